@@ -1,0 +1,88 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Modality;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import entente.lexicon.Cues.WordClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a chain of verbs comes down to, and in which modality. */
+final class Actions {
+  private static final int DEPTH = 6;
+
+  private final Tree tree;
+  private final Grammar grammar;
+  private final Cues cues;
+
+  Actions(Passage passage) {
+    this.tree = passage.tree();
+    this.grammar = passage.grammar();
+    this.cues = passage.scene().cues();
+  }
+
+  /** The verb that says what is done: "support" in "continue to support". */
+  Token effective(Token verb) {
+    Token current = verb;
+    for (int i = 0; i < DEPTH && cues.is("aspectual", current.lemma()); i++) {
+      Optional<Token> next =
+          tree.children(current, "xcomp", "advcl").stream().filter(Token::isVerb).findFirst();
+      if (next.isEmpty() || tree.child(current, "dobj").isPresent()) {
+        return current;
+      }
+      current = next.get();
+    }
+    return current;
+  }
+
+  /** Whether the action is a visit, a meeting or the like. */
+  boolean isEvent(Token verb) {
+    return cues.is("event-verb", verb.lemma())
+        || tree.children(verb, "dobj").stream()
+            .anyMatch(object -> cues.is("event-noun", object.lemma()));
+  }
+
+  /** The modality of a cue: its own, or that of the verb over it, such as "ready to" over "oppose". */
+  Modality modality(Token token, StanceCue cue) {
+    if (cue.wordClass() != WordClass.VERB || cue.modality() != Modality.ASSERTED) {
+      return cue.modality();
+    }
+    return over(token).orElse(cue.modality());
+  }
+
+  /** The modality that the words above lay over a verb: "will", "ready to", "hopes to". */
+  Optional<Modality> over(Token verb) {
+    Optional<Modality> modal = grammar.modal(verb).flatMap(aux -> ofModal(aux));
+    if (modal.isPresent()) {
+      return modal;
+    }
+    Token first = tree.firstConjunct(verb);
+    boolean embedded = tree.is(first, "xcomp", "advcl", "pcomp", "acl") && !first.pos().equals("VBD");
+    return embedded ? tree.head(first).flatMap(this::ofGovernor) : Optional.empty();
+  }
+
+  private Optional<Modality> ofModal(Token modal) {
+    return cues.stances(modal.text().toLowerCase(Locale.ROOT), WordClass.MODAL).stream()
+        .map(StanceCue::modality)
+        .findFirst();
+  }
+
+  private Optional<Modality> ofGovernor(Token governor) {
+    Token word = tree.is(governor, "prep") ? tree.head(governor).orElse(governor) : governor;
+    for (WordClass wordClass : List.of(WordClass.VERB, WordClass.ADJECTIVE, WordClass.NOUN)) {
+      Optional<Modality> own =
+          cues.stances(word.lemma(), wordClass).stream()
+              .map(StanceCue::modality)
+              .filter(modality -> modality != Modality.ASSERTED)
+              .findFirst();
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return (word.isVerb() && !word.equals(governor)) || cues.is("aspectual", word.lemma())
+        ? over(word)
+        : Optional.empty();
+  }
+}

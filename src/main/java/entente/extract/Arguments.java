@@ -1,0 +1,254 @@
+package entente.extract;
+
+import entente.article.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the arguments of a cue word by the forms that {@code stances.csv} names; lists are taken apart. */
+final class Arguments {
+  private static final Set<String> TAILS =
+      Set.of("in", "on", "for", "to", "as", "over", "about", "from", "with", "against", "within");
+
+  private final Tree tree;
+
+  Arguments(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The members found by the first form that finds any. */
+  List<Argument> of(Token cue, List<String> forms) {
+    for (String form : forms) {
+      List<Argument> found = of(cue, form);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Argument> of(Token cue, String form) {
+    return switch (form) {
+      case "object" -> objects(cue);
+      case "to-verb" -> infinitives(cue);
+      case "gerund" -> verbs(tree.children(cue, "xcomp").stream().filter(Arguments::isGerund));
+      case "that" -> clauses(cue);
+      case "verb" -> tree.head(cue).stream().flatMap(verb -> coordinatedVerbs(verb).stream()).toList();
+      case "lets" -> verbs(tree.children(cue, "ccomp", "xcomp").stream().filter(Token::isVerb));
+      case "forward-to" -> isForward(cue) ? prepositional(cue, "to") : List.of();
+      default -> compound(cue, form);
+    };
+  }
+
+  private List<Argument> compound(Token cue, String form) {
+    if (form.endsWith("-to-verb")) {
+      return withInfinitive(cue, form.substring(0, form.length() - "-to-verb".length()));
+    }
+    if (form.startsWith("object-")) {
+      return objectWith(cue, form.substring("object-".length()));
+    }
+    if (form.startsWith("to-")) {
+      return tree.children(cue, "prep", "dative").stream().anyMatch(p -> p.lemma().equals("to"))
+          ? prepositional(cue, form.substring("to-".length()))
+          : List.of();
+    }
+    return prepositional(cue, form);
+  }
+
+  private static boolean isGerund(Token token) {
+    return token.pos().equals("VBG");
+  }
+
+  private boolean isForward(Token cue) {
+    return tree.children(cue).stream().anyMatch(child -> child.lemma().equals("forward"));
+  }
+
+  private List<Argument> objects(Token cue) {
+    List<Argument> found = new ArrayList<>();
+    for (Token object : tree.children(cue, "dobj", "nsubjpass")) {
+      List<Token> members = tree.conjuncts(object);
+      for (int i = 0; i < members.size(); i++) {
+        boolean last = i == members.size() - 1;
+        found.addAll(withTail(cue, members.get(i), last));
+      }
+    }
+    return found;
+  }
+
+  /** An object with what follows it under the same verb: "Kazakhstan | in joining BRICS". */
+  private List<Argument> withTail(Token cue, Token object, boolean last) {
+    List<Token> own = tree.member(object);
+    if (!last || tree.is(object, "nsubjpass")) {
+      return List.of(new Argument(object, own, false));
+    }
+    Optional<Token> tail =
+        tree.children(cue, "prep", "xcomp", "advcl", "dative").stream()
+            .filter(child -> child.index() > object.index() && isTail(child))
+            .findFirst();
+    if (tail.isEmpty()) {
+      return List.of(new Argument(object, own, false));
+    }
+    List<Token> gerunds =
+        tree.children(tail.get(), "pcomp").stream()
+            .flatMap(verb -> tree.conjuncts(verb).stream())
+            .toList();
+    if (gerunds.size() > 1) {
+      return gerunds.stream().map(verb -> joined(own, tree.member(verb), object)).toList();
+    }
+    return List.of(joined(own, tree.subtree(tail.get()), object));
+  }
+
+  private boolean isTail(Token child) {
+    return tree.is(child, "prep", "dative")
+        ? TAILS.contains(child.lemma())
+        : hasTo(child);
+  }
+
+  private static Argument joined(List<Token> own, List<Token> more, Token head) {
+    List<Token> all =
+        Stream.concat(own.stream(), more.stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(Token::index))
+            .toList();
+    return new Argument(head, all, false);
+  }
+
+  private List<Argument> infinitives(Token cue) {
+    List<Token> near = new ArrayList<>(tree.children(cue, "xcomp", "advcl", "acl", "ccomp"));
+    if (tree.is(cue, "acomp", "oprd", "attr")) {
+      tree.head(cue).ifPresent(verb -> near.addAll(tree.children(verb, "xcomp", "advcl")));
+    }
+    return verbs(
+        near.stream().filter(this::hasTo).filter(verb -> verb.index() > cue.index()).limit(1));
+  }
+
+  private boolean hasTo(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+  }
+
+  private List<Argument> clauses(Token cue) {
+    return tree.children(cue, "ccomp").stream()
+        .filter(clause -> clause.index() > cue.index() && !hasTo(clause))
+        .limit(1)
+        .flatMap(clause -> tree.conjuncts(clause).stream())
+        .map(verb -> new Argument(verb, withoutMark(verb), true))
+        .toList();
+  }
+
+  private List<Token> withoutMark(Token verb) {
+    return tree.member(verb).stream()
+        .filter(token -> !(tree.is(token, "mark") && tree.head(token).filter(verb::equals).isPresent()))
+        .toList();
+  }
+
+  private List<Argument> verbs(Stream<Token> heads) {
+    return heads.flatMap(head -> coordinatedVerbs(head).stream()).toList();
+  }
+
+  /** Something to do: the verb and what follows it, without subject, modal and "to". */
+  private List<Argument> coordinatedVerbs(Token head) {
+    return tree.conjuncts(head).stream()
+        .filter(verb -> verb.equals(head) || tree.child(verb, "nsubj", "nsubjpass").isEmpty())
+        .map(verb -> new Argument(verb, action(verb), true))
+        .toList();
+  }
+
+  /** The words of an action, from its adverbs on. */
+  List<Token> action(Token verb) {
+    Set<Token> left = Set.copyOf(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc", "expl"));
+    int from =
+        tree.children(verb, "advmod", "auxpass", "neg").stream()
+            .filter(adverb -> adverb.index() < verb.index())
+            .mapToInt(Token::index)
+            .filter(index -> verb.index() - index <= 3)
+            .min()
+            .orElse(verb.index());
+    return tree.member(verb).stream()
+        .filter(token -> token.index() >= from && left.stream().noneMatch(l -> l.equals(token)))
+        .toList();
+  }
+
+  private List<Argument> prepositional(Token cue, String preposition) {
+    List<Token> holders = new ArrayList<>(List.of(cue));
+    tree.head(cue).filter(head -> tree.is(cue, "acomp", "oprd")).ifPresent(holders::add);
+    for (Token holder : holders) {
+      List<Argument> found =
+          tree.children(holder, "prep", "agent", "dative").stream()
+              .filter(p -> p.lemma().equals(preposition) && p.index() > cue.index())
+              .limit(1)
+              .flatMap(p -> tree.children(p, "pobj", "pcomp").stream())
+              .flatMap(object -> members(object).stream())
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Argument> members(Token object) {
+    if (object.isVerb()) {
+      return coordinatedVerbs(object);
+    }
+    return tree.conjuncts(object).stream()
+        .map(member -> new Argument(member, tree.member(member), false))
+        .toList();
+  }
+
+  /** "urged Iran to return", "called on Iran to return", "asked that": object and action as one. */
+  private List<Argument> withInfinitive(Token cue, String where) {
+    List<Token> objects =
+        where.equals("object")
+            ? tree.children(cue, "dobj", "nsubjpass")
+            : tree.prepositional(cue, where).stream().toList();
+    Optional<Argument> clause = infinitiveClause(cue);
+    if (clause.isPresent() && where.equals("object")) {
+      return List.of(clause.get());
+    }
+    for (Token object : objects) {
+      List<Token> actions =
+          Stream.concat(
+                  tree.children(cue, "xcomp", "advcl").stream(),
+                  tree.children(object, "acl", "relcl").stream())
+              .filter(this::hasTo)
+              .limit(1)
+              .flatMap(verb -> tree.conjuncts(verb).stream())
+              .toList();
+      if (!actions.isEmpty()) {
+        List<Token> own =
+            tree.subtree(object).stream().filter(t -> t.index() < actions.get(0).index()).toList();
+        return actions.stream().map(verb -> ordered(object, own, verb)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private Argument ordered(Token object, List<Token> own, Token verb) {
+    return joined(own, action(verb), object);
+  }
+
+  private Optional<Argument> infinitiveClause(Token cue) {
+    return tree.children(cue, "ccomp").stream()
+        .filter(verb -> hasTo(verb) && tree.child(verb, "nsubj").isPresent())
+        .findFirst()
+        .map(verb -> new Argument(verb, tree.subtree(verb), false));
+  }
+
+  /** "thanked Egypt for its diplomacy", "exchanged views on Gaza". */
+  private List<Argument> objectWith(Token cue, String preposition) {
+    Optional<Token> object = tree.child(cue, "dobj", "nsubjpass");
+    if (object.isEmpty()) {
+      return List.of();
+    }
+    List<Argument> own = prepositional(cue, preposition);
+    List<Argument> members = own.isEmpty() ? prepositional(object.get(), preposition) : own;
+    boolean bare = List.of("view", "opinion").contains(object.get().lemma());
+    return members.stream()
+        .map(m -> bare ? m : joined(tree.member(object.get()).stream()
+            .filter(t -> t.index() < m.tokens().get(0).index()).toList(), m.tokens(), object.get()))
+        .toList();
+  }
+}

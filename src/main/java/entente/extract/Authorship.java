@@ -1,0 +1,132 @@
+package entente.extract;
+
+import entente.article.Block;
+import entente.article.Span;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose text a paragraph is where no "said" tells: the author of a signed article, the speaker of a transcript, the
+ * parties of a joint statement.
+ */
+final class Authorship {
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\bjoint (statement|declaration|communiqu[eé])\\b");
+  private static final int SIGNED_FROM = 4;
+  private static final int LABEL_REACH = 4;
+
+  private final Scene scene;
+  private final Quotes quotes;
+  private final TreeMap<Integer, Entity> speakerFrom = new TreeMap<>();
+  private final List<Entity> parties;
+  private boolean signed;
+
+  Authorship(Scene scene, Quotes quotes) {
+    this.scene = scene;
+    this.quotes = quotes;
+    this.parties = jointParties();
+    labels();
+    if (speakerFrom.isEmpty() && parties.isEmpty()) {
+      signature();
+    }
+  }
+
+  /** The author or labelled speaker of a paragraph. */
+  Optional<Entity> of(Block block) {
+    return Optional.ofNullable(speakerFrom.floorEntry(block.span().begin()))
+        .map(java.util.Map.Entry::getValue);
+  }
+
+  boolean isSigned() {
+    return signed;
+  }
+
+  List<Entity> parties() {
+    return parties;
+  }
+
+  /** "President of India Narendra Modi: Your Excellency …" at the head of a paragraph. */
+  private void labels() {
+    for (Block block : scene.article().blocks()) {
+      if (block.kind() != Block.Kind.PARAGRAPH) {
+        continue;
+      }
+      scene.mentions(block.span()).stream()
+          .limit(LABEL_REACH)
+          .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+          .filter(mention -> isLabel(block, mention))
+          .findFirst()
+          .ifPresent(mention -> speakerFrom.put(block.span().begin(), mention.entity()));
+    }
+  }
+
+  private boolean isLabel(Block block, Mention mention) {
+    String text = scene.article().text().value();
+    int after = scene.article().text().utf16(mention.span().end());
+    boolean colon = after < text.length() && text.charAt(after) == ':';
+    return colon && mention.span().end() - block.span().begin() < 120;
+  }
+
+  /** A text with much "I" and "we" outside quotation marks belongs to the first person named in it. */
+  private void signature() {
+    int count = 0;
+    Block first = null;
+    boolean singular = false;
+    for (Block block : scene.article().blocks()) {
+      if (block.kind() != Block.Kind.PARAGRAPH) {
+        continue;
+      }
+      Matcher matcher = FIRST_PERSON.matcher(scene.article().words(block.span()));
+      int begin = scene.article().text().utf16(block.span().begin());
+      while (matcher.find()) {
+        Span word = scene.article().text().span(begin + matcher.start(), begin + matcher.end());
+        if (!quotes.covers(word)) {
+          count++;
+          first = first == null ? block : first;
+          singular |= matcher.group().toLowerCase(Locale.ROOT).matches("i|my");
+        }
+      }
+    }
+    if (first != null && count >= SIGNED_FROM && singular) {
+      sign(first);
+    }
+  }
+
+  private void sign(Block first) {
+    Optional<Entity> author =
+        scene.linking().mentions().stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .findFirst();
+    author.ifPresent(
+        person -> {
+          speakerFrom.put(first.span().begin(), person);
+          signed = true;
+        });
+  }
+
+  private List<Entity> jointParties() {
+    Optional<Block> title =
+        scene.article().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.TITLE)
+            .findFirst();
+    if (title.isEmpty() || !JOINT.matcher(scene.article().words(title.get().span())).find()) {
+      return List.of();
+    }
+    List<Entity> named =
+        scene.mentions(title.get().span()).stream()
+            .map(Mention::entity)
+            .filter(Entity::isActor)
+            .flatMap(entity -> scene.stateOf(entity).or(() -> Optional.of(entity)).stream())
+            .distinct()
+            .toList();
+    return named.size() > 1 ? named : List.of();
+  }
+}

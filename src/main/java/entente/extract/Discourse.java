@@ -1,0 +1,144 @@
+package entente.extract;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.facts.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article read from top to bottom: each sentence with the speakers and the persons in mind at that point.
+ *
+ * <p>Who speaks is decided in this order: a verb of saying or "according to" in the sentence; the speaker of a quotation
+ * that the sentence lies in; the author or labelled speaker of the paragraph; the speaker of the sentence before in the
+ * same paragraph, where this one goes on about states and not about persons.
+ */
+final class Discourse {
+  private final Scene scene;
+  private final Principals principals;
+  private final Quotes quotes;
+  private final Authorship authorship;
+  private final List<Passage> passages = new ArrayList<>();
+
+  Discourse(Scene scene) {
+    this.scene = scene;
+    this.principals = new Principals(scene);
+    this.quotes = new Quotes(scene.article());
+    this.authorship = new Authorship(scene, quotes);
+    Focus focus = Focus.EMPTY;
+    for (Tree tree : scene.trees()) {
+      Passage passage = new Passage(scene, principals, tree, focus, authorship, quotes);
+      attribute(passage);
+      focus = focus.after(scene.mentions(tree.sentence().span()), actor(passage), speaks(passage));
+      passages.add(passage);
+    }
+    new QuotedSpeech(quotes, passages).attribute();
+    for (int i = 1; i < passages.size(); i++) {
+      carryOn(passages.get(i - 1), passages.get(i));
+    }
+  }
+
+  /** The sentences in text order. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Principals principals() {
+    return principals;
+  }
+
+  Quotes quotes() {
+    return quotes;
+  }
+
+  Authorship authorship() {
+    return authorship;
+  }
+
+  private void attribute(Passage passage) {
+    Tree tree = passage.tree();
+    for (Token token : tree.tokens()) {
+      if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
+        accordingTo(passage, token);
+      }
+    }
+    for (Token token : tree.tokens()) {
+      if (token.isVerb() && scene.cues().is("saying", token.lemma())) {
+        saying(passage, token);
+      }
+    }
+  }
+
+  private static void accordingTo(Passage passage, Token according) {
+    passage
+        .tree()
+        .prepositional(according, "to")
+        .map(source -> passage.referents().one(source))
+        .flatMap(Discourse::oneSpeaker)
+        .ifPresent(speaker -> passage.attribute(passage.tree().tokens(), speaker));
+  }
+
+  private static void saying(Passage passage, Token verb) {
+    passage
+        .grammar()
+        .subject(verb)
+        .map(subject -> passage.referents().all(subject))
+        .flatMap(Discourse::oneSpeaker)
+        .ifPresent(speaker -> passage.attribute(content(passage.tree(), verb), speaker));
+  }
+
+  private static Optional<Entity> oneSpeaker(Reference reference) {
+    boolean one = reference.entities().size() == 1;
+    return one && !reference.entities().get(0).type().equals("MediaOutlet")
+        ? Optional.of(reference.entities().get(0))
+        : Optional.empty();
+  }
+
+  /** What a verb of saying presents: all below it; the whole sentence where it is only inserted. */
+  private static List<Token> content(Tree tree, Token verb) {
+    boolean inserted = tree.is(verb, "parataxis") || verb.isRoot();
+    return inserted ? tree.tokens() : tree.subtree(verb);
+  }
+
+  private static Optional<Entity> actor(Passage passage) {
+    return passage
+        .tree()
+        .root()
+        .flatMap(root -> passage.grammar().subject(root))
+        .map(subject -> passage.referents().one(subject))
+        .filter(reference -> reference.entities().size() == 1)
+        .map(reference -> reference.entities().get(0))
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON);
+  }
+
+  private static Optional<Entity> speaks(Passage passage) {
+    return passage.isAttributed() ? passage.mainSpeaker() : Optional.empty();
+  }
+
+  private static void carryOn(Passage before, Passage passage) {
+    Span block = passage.tree().sentence().block().span();
+    boolean samePlace = before.tree().sentence().block().span().equals(block);
+    Optional<Entity> speaker = before.mainSpeaker();
+    boolean spoken = before.isAttributed() || before.isContinued();
+    if (samePlace && spoken && !passage.isAttributed() && speaker.isPresent() && goesOn(passage)) {
+      passage.carryOn(speaker.get());
+    }
+  }
+
+  /** A sentence about states or things can go on with what was said; one about what a person did cannot. */
+  private static boolean goesOn(Passage passage) {
+    Optional<Token> root = passage.tree().root().filter(passage.grammar()::isPredicate);
+    Optional<Token> subject = root.flatMap(passage.grammar()::subject);
+    boolean person =
+        subject
+            .map(s -> passage.referents().one(s))
+            .filter(r -> r.entities().stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON))
+            .isPresent();
+    return root.isPresent() && !person;
+  }
+}

@@ -1,0 +1,63 @@
+package entente.extract;
+
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader has in mind before a sentence: who was spoken of last, and who spoke.
+ *
+ * @param actor the person whom the last sentence was about
+ * @param speaker the last person whose words were given
+ * @param persons all persons named so far, the last named last
+ * @param states likewise
+ * @param organisations likewise
+ */
+record Focus(
+    Optional<Entity> actor,
+    Optional<Entity> speaker,
+    List<Entity> persons,
+    List<Entity> states,
+    List<Entity> organisations) {
+  static final Focus EMPTY =
+      new Focus(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+
+  Focus {
+    persons = List.copyOf(persons);
+    states = List.copyOf(states);
+    organisations = List.copyOf(organisations);
+  }
+
+  /** The focus after a sentence that names these and whose subject and speaker are these. */
+  Focus after(List<Mention> named, Optional<Entity> subject, Optional<Entity> speaks) {
+    List<Entity> newPersons = new ArrayList<>(persons);
+    List<Entity> newStates = new ArrayList<>(states);
+    List<Entity> newOrganisations = new ArrayList<>(organisations);
+    for (Mention mention : named) {
+      switch (mention.entity().kind()) {
+        case PERSON -> toEnd(newPersons, mention.entity());
+        case STATE -> toEnd(newStates, mention.entity());
+        case ORGANISATION -> toEnd(newOrganisations, mention.entity());
+        case INITIATIVE, AGREEMENT, PLACE, INSTITUTION, INFRASTRUCTURE -> {}
+      }
+    }
+    Optional<Entity> firstPerson =
+        named.stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .findFirst();
+    return new Focus(
+        subject.or(() -> firstPerson).or(() -> actor),
+        speaks.or(() -> speaker),
+        newPersons,
+        newStates,
+        newOrganisations);
+  }
+
+  private static void toEnd(List<Entity> list, Entity entity) {
+    list.remove(entity);
+    list.add(entity);
+  }
+}

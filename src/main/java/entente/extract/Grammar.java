@@ -1,0 +1,172 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.lexicon.Cues;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who does what: the subject of a verb, found through coordination, control and nominal constructions.
+ *
+ * <p>Control follows Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), ch. 14: the
+ * understood subject of an infinitive is the object of the governing verb where that verb controls by object, else its
+ * subject.
+ */
+final class Grammar {
+  private static final int DEPTH = 12;
+
+  private final Tree tree;
+  private final Cues cues;
+
+  Grammar(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.cues = cues;
+  }
+
+  /** The head of the noun phrase that acts; for a passive, the agent. */
+  Optional<Token> subject(Token verb) {
+    return subject(verb, DEPTH);
+  }
+
+  private Optional<Token> subject(Token verb, int depth) {
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    if (isPassive(verb)) {
+      return agent(verb);
+    }
+    Optional<Token> own = tree.child(verb, "nsubj");
+    if (own.isPresent()) {
+      return own.filter(this::isRelative).isPresent() ? antecedent(verb, depth) : own;
+    }
+    return inherited(verb, depth);
+  }
+
+  private boolean isRelative(Token subject) {
+    return subject.pos().startsWith("W")
+        || (subject.lemma().equals("that") && subject.pos().equals("WDT"));
+  }
+
+  private Optional<Token> antecedent(Token verb, int depth) {
+    Token clause = tree.firstConjunct(verb);
+    return tree.head(clause).filter(Token::isNoun).or(() -> above(clause, depth));
+  }
+
+  private Optional<Token> inherited(Token verb, int depth) {
+    return switch (tree.relation(verb)) {
+      case "conj", "dep" -> tree.head(verb).flatMap(head -> shared(head, depth));
+      case "xcomp" -> tree.head(verb).flatMap(head -> controller(head, depth));
+      case "advcl", "ccomp", "parataxis" ->
+          tree.head(verb).filter(this::isPredicate).flatMap(head -> subject(head, depth - 1));
+      case "pcomp", "prep" -> governorOfPreposition(verb, depth);
+      case "acl" -> tree.head(verb).flatMap(noun -> actorOfNoun(verb, noun, depth));
+      case "relcl" -> tree.head(verb);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Token> shared(Token head, int depth) {
+    return isPredicate(head) ? subject(head, depth - 1) : Optional.empty();
+  }
+
+  private Optional<Token> above(Token clause, int depth) {
+    return tree.head(clause).flatMap(head -> subject(head, depth - 1));
+  }
+
+  private Optional<Token> controller(Token head, int depth) {
+    if (!head.isVerb()) {
+      return tree.head(head).filter(this::isPredicate).flatMap(verb -> subject(verb, depth - 1));
+    }
+    Optional<Token> object = tree.child(head, "dobj", "nsubjpass");
+    boolean byObject = cues.is("object-control", head.lemma());
+    return byObject && object.isPresent() ? object : subject(head, depth - 1);
+  }
+
+  private Optional<Token> governorOfPreposition(Token verb, int depth) {
+    Optional<Token> preposition =
+        tree.relation(verb).equals("prep") ? Optional.of(verb) : tree.head(verb);
+    return preposition
+        .flatMap(tree::head)
+        .flatMap(
+            governor ->
+                governor.isVerb()
+                    ? controller(governor, depth)
+                    : actorOfNoun(verb, governor, depth));
+  }
+
+  /** For "K's efforts to protect": K; for "their commitment to protecting": they. */
+  private Optional<Token> actorOfNoun(Token verb, Token noun, int depth) {
+    if (verb.pos().equals("VBG") && tree.relation(verb).equals("acl")) {
+      return Optional.of(noun);
+    }
+    return possessor(noun).or(() -> governingVerb(noun).flatMap(v -> subject(v, depth - 1)));
+  }
+
+  /** "China's efforts" → China; "their talks" → their. */
+  Optional<Token> possessor(Token noun) {
+    return tree.child(noun, "poss");
+  }
+
+  /** The verb of which the noun, or the phrase it stands in, is an argument. */
+  Optional<Token> governingVerb(Token noun) {
+    Token current = noun;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      if (head.get().isVerb() && !tree.relation(head.get()).equals("prep")) {
+        return head;
+      }
+      current = head.get();
+    }
+    return Optional.empty();
+  }
+
+  boolean isPassive(Token verb) {
+    return tree.child(verb, "auxpass", "nsubjpass").isPresent()
+        || (verb.pos().equals("VBN") && tree.is(verb, "acl"));
+  }
+
+  private Optional<Token> agent(Token verb) {
+    return tree.child(verb, "agent").flatMap(by -> tree.child(by, "pobj"));
+  }
+
+  /** A verb, or an adjective that a copula carries. */
+  boolean isPredicate(Token token) {
+    return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
+  }
+
+  /** Whether the verb, or the clause it opens, is denied: "not", "never", "no issues". */
+  boolean isNegated(Token verb) {
+    boolean adverb =
+        tree.children(verb).stream()
+            .anyMatch(
+                child ->
+                    tree.is(child, "neg")
+                        || List.of("not", "never", "n't", "neither").contains(child.lemma()));
+    return adverb
+        || tree.children(verb, "nsubj", "dobj", "attr", "nsubjpass").stream()
+            .anyMatch(noun -> startsWithNo(noun));
+  }
+
+  private boolean startsWithNo(Token noun) {
+    return tree.children(noun).stream()
+        .anyMatch(child -> child.lemma().equals("no") && child.index() < noun.index());
+  }
+
+  /** The modal verb over this one, through coordination: "will" in "will build and open". */
+  Optional<Token> modal(Token verb) {
+    Token current = verb;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Token> own =
+          tree.children(current, "aux").stream().filter(aux -> aux.pos().equals("MD")).findFirst();
+      boolean coordinated = tree.is(current, "conj") && tree.child(current, "nsubj").isEmpty();
+      if (own.isPresent() || !coordinated) {
+        return own;
+      }
+      current = tree.head(current).orElse(current);
+    }
+    return Optional.empty();
+  }
+}

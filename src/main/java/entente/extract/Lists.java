@@ -1,0 +1,118 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes apart a list of things by its surface: commas and "and" divide, a verb or a new clause ends it.
+ *
+ * <p>Trees of long lists are unreliable, their surface is not. "Scientific and technological innovation" stays whole
+ * (an adjective is waiting for its noun), and so does a phrase that the scheme of fields knows ("trade and economy").
+ */
+final class Lists {
+  private static final Set<String> STOPS =
+      Set.of("other", "others", "etc", "among", "etcetera", "more");
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Scene scene;
+
+  Lists(Scene scene, Tree tree) {
+    this.scene = scene;
+    this.tree = tree;
+    this.lexicon = scene.lexicon();
+  }
+
+  /** The items from a token on. */
+  List<List<Token>> from(int index) {
+    List<List<Token>> items = new ArrayList<>();
+    List<Token> item = new ArrayList<>();
+    int i = index;
+    for (; i < tree.tokens().size(); i++) {
+      Token token = tree.tokens().get(i);
+      if (isDivider(token, i)) {
+        if (!keepsWhole(item, i)) {
+          close(items, item);
+          item = new ArrayList<>();
+        } else {
+          item.add(token);
+        }
+      } else if (isDeterminer(token) || isMark(token) || isAsWellAs(i)) {
+        continue;
+      } else if (isPart(token)) {
+        item.add(token);
+      } else {
+        break;
+      }
+    }
+    close(items, item);
+    return items;
+  }
+
+  private boolean isDivider(Token token, int i) {
+    return token.text().equals(",") || token.pos().equals("CC") || isAsWellAs(i);
+  }
+
+  private boolean isAsWellAs(int i) {
+    return (at(i, "as") && at(i + 1, "well"))
+        || (at(i - 1, "as") && at(i, "well"))
+        || (at(i - 1, "well") && at(i, "as"));
+  }
+
+  private boolean at(int i, String word) {
+    return i >= 0
+        && i < tree.tokens().size()
+        && tree.tokens().get(i).text().equalsIgnoreCase(word);
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.pos().equals("DT") || token.pos().equals("PRP$");
+  }
+
+  private static boolean isMark(Token token) {
+    return token.pos().equals("``") || token.pos().equals("''");
+  }
+
+  private static boolean isPart(Token token) {
+    return token.isNoun()
+        || token.pos().startsWith("JJ")
+        || token.pos().equals("VBG")
+        || token.pos().equals("HYPH")
+        || token.pos().equals("RB")
+        || token.text().equals("&");
+  }
+
+  private boolean keepsWhole(List<Token> item, int divider) {
+    if (item.isEmpty() || tree.tokens().get(divider).text().equals(",")) {
+      return false;
+    }
+    Optional<Token> next =
+        divider + 1 < tree.tokens().size()
+            ? Optional.of(tree.tokens().get(divider + 1))
+            : Optional.empty();
+    boolean waiting =
+        item.get(item.size() - 1).pos().startsWith("JJ")
+            && next.filter(token -> token.pos().startsWith("JJ")).isPresent();
+    return waiting || next.filter(token -> isKnownTogether(item, divider)).isPresent();
+  }
+
+  private boolean isKnownTogether(List<Token> item, int divider) {
+    List<Token> joined = new ArrayList<>(item);
+    for (int i = divider; i < tree.tokens().size() && (i == divider || isPart(tree.tokens().get(i))); i++) {
+      joined.add(tree.tokens().get(i));
+    }
+    return joined.size() > item.size() + 1 && lexicon.field(scene.words(joined)).isPresent();
+  }
+
+  private static void close(List<List<Token>> items, List<Token> item) {
+    boolean stop = item.stream().anyMatch(token -> STOPS.contains(token.lemma()));
+    boolean nominal = item.stream().anyMatch(token -> token.isNoun() || token.pos().equals("VBG"));
+    if (!item.isEmpty() && !stop && nominal) {
+      items.add(List.copyOf(item));
+    }
+  }
+}

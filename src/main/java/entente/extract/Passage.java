@@ -1,0 +1,117 @@
+package entente.extract;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.facts.Polarity;
+import entente.facts.Voice;
+import entente.facts.Modality;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence read in its context: whom its words mean and whose voice they are. */
+final class Passage implements Speech {
+  private final Scene scene;
+  private final Tree tree;
+  private final Grammar grammar;
+  private final Referents referents;
+  private final Authorship authorship;
+  private final Quotes quotes;
+  private final Entity[] speakers;
+  private boolean attributed;
+  private boolean continued;
+
+  Passage(
+      Scene scene,
+      Principals principals,
+      Tree tree,
+      Focus focus,
+      Authorship authorship,
+      Quotes quotes) {
+    this.scene = scene;
+    this.tree = tree;
+    this.authorship = authorship;
+    this.quotes = quotes;
+    this.grammar = new Grammar(tree, scene.cues());
+    this.speakers = new Entity[tree.tokens().size()];
+    authorship.of(tree.sentence().block()).ifPresent(author -> Arrays.fill(speakers, author));
+    this.referents = new Referents(scene, principals, tree, focus, this);
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  Referents referents() {
+    return referents;
+  }
+
+  /** Gives these words to a speaker; the later call wins. */
+  void attribute(List<Token> tokens, Entity speaker) {
+    tokens.forEach(token -> speakers[token.index()] = speaker);
+    attributed = true;
+  }
+
+  /** Gives all words without a speaker to one who spoke in the sentence before. */
+  void carryOn(Entity speaker) {
+    for (int i = 0; i < speakers.length; i++) {
+      speakers[i] = speakers[i] == null ? speaker : speakers[i];
+    }
+    continued = true;
+  }
+
+  /** Whether the sentence itself says who speaks. */
+  boolean isAttributed() {
+    return attributed;
+  }
+
+  /** Whether the speaker is carried on from a sentence before. */
+  boolean isContinued() {
+    return continued;
+  }
+
+  /** Whether somebody's voice is over the main clause. */
+  Optional<Entity> mainSpeaker() {
+    return tree.root().flatMap(this::speaker);
+  }
+
+  @Override
+  public Optional<Entity> speaker(Token token) {
+    return Optional.ofNullable(speakers[token.index()]);
+  }
+
+  @Override
+  public boolean isQuoted(Token token) {
+    return quotes.covers(token.span());
+  }
+
+  @Override
+  public boolean isSigned() {
+    return authorship.isSigned();
+  }
+
+  @Override
+  public List<Entity> parties() {
+    return authorship.parties();
+  }
+
+  /** The voice over a word, in a modality; denied where the word's clause is negated. */
+  Voice voice(Token token, Modality modality) {
+    Polarity polarity = grammar.isNegated(token) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    return new Voice(speaker(token), modality, polarity);
+  }
+
+  /** The span of the tokens' words. */
+  Span span(List<Token> tokens) {
+    return Tree.span(tokens);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+}

@@ -1,0 +1,179 @@
+package entente.extract;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Stance;
+import entente.facts.Voice;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Positions that a cue word tells: who supports, opposes, pledges, proposes, hopes, thanks … what. */
+final class PositionExtractor implements Extractor {
+  private static final double SURE = 0.85;
+  private static final double INFERRED = 0.7;
+  private static final int MAX_WORDS = 60;
+  private static final Set<Stance> ACTIONS =
+      Set.of(Stance.COMMIT, Stance.PLAN, Stance.HOPE, Stance.AGREE, Stance.PROPOSE);
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    List<Claim> claims = new ArrayList<>();
+    for (Passage passage : discourse.passages()) {
+      if (Scene.isRunning(passage.tree())) {
+        for (Token token : passage.tree().tokens()) {
+          cue(passage, token).ifPresent(cue -> claims.addAll(read(passage, token, cue)));
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** The row of {@code stances.csv} that fits the word and finds an argument in the sentence. */
+  private static Optional<StanceCue> cue(Passage passage, Token token) {
+    Arguments arguments = new Arguments(passage.tree());
+    return wordClass(passage, token)
+        .flatMap(
+            wordClass ->
+                passage.scene().cues().stances(lemma(token), wordClass).stream()
+                    .filter(cue -> !arguments.of(token, cue.arguments()).isEmpty())
+                    .findFirst());
+  }
+
+  private static String lemma(Token token) {
+    return token.pos().equals("MD") ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+  }
+
+  private static Optional<WordClass> wordClass(Passage passage, Token token) {
+    boolean predicative = passage.tree().is(token, "acomp", "oprd", "xcomp");
+    if (token.pos().equals("MD")) {
+      return Optional.of(WordClass.MODAL);
+    }
+    if (predicative && (token.pos().startsWith("JJ") || token.pos().equals("VBN"))) {
+      return Optional.of(WordClass.ADJECTIVE);
+    }
+    if (token.isVerb()) {
+      boolean participle = token.pos().equals("VBN") && isCopular(passage, token);
+      return Optional.of(participle ? WordClass.ADJECTIVE : WordClass.VERB);
+    }
+    return token.isNoun() ? Optional.of(WordClass.NOUN) : Optional.empty();
+  }
+
+  /** "is committed to", "are determined to": a participle used as an adjective. */
+  private static boolean isCopular(Passage passage, Token token) {
+    boolean adjective =
+        !passage.scene().cues().stances(token.text().toLowerCase(Locale.ROOT), WordClass.ADJECTIVE)
+            .isEmpty();
+    return adjective && passage.grammar().isPassive(token);
+  }
+
+  private List<Claim> read(Passage passage, Token token, StanceCue cue) {
+    Reference holders = holders(passage, token, cue);
+    if (!holders.isKnown()) {
+      return List.of();
+    }
+    Arguments arguments = new Arguments(passage.tree());
+    List<Claim> claims = new ArrayList<>();
+    boolean first = true;
+    for (Argument argument : arguments.of(token, cue.arguments())) {
+      if (!isOwnedByAnother(passage, cue, argument) && argument.tokens().size() <= MAX_WORDS) {
+        claims.add(claim(passage, token, cue, holders, argument, first));
+        first = false;
+      }
+    }
+    return claims;
+  }
+
+  /** What somebody says should be done is the speaker's proposal, whoever should do it. */
+  private static Reference holders(Passage passage, Token token, StanceCue cue) {
+    Reference stated = new Holders(passage).of(token, cue.wordClass());
+    boolean impersonal = cue.wordClass() == WordClass.MODAL || cue.wordClass() == WordClass.ADJECTIVE
+        || cue.word().equals("need") || cue.word().equals("let");
+    if (cue.stance() == Stance.PROPOSE && impersonal) {
+      Optional<Entity> speaker = passage.speaker(token);
+      return speaker.map(s -> Reference.of(s, "speaker")).orElse(stated);
+    }
+    return stated;
+  }
+
+  /** "will support", "ready to oppose", "will visit": told by a rule of its own. */
+  private static boolean isOwnedByAnother(Passage passage, StanceCue cue, Argument argument) {
+    if (!argument.verbal() || !ACTIONS.contains(cue.stance())) {
+      return false;
+    }
+    Token action = new Actions(passage).effective(argument.head());
+    Cues cues = passage.scene().cues();
+    Arguments arguments = new Arguments(passage.tree());
+    boolean stance =
+        cues.stances(action.lemma(), WordClass.VERB).stream()
+            .anyMatch(other -> !arguments.of(action, other.arguments()).isEmpty());
+    boolean modal = cue.wordClass() == WordClass.MODAL;
+    boolean copula = action.lemma().equals("be") && hasStanceAdjective(passage, action);
+    return stance || copula || (modal && new Actions(passage).isEvent(action));
+  }
+
+  private static boolean hasStanceAdjective(Passage passage, Token copula) {
+    return passage.tree().children(copula, "acomp").stream()
+        .anyMatch(
+            adjective ->
+                !passage.scene().cues().stances(adjective.lemma(), WordClass.ADJECTIVE).isEmpty());
+  }
+
+  private static Claim claim(
+      Passage passage, Token token, StanceCue cue, Reference holders, Argument argument, boolean first) {
+    Scene scene = passage.scene();
+    Span words = Tree.span(argument.tokens());
+    Span evidence = first ? words.to(token.span()) : words;
+    Modality modality = new Actions(passage).modality(token, cue);
+    Voice voice = voice(passage, token, cue, holders, modality);
+    Fact position =
+        new Fact.Position(
+            cue.stance(),
+            cue.predicate(),
+            holders.entities(),
+            onBehalfOf(scene, holders.entities()),
+            scene.words(argument.tokens()),
+            towards(scene, words, holders.entities()));
+    double confidence = holders.rule().startsWith("name") ? SURE : INFERRED;
+    return new Claim(position, voice, new Evidence(evidence, cue.rule(), confidence));
+  }
+
+  private static Voice voice(
+      Passage passage, Token token, StanceCue cue, Reference holders, Modality modality) {
+    Token verb =
+        cue.wordClass() == WordClass.VERB ? token : passage.tree().head(token).orElse(token);
+    Voice voice = passage.voice(verb, modality);
+    boolean alone =
+        holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
+    return voice.speaker().isEmpty() && alone
+        ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
+        : voice;
+  }
+
+  static List<Entity> onBehalfOf(Scene scene, List<Entity> holders) {
+    return holders.stream()
+        .filter(holder -> holder.kind() == Entity.Kind.PERSON)
+        .flatMap(person -> scene.stateOf(person).stream())
+        .distinct()
+        .toList();
+  }
+
+  static List<Entity> towards(Scene scene, Span words, List<Entity> holders) {
+    return scene.mentions(words).stream()
+        .map(Mention::entity)
+        .filter(entity -> !holders.contains(entity))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package entente.extract;
+
+import entente.article.AnnotatedArticle;
+import entente.facts.Claim;
+import entente.lexicon.Cues;
+import entente.lexicon.Lexicon;
+import entente.link.Linking;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads all facts out of an annotated article. Safe for use by several threads. */
+public final class Reader {
+  private static final List<Extractor> EXTRACTORS =
+      List.of(
+          new PropertyExtractor(),
+          new NameExtractor(),
+          new OfficeExtractor(),
+          new PositionExtractor(),
+          new CooperationExtractor(),
+          new QuotationExtractor());
+
+  private final Lexicon lexicon;
+  private final Cues cues;
+
+  public Reader(Lexicon lexicon, Cues cues) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+  }
+
+  /** The claims of the article in text order; the same fact from the same words only once. */
+  public List<Claim> claims(AnnotatedArticle article, Linking linking) {
+    Discourse discourse = new Discourse(new Scene(article, linking, lexicon, cues));
+    List<Claim> all = new ArrayList<>();
+    EXTRACTORS.forEach(extractor -> all.addAll(extractor.claims(discourse)));
+    all.addAll(new StatementExtractor().claims(discourse, all));
+    Map<String, Claim> distinct = new LinkedHashMap<>();
+    all.forEach(claim -> distinct.merge(identity(claim), claim, Reader::surer));
+    return distinct.values().stream().sorted(ORDER).toList();
+  }
+
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing((Claim claim) -> claim.evidence().span())
+          .thenComparing(claim -> claim.evidence().rule())
+          .thenComparing(claim -> claim.fact().toString());
+
+  private static String identity(Claim claim) {
+    return claim.fact() + " " + claim.voice() + " " + claim.evidence().span();
+  }
+
+  private static Claim surer(Claim one, Claim other) {
+    return other.evidence().confidence() > one.evidence().confidence() ? other : one;
+  }
+}

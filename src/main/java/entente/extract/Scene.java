@@ -1,0 +1,131 @@
+package entente.extract;
+
+import entente.article.AnnotatedArticle;
+import entente.article.Article;
+import entente.article.Block;
+import entente.article.Property;
+import entente.article.Span;
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import entente.lexicon.Lexicon;
+import entente.link.Linking;
+import entente.link.OfficeMention;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What all extractors look at in one article: its trees, and who is named where. */
+final class Scene {
+  private final AnnotatedArticle annotated;
+  private final Linking linking;
+  private final Lexicon lexicon;
+  private final Cues cues;
+  private final List<Tree> trees;
+  private final TreeMap<Integer, Mention> mentionByBegin = new TreeMap<>();
+  private final Map<String, Entity> stateOfPerson = new TreeMap<>();
+
+  Scene(AnnotatedArticle annotated, Linking linking, Lexicon lexicon, Cues cues) {
+    this.annotated = annotated;
+    this.linking = linking;
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.trees = annotated.sentences().stream().map(Tree::new).toList();
+    linking.mentions().forEach(mention -> mentionByBegin.put(mention.span().begin(), mention));
+    for (OfficeMention office : linking.offices()) {
+      if (office.office().of().kind() == Entity.Kind.STATE) {
+        stateOfPerson.putIfAbsent(office.holder().entity().id(), office.office().of());
+      }
+    }
+  }
+
+  Article article() {
+    return annotated.article();
+  }
+
+  Linking linking() {
+    return linking;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  /** The sentences of the article as trees, in text order. */
+  List<Tree> trees() {
+    return trees;
+  }
+
+  /** The mentions that share a code point with the span, in text order. */
+  List<Mention> mentions(Span span) {
+    List<Mention> found = new ArrayList<>();
+    Map.Entry<Integer, Mention> before = mentionByBegin.lowerEntry(span.begin());
+    if (before != null && before.getValue().span().overlaps(span)) {
+      found.add(before.getValue());
+    }
+    found.addAll(mentionByBegin.subMap(span.begin(), span.end()).values());
+    return found;
+  }
+
+  /** The entity that a word names; of a pair such as "China-Kazakhstan", the first. */
+  Optional<Mention> mention(Token token) {
+    return mentions(token.span()).stream().findFirst();
+  }
+
+  /** The state that a person acts for: by office in this article, else by the reference data. */
+  Optional<Entity> stateOf(Entity actor) {
+    if (actor.kind() == Entity.Kind.STATE) {
+      return Optional.of(actor);
+    }
+    Entity stated = stateOfPerson.get(actor.id());
+    return stated != null ? Optional.of(stated) : lexicon.stateOf(actor);
+  }
+
+  /** The offices that the article gives a person. */
+  List<OfficeMention> offices(Entity person) {
+    return linking.offices().stream()
+        .filter(office -> office.holder().entity().equals(person))
+        .toList();
+  }
+
+  /** The day of publication, from the header or a dateline with a year. */
+  Optional<LocalDate> day() {
+    return article().properties().stream()
+        .filter(property -> isDate(property.kind()))
+        .flatMap(property -> parse(property.value()).stream())
+        .findFirst();
+  }
+
+  private static boolean isDate(Property.Kind kind) {
+    return kind == Property.Kind.PUBLISHED_AT
+        || kind == Property.Kind.DATE
+        || kind == Property.Kind.DATELINE_DATE;
+  }
+
+  private static Optional<LocalDate> parse(String iso) {
+    try {
+      return Optional.of(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The words of tokens, from the first to the last, as the article has them. */
+  String words(List<Token> tokens) {
+    return Wording.of(article().words(Tree.span(tokens)));
+  }
+
+  /** Whether the sentence stands in running text, not in a headline or caption. */
+  static boolean isRunning(Tree tree) {
+    return tree.sentence().block().kind() == Block.Kind.PARAGRAPH;
+  }
+}

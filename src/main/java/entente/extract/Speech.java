@@ -1,0 +1,21 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Entity;
+import java.util.List;
+import java.util.Optional;
+
+/** Whose words a sentence gives, word by word. */
+interface Speech {
+  /** The person or body in whose voice the word stands; empty for the article's own. */
+  Optional<Entity> speaker(Token token);
+
+  /** Whether the word stands between quotation marks. */
+  boolean isQuoted(Token token);
+
+  /** Whether the article is a text of its author's own, in the first person. */
+  boolean isSigned();
+
+  /** Those who speak as "we" in a joint statement; empty elsewhere. */
+  List<Entity> parties();
+}

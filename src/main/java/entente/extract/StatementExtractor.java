@@ -1,0 +1,127 @@
+package entente.extract;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Modality;
+import entente.facts.Polarity;
+import entente.facts.Stance;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a speaker asserts, where no other position tells it: clauses under a verb of saying, in quotations, in signed
+ * articles.
+ */
+final class StatementExtractor {
+  private static final double SURE = 0.75;
+  private static final int MIN_WORDS = 4;
+  private static final int MAX_WORDS = 60;
+
+  /** The statements in clauses that none of the positions found so far reads. */
+  List<Claim> claims(Discourse discourse, List<Claim> positions) {
+    List<Claim> claims = new ArrayList<>();
+    for (Passage passage : discourse.passages()) {
+      if (Scene.isRunning(passage.tree())) {
+        for (Token verb : clauses(passage)) {
+          statement(passage, verb, positions).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** The heads of clauses in somebody's voice. */
+  private static List<Token> clauses(Passage passage) {
+    Tree tree = passage.tree();
+    List<Token> heads = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      boolean said = isSaying(passage, token);
+      if (said) {
+        tree.children(token, "ccomp").stream()
+            .flatMap(clause -> tree.conjuncts(clause).stream())
+            .forEach(heads::add);
+      }
+    }
+    boolean whole =
+        !passage.isAttributed() || tree.root().filter(r -> !isSaying(passage, r)).isPresent();
+    if (whole && passage.mainSpeaker().isPresent()) {
+      tree.root().map(tree::conjuncts).ifPresent(heads::addAll);
+    }
+    return heads.stream().filter(Token::isVerb).distinct().toList();
+  }
+
+  private static boolean isSaying(Passage passage, Token token) {
+    return token.isVerb() && passage.scene().cues().is("saying", token.lemma());
+  }
+
+  private static Optional<Claim> statement(Passage passage, Token verb, List<Claim> positions) {
+    Optional<Entity> speaker = passage.speaker(verb);
+    List<Token> words = clauseWords(passage.tree(), verb);
+    boolean fits = words.size() >= MIN_WORDS && words.size() <= MAX_WORDS;
+    if (speaker.isEmpty() || !fits || isFragment(passage, verb)) {
+      return Optional.empty();
+    }
+    Span span = Tree.span(words);
+    if (isTold(passage, verb, span, positions)) {
+      return Optional.empty();
+    }
+    return Optional.of(claim(passage, verb, words, speaker.get()));
+  }
+
+  private static boolean isFragment(Passage passage, Token verb) {
+    boolean finite = !verb.pos().equals("VBG") && !verb.pos().equals("VB");
+    return !finite || passage.grammar().subject(verb).isEmpty() && !passage.grammar().isPassive(verb);
+  }
+
+  /** The clause with its subject, without the conjunction that opens it and without its coordinates. */
+  private static List<Token> clauseWords(Tree tree, Token verb) {
+    return tree.member(verb).stream()
+        .filter(
+            token ->
+                !(tree.is(token, "mark", "cc") && tree.head(token).filter(verb::equals).isPresent()))
+        .toList();
+  }
+
+  /** Whether a position stands in the clause itself, not only in a phrase deep inside it. */
+  private static boolean isTold(Passage passage, Token verb, Span clause, List<Claim> positions) {
+    return positions.stream()
+        .filter(claim -> claim.fact() instanceof Fact.Position)
+        .map(claim -> claim.evidence().span())
+        .anyMatch(span -> clause.overlaps(span) && isMain(passage, verb, clause, span));
+  }
+
+  private static boolean isMain(Passage passage, Token verb, Span clause, Span position) {
+    return position.covers(verb.span())
+        || passage.tree().children(verb, "acomp", "xcomp", "dobj").stream()
+            .anyMatch(child -> position.covers(child.span()));
+  }
+
+  private static Claim claim(Passage passage, Token verb, List<Token> words, Entity speaker) {
+    Scene scene = passage.scene();
+    Span span = Tree.span(words);
+    List<Entity> holders = List.of(speaker);
+    Fact position =
+        new Fact.Position(
+            Stance.STATE,
+            Stance.STATE.predicate(),
+            holders,
+            PositionExtractor.onBehalfOf(scene, holders),
+            scene.words(words),
+            PositionExtractor.towards(scene, span, holders));
+    boolean denied = passage.grammar().isNegated(verb);
+    Voice voice =
+        new Voice(
+            Optional.of(speaker),
+            Modality.ASSERTED,
+            denied ? Polarity.NEGATIVE : Polarity.POSITIVE);
+    double confidence = passage.isContinued() ? SURE - 0.15 : SURE;
+    String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
+    return new Claim(position, voice, new Evidence(span, rule, confidence));
+  }
+}

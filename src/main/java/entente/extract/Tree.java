@@ -1,0 +1,216 @@
+package entente.extract;
+
+import entente.article.Sentence;
+import entente.article.Span;
+import entente.article.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence as a tree that can be walked both ways.
+ *
+ * <p>Two attachments that statistical parsers often get wrong in long lists of verbs are mended on the way in: a verb in
+ * base form coordinated with a finite one belongs to the nearest base form before it ("is ready to deepen trust, expand
+ * cooperation"), and a verb hung on another of the same form by an unnamed relation is coordinated with it.
+ */
+final class Tree {
+  private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "VBN", "MD");
+
+  private final Sentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+  private final List<List<Token>> children = new ArrayList<>();
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+    int size = sentence.tokens().size();
+    this.heads = new int[size];
+    this.relations = new String[size];
+    for (Token token : sentence.tokens()) {
+      heads[token.index()] = token.head();
+      relations[token.index()] = token.relation();
+    }
+    sentence.tokens().forEach(this::mend);
+    for (int i = 0; i < size; i++) {
+      children.add(new ArrayList<>());
+    }
+    for (Token token : sentence.tokens()) {
+      if (heads[token.index()] >= 0) {
+        children.get(heads[token.index()]).add(token);
+      }
+    }
+  }
+
+  private void mend(Token token) {
+    int head = heads[token.index()];
+    if (head < 0 || !token.isVerb()) {
+      return;
+    }
+    Token governor = sentence.tokens().get(head);
+    boolean sameForm = governor.pos().equals(token.pos());
+    if (relations[token.index()].equals("dep") && sameForm && head < token.index()) {
+      relations[token.index()] = "conj";
+    }
+    boolean bare = token.pos().equals("VB") && !hasOwnAuxiliary(token);
+    if (relations[token.index()].equals("conj") && bare && FINITE.contains(governor.pos())) {
+      baseFormBefore(token, governor).ifPresent(base -> heads[token.index()] = base.index());
+    }
+  }
+
+  private boolean hasOwnAuxiliary(Token verb) {
+    return sentence.tokens().stream()
+        .anyMatch(other -> heads[other.index()] == verb.index() && isAuxiliary(other));
+  }
+
+  private boolean isAuxiliary(Token token) {
+    String relation = relations[token.index()];
+    return relation.equals("aux") || relation.startsWith("nsubj");
+  }
+
+  private Optional<Token> baseFormBefore(Token verb, Token governor) {
+    for (int i = verb.index() - 1; i > governor.index(); i--) {
+      Token candidate = sentence.tokens().get(i);
+      if (candidate.pos().equals("VB") && isBelow(candidate, governor)
+          && !isBelow(candidate, verb) && !inRelative(candidate, governor)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inRelative(Token token, Token ancestor) {
+    for (int i = token.index(); i >= 0 && i != ancestor.index(); i = heads[i]) {
+      if (relations[i].equals("relcl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBelow(Token token, Token ancestor) {
+    int steps = 0;
+    for (int i = token.index(); i >= 0 && steps <= heads.length; i = heads[i], steps++) {
+      if (i == ancestor.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  /** The relation of a token to its head, after mending. */
+  String relation(Token token) {
+    return relations[token.index()];
+  }
+
+  boolean is(Token token, String... anyOf) {
+    return Arrays.asList(anyOf).contains(relations[token.index()]);
+  }
+
+  Optional<Token> head(Token token) {
+    int head = heads[token.index()];
+    return head < 0 ? Optional.empty() : Optional.of(sentence.tokens().get(head));
+  }
+
+  /** The tokens that this one governs, in text order. */
+  List<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  List<Token> children(Token token, String... anyOf) {
+    return children(token).stream().filter(child -> is(child, anyOf)).toList();
+  }
+
+  Optional<Token> child(Token token, String... anyOf) {
+    return children(token).stream().filter(child -> is(child, anyOf)).findFirst();
+  }
+
+  /** The object of a preposition below the token: {@code object(met, "with")}. */
+  Optional<Token> prepositional(Token token, String preposition) {
+    return children(token).stream()
+        .filter(child -> is(child, "prep", "agent", "dative") && child.lemma().equals(preposition))
+        .flatMap(child -> children(child, "pobj", "pcomp").stream())
+        .findFirst();
+  }
+
+  /** The token and all that are coordinated with it, in text order. */
+  List<Token> conjuncts(Token first) {
+    List<Token> all = new ArrayList<>();
+    collectConjuncts(first, all);
+    return all;
+  }
+
+  private void collectConjuncts(Token token, List<Token> all) {
+    if (all.contains(token)) {
+      return;
+    }
+    all.add(token);
+    children(token, "conj").forEach(next -> collectConjuncts(next, all));
+  }
+
+  /** The first member of the coordination that the token is in. */
+  Token firstConjunct(Token token) {
+    Token first = token;
+    while (is(first, "conj") && head(first).isPresent()) {
+      first = head(first).orElseThrow();
+    }
+    return first;
+  }
+
+  /** The token and everything below it, in text order. */
+  List<Token> subtree(Token token) {
+    return below(token, false);
+  }
+
+  /** Like {@link #subtree} without what is coordinated with the token itself: one member of a list. */
+  List<Token> member(Token token) {
+    return below(token, true);
+  }
+
+  private List<Token> below(Token top, boolean alone) {
+    boolean[] in = new boolean[heads.length];
+    in[top.index()] = true;
+    for (Token child : children(top)) {
+      boolean leave = alone && (is(child, "conj", "cc", "preconj") || isListPunctuation(top, child));
+      if (!leave) {
+        mark(child, in);
+      }
+    }
+    return sentence.tokens().stream().filter(token -> in[token.index()]).toList();
+  }
+
+  private boolean isListPunctuation(Token top, Token child) {
+    return is(child, "punct") && child.index() > top.index() && child.text().equals(",");
+  }
+
+  private void mark(Token token, boolean[] in) {
+    if (!in[token.index()]) {
+      in[token.index()] = true;
+      children(token).forEach(child -> mark(child, in));
+    }
+  }
+
+  /** Whether the token is {@code ancestor} or below it. */
+  boolean under(Token token, Token ancestor) {
+    return isBelow(token, ancestor);
+  }
+
+  Optional<Token> root() {
+    return sentence.tokens().stream().filter(token -> heads[token.index()] < 0).findFirst();
+  }
+
+  /** The shortest span that covers the tokens. */
+  static Span span(List<Token> tokens) {
+    return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+  }
+}

@@ -1,0 +1,123 @@
+package entente.lexicon;
+
+import entente.facts.Modality;
+import entente.facts.Stance;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The words that reveal a stance or introduce speech, read from {@code ontology/lexicon/*.csv}.
+ *
+ * <p>Each row of {@code stances.csv} says which word, of which class, takes which arguments, and what stance that is.
+ */
+public final class Cues {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** The class of a cue word. */
+  public enum WordClass {
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    MODAL
+  }
+
+  /**
+   * One row: a word that reveals a stance.
+   *
+   * @param word its dictionary form
+   * @param arguments where the object of the stance stands, the likeliest first: {@code object}, {@code to-verb},
+   *     {@code that}, {@code gerund}, a preposition, or a pair such as {@code object-to-verb}
+   * @param predicate how the flat table puts it
+   */
+  public record StanceCue(
+      String word,
+      WordClass wordClass,
+      List<String> arguments,
+      Stance stance,
+      String predicate,
+      Modality modality) {
+    public StanceCue {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** The id of the rule, for the receipts: {@code stance/verb-support}. */
+    public String rule() {
+      return "stance/" + wordClass.name().toLowerCase(Locale.ROOT) + "-" + word;
+    }
+  }
+
+  private final Map<String, List<StanceCue>> stances;
+  private final Map<String, Set<String>> lists;
+
+  private Cues(Map<String, List<StanceCue>> stances, Map<String, Set<String>> lists) {
+    this.stances = stances;
+    this.lists = lists;
+  }
+
+  /**
+   * Reads {@code lexicon/} below the ontology's folder.
+   *
+   * @throws LexiconException if a file is missing or a row cannot be understood; the message names file and line
+   */
+  public static Cues load(Path ontology) {
+    Path folder = ontology.resolve("lexicon");
+    Map<String, List<StanceCue>> stances = new HashMap<>();
+    for (CSVRecord row : rows(folder.resolve("stances.csv"))) {
+      StanceCue cue = cue(row, folder.resolve("stances.csv"));
+      stances.computeIfAbsent(cue.word(), word -> new ArrayList<>()).add(cue);
+    }
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (CSVRecord row : rows(folder.resolve("words.csv"))) {
+      lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
+    }
+    return new Cues(stances, lists);
+  }
+
+  private static StanceCue cue(CSVRecord row, Path file) {
+    try {
+      return new StanceCue(
+          row.get("word"),
+          WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
+          Arrays.asList(row.get("arguments").split(" ")),
+          Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
+          row.get("predicate"),
+          Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(
+          file + ":" + (row.getRecordNumber() + 1), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static List<CSVRecord> rows(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return FORMAT.parse(reader).getRecords();
+    } catch (IOException e) {
+      throw new LexiconException(file.toString(), "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The rows for a word of a class, in the order of the file. */
+  public List<StanceCue> stances(String lemma, WordClass wordClass) {
+    return stances.getOrDefault(lemma, List.of()).stream()
+        .filter(cue -> cue.wordClass() == wordClass)
+        .toList();
+  }
+
+  /** Whether {@code words.csv} has the word in the list, such as {@code saying} or {@code side}. */
+  public boolean is(String list, String word) {
+    return lists.getOrDefault(list, Set.of()).contains(word);
+  }
+}
