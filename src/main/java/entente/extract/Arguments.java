@@ -14,17 +14,20 @@ final class Arguments {
       Set.of("in", "on", "for", "to", "as", "over", "about", "from", "with", "against", "within");
 
   private final Tree tree;
+  private final Scene scene;
 
-  Arguments(Tree tree) {
+  Arguments(Scene scene, Tree tree) {
+    this.scene = scene;
     this.tree = tree;
   }
 
   /** The members found by the first form that finds any. */
   List<Argument> of(Token cue, List<String> forms) {
+    Spreading spreading = new Spreading(scene, tree);
     for (String form : forms) {
       List<Argument> found = of(cue, form);
       if (!found.isEmpty()) {
-        return found;
+        return found.stream().flatMap(argument -> spreading.of(argument).stream()).toList();
       }
     }
     return List.of();
@@ -152,8 +155,34 @@ final class Arguments {
   private List<Argument> coordinatedVerbs(Token head) {
     return tree.conjuncts(head).stream()
         .filter(verb -> verb.equals(head) || tree.child(verb, "nsubj", "nsubjpass").isEmpty())
-        .map(verb -> new Argument(verb, action(verb), true))
+        .flatMap(verb -> purposes(verb).stream())
         .toList();
+  }
+
+  /** "work with Kazakhstan to deepen trust and expand ties" is two actions, "deepen" and "expand". */
+  private List<Argument> purposes(Token verb) {
+    List<Token> purposes =
+        scene.cues().is("aspectual", verb.lemma())
+            ? tree.children(verb, "xcomp", "advcl", "ccomp").stream()
+                .filter(child -> child.pos().equals("VB") && child.index() > verb.index())
+                .limit(1)
+                .flatMap(child -> tree.conjuncts(child).stream())
+                .toList()
+            : List.of();
+    if (purposes.size() < 2) {
+      return List.of(new Argument(verb, action(verb), true));
+    }
+    List<Token> opening =
+        action(verb).stream().filter(t -> t.index() < purposes.get(0).index()).toList();
+    List<Argument> all = new ArrayList<>();
+    for (Token purpose : purposes) {
+      List<Token> tokens = action(purpose);
+      all.add(
+          purpose.equals(purposes.get(0))
+              ? new Argument(purpose, joined(opening, tokens, purpose).tokens(), true)
+              : new Argument(purpose, tokens, true));
+    }
+    return all;
   }
 
   /** The words of an action, from its adverbs on. */
