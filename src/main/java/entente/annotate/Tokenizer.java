@@ -24,8 +24,8 @@ final class Tokenizer {
               "|",
               "(?<address>(?:https?://|www\\.)[^\\s\"“”<>]+(?<![.,;:!?)])"
                   + "|[\\w.+-]{1,64}+@\\w[\\w-]*+(?:\\.\\w[\\w-]*+)++)",
-              "(?<money>(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]\\s?\\d[\\d,.]*+"
-                  + "(?<![.,])(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
+              "(?<money>(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]\\s?\\d(?:[.,]?\\d)*+"
+                  + "(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
                   + "|(?:bn|mln|m|tn|k)\\b)?)",
               "(?<ordinal>\\d++(?:st|nd|rd|th)\\b(?!-))",
               "(?<number>\\d++(?:[.,:]\\d++)*+%?(?![\\p{L}\\p{N}_]|[-+][\\p{L}\\p{N}]))",
