@@ -37,6 +37,7 @@ final class Tokenizer {
                   + LETTERS
                   + ")*+)",
               "(?<clitic>['’](?:s|S|re|ve|ll|d|m)\\b)",
+              "(?<run>(?<sign>[^\\s\\p{L}\\p{N}\\p{Z}\\p{C}\\p{M}])\\k<sign>{2,}+)",
               "(?<mark>\\.{2,}+|-{2,}+|`{2,}+|'{2,}+|[^\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{M}]\\p{M}*+)"));
 
   private static final Pattern CLITIC =

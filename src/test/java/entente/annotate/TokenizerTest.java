@@ -41,6 +41,7 @@ class TokenizerTest {
           (Xinhua/Zhai)                      | ( Xinhua / Zhai )
           “spark” and "fire"                 | “ spark ” and " fire "
           wait...                            | wait ...
+          no!!! *** yes                      | no !!! *** yes
           etc., and so on                    | etc. , and so on
           """)
   void words_areCut(String text, String expected) {
