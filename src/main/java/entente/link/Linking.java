@@ -4,10 +4,10 @@ import entente.facts.Mention;
 import java.util.List;
 
 /**
- * The names of an article with what they denote.
+ * What an article names.
  *
  * @param mentions in text order, without overlap
- * @param offices in text order
+ * @param offices by the order of their spans
  */
 public record Linking(List<Mention> mentions, List<OfficeMention> offices) {
   public Linking {
