@@ -2,10 +2,12 @@ package entente.extract;
 
 import entente.article.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the arguments of a cue word by the forms that {@code stances.csv} names; lists are taken apart. */
@@ -110,7 +112,7 @@ final class Arguments {
         : hasTo(child);
   }
 
-  private static Argument joined(List<Token> own, List<Token> more, Token head) {
+  private static Argument joined(Collection<Token> own, List<Token> more, Token head) {
     List<Token> all =
         Stream.concat(own.stream(), more.stream())
             .distinct()
@@ -159,16 +161,22 @@ final class Arguments {
         .toList();
   }
 
+  private boolean isPurpose(Token verb) {
+    return tree.is(verb, "advcl", "acl") && hasTo(verb) && !tree.is(verb, "conj");
+  }
+
   /** "work with Kazakhstan to deepen trust and expand ties" is two actions, "deepen" and "expand". */
   private List<Argument> purposes(Token verb) {
+    boolean passesOn = scene.cues().is("aspectual", verb.lemma());
     List<Token> purposes =
-        scene.cues().is("aspectual", verb.lemma())
-            ? tree.children(verb, "xcomp", "advcl", "ccomp").stream()
+        (passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : action(verb))
+            .stream()
                 .filter(child -> child.pos().equals("VB") && child.index() > verb.index())
-                .limit(1)
-                .flatMap(child -> tree.conjuncts(child).stream())
-                .toList()
-            : List.of();
+                .filter(child -> passesOn || isPurpose(child))
+                .map(tree::conjuncts)
+                .filter(list -> list.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     if (purposes.size() < 2) {
       return List.of(new Argument(verb, action(verb), true));
     }
@@ -248,15 +256,17 @@ final class Arguments {
               .toList();
       if (!actions.isEmpty()) {
         List<Token> own =
-            tree.subtree(object).stream().filter(t -> t.index() < actions.get(0).index()).toList();
-        return actions.stream().map(verb -> ordered(object, own, verb)).toList();
+            Stream.concat(tree.subtree(object).stream(), particle(actions.get(0)))
+                .filter(t -> t.index() < actions.get(0).index())
+                .toList();
+        return actions.stream().map(verb -> joined(own, action(verb), object)).toList();
       }
     }
     return List.of();
   }
 
-  private Argument ordered(Token object, List<Token> own, Token verb) {
-    return joined(own, action(verb), object);
+  private Stream<Token> particle(Token verb) {
+    return tree.children(verb, "aux").stream().filter(aux -> aux.pos().equals("TO"));
   }
 
   private Optional<Argument> infinitiveClause(Token cue) {
@@ -274,10 +284,19 @@ final class Arguments {
     }
     List<Argument> own = prepositional(cue, preposition);
     List<Argument> members = own.isEmpty() ? prepositional(object.get(), preposition) : own;
-    boolean bare = List.of("view", "opinion").contains(object.get().lemma());
-    return members.stream()
-        .map(m -> bare ? m : joined(tree.member(object.get()).stream()
-            .filter(t -> t.index() < m.tokens().get(0).index()).toList(), m.tokens(), object.get()))
-        .toList();
+    if (members.isEmpty() || List.of("view", "opinion").contains(object.get().lemma())) {
+      return members;
+    }
+    int end = members.get(0).tokens().get(0).index();
+    Set<Token> opening =
+        Stream.concat(tree.member(object.get()).stream(), prepositions(cue, object.get(), preposition))
+            .filter(token -> token.index() < end)
+            .collect(Collectors.toSet());
+    return members.stream().map(m -> joined(opening, m.tokens(), object.get())).toList();
+  }
+
+  private Stream<Token> prepositions(Token cue, Token object, String preposition) {
+    return Stream.concat(tree.children(cue, "prep").stream(), tree.children(object, "prep").stream())
+        .filter(token -> token.lemma().equals(preposition));
   }
 }
