@@ -1,9 +1,12 @@
 package entente.convert;
 
+import entente.ingest.Reason;
+
 /** How many files went which way; in = converted + refused + failed. */
 public final class Tally {
   private int converted;
   private int refused;
+  private int duplicates;
   private int failed;
   private long claims;
 
@@ -13,7 +16,10 @@ public final class Tally {
         converted++;
         claims += done.conversion().claims().size();
       }
-      case Outcome.Refused ignored -> refused++;
+      case Outcome.Refused refusal -> {
+        refused++;
+        duplicates += refusal.reading().reason() == Reason.DUPLICATE ? 1 : 0;
+      }
       case Outcome.Failed ignored -> failed++;
     }
   }
@@ -26,6 +32,11 @@ public final class Tally {
   /** Files that are no articles, or copies of one. */
   public int refused() {
     return refused;
+  }
+
+  /** How many of the refused are copies of a converted one: nothing is lost with them. */
+  public int duplicates() {
+    return duplicates;
   }
 
   /** Articles on which a rule broke. */
