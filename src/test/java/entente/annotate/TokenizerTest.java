@@ -63,8 +63,7 @@ class TokenizerTest {
           H.E. Mr. Xi                             | Mr. Xi                | H.E. Mr._Xi
           """)
   void name_isOneToken(String text, String name, String expected) {
-    assertThat(tokens(text, Pattern.quote(name)))
-        .containsExactly(expected.split(" "));
+    assertThat(tokens(text, Pattern.quote(name))).containsExactly(expected.split(" "));
   }
 
   private static List<String> tokens(String text, String names) {

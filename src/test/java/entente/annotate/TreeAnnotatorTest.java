@@ -98,8 +98,7 @@ class TreeAnnotatorTest {
         Articles.of("Ding Xuexiang, Yang Jiechi, He Lifeng and others attended the meeting.");
     Sentence sentence =
         ANNOTATOR
-            .annotate(
-                article, Articles.spans(article, "Ding Xuexiang|Yang Jiechi|He Lifeng"))
+            .annotate(article, Articles.spans(article, "Ding Xuexiang|Yang Jiechi|He Lifeng"))
             .sentences()
             .getFirst();
     Token attended = token(sentence, "attended");
@@ -198,16 +197,12 @@ class TreeAnnotatorTest {
     List<Sentence> sentences =
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> annotate(article));
     sentences.forEach(TreeAnnotatorTest::assertTree);
-    sentences.forEach(
-        sentence ->
-            assertThat(sentence.tokens()).hasSizeBetween(1, TreeAnnotator.LONGEST_SENTENCE));
+    sentences.forEach(sentence ->
+        assertThat(sentence.tokens()).hasSizeBetween(1, TreeAnnotator.LONGEST_SENTENCE));
     sentences.stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .forEach(
-            token ->
-                assertThat(token.text())
-                    .isNotBlank()
-                    .hasSizeLessThanOrEqualTo(Tokenizer.LONGEST_WORD));
+        .forEach(token ->
+            assertThat(token.text()).isNotBlank().hasSizeLessThanOrEqualTo(Tokenizer.LONGEST_WORD));
   }
 
   @Test

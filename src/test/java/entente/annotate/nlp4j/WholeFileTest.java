@@ -31,14 +31,13 @@ class WholeFileTest {
   @Test
   void write_thatFails_leavesTheOldFile_andNoDraft() throws IOException {
     Path target = Files.writeString(folder.resolve("model.flat"), "old");
-    assertThatThrownBy(
-            () ->
-                WholeFile.write(
-                    target,
-                    draft -> {
-                      Files.writeString(draft, "half");
-                      throw new IOException("disk full");
-                    }))
+    assertThatThrownBy(() ->
+            WholeFile.write(
+                target,
+                draft -> {
+                  Files.writeString(draft, "half");
+                  throw new IOException("disk full");
+                }))
         .hasMessage("disk full");
     assertThat(target).hasContent("old");
     assertThat(files()).containsExactly(target);
