@@ -67,6 +67,10 @@ final class CapitalRun {
     Words words = marks.words();
     int last = marks.at(from).map(Found::last).orElse(from);
     while (last - from < LONGEST) {
+      if (isHyphenated(words, last + 1)) {
+        last++;
+        continue;
+      }
       int next = last + 1;
       while (next < words.size() && words.joins(next) && isLink(words, next)) {
         next++;
@@ -78,6 +82,11 @@ final class CapitalRun {
       last = marks.at(next).map(Found::last).orElse(next);
     }
     return last;
+  }
+
+  /** "Co-operation": what follows a hyphen belongs to the word. */
+  private static boolean isHyphenated(Words words, int at) {
+    return at < words.size() && words.gap(at).equals("-") && !words.at(at).isCapital();
   }
 
   private static boolean isLink(Words words, int at) {
@@ -98,6 +107,7 @@ final class CapitalRun {
     String link = next - last > 1 ? marks.words().key(next - 1) : "of";
     boolean state =
         marks.at(next).map(found -> found.entity().kind() == Entity.Kind.STATE).orElse(false);
-    return (state && !link.equals("of") && !link.equals("the")) || link.equals("to");
+    boolean another = next - last > 2 && marks.words().key(last + 1).equals("and");
+    return another || (state && !link.equals("of") && !link.equals("the")) || link.equals("to");
   }
 }

@@ -2,10 +2,10 @@ package entente.link;
 
 import entente.facts.Entity;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +22,7 @@ public final class Cues {
     SPEECH,
     STOP,
     NOT_PERSON,
+    PORTFOLIO,
     COMMON,
     GIVEN,
     WEAK
@@ -88,11 +89,8 @@ public final class Cues {
   private void portfolio(String field, String minister, String ministry) {
     ministers.add(Words.of(field), new Title(minister, "minister"));
     ministries.add(Words.of(field), ministry);
-    Words parts = Words.of(field + " " + ministry);
-    for (int i = 0; i < parts.size(); i++) {
-      portfolioWords.add(parts.key(i));
-    }
-    portfolioWords.removeAll(Set.of("and", "the"));
+    Words parts = Words.of(field);
+    portfolioWords.add(parts.key(parts.size() - 1));
   }
 
   private void word(String word, Use use) {
@@ -107,7 +105,7 @@ public final class Cues {
   }
 
   private static String constant(String cell) {
-    return cell.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    return cell.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /** Titles from {@code titles.csv} that begin at a word, longest first. */
@@ -125,8 +123,9 @@ public final class Cues {
     return ministries.at(text, first);
   }
 
+  /** Whether the field of an office may end with the word: "Affairs". */
   boolean isPortfolioWord(String key) {
-    return portfolioWords.contains(key);
+    return portfolioWords.contains(key) || is(Use.PORTFOLIO, key);
   }
 
   /** Heads of names that begin at a word, longest first. */
@@ -145,10 +144,5 @@ public final class Cues {
   /** Whether a table lists the word for that use. */
   boolean is(Use use, String key) {
     return words.getOrDefault(use, Set.of()).contains(key);
-  }
-
-  /** The uses that have words, for the test that none is empty. */
-  List<Use> uses() {
-    return new ArrayList<>(new TreeSet<>(words.keySet()));
   }
 }

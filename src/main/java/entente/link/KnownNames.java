@@ -131,7 +131,8 @@ final class KnownNames {
   private boolean mayBeLower(Words text, int first, int last, Entry entry) {
     if (first == last) {
       boolean usual = entry.name().entity().kind() == Entity.Kind.STATE;
-      return usual && text.key(first).length() > 4 && !cues.is(Cues.Use.COMMON, text.key(first));
+      boolean plain = text.key(first).length() > 4 && !cues.is(Cues.Use.COMMON, text.key(first));
+      return usual && (plain || isPaired(text, first));
     }
     boolean someCapital = false;
     for (int i = first; i <= last; i++) {
@@ -140,6 +141,12 @@ final class KnownNames {
     boolean long3 = last - first >= 2;
     boolean person = entry.name().entity().kind() == Entity.Kind.PERSON;
     return person ? text.at(first).isCapital() : someCapital || long3 || isState(entry);
+  }
+
+  /** "china-Kazakhstan": a hyphen and another name show that no thing is meant. */
+  private boolean isPaired(Words text, int at) {
+    boolean behind = at + 1 < text.size() && text.gap(at + 1).equals("-");
+    return behind && text.at(at + 1).isCapital() && !trie.at(text, at + 1).isEmpty();
   }
 
   private static boolean isState(Entry entry) {

@@ -79,6 +79,8 @@ final class NameRun {
         && !cues.is(Cues.Use.STOP, word.key())
         && !cues.is(Cues.Use.NOT_PERSON, word.key())
         && !cues.is(Cues.Use.SUFFIX, word.key())
+        && !cues.isPortfolioWord(word.key())
+        && cues.forms(marks.words(), at).isEmpty()
         && cues.titles(marks.words(), at).isEmpty();
   }
 

@@ -56,7 +56,9 @@ final class Offices {
     if (!marks.words().follows(next) && !comma) {
       return at;
     }
-    add(marks, phrase.get(), person.get(), at, person.get().last(), "title-before", offices);
+    int last = person.get().last();
+    TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
+    add(marks, whole, person.get(), at, person.get().last(), "title-before", offices);
     return next;
   }
 

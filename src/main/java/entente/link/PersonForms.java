@@ -58,9 +58,11 @@ final class PersonForms {
     int start = demonym ? next + 1 : next;
     int last = runs.end(marks, start);
     boolean fits = last >= start && marks.isFree(start, last) && (last > next || !comma);
-    return fits
-        ? Optional.of(candidate(marks, next, last, phrase.get(), "title-name", comma ? 0.7 : 0.85))
-        : Optional.empty();
+    if (!fits) {
+      return Optional.empty();
+    }
+    TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
+    return Optional.of(candidate(marks, next, last, whole, "title-name", comma ? 0.7 : 0.85));
   }
 
   /** "President Kazak Tokayev": behind a title, what looks like a demonym is a given name. */

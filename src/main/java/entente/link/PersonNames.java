@@ -82,14 +82,20 @@ final class PersonNames {
     Optional<Entity> named = roster.byName(one.keys());
     if (named.isPresent() && named.get().known()) {
       mark(one, named.get(), "title-surname", 0.8);
-    } else if (named.isPresent() || !people.isSurname(one.keys())) {
-      String home = one.phrase().of().map(Entity::label).orElse(articleKey.substring(0, 6));
-      mark(
-          one,
-          named.orElseGet(() -> mint(one.written(), one.written() + " " + home)),
-          one.rule(),
-          0.6);
+    } else if (named.isPresent()) {
+      mark(one, named.get(), one.rule(), 0.7);
+    } else if (!people.isSurname(one.keys())) {
+      home(one)
+          .ifPresent(
+              home -> mark(one, mint(one.written(), one.written() + " " + home), one.rule(), 0.6));
     }
+  }
+
+  /** What tells a person with one name from others: the state, or the article for "Mr." alone. */
+  private Optional<String> home(Candidate one) {
+    boolean mister = one.phrase().isHonorific() && one.last() == one.first();
+    Optional<String> state = one.phrase().of().map(Entity::label);
+    return state.isPresent() || !mister ? state : Optional.of(articleKey.substring(0, 6));
   }
 
   private Optional<People.Match> titled(Candidate one) {

@@ -54,13 +54,23 @@ final class StatePhrase {
     }
     Optional<Found> named = marks.from(at).filter(StatePhrase::mayOwn);
     if (named.isPresent() && (at == from || words.joins(at))) {
-      int next = named.get().last() + 1;
-      boolean title = words.follows(next) && words.at(next).isCapital();
-      boolean form = title && ALONE.contains(words.key(next));
-      return Optional.of(new Owner(Optional.of(named.get().entity()), form ? next + 1 : next));
+      return Optional.of(owner(marks, named.get()));
     }
     boolean alone = at == from + 2 && ALONE.contains(words.key(at - 1));
     return alone ? Optional.of(new Owner(Optional.empty(), at)) : Optional.empty();
+  }
+
+  /** The state, or the body behind it: "the Norwegian Foreign Ministry", "the Italian Republic". */
+  private static Owner owner(Marks marks, Found named) {
+    Words words = marks.words();
+    int next = named.last() + 1;
+    Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
+    if (named.rule().equals("adjective") && body.filter(StatePhrase::mayOwn).isPresent()) {
+      return new Owner(body.map(Found::entity), body.get().last() + 1);
+    }
+    boolean capital = words.follows(next) && words.at(next).isCapital();
+    boolean form = capital && ALONE.contains(words.key(next));
+    return new Owner(Optional.of(named.entity()), form ? next + 1 : next);
   }
 
   private static boolean isForm(Words words, int at, int from) {

@@ -53,12 +53,15 @@ final class ThingForms {
   }
 
   private Optional<Found> named(Marks marks, int head, int headEnd, Cues.Form form) {
+    if (marks.at(headEnd).isPresent()) {
+      return Optional.empty();
+    }
     int first = runs.left(marks, head);
     boolean agreement = form.kind() == Entity.Kind.AGREEMENT;
     int last = number(marks, headEnd).orElseGet(() -> runs.right(marks, headEnd, agreement));
     boolean topic = last > headEnd;
-    boolean proper = isProper(marks, first, head);
-    boolean sides = form.kind() != Entity.Kind.AGREEMENT && isPair(marks, first);
+    boolean proper = isProper(marks, first, head, form);
+    boolean sides = mayBeOfSides(form) && isPair(marks, first);
     boolean enough =
         switch (form.needs()) {
           case NAME -> proper || sides || (topic && mayBeginWithHead(form));
@@ -69,6 +72,12 @@ final class ThingForms {
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))
         : Optional.empty();
+  }
+
+  private static boolean mayBeOfSides(Cues.Form form) {
+    return form.kind() != Entity.Kind.AGREEMENT
+        && form.kind() != Entity.Kind.INITIATIVE
+        && !form.type().equals("InternationalOrganisation");
   }
 
   private static boolean isOf(Marks marks, int head) {
@@ -103,16 +112,21 @@ final class ThingForms {
   }
 
   /** Whether some word before the head is neither a state nor a general word like "Joint". */
-  private boolean isProper(Marks marks, int first, int head) {
+  private boolean isProper(Marks marks, int first, int head, Cues.Form form) {
     for (int i = first; i < head; i++) {
       Word word = marks.words().at(i);
-      boolean state = marks.at(i).map(Found::isState).orElse(false);
+      boolean state = marks.at(i).map(found -> isSide(found, form)).orElse(false);
       boolean loud = marks.words().begins(i) && head - first == 1;
       if (word.isCapital() && !state && !loud && !cues.is(Cues.Use.WEAK, word.key())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSide(Found found, Cues.Form form) {
+    boolean topic = form.needs() == Cues.Needs.TOPIC;
+    return found.isState() || (topic && found.entity().isActor());
   }
 
   private static boolean isPair(Marks marks, int first) {
@@ -138,7 +152,7 @@ final class ThingForms {
     }
     int first = runs.left(marks, name);
     boolean pair = first < name && isPair(marks, first);
-    boolean proper = isProper(marks, first, name) && !words.begins(first);
+    boolean proper = isProper(marks, first, name, form) && !words.begins(first);
     boolean enough = pair || (proper && form.needs() == Cues.Needs.LOWER);
     boolean filled = name < head && form.needs() == Cues.Needs.LOWER_PAIR;
     return enough && !filled ? Optional.of(found(marks, first, last, form, 0.7)) : Optional.empty();

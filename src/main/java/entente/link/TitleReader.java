@@ -55,6 +55,21 @@ final class TitleReader {
         : Optional.empty();
   }
 
+  /** The phrase with the owner named behind its bearer: "President Mario Abdo of Paraguay". */
+  TitlePhrase withOwnerBehind(Marks marks, TitlePhrase phrase, int last) {
+    Words words = marks.words();
+    boolean of = words.follows(last + 1) && words.key(last + 1).equals("of");
+    if (phrase.of().isPresent() || phrase.isHonorific() || !of || !words.follows(last + 2)) {
+      return phrase;
+    }
+    return states
+        .at(marks, last + 2)
+        .map(owner ->
+            new TitlePhrase(
+                phrase.first(), phrase.next(), phrase.titles(), owner.entity(), phrase.former()))
+        .orElse(phrase);
+  }
+
   private static boolean mayOwn(Found found) {
     return (found.entity().isActor() && !found.isPerson())
         || found.entity().kind() == Entity.Kind.PLACE;
@@ -198,7 +213,8 @@ final class TitleReader {
     for (int at = from; at < words.size() && marks.at(at).isEmpty(); at++) {
       boolean joined = at == from || words.joins(at) || words.gap(at).equals(",");
       boolean link = Set.of("and", "of", "the", "for").contains(words.key(at));
-      if (!joined || !(words.at(at).isCapital() || link)) {
+      boolean title = !cues.titles(words, at).isEmpty();
+      if (title || !joined || !(words.at(at).isCapital() || link)) {
         break;
       }
       if (words.at(at).isCapital() && cues.isPortfolioWord(words.key(at))) {
