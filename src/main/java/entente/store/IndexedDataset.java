@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -40,6 +42,13 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexedDataset {
   private static final List<Node> INDEXED =
       List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), OA.exact.asNode());
+
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private IndexedDataset() {}
 
