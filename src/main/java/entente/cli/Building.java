@@ -5,7 +5,6 @@ import entente.convert.Report;
 import entente.convert.Tally;
 import entente.merge.Merge;
 import entente.names.Base;
-import entente.names.GraphNames;
 import entente.store.Conformance;
 import entente.store.Finding;
 import entente.store.GraphBuild;
@@ -40,11 +39,11 @@ final class Building {
         throw new Failure(ExitCode.BAD_INPUT, "no article to build from");
       }
       ReferenceGraphs.write(
-          home.ontology(), GraphNames.STANDARD, staging.resolve(Version.REFERENCE));
+          home.ontology(), Base.PUBLISHED, staging.resolve(Version.REFERENCE));
       Merge.run(
           Base.PUBLISHED,
           List.of(staging.resolve(Version.ARTICLES)),
-          home.ontology().resolve("reference"),
+          staging.resolve(Version.REFERENCE),
           staging.resolve(Version.MERGED));
       return publish(staging, tally);
     } finally {
