@@ -1,0 +1,83 @@
+package entente.annotate;
+
+import entente.annotate.Parser.Hint;
+import entente.annotate.Parser.Node;
+import entente.annotate.Parser.Word;
+import entente.article.AnnotatedArticle;
+import entente.article.Article;
+import entente.article.Block;
+import entente.article.Property;
+import entente.article.Sentence;
+import entente.article.Span;
+import entente.article.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts an article into sentences and words by rule and has each sentence parsed. */
+public final class TreeAnnotator implements Annotator {
+  /** Longer sentences are cut at a semicolon or comma. */
+  static final int LONGEST_SENTENCE = 300;
+
+  private final Parser parser;
+
+  /** An annotator that asks this parser; as fit for many threads as the parser is. */
+  public TreeAnnotator(Parser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article, List<Span> names) {
+    Names known = Names.of(article, names);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.isProse() || block.kind() == Block.Kind.TITLE) {
+        annotate(article, block, known, sentences);
+      }
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private void annotate(Article article, Block block, Names names, List<Sentence> sentences) {
+    String text = article.text().value();
+    int from = article.text().utf16(beginOfProse(article, block));
+    int to = article.text().utf16(block.span().end());
+    for (Range range : new SentenceSplitter(text, names).sentences(from, to)) {
+      List<Piece> pieces = Tokenizer.pieces(text, range.from(), range.to(), names);
+      for (List<Piece> part : SentenceLength.parts(text, pieces, LONGEST_SENTENCE)) {
+        sentences.add(sentence(sentences.size(), article, block, part, names));
+      }
+    }
+  }
+
+  /** Where the block's first sentence begins: behind a dateline that opens the block. */
+  private static int beginOfProse(Article article, Block block) {
+    return article.properties().stream()
+        .filter(property -> property.kind() == Property.Kind.DATELINE)
+        .map(Property::span)
+        .filter(dateline -> block.span().covers(dateline))
+        .mapToInt(Span::end)
+        .max()
+        .orElse(block.span().begin());
+  }
+
+  private Sentence sentence(
+      int number, Article article, Block block, List<Piece> pieces, Names names) {
+    WordForms forms = new WordForms(article.text().value(), names);
+    List<Word> words = pieces.stream().map(forms::word).toList();
+    List<Node> tree = Trees.parse(parser, words);
+    List<Token> tokens = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      tokens.add(token(i, article, pieces.get(i), tree.get(i)));
+    }
+    Span span = tokens.getFirst().span().to(tokens.getLast().span());
+    return new Sentence(number, span, block, tokens);
+  }
+
+  private static Token token(int index, Article article, Piece piece, Node node) {
+    Span span = article.text().span(piece.from(), piece.to());
+    String words = article.words(span).replaceAll("\\s+", " ");
+    String lemma = piece.hint() == Hint.NONE ? node.lemma() : words.toLowerCase(Locale.ROOT);
+    return new Token(index, span, words, lemma, node.pos(), node.head(), node.relation());
+  }
+}

@@ -1,0 +1,58 @@
+package entente.annotate;
+
+import entente.annotate.Parser.Hint;
+import entente.annotate.Parser.Word;
+import java.util.List;
+import java.util.Locale;
+
+/** The words as the parser is to see them: straight marks, names with capitals, one word a name. */
+final class WordForms {
+  private final String text;
+  private final Names names;
+
+  WordForms(String text, Names names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  Word word(Piece piece) {
+    StringBuilder form = new StringBuilder(piece.length());
+    List<Range> inside = names.in(piece.from(), piece.to());
+    for (int i = piece.from(); i < piece.to(); i++) {
+      char c = text.charAt(i);
+      int index = i;
+      if (inside.stream().anyMatch(name -> name.from() == index)) {
+        form.append(Character.toUpperCase(c));
+      } else if (Character.getType(c) != Character.FORMAT) {
+        form.append(straight(c));
+      }
+    }
+    return new Word(shape(form.toString(), piece.hint()), piece.hint());
+  }
+
+  private static String shape(String form, Hint hint) {
+    return switch (hint) {
+      case NONE -> form.isEmpty() ? "-" : form;
+      case NAME -> lastWord(form);
+      case NUMBER -> form.replaceAll("^[^\\d]+|\\s.*$", "");
+    };
+  }
+
+  private static String lastWord(String name) {
+    String[] words = name.strip().split("\\s+", -1);
+    String last = words[words.length - 1];
+    String capital = last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+    return capital.length() > Tokenizer.LONGEST_WORD
+        ? capital.substring(0, Tokenizer.LONGEST_WORD)
+        : capital;
+  }
+
+  private static char straight(char c) {
+    return switch (c) {
+      case '“', '”', '„', '«', '»' -> '"';
+      case '‘', '’', '‚', '`' -> '\'';
+      case '–', '—', '‐', '‑', '−' -> '-';
+      default -> c;
+    };
+  }
+}
