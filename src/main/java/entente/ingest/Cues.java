@@ -1,0 +1,149 @@
+package entente.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms by which one line is told from another: headline, heading, caption, boilerplate. */
+final class Cues {
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:\\((?:[^()/]{2,40}/[^()]{2,60}|[^()]*\\b(?:[Pp]hotos?|PHOTO|[Cc]redit|[Ii]mage|Getty|EPA|courtesy)\\b[^()]*)\\)|\\[(?:[Pp]hoto|[Ii]mage|[Pp]icture)[^\\[\\]]*\\]|(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:"
+              + " by|:| ©)[^.]{2,60})\\.?$");
+  private static final Pattern CAPTION_LABEL =
+      Pattern.compile(
+          "(?i)(?:file )?(?:photo|image|picture|caption)(?: taken| shows|:| by| released|"
+              + " credit).*");
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "(?i)(?:-*\\s*ends?\\s*-*|end (?:of )?(?:text|transcript|document)|begin text|#[#"
+              + " ]*|-\\s*30\\s*-|[*_=~\\s–—-]{3,}|/end/?|(?:follow|like|find|join|visit)"
+              + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
+              + " top|scroll|(?:read|see|learn|find) (?:more|also)(?: here| at|"
+              + " on)?\\b.{0,120}|related(?: (?:articles|stories|news|content|links))?:?|more"
+              + " (?:news|stories)\\b.{0,60}|(?:copyright|©|\\(c\\)).*|.{0,80}all rights"
+              + " reserved.*|subscribe\\b.*|sign up\\b.*|click here\\b.*|download\\b.{0,60}|for"
+              + " (?:more|further) (?:information|news|details|inquiries)\\b.*|for media"
+              + " (?:inquiries|enquiries)\\b.*|(?:media|press) contacts?:?.*|our"
+              + " standards:.*|\\(?(?:additional )?(?:reporting|writing|editing) by .*|this"
+              + " (?:article|story) (?:was|has been) (?:first |originally"
+              + " )?(?:published|updated|corrected)\\b.*|leave a (?:comment|reply).*|comments?(?:"
+              + " are closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
+  private static final Pattern LAST_SENTENCE =
+      Pattern.compile(
+          "(?<=[.!?”\"])\\s*(?i:for (?:more|further) (?:information|news|details)|(?:please"
+              + " )?follow (?:us|our|the)|read more|subscribe (?:to|now)|click here|visit"
+              + " our)\\b[^!?]{0,250}$");
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?i:account|channel|page|website|newsletter)(?: of| by)\\s+(?:the"
+              + " )?(\\p{Lu}[\\p{L}\\p{N}'’-]*(?: (?:of |the |and"
+              + " )*\\p{Lu}[\\p{L}\\p{N}'’-]*){0,5})");
+  private static final Pattern END_MARK =
+      Pattern.compile("[\\s\\u00a0]*(?:[■□▪▫◼◾●♦◆★]|â[-–—\\u0096\\u0080-\\u009f ]+)[\\s\\u00a0]*$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:.*[\\s.(])?(?:\\p{L}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Gen|Lt|No|Inc|Ltd|Co|Corp)\\.");
+  private static final Pattern BULLET =
+      Pattern.compile("(?:[-–—*•·●▪>]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s*\\S.*");
+  private static final Pattern NAMED_HOLDER =
+      Pattern.compile(
+          ".*(?:, | – |\\()(?:the )?(?:Vice |Deputy |Acting |First |Prime |Foreign |Her |His"
+              + " )*(?:President|Minister|Premier|Chancellor|Secretary|Ambassador|King|Queen|Emir|Sheikh|Prime"
+              + " Minister|Chair|Director|Representative|Commissioner|Excellency|Majesty|Governor|Mayor)\\b.*");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:The )?(?:Ministry|Embassy|Permanent"
+              + " Mission|Department|Office|Government|Presidency|Press Service|Press"
+              + " Office|Consulate|Delegation|Council|Secretariat)\\b(?:"
+              + " \\p{L}[\\p{L}'’-]*){0,14}|[\\p{L} '’-]{3,60}\\b(?:Ministry of Foreign"
+              + " Affairs|Foreign Ministry|Press Service|News Agency|Press Office)");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’ʻ-]*(?: (?:(?:of|the|de|da|do|del|la|and|upon)"
+              + " )*\\p{Lu}[\\p{L}.'’ʻ-]*){0,3}(?:, \\p{Lu}[\\p{L}.'’ʻ-]*(?: (?:of |the"
+              + " )*\\p{Lu}[\\p{L}.'’ʻ-]*){0,3}){0,2}");
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?i).*(?:tion|sion|ment|ments|ship|ity|ance|ence|cy|ism|tions|summit|talks|meetings?|speech|remarks|conference|forum|call|visit|overview|preamble|background|summary|readout|transcript|president|minister|highlights|report|news|article)");
+  private static final Pattern FINITE =
+      Pattern.compile(
+          ".*\\b(?:is|are|was|were|has|have|had|will|would|said|says|met|held|signed|spoke|visited|agreed|discussed|thanked|arrived|took|made|chaired|hosted)\\b.*");
+  private static final int HEADING = 100;
+
+  private Cues() {}
+
+  /** Whether the words are those under a picture. */
+  static boolean isCaption(String words) {
+    String end = words.substring(Math.max(0, words.length() - 160));
+    boolean credited = words.length() <= 700 && CREDIT.matcher(end).find();
+    return credited || (words.length() <= 500 && CAPTION_LABEL.matcher(words).matches());
+  }
+
+  /** Whether the whole line belongs to the page, not to the article. */
+  static boolean isBoilerplate(String words) {
+    return words.length() <= 400 && BOILERPLATE.matcher(words).matches();
+  }
+
+  /** Where a last sentence begins that only sends the reader elsewhere; the length if none does. */
+  static int endOfReport(String words) {
+    int from = Math.max(0, words.length() - 300);
+    Matcher last =
+        LAST_SENTENCE.matcher(words).region(from, words.length()).useTransparentBounds(true);
+    return last.find() ? last.start() : words.length();
+  }
+
+  /** The outlet whose account or page the words recommend, as group 1, if found. */
+  static Matcher account(String words) {
+    return ACCOUNT.matcher(words);
+  }
+
+  /** Where the words end without the sign that closes a report, also as mojibake. */
+  static int endOfWords(String words) {
+    int from = Math.max(0, words.length() - 20);
+    Matcher mark = END_MARK.matcher(words).region(from, words.length());
+    return mark.find() && mark.start() > 0 ? mark.start() : words.length();
+  }
+
+  /** Whether the words end as a sentence does, not as a headline does. */
+  static boolean endsSentence(String words) {
+    if (words.endsWith(".")) {
+      return words.endsWith("...") || !ABBREVIATION.matcher(tail(words)).matches();
+    }
+    return words.matches("(?s).*[.!?][\"”’)]+");
+  }
+
+  /** Whether the line is an entry of a list. */
+  static boolean isEntry(String words) {
+    return BULLET.matcher(words.substring(0, Math.min(40, words.length()))).matches();
+  }
+
+  /** Whether the line could name the part of the article that follows it. */
+  static boolean isHeading(String words) {
+    boolean shape =
+        words.length() <= HEADING
+            && !words.matches("(?s).*[.!;:,–—-]")
+            && !words.endsWith(".\"")
+            && words.matches("(?s)[\\p{Lu}\\d].*")
+            && words.chars().anyMatch(Character::isLetter);
+    return shape
+        && !FINITE.matcher(words).matches()
+        && !NAMED_HOLDER.matcher(words).matches()
+        && !words.matches("\\d+[.)]\\s.*,.*");
+  }
+
+  /** Whether the line is the name of a ministry or the like. */
+  static boolean isBody(String words) {
+    return words.length() <= 120 && BODY.matcher(words).matches();
+  }
+
+  /** Whether the line can be read as "The Kremlin, Moscow" or "New Delhi". */
+  static boolean isPlace(String words) {
+    return words.length() <= 60
+        && PLACE.matcher(words).matches()
+        && !NO_PLACE.matcher(words).matches();
+  }
+
+  private static String tail(String words) {
+    return words.substring(Math.max(0, words.length() - 20));
+  }
+}
