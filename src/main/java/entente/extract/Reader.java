@@ -20,6 +20,15 @@ public final class Reader {
           new OfficeExtractor(),
           new PositionExtractor(),
           new CooperationExtractor(),
+          new VisitExtractor(),
+          new MeetingExtractor(),
+          new InvitationExtractor(),
+          new SigningExtractor(),
+          new PublicationExtractor(),
+          new PartnershipExtractor(),
+          new MembershipExtractor(),
+          new ChairmanshipExtractor(),
+          new AnniversaryExtractor(),
           new QuotationExtractor());
 
   private final Lexicon lexicon;

@@ -1,0 +1,55 @@
+package entente.extract;
+
+import entente.article.Token;
+import java.util.List;
+
+/** What an event is called: the noun with the words before it that belong to its name. */
+final class EventNames {
+  private static final int MAX_WORDS = 14;
+
+  private EventNames() {}
+
+  /** "the annual U.S.-ASEAN Summit" → "annual U.S.-ASEAN Summit". */
+  static String of(Passage passage, Token head) {
+    return passage.scene().words(tokens(passage, head));
+  }
+
+  /** The name's tokens, with a following "of …" but without article, possessor and other phrases. */
+  static List<Token> tokens(Passage passage, Token head) {
+    Tree tree = passage.tree();
+    List<Token> words =
+        tree.member(head).stream()
+            .filter(token -> isOfName(tree, token, head))
+            .limit(MAX_WORDS)
+            .toList();
+    return words.isEmpty() ? List.of(head) : words;
+  }
+
+  private static boolean isOfName(Tree tree, Token token, Token head) {
+    Token current = token;
+    while (!current.equals(head)) {
+      boolean before = token.index() < head.index();
+      boolean named =
+          before
+              ? !tree.is(current, "det", "poss", "predet", "relcl", "acl", "case", "punct")
+                  || isInsideName(token, head, tree)
+              : isOfPhrase(tree, current, head);
+      if (!named) {
+        return false;
+      }
+      current = tree.head(current).orElse(head);
+    }
+    return true;
+  }
+
+  private static boolean isInsideName(Token token, Token head, Tree tree) {
+    return tree.is(token, "punct") && token.index() > head.index();
+  }
+
+  private static boolean isOfPhrase(Tree tree, Token token, Token head) {
+    if (tree.head(token).filter(head::equals).isPresent()) {
+      return tree.is(token, "prep") && token.lemma().equals("of");
+    }
+    return !tree.is(token, "relcl", "acl", "appos", "punct");
+  }
+}
