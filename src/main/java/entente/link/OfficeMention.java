@@ -5,10 +5,12 @@ import entente.facts.Mention;
 import entente.facts.Office;
 
 /**
- * Where an article says that somebody holds an office.
+ * Where an article says that somebody holds a post.
  *
- * @param span title and name, as in "Chinese President Xi Jinping"
- * @param holder the mention of the person inside the span
+ * @param span title and name: "Chinese President Xi Jinping"
+ * @param holder the name inside the span
+ * @param rule how title and state were read, such as {@code title-before}
+ * @param confidence of the reading, 0 to 1
  */
 public record OfficeMention(
     Span span, Mention holder, Office office, double confidence, String rule) {}

@@ -1,0 +1,148 @@
+package entente.link;
+
+import entente.facts.Entity;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words by which names are recognised, from the tables in {@code ontology/lexicon}. */
+public final class Cues {
+
+  /** What a word in {@code name-words.csv} is good for. */
+  enum Use {
+    HONORIFIC,
+    PARTICLE,
+    SUFFIX,
+    OCCUPATION,
+    SPEECH,
+    STOP,
+    NOT_PERSON,
+    PORTFOLIO,
+    COMMON,
+    GIVEN,
+    WEAK
+  }
+
+  /** What a form in {@code name-forms.csv} needs besides its head. */
+  enum Needs {
+    /** A proper word before the head: "Belgrade Initiative". */
+    NAME,
+    /** "for …" or "on …" after it, or a proper word before it. */
+    TOPIC,
+    /** A number after it: "Resolution 2735". */
+    NUMBER,
+    /** A state that it belongs to. */
+    BODY,
+    /** The head in small letters, after a proper name: "Atyrau refinery". */
+    LOWER,
+    /** The head in small letters, after two names with a hyphen: "Lithuania-Poland format". */
+    LOWER_PAIR
+  }
+
+  /** A kind of name known by its head word. */
+  record Form(String head, Entity.Kind kind, String type, Needs needs) {
+    boolean isLower() {
+      return needs == Needs.LOWER || needs == Needs.LOWER_PAIR;
+    }
+  }
+
+  private final WordTrie<Title> titles = new WordTrie<>();
+  private final WordTrie<Title> ministers = new WordTrie<>();
+  private final WordTrie<String> ministries = new WordTrie<>();
+  private final Set<String> portfolioWords = new HashSet<>();
+  private final WordTrie<Form> forms = new WordTrie<>();
+  private final WordTrie<String> honorifics = new WordTrie<>();
+  private final WordTrie<String> occupations = new WordTrie<>();
+  private final Map<Use, Set<String>> words = new HashMap<>();
+
+  private Cues(Path folder) {
+    for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
+      titles.add(Words.of(row.get(0)), new Title(row.get(1), row.get(2)));
+    }
+    for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
+      portfolio(row.get(0), row.get(1), row.get(2));
+    }
+    for (List<String> row : Rows.read(folder.resolve("name-forms.csv"))) {
+      Needs needs = Needs.valueOf(constant(row.get(3)));
+      Form form = new Form(row.get(0), Entity.Kind.valueOf(row.get(1)), row.get(2), needs);
+      forms.add(Words.of(form.head()), form);
+    }
+    for (List<String> row : Rows.read(folder.resolve("name-words.csv"))) {
+      word(row.get(0), Use.valueOf(constant(row.get(1))));
+    }
+  }
+
+  /**
+   * Reads the tables below {@code lexicon/}.
+   *
+   * @throws IllegalArgumentException if a table has a row that makes no sense
+   */
+  public static Cues load(Path ontologyFolder) {
+    return new Cues(ontologyFolder.resolve("lexicon"));
+  }
+
+  private void portfolio(String field, String minister, String ministry) {
+    ministers.add(Words.of(field), new Title(minister, "minister"));
+    ministries.add(Words.of(field), ministry);
+    Words parts = Words.of(field);
+    portfolioWords.add(parts.key(parts.size() - 1));
+  }
+
+  private void word(String word, Use use) {
+    Words parts = Words.of(word);
+    if (use == Use.HONORIFIC) {
+      honorifics.add(parts, word);
+    } else if (use == Use.OCCUPATION) {
+      occupations.add(parts, word);
+    } else {
+      words.computeIfAbsent(use, key -> new TreeSet<>()).add(parts.key(0));
+    }
+  }
+
+  private static String constant(String cell) {
+    return cell.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** Titles from {@code titles.csv} that begin at a word, longest first. */
+  List<WordTrie.Hit<Title>> titles(Words text, int first) {
+    return titles.at(text, first);
+  }
+
+  /** Portfolios that begin at a word, with the title of their minister. */
+  List<WordTrie.Hit<Title>> ministers(Words text, int first) {
+    return ministers.at(text, first);
+  }
+
+  /** Portfolios that begin at a word, as a ministry bears them. */
+  List<WordTrie.Hit<String>> ministries(Words text, int first) {
+    return ministries.at(text, first);
+  }
+
+  /** Whether the field of an office may end with the word: "Affairs". */
+  boolean isPortfolioWord(String key) {
+    return portfolioWords.contains(key) || is(Use.PORTFOLIO, key);
+  }
+
+  /** Heads of names that begin at a word, longest first. */
+  List<WordTrie.Hit<Form>> forms(Words text, int first) {
+    return forms.at(text, first);
+  }
+
+  List<WordTrie.Hit<String>> honorifics(Words text, int first) {
+    return honorifics.at(text, first);
+  }
+
+  List<WordTrie.Hit<String>> occupations(Words text, int first) {
+    return occupations.at(text, first);
+  }
+
+  /** Whether a table lists the word for that use. */
+  boolean is(Use use, String key) {
+    return words.getOrDefault(use, Set.of()).contains(key);
+  }
+}

@@ -1,0 +1,190 @@
+package entente.link;
+
+import entente.facts.Entity;
+import entente.lexicon.Form;
+import entente.lexicon.Lexicon;
+import entente.lexicon.Name;
+import entente.names.Slug;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names of the reference data, surnames alone excepted. */
+final class KnownNames {
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "equatorial",
+          "latin",
+          "central",
+          "pan",
+          "native");
+  private static final Comparator<Found> BEST =
+      Comparator.comparingDouble(Found::confidence)
+          .reversed()
+          .thenComparing(found -> found.entity().id());
+
+  private record Entry(Name name, Words words) {}
+
+  private final WordTrie<Entry> trie = new WordTrie<>();
+  private final Map<String, Entity> exact = new HashMap<>();
+  private final Cues cues;
+
+  KnownNames(Lexicon lexicon, Cues cues) {
+    this.cues = cues;
+    for (Name name : lexicon.names()) {
+      Words words = Words.of(name.surface());
+      if (name.form() != Form.SURNAME && words.size() > 0) {
+        trie.add(words, new Entry(name, words));
+        exact.putIfAbsent(Slug.of(name.surface()), name.entity());
+      }
+    }
+  }
+
+  /** What a name denotes, however its words are written. */
+  Optional<Entity> named(String name) {
+    return Optional.ofNullable(exact.get(Slug.of(name)));
+  }
+
+  /** The longest known name that begins at the word and may be read as one. */
+  Optional<Found> at(Words text, int first) {
+    for (WordTrie.Hit<Entry> hit : trie.at(text, first)) {
+      List<Found> readings =
+          hit.values().stream()
+              .flatMap(entry -> reading(text, first, hit.last(), entry).stream())
+              .sorted(BEST)
+              .toList();
+      if (!readings.isEmpty() && !sharedByPersons(readings)) {
+        return Optional.of(readings.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sharedByPersons(List<Found> readings) {
+    return readings.size() > 1
+        && readings.stream().allMatch(Found::isPerson)
+        && readings.stream().map(found -> found.entity().id()).distinct().count() > 1;
+  }
+
+  private Optional<Found> reading(Words text, int first, int last, Entry entry) {
+    Name name = entry.name();
+    Optional<String> rule = rule(text, first, last, entry);
+    if (rule.isEmpty() || (first == last && isPartOfOther(text, first, name.entity()))) {
+      return Optional.empty();
+    }
+    double confidence =
+        switch (name.form()) {
+          case NAME, OFFICIAL_NAME -> 0.98;
+          case ABBREVIATION -> 0.95;
+          case ALIAS -> 0.94;
+          case ADJECTIVE, DEMONYM -> 0.9;
+          case SURNAME -> 0.5;
+        };
+    double lowered = rule.get().equals("name-case") ? confidence - 0.15 : confidence;
+    return Optional.of(new Found(first, last, name.entity(), rule.get(), lowered));
+  }
+
+  private Optional<String> rule(Words text, int first, int last, Entry entry) {
+    boolean same = sameCase(text, first, entry.words());
+    return switch (entry.name().form()) {
+      case ABBREVIATION -> same ? Optional.of("abbreviation") : Optional.empty();
+      case ADJECTIVE, DEMONYM ->
+          same && text.at(first).isCapital() ? Optional.of("adjective") : Optional.empty();
+      case NAME, OFFICIAL_NAME, ALIAS, SURNAME -> {
+        if (same) {
+          yield Optional.of("name-exact");
+        }
+        yield mayBeLower(text, first, last, entry) ? Optional.of("name-case") : Optional.empty();
+      }
+    };
+  }
+
+  /** Whether every word that is written with a capital in the name has one in the text. */
+  private static boolean sameCase(Words text, int first, Words name) {
+    boolean abbreviation = name.size() == 1 && isUpper(name.at(0).text());
+    for (int i = 0; i < name.size(); i++) {
+      Word word = text.at(first + i);
+      boolean lost = name.at(i).isCapital() && !word.isCapital();
+      if (lost || (abbreviation && !isUpper(word.text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUpper(String word) {
+    return word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 1;
+  }
+
+  private boolean mayBeLower(Words text, int first, int last, Entry entry) {
+    if (first == last) {
+      boolean usual = entry.name().entity().kind() == Entity.Kind.STATE;
+      boolean plain = text.key(first).length() > 4 && !cues.is(Cues.Use.COMMON, text.key(first));
+      return usual && (plain || isPaired(text, first));
+    }
+    boolean someCapital = false;
+    for (int i = first; i <= last; i++) {
+      someCapital |= text.at(i).isCapital();
+    }
+    boolean long3 = last - first >= 2;
+    boolean person = entry.name().entity().kind() == Entity.Kind.PERSON;
+    return person ? text.at(first).isCapital() : someCapital || long3 || isState(entry);
+  }
+
+  /** "china-Kazakhstan": a hyphen and another name show that no thing is meant. */
+  private boolean isPaired(Words text, int at) {
+    boolean behind = at + 1 < text.size() && text.gap(at + 1).equals("-");
+    return behind && text.at(at + 1).isCapital() && !trie.at(text, at + 1).isEmpty();
+  }
+
+  private static boolean isState(Entry entry) {
+    return entry.name().entity().kind() == Entity.Kind.STATE;
+  }
+
+  /** "Chad Smith", "New Mexico", "Michael Jordan", "Georgia, U.S.": the word belongs elsewhere. */
+  private boolean isPartOfOther(Words text, int at, Entity entity) {
+    boolean before = text.follows(at) && text.at(at - 1).isCapital();
+    if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
+      boolean word = !isUpper(text.at(at).text());
+      return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
+    }
+    if (before && QUARTERS.contains(text.key(at - 1))) {
+      return true;
+    }
+    return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  private boolean isGivenName(Words text, int at) {
+    boolean surnameAfter = text.follows(at + 1) && isPlainCapital(text, at + 1);
+    boolean nameBefore = text.follows(at) && isPlainCapital(text, at - 1) && !text.begins(at - 1);
+    return surnameAfter || nameBefore;
+  }
+
+  private boolean isPlainCapital(Words text, int at) {
+    Word word = text.at(at);
+    return word.isCapital()
+        && !cues.is(Cues.Use.STOP, word.key())
+        && cues.titles(text, at).isEmpty()
+        && trie.at(text, at).isEmpty()
+        && cues.forms(text, at).isEmpty();
+  }
+
+  private static boolean isUsState(Words text, int at) {
+    return at + 1 < text.size()
+        && text.gap(at + 1).equals(",")
+        && Set.of("us", "usa", "united").contains(text.key(at + 1))
+        && text.at(at + 1).isCapital();
+  }
+}

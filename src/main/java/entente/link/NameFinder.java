@@ -1,0 +1,110 @@
+package entente.link;
+
+import entente.article.Article;
+import entente.article.Block;
+import entente.article.Property;
+import entente.facts.Mention;
+import entente.lexicon.Lexicon;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the names in an article and says which entity each denotes.
+ *
+ * <p>Known names come first, then names of things made by form ("… Initiative"), then persons by
+ * their titles; what is known of one block helps to read the others. Safe for many threads.
+ */
+public final class NameFinder {
+  private final Lexicon lexicon;
+  private final Cues cues;
+  private final KnownNames known;
+  private final People people;
+  private final ThingForms things;
+  private final BodyForms bodies;
+  private final PlaceForms places;
+  private final TitleReader titles;
+  private final PersonForms persons;
+
+  public NameFinder(Lexicon lexicon, Cues cues) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.known = new KnownNames(lexicon, cues);
+    Minter minter = new Minter(lexicon, known);
+    this.things = new ThingForms(cues, minter);
+    this.bodies = new BodyForms(cues, minter);
+    this.places = new PlaceForms(cues, minter);
+    this.people = new People(lexicon);
+    this.titles = new TitleReader(cues);
+    this.persons = new PersonForms(cues, titles);
+  }
+
+  private record Part(Block block, Marks marks) {
+    boolean isProse() {
+      return block.isProse();
+    }
+  }
+
+  /** The names and offices in all blocks but boilerplate. */
+  public Linking find(Article article) {
+    Optional<LocalDate> day = day(article);
+    Roster roster = new Roster();
+    List<Part> parts = parts(article);
+    PersonNames names = new PersonNames(people, cues, roster, day, article.key());
+    parts.forEach(part -> names.note(part.marks()));
+    List<Candidate> candidates = new ArrayList<>();
+    parts.forEach(part -> candidates.addAll(persons.in(part.marks(), part.isProse())));
+    names.resolve(candidates);
+    parts.forEach(part -> names.repeat(part.marks()));
+    Offices offices = new Offices(lexicon, people, titles, roster, day);
+    return linking(parts, offices);
+  }
+
+  private static Linking linking(List<Part> parts, Offices offices) {
+    List<Mention> mentions = new ArrayList<>();
+    List<OfficeMention> held = new ArrayList<>();
+    for (Part part : parts) {
+      part.marks().all().forEach(found -> mentions.add(Offices.mention(part.marks(), found)));
+      held.addAll(offices.in(part.marks()));
+    }
+    return new Linking(mentions, held);
+  }
+
+  private List<Part> parts(Article article) {
+    List<Part> parts = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.kind() != Block.Kind.BOILERPLATE) {
+        Marks marks = new Marks(Words.in(article.text(), block.span()));
+        markKnown(marks);
+        bodies.in(marks).forEach(marks::mark);
+        places.in(marks).forEach(marks::mark);
+        things.in(marks).forEach(marks::mark);
+        parts.add(new Part(block, marks));
+      }
+    }
+    Brackets brackets = new Brackets();
+    parts.forEach(part -> brackets.learn(part.marks()));
+    parts.forEach(part -> brackets.apply(part.marks()));
+    return parts;
+  }
+
+  private void markKnown(Marks marks) {
+    int at = 0;
+    while (at < marks.size()) {
+      Optional<Found> found = known.at(marks.words(), at);
+      found.ifPresent(marks::mark);
+      at = found.map(Found::last).orElse(at) + 1;
+    }
+  }
+
+  private static Optional<LocalDate> day(Article article) {
+    return article
+        .property(Property.Kind.DATE)
+        .or(() -> article.property(Property.Kind.PUBLISHED_AT))
+        .or(() -> article.property(Property.Kind.DATELINE_DATE))
+        .map(Property::value)
+        .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}.*"))
+        .map(value -> LocalDate.parse(value.substring(0, 10)));
+  }
+}

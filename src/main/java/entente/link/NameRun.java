@@ -1,0 +1,97 @@
+package entente.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads words with capitals as the name of a person: "Joseph R. Biden, Jr.", "Mohammed bin Salman".
+ */
+final class NameRun {
+  private static final int LONGEST = 6;
+
+  private final Cues cues;
+
+  NameRun(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The last word of the name that begins at the word, or -1 if none does. */
+  int end(Marks marks, int first) {
+    int start = skipParticles(marks, first);
+    if (start < 0 || !isNameWord(marks, start)) {
+      return -1;
+    }
+    int last = start;
+    while (last - first < LONGEST) {
+      int next = next(marks, last);
+      if (next < 0) {
+        break;
+      }
+      last = next;
+    }
+    while (last > start && marks.words().at(last).isInitial()) {
+      last--;
+    }
+    return suffix(marks, last);
+  }
+
+  /** The words of a name that tell persons apart, without "Jr.". */
+  List<String> keys(Words words, int first, int last) {
+    List<String> keys = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      if (!cues.is(Cues.Use.SUFFIX, words.key(i)) || i == first) {
+        keys.add(words.key(i));
+      }
+    }
+    return keys;
+  }
+
+  private int skipParticles(Marks marks, int first) {
+    int at = first;
+    while (at < marks.size() && isParticle(marks.words(), at) && marks.words().joins(at + 1)) {
+      at++;
+    }
+    return at < marks.size() && at - first <= 2 ? at : -1;
+  }
+
+  private int next(Marks marks, int last) {
+    int next = last + 1;
+    if (!marks.words().joins(next)) {
+      return -1;
+    }
+    if (isNameWord(marks, next)) {
+      return next;
+    }
+    int after = skipParticles(marks, next);
+    boolean led = after > next && isNameWord(marks, after);
+    return led && !marks.words().begins(after) ? after : -1;
+  }
+
+  private boolean isParticle(Words words, int at) {
+    return !words.at(at).isCapital() && cues.is(Cues.Use.PARTICLE, words.key(at));
+  }
+
+  private boolean isNameWord(Marks marks, int at) {
+    Word word = marks.words().at(at);
+    boolean taken = marks.at(at).map(found -> !found.isPerson()).orElse(false);
+    return word.isCapital()
+        && !taken
+        && !cues.is(Cues.Use.STOP, word.key())
+        && !cues.is(Cues.Use.NOT_PERSON, word.key())
+        && !cues.is(Cues.Use.SUFFIX, word.key())
+        && !cues.isPortfolioWord(word.key())
+        && cues.forms(marks.words(), at).isEmpty()
+        && cues.titles(marks.words(), at).isEmpty();
+  }
+
+  private int suffix(Marks marks, int last) {
+    int next = last + 1;
+    boolean near =
+        next < marks.size() && (marks.words().follows(next) || marks.words().gap(next).equals(","));
+    return near
+            && marks.words().at(next).isCapital()
+            && cues.is(Cues.Use.SUFFIX, marks.words().key(next))
+        ? next
+        : last;
+  }
+}

@@ -1,0 +1,139 @@
+package entente.link;
+
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.facts.Office;
+import entente.lexicon.Lexicon;
+import entente.lexicon.Tenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads who holds which office from the titles around the persons of a block. */
+final class Offices {
+  private static final Set<String> VAGUE = Set.of("local", "legislative", "justice", "military");
+
+  private record Reading(Office office, double confidence) {}
+
+  private final Lexicon lexicon;
+  private final People people;
+  private final TitleReader titles;
+  private final Roster roster;
+  private final Optional<LocalDate> day;
+
+  Offices(
+      Lexicon lexicon, People people, TitleReader titles, Roster roster, Optional<LocalDate> day) {
+    this.lexicon = lexicon;
+    this.people = people;
+    this.titles = titles;
+    this.roster = roster;
+    this.day = day;
+  }
+
+  /** The offices stated in a block, in text order. */
+  List<OfficeMention> in(Marks marks) {
+    List<OfficeMention> offices = new ArrayList<>();
+    int at = 0;
+    while (at < marks.size()) {
+      int next = before(marks, at, offices);
+      marks.from(at).filter(Found::isPerson).ifPresent(person -> behind(marks, person, offices));
+      at = Math.max(next, at + 1);
+    }
+    return offices;
+  }
+
+  private int before(Marks marks, int at, List<OfficeMention> offices) {
+    Optional<TitlePhrase> phrase = titles.at(marks, at);
+    int next = phrase.map(TitlePhrase::next).orElse(at);
+    Optional<Found> person =
+        next > at ? marks.from(next).filter(Found::isPerson) : Optional.empty();
+    if (phrase.isEmpty() || person.isEmpty()) {
+      return at;
+    }
+    boolean comma = phrase.get().of().isPresent() && marks.words().gap(next).equals(",");
+    if (!marks.words().follows(next) && !comma) {
+      return at;
+    }
+    int last = person.get().last();
+    TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
+    add(marks, whole, person.get(), at, person.get().last(), "title-before", offices);
+    return next;
+  }
+
+  private void behind(Marks marks, Found person, List<OfficeMention> offices) {
+    Words words = marks.words();
+    int at = person.last() + 1;
+    boolean comma = at < words.size() && words.gap(at).equals(",");
+    boolean as = words.follows(at) && words.key(at).equals("as");
+    int from = as ? at + 1 : at;
+    if (!(comma || as) || from >= words.size()) {
+      return;
+    }
+    int first = words.key(from).equals("the") && from + 1 < words.size() ? from + 1 : from;
+    titles
+        .at(marks, first)
+        .filter(phrase -> phrase.of().isPresent() && !phrase.isHonorific())
+        .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
+        .ifPresent(phrase ->
+            add(marks, phrase, person, person.first(), phrase.next() - 1, "title-behind", offices));
+  }
+
+  private void add(
+      Marks marks,
+      TitlePhrase phrase,
+      Found person,
+      int first,
+      int last,
+      String rule,
+      List<OfficeMention> offices) {
+    if (!phrase.isOffice()) {
+      return;
+    }
+    Mention holder = mention(marks, person);
+    for (Title title : phrase.titles()) {
+      reading(person.entity(), title, phrase.of())
+          .ifPresent(read ->
+              offices.add(
+                  new OfficeMention(
+                      marks.words().span(first, last),
+                      holder,
+                      read.office(),
+                      read.confidence(),
+                      rule)));
+    }
+  }
+
+  static Mention mention(Marks marks, Found found) {
+    return new Mention(
+        marks.words().span(found.first(), found.last()),
+        found.entity(),
+        found.rule(),
+        found.confidence());
+  }
+
+  private Optional<Reading> reading(Entity person, Title title, Optional<Entity> of) {
+    Optional<Tenure> held =
+        people
+            .tenure(person, title, day)
+            .or(() -> people.tenure(person, title, Optional.empty()))
+            .filter(tenure -> of.map(tenure.office().of()::equals).orElse(true));
+    if (held.isPresent()) {
+      return Optional.of(new Reading(held.get().office(), of.isPresent() ? 0.95 : 0.85));
+    }
+    if (of.isPresent()) {
+      return Optional.of(new Reading(office(of.get(), title), 0.9));
+    }
+    return VAGUE.contains(title.kind())
+        ? Optional.empty()
+        : roster
+            .state(person)
+            .or(() -> lexicon.stateOf(person))
+            .map(state -> new Reading(office(state, title), 0.7));
+  }
+
+  private static Office office(Entity of, Title title) {
+    return new Office(of, title.role(), title.title());
+  }
+}

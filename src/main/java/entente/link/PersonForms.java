@@ -1,0 +1,215 @@
+package entente.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises names of persons by their form: a title before them, an apposition behind them, … */
+final class PersonForms {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final Cues cues;
+  private final TitleReader titles;
+  private final NameRun runs;
+
+  PersonForms(Cues cues, TitleReader titles) {
+    this.cues = cues;
+    this.titles = titles;
+    this.runs = new NameRun(cues);
+  }
+
+  /** The candidates of a block, in text order. */
+  List<Candidate> in(Marks marks, boolean prose) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < marks.size()) {
+      List<Candidate> here = from(marks, at, prose);
+      found.addAll(here);
+      at = here.isEmpty() ? at + 1 : here.getLast().last() + 1;
+    }
+    return found;
+  }
+
+  private List<Candidate> from(Marks marks, int at, boolean prose) {
+    Optional<Candidate> titled = titled(marks, at);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
+    if (!prose) {
+      return List.of();
+    }
+    List<Candidate> listed = listed(marks, at);
+    return listed.isEmpty() ? untitled(marks, at).stream().toList() : listed;
+  }
+
+  private Optional<Candidate> titled(Marks marks, int at) {
+    Optional<TitlePhrase> phrase = titles.at(marks, at);
+    if (phrase.isEmpty() || phrase.get().next() >= marks.size()) {
+      return Optional.empty();
+    }
+    int next = phrase.get().next();
+    Words words = marks.words();
+    boolean comma = phrase.get().of().isPresent() && words.gap(next).equals(",");
+    boolean demonym = isDemonymAsName(marks, next);
+    if (!(words.follows(next) || comma) || (marks.at(next).isPresent() && !demonym)) {
+      return Optional.empty();
+    }
+    int start = demonym ? next + 1 : next;
+    int last = runs.end(marks, start);
+    boolean fits = last >= start && marks.isFree(start, last) && (last > next || !comma);
+    if (!fits) {
+      return Optional.empty();
+    }
+    TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
+    return Optional.of(candidate(marks, next, last, whole, "title-name", comma ? 0.7 : 0.85));
+  }
+
+  /** "President Kazak Tokayev": behind a title, what looks like a demonym is a given name. */
+  private static boolean isDemonymAsName(Marks marks, int at) {
+    return marks
+        .from(at)
+        .filter(found -> found.rule().equals("adjective") && found.length() == 1)
+        .filter(found -> marks.words().follows(at + 1) && marks.at(at + 1).isEmpty())
+        .isPresent();
+  }
+
+  private Candidate candidate(
+      Marks marks, int first, int last, TitlePhrase phrase, String rule, double confidence) {
+    List<String> keys = runs.keys(marks.words(), first, last);
+    return new Candidate(marks, first, last, keys, phrase, rule, confidence);
+  }
+
+  private Optional<Candidate> untitled(Marks marks, int at) {
+    int last = plainName(marks, at);
+    if (last < 0) {
+      return Optional.empty();
+    }
+    Words words = marks.words();
+    if (isApposed(marks, last + 1)) {
+      return Optional.of(untitled(marks, at, last, "apposition", 0.75));
+    }
+    if (words.follows(at) && cues.is(Cues.Use.SPEECH, words.key(at - 1))) {
+      return Optional.of(untitled(marks, at, last, "said-name", 0.6));
+    }
+    if (words.follows(last + 1) && cues.is(Cues.Use.SPEECH, words.key(last + 1))) {
+      return Optional.of(untitled(marks, at, last, "name-said", 0.6));
+    }
+    if (isEpithet(words, at)) {
+      return Optional.of(untitled(marks, at, last, "epithet", 0.6));
+    }
+    boolean credit = words.gap(at).equals("/") && marks.at(at - 1).isPresent();
+    return credit ? Optional.of(untitled(marks, at, last, "credit", 0.7)) : Optional.empty();
+  }
+
+  private Candidate untitled(Marks marks, int first, int last, String rule, double confidence) {
+    return candidate(marks, first, last, Candidate.UNTITLED, rule, confidence);
+  }
+
+  /** The end of two to four words that look like nothing but a person's name, or -1. */
+  private int plainName(Marks marks, int at) {
+    if (!marks.words().at(at).isCapital() || marks.at(at).isPresent() || isInside(marks, at)) {
+      return -1;
+    }
+    int last = runs.end(marks, at);
+    boolean fits = last > at && last - at < 4 && marks.isFree(at, last);
+    for (int i = at; fits && i <= last; i++) {
+      Word word = marks.words().at(i);
+      boolean shout =
+          word.key().length() > 1
+              && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+      fits =
+          !shout && cues.forms(marks.words(), i).isEmpty() && !cues.is(Cues.Use.WEAK, word.key());
+    }
+    return fits ? last : -1;
+  }
+
+  private static boolean isInside(Marks marks, int at) {
+    Words words = marks.words();
+    return words.joins(at) && words.at(at - 1).isCapital() && !words.begins(at - 1);
+  }
+
+  private boolean isApposed(Marks marks, int at) {
+    Words words = marks.words();
+    if (at >= words.size() || !words.gap(at).equals(",")) {
+      return false;
+    }
+    int from = ARTICLES.contains(words.key(at)) ? at + 1 : at;
+    if (from >= words.size()) {
+      return false;
+    }
+    boolean title = titles.at(marks, from).filter(found -> !found.isHonorific()).isPresent();
+    return title || (from > at && isOccupation(words, from));
+  }
+
+  private boolean isOccupation(Words words, int from) {
+    for (int at = from; at < Math.min(from + 3, words.size()); at++) {
+      if (at > from && !words.joins(at)) {
+        return false;
+      }
+      if (!cues.occupations(words, at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEpithet(Words words, int at) {
+    if (at == 0 || !words.closesQuote(at) || words.opensQuote(at)) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      if (words.opensQuote(i)) {
+        return words.at(i).isCapital();
+      }
+    }
+    return false;
+  }
+
+  /** "Ding Xuexiang, Yang Jiechi, Wang Yi and other officials". */
+  private List<Candidate> listed(Marks marks, int from) {
+    List<Candidate> unknown = new ArrayList<>();
+    int items = 0;
+    int at = from;
+    while (at < marks.size()) {
+      Optional<Found> known = marks.from(at).filter(Found::isPerson);
+      int last = known.isPresent() ? known.get().last() : plainName(marks, at);
+      if (last < 0) {
+        break;
+      }
+      if (known.isEmpty()) {
+        unknown.add(untitled(marks, at, last, "list", 0.75));
+      }
+      items++;
+      int next = afterComma(marks.words(), last + 1);
+      if (next < 0) {
+        return accept(unknown, items, false);
+      }
+      at = next;
+    }
+    boolean others = at < marks.size() && isOthers(marks.words(), at);
+    return accept(unknown, items, others);
+  }
+
+  private static List<Candidate> accept(List<Candidate> unknown, int items, boolean others) {
+    boolean someKnown = unknown.size() < items;
+    return items >= 2 && (others || (someKnown && items >= 3)) ? unknown : List.of();
+  }
+
+  private static boolean isOthers(Words words, int at) {
+    return Set.of("other", "others").contains(words.key(at));
+  }
+
+  /** The word behind a comma, "and" or both; -1 if the list ends. */
+  private static int afterComma(Words words, int at) {
+    if (at >= words.size()) {
+      return -1;
+    }
+    boolean comma = words.gap(at).equals(",");
+    boolean and = (comma || words.follows(at)) && words.key(at).equals("and");
+    if (and) {
+      return words.follows(at + 1) ? at + 1 : -1;
+    }
+    return comma ? at : -1;
+  }
+}

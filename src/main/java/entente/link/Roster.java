@@ -1,0 +1,58 @@
+package entente.link;
+
+import entente.facts.Entity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The persons one article names, so that a surname alone finds its bearer. */
+final class Roster {
+  private final Map<String, Entity> persons = new LinkedHashMap<>();
+  private final Map<String, List<List<String>>> names = new LinkedHashMap<>();
+  private final Map<String, Set<Entity>> bySurname = new LinkedHashMap<>();
+  private final Map<String, Entity> states = new LinkedHashMap<>();
+
+  /** Notes a person under a full name and the surnames by which it may be called. */
+  void add(Entity person, List<String> foldedName, List<String> foldedSurnames) {
+    persons.putIfAbsent(person.id(), person);
+    if (!foldedName.isEmpty()) {
+      names.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(foldedName);
+    }
+    for (String surname : foldedSurnames) {
+      bySurname.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(person);
+    }
+  }
+
+  /** Notes for whom a person acts. */
+  void state(Entity person, Entity of) {
+    states.putIfAbsent(person.id(), of);
+  }
+
+  Optional<Entity> state(Entity person) {
+    return Optional.ofNullable(states.get(person.id()));
+  }
+
+  /** The only person of the article with this surname. */
+  Optional<Entity> bySurname(List<String> keys) {
+    Set<Entity> bearers = bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), Set.of());
+    return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * The only person of the article one of whose names has the words of this one, or the reverse.
+   */
+  Optional<Entity> byName(List<String> keys) {
+    List<String> folded = Folding.fold(keys);
+    List<Entity> alike =
+        persons.values().stream()
+            .filter(person ->
+                names.getOrDefault(person.id(), List.of()).stream()
+                    .anyMatch(name -> Folding.alike(name, folded)))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,256 @@
+package entente.link;
+
+import entente.facts.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads titles: whose, which, and the word behind them. */
+final class TitleReader {
+  private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "outgoing");
+  private static final Set<String> SKIPPED = Set.of("incoming", "current", "visiting");
+  private static final Set<String> BELOW =
+      Set.of(
+          "deputy",
+          "vice",
+          "acting",
+          "assistant",
+          "first",
+          "senior",
+          "interim",
+          "principal",
+          "caretaker",
+          "special",
+          "permanent",
+          "chief",
+          "executive",
+          "under");
+
+  /** A title and the word behind it. */
+  private record Read(Title title, int next) {}
+
+  private record Whose(Title title, Optional<Entity> of, int next) {}
+
+  private final Cues cues;
+  private final StatePhrase states;
+
+  TitleReader(Cues cues) {
+    this.cues = cues;
+    this.states = new StatePhrase();
+  }
+
+  /** The phrase that begins at the word, its state or organisation included. */
+  Optional<TitlePhrase> at(Marks marks, int first) {
+    Optional<Found> owner = marks.from(first).filter(TitleReader::mayOwn);
+    if (owner.isPresent()) {
+      int next = owner.get().last() + 1;
+      boolean near = marks.words().joins(next) || isPossessive(marks.words(), next);
+      return near
+          ? phrase(marks, first, next, Optional.of(owner.get().entity()))
+          : Optional.empty();
+    }
+    return marks.at(first).isEmpty()
+        ? phrase(marks, first, first, Optional.empty())
+        : Optional.empty();
+  }
+
+  /** The phrase with the owner named behind its bearer: "President Mario Abdo of Paraguay". */
+  TitlePhrase withOwnerBehind(Marks marks, TitlePhrase phrase, int last) {
+    Words words = marks.words();
+    boolean of = words.follows(last + 1) && words.key(last + 1).equals("of");
+    if (phrase.of().isPresent() || phrase.isHonorific() || !of || !words.follows(last + 2)) {
+      return phrase;
+    }
+    return states
+        .at(marks, last + 2)
+        .map(owner ->
+            new TitlePhrase(
+                phrase.first(), phrase.next(), phrase.titles(), owner.entity(), phrase.former()))
+        .orElse(phrase);
+  }
+
+  private static boolean mayOwn(Found found) {
+    return (found.entity().isActor() && !found.isPerson())
+        || found.entity().kind() == Entity.Kind.PLACE;
+  }
+
+  private static boolean isPossessive(Words words, int at) {
+    return at < words.size() && (words.gap(at).equals("'s") || words.gap(at).equals("'"));
+  }
+
+  private Optional<TitlePhrase> phrase(Marks marks, int first, int from, Optional<Entity> owner) {
+    Words words = marks.words();
+    int at = from;
+    boolean former = false;
+    while (at < words.size() && (at == from || words.joins(at)) && isModifier(words, at)) {
+      former |= PAST.contains(words.key(at));
+      at++;
+    }
+    List<Title> titles = new ArrayList<>();
+    Optional<Read> read = at < words.size() ? title(marks, at) : Optional.empty();
+    if (read.isEmpty()) {
+      return owner.isEmpty() || at > from
+          ? honorificOnly(marks, first, from)
+          : occupation(marks, first, from, owner);
+    }
+    Whose whose = whose(marks, read.get());
+    titles.add(whose.title());
+    Optional<Read> second = second(marks, whose.next());
+    if (second.isPresent()) {
+      Whose later = whose(marks, second.get());
+      titles.add(later.title());
+      whose = new Whose(later.title(), later.of().or(whose::of), later.next());
+    }
+    Optional<Entity> of = owner.isPresent() ? owner : whose.of();
+    int next = honorifics(marks, whose.next());
+    return Optional.of(new TitlePhrase(first, next, titles, of, former));
+  }
+
+  private static boolean isModifier(Words words, int at) {
+    return PAST.contains(words.key(at)) || SKIPPED.contains(words.key(at));
+  }
+
+  private Optional<Read> second(Marks marks, int at) {
+    Words words = marks.words();
+    boolean and = words.follows(at) && words.key(at).equals("and") && words.follows(at + 1);
+    return and ? title(marks, at + 1) : Optional.empty();
+  }
+
+  private Optional<TitlePhrase> honorificOnly(Marks marks, int first, int from) {
+    int next = honorifics(marks, from);
+    return next == from
+        ? Optional.empty()
+        : Optional.of(new TitlePhrase(first, next, List.of(), Optional.empty(), false));
+  }
+
+  private Optional<TitlePhrase> occupation(
+      Marks marks, int first, int from, Optional<Entity> owner) {
+    Words words = marks.words();
+    for (int at = from; at < Math.min(from + 3, words.size()); at++) {
+      List<WordTrie.Hit<String>> hits = cues.occupations(words, at);
+      if (!hits.isEmpty()) {
+        Title title = new Title(hits.getFirst().values().getFirst(), "occupation");
+        int next = honorifics(marks, hits.getFirst().last() + 1);
+        return Optional.of(new TitlePhrase(first, next, List.of(title), owner, false));
+      }
+      if (words.at(at).isCapital() || !words.joins(at + 1)) {
+        break;
+      }
+    }
+    return honorificOnly(marks, first, from);
+  }
+
+  private int honorifics(Marks marks, int from) {
+    Words words = marks.words();
+    int at = from;
+    while (at < words.size() && marks.at(at).isEmpty() && (at == from || words.follows(at))) {
+      List<WordTrie.Hit<String>> hits = cues.honorifics(words, at);
+      if (hits.isEmpty() || !words.at(at).isCapital()) {
+        break;
+      }
+      at = hits.getFirst().last() + 1;
+    }
+    return at;
+  }
+
+  private Optional<Read> title(Marks marks, int at) {
+    Words words = marks.words();
+    List<WordTrie.Hit<Title>> hits = cues.titles(words, at);
+    if (!hits.isEmpty() && isFree(marks, at, hits.getFirst().last())) {
+      Title title = hits.getFirst().values().getFirst();
+      return Optional.of(withPortfolio(marks, title, hits.getFirst().last() + 1));
+    }
+    for (WordTrie.Hit<Title> hit : cues.ministers(words, at)) {
+      int next = hit.last() + 1;
+      if (words.joins(next) && words.key(next).equals("minister")) {
+        return Optional.of(new Read(hit.values().getFirst(), next + 1));
+      }
+    }
+    if (BELOW.contains(words.key(at)) && words.joins(at + 1)) {
+      String prefix = words.at(at).text();
+      String upper = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1);
+      return title(marks, at + 1).map(read -> new Read(read.title().below(upper), read.next()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFree(Marks marks, int first, int last) {
+    return marks.isFree(first, last);
+  }
+
+  /** "Minister of Trade and Industry", "Secretary for Strategic Affairs". */
+  private Read withPortfolio(Marks marks, Title title, int next) {
+    Words words = marks.words();
+    boolean of = words.follows(next) && Set.of("of", "for").contains(words.key(next));
+    if (!of || !words.follows(next + 1)) {
+      return new Read(title, next);
+    }
+    int from = words.key(next + 1).equals("the") ? next + 2 : next + 1;
+    if (title.title().equals("Minister")) {
+      List<WordTrie.Hit<Title>> hits = cues.ministers(words, from);
+      if (!hits.isEmpty() && !goesOn(marks, hits.getFirst().last())) {
+        return new Read(hits.getFirst().values().getFirst(), hits.getFirst().last() + 1);
+      }
+    }
+    int last = portfolioEnd(marks, from);
+    if (last < 0) {
+      return new Read(title, next);
+    }
+    String words1 = title.title() + " " + words.written(next, last);
+    return new Read(new Title(words1, title.kind()), last + 1);
+  }
+
+  private boolean goesOn(Marks marks, int last) {
+    return portfolioEnd(marks, last + 1) > 0
+        || (marks.words().key(last + 1).equals("and") && portfolioEnd(marks, last + 2) > 0);
+  }
+
+  /** The last word of a portfolio: the last one that portfolios end with, or -1. */
+  private int portfolioEnd(Marks marks, int from) {
+    Words words = marks.words();
+    int end = -1;
+    for (int at = from; at < words.size() && marks.at(at).isEmpty(); at++) {
+      boolean joined = at == from || words.joins(at) || words.gap(at).equals(",");
+      boolean link = Set.of("and", "of", "the", "for").contains(words.key(at));
+      boolean title = !cues.titles(words, at).isEmpty();
+      if (title || !joined || !(words.at(at).isCapital() || link)) {
+        break;
+      }
+      if (words.at(at).isCapital() && cues.isPortfolioWord(words.key(at))) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  /** "of Iran", "to Lebanon": an envoy is sent to the second, any other is of it. */
+  private Whose whose(Marks marks, Read read) {
+    Words words = marks.words();
+    Whose whose = new Whose(read.title(), Optional.empty(), read.next());
+    for (int at = whose.next(); isPreposition(words, at); at = whose.next()) {
+      Optional<StatePhrase.Owner> owner = states.at(marks, at + 1);
+      if (owner.isEmpty() || (whose.of().isPresent() && words.key(at).equals("of"))) {
+        break;
+      }
+      whose = with(whose, words.key(at), owner.get());
+    }
+    return whose;
+  }
+
+  private static Whose with(Whose whose, String preposition, StatePhrase.Owner owner) {
+    boolean sent = whose.title().kind().equals("envoy") && !preposition.equals("of");
+    if (sent && owner.entity().isPresent()) {
+      String title = whose.title().title() + " " + preposition + " " + owner.entity().get().label();
+      return new Whose(new Title(title, "envoy"), whose.of(), owner.next());
+    }
+    Optional<Entity> of = whose.of().isPresent() ? whose.of() : owner.entity();
+    return new Whose(whose.title(), of, owner.next());
+  }
+
+  private static boolean isPreposition(Words words, int at) {
+    return words.follows(at)
+        && words.follows(at + 1)
+        && Set.of("of", "for", "to").contains(words.key(at));
+  }
+}

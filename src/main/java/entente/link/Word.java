@@ -1,0 +1,56 @@
+package entente.link;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * One word of a text.
+ *
+ * @param from where it begins, in UTF-16 units
+ * @param to where it ends
+ * @param text as written
+ * @param key for comparison: lower case, without marks, dots and apostrophes
+ */
+record Word(int from, int to, String text, String key) {
+
+  static Word of(int from, String text) {
+    return new Word(from, from + text.length(), text, key(text));
+  }
+
+  /** Whether it begins with a capital. */
+  boolean isCapital() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  boolean isNumber() {
+    return Character.isDigit(text.codePointAt(0));
+  }
+
+  /** Whether it is one letter, with or without a dot: "R.". */
+  boolean isInitial() {
+    return key.length() == 1 && isCapital();
+  }
+
+  private static String key(String text) {
+    String plain =
+        text.chars().allMatch(unit -> unit < 128)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    StringBuilder key = new StringBuilder();
+    for (char unit : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+      switch (unit) {
+        case '.', '\'', '’', 'ʼ', '‘', '`' -> {}
+        case 'ł' -> key.append('l');
+        case 'ø' -> key.append('o');
+        case 'đ', 'ð' -> key.append('d');
+        case 'ı' -> key.append('i');
+        case 'ə' -> key.append('a');
+        case 'ß' -> key.append("ss");
+        case 'æ' -> key.append("ae");
+        case 'œ' -> key.append("oe");
+        default -> key.append(unit);
+      }
+    }
+    return key.toString();
+  }
+}
