@@ -11,7 +11,7 @@ final class Abbreviations {
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Capt", "Maj", "Sgt", "Adm", "Brig",
           "Hon", "Rev", "Gov", "Sen", "Rep", "Pres", "Amb", "Messrs", "Mme", "Mlle", "St", "Ste",
-          "Mt", "Ft", "H.E", "H.R.H", "H.M", "H.H", "vs", "cf", "e.g", "i.e", "viz", "Ph.D");
+          "Mt", "Ft", "H.E", "H.R.H", "H.M", "H.H", "vs", "cf", "e.g", "i.e", "viz", "Ph", "Ph.D");
 
   /** Followed by a number, they go on; by anything else, they end. */
   static final Set<String> BEFORE_NUMBERS =

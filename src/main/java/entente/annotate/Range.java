@@ -1,8 +1,4 @@
 package entente.annotate;
 
 /** A stretch of a string in UTF-16 units: {@code from} is in, {@code to} is out. */
-record Range(int from, int to) {
-  boolean contains(int index) {
-    return from <= index && index < to;
-  }
-}
+record Range(int from, int to) {}

@@ -24,8 +24,8 @@ final class Tokenizer {
               "|",
               "(?<address>(?:https?://|www\\.)[^\\s\"“”<>]+(?<![.,;:!?)])"
                   + "|[\\w.+-]{1,64}+@\\w[\\w-]*+(?:\\.\\w[\\w-]*+)++)",
-              "(?<money>(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]\\s?\\d[\\d,.]*+"
-                  + "(?<![.,])(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
+              "(?<money>(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]\\s?\\d(?:[.,]?\\d)*+"
+                  + "(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
                   + "|(?:bn|mln|m|tn|k)\\b)?)",
               "(?<ordinal>\\d++(?:st|nd|rd|th)\\b(?!-))",
               "(?<number>\\d++(?:[.,:]\\d++)*+%?(?![\\p{L}\\p{N}_]|[-+][\\p{L}\\p{N}]))",
@@ -37,6 +37,7 @@ final class Tokenizer {
                   + LETTERS
                   + ")*+)",
               "(?<clitic>['’](?:s|S|re|ve|ll|d|m)\\b)",
+              "(?<run>(?<sign>[^\\s\\p{L}\\p{N}\\p{Z}\\p{C}\\p{M}])\\k<sign>{2,}+)",
               "(?<mark>\\.{2,}+|-{2,}+|`{2,}+|'{2,}+|[^\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{M}]\\p{M}*+)"));
 
   private static final Pattern CLITIC =

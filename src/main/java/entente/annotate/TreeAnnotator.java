@@ -76,7 +76,7 @@ public final class TreeAnnotator implements Annotator {
 
   private static Token token(int index, Article article, Piece piece, Node node) {
     Span span = article.text().span(piece.from(), piece.to());
-    String words = article.words(span).replaceAll("\\s+", " ");
+    String words = article.words(span).replaceAll("[\\s\\p{Z}]+", " ");
     String lemma = piece.hint() == Hint.NONE ? node.lemma() : words.toLowerCase(Locale.ROOT);
     return new Token(index, span, words, lemma, node.pos(), node.head(), node.relation());
   }

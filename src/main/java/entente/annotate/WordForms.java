@@ -39,8 +39,11 @@ final class WordForms {
   }
 
   private static String lastWord(String name) {
-    String[] words = name.strip().split("\\s+", -1);
+    String[] words = name.split("[\\s\\p{Z}]+", -1);
     String last = words[words.length - 1];
+    if (last.isEmpty()) {
+      return "-";
+    }
     String capital = last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
     return capital.length() > Tokenizer.LONGEST_WORD
         ? capital.substring(0, Tokenizer.LONGEST_WORD)

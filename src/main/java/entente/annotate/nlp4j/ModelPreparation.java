@@ -9,9 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.tukaani.xz.XZInputStream;
@@ -35,15 +33,7 @@ public final class ModelPreparation {
    * @throws IOException if the model is not on the class path or the file cannot be written
    */
   public static void prepare(Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".part");
-    try {
-      write(draft);
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(target, ModelPreparation::write);
   }
 
   private static void write(Path draft) throws IOException {

@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
  * all that follows the header.
  */
 final class ModelWriter implements Closeable {
-  static final long MAGIC = 0x3130544c464e4e45L; // "ENNFLT01" read backward
+  static final long MAGIC = 0x3130544c464e4e45L; // "ENNFLT01"
   static final int VERSION = 1;
   static final int HEADER = 8 + 4 + 8 + 8;
 
