@@ -16,7 +16,7 @@ import org.jsoup.select.NodeTraversor;
 /** The words of a page that a person would call the article, as plain text. */
 final class WebPage {
   private static final String REMOVED =
-      "script, style, noscript, template, nav, header nav, footer, aside, form, button, iframe,"
+      "script, style, noscript, template, nav, footer, aside, form, button, iframe,"
           + " svg, select, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
           + " [role=contentinfo], [role=complementary]";
   private static final String PUBLISHED =

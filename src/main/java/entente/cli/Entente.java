@@ -1,0 +1,82 @@
+package entente.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The front door: one subcommand for each deed. */
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = Entente.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns articles about diplomacy into a knowledge graph, and serves it.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the data does not conform to the shapes",
+      "2:the command line is wrong; nothing was read",
+      "3:an input is missing or cannot be read; the others were converted",
+      "4:the store cannot be opened or written",
+      "70:a bug of this program"
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  entente serve")
+public final class Entente {
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version =
+          Optional.ofNullable(Entente.class.getPackage().getImplementationVersion())
+              .orElse("(not built)");
+      return new String[] {"entente " + version};
+    }
+  }
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line with every subcommand. */
+  static CommandLine commandLine() {
+    return prepared(new CommandLine(new Entente()));
+  }
+
+  /** Exit codes, errors and help as all commands have them. */
+  static CommandLine prepared(CommandLine line) {
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Entente::wrongUsage)
+        .setExecutionExceptionHandler(Entente::failed);
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException error, String[] arguments) {
+    CommandLine command = error.getCommandLine();
+    PrintWriter out = command.getErr();
+    out.println("entente: " + Lines.visible(String.valueOf(error.getMessage())));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(error, out)) {
+      out.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    }
+    out.flush();
+    return ExitCode.USAGE.status();
+  }
+
+  private static int failed(Exception error, CommandLine command, ParseResult result) {
+    PrintWriter out = command.getErr();
+    ExitCode code = ExitCode.INTERNAL;
+    if (error instanceof Failure failure) {
+      code = failure.code();
+      out.println("entente: " + Lines.visible(String.valueOf(failure.getMessage())));
+    } else {
+      error.printStackTrace(out);
+    }
+    out.flush();
+    return code.status();
+  }
+}

@@ -1,0 +1,22 @@
+package entente.cli;
+
+import entente.ingest.ArticleFiles;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The articles named on the command line, shared by the commands that read articles. */
+final class Inputs {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files or folders; of folders all .txt, .html, .htm and .md files, at any depth."
+              + " Default: the project's seeds.")
+  private List<Path> paths = List.of();
+
+  /** The files, and what cannot be one. */
+  ArticleFiles find() {
+    return ArticleFiles.find(paths.isEmpty() ? List.of(Home.current().seeds()) : paths);
+  }
+}

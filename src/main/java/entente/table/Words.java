@@ -1,0 +1,94 @@
+package entente.table;
+
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.When;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Labels made of parts, for cells without an entity of their own. */
+final class Words {
+  private Words() {}
+
+  /** {@code joint-statement} → {@code JointStatement}. */
+  static String type(String code) {
+    return Arrays.stream(code.split("-"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  /** {@code dialogue-partner} → {@code dialoguePartner}. */
+  static String camel(String code) {
+    String type = type(code);
+    return type.isEmpty()
+        ? type
+        : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+  }
+
+  /** A day without year as a person writes it: {@code --07-02} → {@code 2 July}. */
+  static String day(String iso) {
+    if (!iso.startsWith("--")) {
+      return iso;
+    }
+    MonthDay day = MonthDay.parse(iso);
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** "Talks of Kassym-Jomart Tokayev and Xi Jinping". */
+  static String meeting(Fact.Format format, List<Entity> participants) {
+    String name = format == Fact.Format.PRESS ? "Press meeting" : type(format.code());
+    return name + " of " + list(participants);
+  }
+
+  /** "Article by Xi Jinping, Kazakhstanskaya Pravda, 2024-07-02", or the title where it has one. */
+  static String publication(Fact.Publication publication) {
+    return publication
+        .title()
+        .orElseGet(() ->
+            "Article by "
+                + publication.author().label()
+                + publication.outlet().map(outlet -> ", " + outlet.label()).orElse("")
+                + publication.when().map(When::start).map(day -> ", " + day).orElse(""));
+  }
+
+  /** "30th in 2022 (30 years)". */
+  static String anniversary(Fact.Anniversary anniversary) {
+    int number = anniversary.number();
+    return ordinal(number)
+        + anniversary.year().map(year -> " in " + year.start()).orElse("")
+        + (number == 1 ? " (1 year)" : " (" + number + " years)");
+  }
+
+  /** 1 → "1st", 2 → "2nd", 11 → "11th". */
+  static String ordinal(int number) {
+    boolean teen = number % 100 / 10 == 1;
+    return number
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+
+  /** The number as written, with its digits where it is written in letters: "4 (four)". */
+  static String quantity(Fact.Quantity quantity) {
+    boolean digits = quantity.words().chars().anyMatch(Character::isDigit);
+    return digits ? quantity.words() : quantity.value() + " (" + quantity.words() + ")";
+  }
+
+  private static String list(List<Entity> entities) {
+    List<String> labels = entities.stream().map(Entity::label).sorted().toList();
+    int last = labels.size() - 1;
+    return last < 1
+        ? String.join("", labels)
+        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+  }
+}

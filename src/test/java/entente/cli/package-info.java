@@ -1,0 +1,5 @@
+/** What the command line promises. */
+@NullMarked
+package entente.cli;
+
+import org.jspecify.annotations.NullMarked;
