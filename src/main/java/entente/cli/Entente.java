@@ -24,7 +24,8 @@ import picocli.CommandLine.ParseResult;
       "70:a bug of this program"
     },
     footerHeading = "%nExample:%n",
-    footer = "  entente serve")
+    footer = "  entente serve",
+    subcommands = {ConvertCommand.class, FactsCommand.class, PrepareCommand.class})
 public final class Entente {
 
   /** The version in the jar's manifest. */

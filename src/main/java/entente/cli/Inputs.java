@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.ingest.ArticleFiles;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -15,8 +14,8 @@ final class Inputs {
               + " Default: the project's seeds.")
   private List<Path> paths = List.of();
 
-  /** The files, and what cannot be one. */
-  ArticleFiles find() {
-    return ArticleFiles.find(paths.isEmpty() ? List.of(Home.current().seeds()) : paths);
+  /** What was named, or the seeds. */
+  List<Path> paths() {
+    return paths.isEmpty() ? List.of(Home.current().seeds()) : paths;
   }
 }

@@ -19,7 +19,7 @@ public final class Progress implements AutoCloseable {
   private final boolean terminal;
   private final LongSupplier nanos;
   private final String what;
-  private final long total;
+  private long total;
   private final long begin;
   private long done;
   private long shownAt;
@@ -44,6 +44,13 @@ public final class Progress implements AutoCloseable {
     this.total = total;
     this.begin = nanos.getAsLong();
     this.shownAt = begin;
+  }
+
+  /** So many are done, of so many that are known of now. */
+  public synchronized void step(int nowDone, int nowTotal) {
+    total = nowTotal;
+    done = nowDone - 1L;
+    step();
   }
 
   /** One more is done. */

@@ -2,10 +2,12 @@ package entente.extract;
 
 import entente.article.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the arguments of a cue word by the forms that {@code stances.csv} names; lists are taken apart. */
@@ -14,17 +16,20 @@ final class Arguments {
       Set.of("in", "on", "for", "to", "as", "over", "about", "from", "with", "against", "within");
 
   private final Tree tree;
+  private final Scene scene;
 
-  Arguments(Tree tree) {
+  Arguments(Scene scene, Tree tree) {
+    this.scene = scene;
     this.tree = tree;
   }
 
   /** The members found by the first form that finds any. */
   List<Argument> of(Token cue, List<String> forms) {
+    Spreading spreading = new Spreading(scene, tree);
     for (String form : forms) {
       List<Argument> found = of(cue, form);
       if (!found.isEmpty()) {
-        return found;
+        return found.stream().flatMap(argument -> spreading.of(argument).stream()).toList();
       }
     }
     return List.of();
@@ -107,7 +112,7 @@ final class Arguments {
         : hasTo(child);
   }
 
-  private static Argument joined(List<Token> own, List<Token> more, Token head) {
+  private static Argument joined(Collection<Token> own, List<Token> more, Token head) {
     List<Token> all =
         Stream.concat(own.stream(), more.stream())
             .distinct()
@@ -152,8 +157,40 @@ final class Arguments {
   private List<Argument> coordinatedVerbs(Token head) {
     return tree.conjuncts(head).stream()
         .filter(verb -> verb.equals(head) || tree.child(verb, "nsubj", "nsubjpass").isEmpty())
-        .map(verb -> new Argument(verb, action(verb), true))
+        .flatMap(verb -> purposes(verb).stream())
         .toList();
+  }
+
+  private boolean isPurpose(Token verb) {
+    return tree.is(verb, "advcl", "acl") && hasTo(verb) && !tree.is(verb, "conj");
+  }
+
+  /** "work with Kazakhstan to deepen trust and expand ties" is two actions, "deepen" and "expand". */
+  private List<Argument> purposes(Token verb) {
+    boolean passesOn = scene.cues().is("aspectual", verb.lemma());
+    List<Token> purposes =
+        (passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : action(verb))
+            .stream()
+                .filter(child -> child.pos().equals("VB") && child.index() > verb.index())
+                .filter(child -> passesOn || isPurpose(child))
+                .map(tree::conjuncts)
+                .filter(list -> list.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    if (purposes.size() < 2) {
+      return List.of(new Argument(verb, action(verb), true));
+    }
+    List<Token> opening =
+        action(verb).stream().filter(t -> t.index() < purposes.get(0).index()).toList();
+    List<Argument> all = new ArrayList<>();
+    for (Token purpose : purposes) {
+      List<Token> tokens = action(purpose);
+      all.add(
+          purpose.equals(purposes.get(0))
+              ? new Argument(purpose, joined(opening, tokens, purpose).tokens(), true)
+              : new Argument(purpose, tokens, true));
+    }
+    return all;
   }
 
   /** The words of an action, from its adverbs on. */
@@ -219,15 +256,17 @@ final class Arguments {
               .toList();
       if (!actions.isEmpty()) {
         List<Token> own =
-            tree.subtree(object).stream().filter(t -> t.index() < actions.get(0).index()).toList();
-        return actions.stream().map(verb -> ordered(object, own, verb)).toList();
+            Stream.concat(tree.subtree(object).stream(), particle(actions.get(0)))
+                .filter(t -> t.index() < actions.get(0).index())
+                .toList();
+        return actions.stream().map(verb -> joined(own, action(verb), object)).toList();
       }
     }
     return List.of();
   }
 
-  private Argument ordered(Token object, List<Token> own, Token verb) {
-    return joined(own, action(verb), object);
+  private Stream<Token> particle(Token verb) {
+    return tree.children(verb, "aux").stream().filter(aux -> aux.pos().equals("TO"));
   }
 
   private Optional<Argument> infinitiveClause(Token cue) {
@@ -245,10 +284,19 @@ final class Arguments {
     }
     List<Argument> own = prepositional(cue, preposition);
     List<Argument> members = own.isEmpty() ? prepositional(object.get(), preposition) : own;
-    boolean bare = List.of("view", "opinion").contains(object.get().lemma());
-    return members.stream()
-        .map(m -> bare ? m : joined(tree.member(object.get()).stream()
-            .filter(t -> t.index() < m.tokens().get(0).index()).toList(), m.tokens(), object.get()))
-        .toList();
+    if (members.isEmpty() || List.of("view", "opinion").contains(object.get().lemma())) {
+      return members;
+    }
+    int end = members.get(0).tokens().get(0).index();
+    Set<Token> opening =
+        Stream.concat(tree.member(object.get()).stream(), prepositions(cue, object.get(), preposition))
+            .filter(token -> token.index() < end)
+            .collect(Collectors.toSet());
+    return members.stream().map(m -> joined(opening, m.tokens(), object.get())).toList();
+  }
+
+  private Stream<Token> prepositions(Token cue, Token object, String preposition) {
+    return Stream.concat(tree.children(cue, "prep").stream(), tree.children(object, "prep").stream())
+        .filter(token -> token.lemma().equals(preposition));
   }
 }

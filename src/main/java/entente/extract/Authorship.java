@@ -19,6 +19,8 @@ final class Authorship {
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
   private static final Pattern JOINT =
       Pattern.compile("(?i)\\bjoint (statement|declaration|communiqu[eé])\\b");
+  private static final Pattern LABEL = Pattern.compile("( \\([^)\\n]{1,60}\\))?:");
+  private static final int LONGEST_LABEL = 120;
   private static final int SIGNED_FROM = 4;
   private static final int LABEL_REACH = 4;
 
@@ -70,8 +72,8 @@ final class Authorship {
   private boolean isLabel(Block block, Mention mention) {
     String text = scene.article().text().value();
     int after = scene.article().text().utf16(mention.span().end());
-    boolean colon = after < text.length() && text.charAt(after) == ':';
-    return colon && mention.span().end() - block.span().begin() < 120;
+    boolean colon = LABEL.matcher(text).region(after, text.length()).lookingAt();
+    return colon && mention.span().end() - block.span().begin() < LONGEST_LABEL;
   }
 
   /** A text with much "I" and "we" outside quotation marks belongs to the first person named in it. */

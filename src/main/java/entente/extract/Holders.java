@@ -30,11 +30,14 @@ final class Holders {
   }
 
   private Reference ofVerb(Token verb) {
-    Reference subject = grammar.subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
-    return subject;
+    return grammar.subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
   }
 
   private Reference ofAdjective(Token adjective) {
+    Optional<Token> passive = tree.child(adjective, "nsubjpass");
+    if (passive.isPresent()) {
+      return passage.referents().all(passive.get());
+    }
     Optional<Token> copula = tree.head(adjective).filter(Token::isVerb);
     return copula.map(this::ofVerb).orElse(Reference.NOBODY);
   }

@@ -42,21 +42,22 @@ final class PositionExtractor implements Extractor {
 
   /** The row of {@code stances.csv} that fits the word and finds an argument in the sentence. */
   private static Optional<StanceCue> cue(Passage passage, Token token) {
-    Arguments arguments = new Arguments(passage.tree());
+    Arguments arguments = new Arguments(passage.scene(), passage.tree());
     return wordClass(passage, token)
         .flatMap(
             wordClass ->
-                passage.scene().cues().stances(lemma(token), wordClass).stream()
+                passage.scene().cues().stances(lemma(token, wordClass), wordClass).stream()
                     .filter(cue -> !arguments.of(token, cue.arguments()).isEmpty())
                     .findFirst());
   }
 
-  private static String lemma(Token token) {
-    return token.pos().equals("MD") ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+  private static String lemma(Token token, WordClass wordClass) {
+    boolean asWritten = wordClass == WordClass.MODAL || wordClass == WordClass.ADJECTIVE;
+    return asWritten ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
   }
 
   private static Optional<WordClass> wordClass(Passage passage, Token token) {
-    boolean predicative = passage.tree().is(token, "acomp", "oprd", "xcomp");
+    boolean predicative = passage.tree().is(token, "acomp", "oprd", "xcomp", "advcl");
     if (token.pos().equals("MD")) {
       return Optional.of(WordClass.MODAL);
     }
@@ -83,7 +84,7 @@ final class PositionExtractor implements Extractor {
     if (!holders.isKnown()) {
       return List.of();
     }
-    Arguments arguments = new Arguments(passage.tree());
+    Arguments arguments = new Arguments(passage.scene(), passage.tree());
     List<Claim> claims = new ArrayList<>();
     boolean first = true;
     for (Argument argument : arguments.of(token, cue.arguments())) {
@@ -114,7 +115,7 @@ final class PositionExtractor implements Extractor {
     }
     Token action = new Actions(passage).effective(argument.head());
     Cues cues = passage.scene().cues();
-    Arguments arguments = new Arguments(passage.tree());
+    Arguments arguments = new Arguments(passage.scene(), passage.tree());
     boolean stance =
         cues.stances(action.lemma(), WordClass.VERB).stream()
             .anyMatch(other -> !arguments.of(action, other.arguments()).isEmpty());

@@ -34,33 +34,22 @@ final class Principals {
     return ofArticle.isEmpty() && local.size() == 2 ? local : ofArticle;
   }
 
-  /** The two persons of different sides named last before the end of the sentence, in order of naming. */
+  /** The first two persons of different sides that the article names before the sentence ends. */
   List<Entity> leaders(Tree tree) {
-    List<Entity> sides = sides(tree);
     List<Entity> found = new ArrayList<>();
-    List<Mention> earlier =
-        scene.linking().mentions().stream()
-            .filter(mention -> mention.span().begin() < tree.sentence().span().end())
-            .toList();
-    for (Entity side : sides) {
-      earlier.stream()
-          .map(Mention::entity)
-          .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-          .filter(person -> scene.stateOf(person).filter(side::equals).isPresent())
-          .findFirst()
-          .ifPresent(found::add);
+    List<Entity> states = new ArrayList<>();
+    for (Mention mention : scene.linking().mentions()) {
+      Entity person = mention.entity();
+      boolean earlier = mention.span().begin() < tree.sentence().span().end();
+      if (earlier && person.kind() == Entity.Kind.PERSON && !found.contains(person)) {
+        Entity side = scene.stateOf(person).orElse(person);
+        if (found.size() < 2 && !states.contains(side)) {
+          found.add(person);
+          states.add(side);
+        }
+      }
     }
-    return found.size() == 2 ? found : lastTwoPersons(earlier);
-  }
-
-  private List<Entity> lastTwoPersons(List<Mention> mentions) {
-    List<Entity> persons =
-        mentions.stream()
-            .map(Mention::entity)
-            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-            .distinct()
-            .toList();
-    return persons.size() == 2 ? persons : List.of();
+    return found.size() == 2 ? found : List.of();
   }
 
   private List<Mention> before(Tree tree) {

@@ -19,6 +19,8 @@ public final class Reader {
           new NameExtractor(),
           new OfficeExtractor(),
           new PositionExtractor(),
+          new PointExtractor(),
+          new PrincipleExtractor(),
           new CooperationExtractor(),
           new VisitExtractor(),
           new MeetingExtractor(),
@@ -44,6 +46,7 @@ public final class Reader {
     Discourse discourse = new Discourse(new Scene(article, linking, lexicon, cues));
     List<Claim> all = new ArrayList<>();
     EXTRACTORS.forEach(extractor -> all.addAll(extractor.claims(discourse)));
+    all.addAll(new ListedActionExtractor().claims(discourse, all));
     all.addAll(new StatementExtractor().claims(discourse, all));
     Map<String, Claim> distinct = new LinkedHashMap<>();
     all.forEach(claim -> distinct.merge(identity(claim), claim, Reader::surer));

@@ -119,9 +119,18 @@ final class Scene {
     }
   }
 
-  /** The words of tokens, from the first to the last, as the article has them. */
+  /** The words of tokens as the article has them; what lies between two of them is left out. */
   String words(List<Token> tokens) {
-    return Wording.of(article().words(Tree.span(tokens)));
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).index() != tokens.get(i - 1).index() + 1) {
+        words.append(from == 0 ? "" : " ");
+        words.append(article().words(Tree.span(tokens.subList(from, i))));
+        from = i;
+      }
+    }
+    return Wording.of(words.toString());
   }
 
   /** Whether the sentence stands in running text, not in a headline or caption. */

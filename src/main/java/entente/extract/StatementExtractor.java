@@ -50,7 +50,8 @@ final class StatementExtractor {
     }
     boolean whole =
         !passage.isAttributed() || tree.root().filter(r -> !isSaying(passage, r)).isPresent();
-    if (whole && passage.mainSpeaker().isPresent()) {
+    boolean voiced = passage.mainSpeaker().isPresent() || !passage.parties().isEmpty();
+    if (whole && voiced) {
       tree.root().map(tree::conjuncts).ifPresent(heads::addAll);
     }
     return heads.stream().filter(Token::isVerb).distinct().toList();
@@ -61,17 +62,17 @@ final class StatementExtractor {
   }
 
   private static Optional<Claim> statement(Passage passage, Token verb, List<Claim> positions) {
-    Optional<Entity> speaker = passage.speaker(verb);
+    List<Entity> holders = passage.speaker(verb).map(List::of).orElse(passage.parties());
     List<Token> words = clauseWords(passage.tree(), verb);
     boolean fits = words.size() >= MIN_WORDS && words.size() <= MAX_WORDS;
-    if (speaker.isEmpty() || !fits || isFragment(passage, verb)) {
+    if (holders.isEmpty() || !fits || isFragment(passage, verb)) {
       return Optional.empty();
     }
     Span span = Tree.span(words);
     if (isTold(passage, verb, span, positions)) {
       return Optional.empty();
     }
-    return Optional.of(claim(passage, verb, words, speaker.get()));
+    return Optional.of(claim(passage, verb, words, holders));
   }
 
   private static boolean isFragment(Passage passage, Token verb) {
@@ -102,10 +103,10 @@ final class StatementExtractor {
             .anyMatch(child -> position.covers(child.span()));
   }
 
-  private static Claim claim(Passage passage, Token verb, List<Token> words, Entity speaker) {
+  private static Claim claim(
+      Passage passage, Token verb, List<Token> words, List<Entity> holders) {
     Scene scene = passage.scene();
     Span span = Tree.span(words);
-    List<Entity> holders = List.of(speaker);
     Fact position =
         new Fact.Position(
             Stance.STATE,
@@ -117,7 +118,7 @@ final class StatementExtractor {
     boolean denied = passage.grammar().isNegated(verb);
     Voice voice =
         new Voice(
-            Optional.of(speaker),
+            passage.speaker(verb),
             Modality.ASSERTED,
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE);
     double confidence = passage.isContinued() ? SURE - 0.15 : SURE;

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -26,7 +24,7 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 final class Blocks {
   private static final String ID = "/id/";
 
-  private final Map<String, Map<String, List<String>>> values = new TreeMap<>();
+  private final Map<String, Map<String, List<String>>> values = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
 
   /** Reads one file, or all {@code .ttl} files of a folder by name. */
@@ -36,6 +34,7 @@ final class Blocks {
       blocks.add(file);
     }
     return blocks.values.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(entry ->
             new Block(
                 entry.getKey(), blocks.places.getOrDefault(entry.getKey(), ""), entry.getValue()))
@@ -61,8 +60,8 @@ final class Blocks {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       parser.parse(reader, "");
     } catch (RDFParseException e) {
-      throw new LexiconException(
-          file + ":" + e.getLineNumber(), "not Turtle: " + e.getMessage(), e);
+      long line = Math.max(e.getLineNumber(), collector.line);
+      throw new LexiconException(file + ":" + line, "not Turtle: " + e.getMessage(), e);
     } catch (RDFHandlerException | IOException e) {
       throw new LexiconException(file.toString(), "cannot be read: " + e.getMessage(), e);
     }
@@ -71,7 +70,8 @@ final class Blocks {
   /** Takes the statements of one file. */
   private final class Collector extends AbstractRDFHandler {
     private final Path file;
-    private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<IRI, String> properties = new HashMap<>();
     private long line;
 
     Collector(Path file) {
@@ -86,11 +86,12 @@ final class Blocks {
     @Override
     public void handleStatement(Statement statement) {
       String subject = key(statement.getSubject());
-      places.putIfAbsent(subject, file + ":" + line);
+      places.computeIfAbsent(subject, first -> file + ":" + line);
+      String property = properties.computeIfAbsent(statement.getPredicate(), this::key);
       List<String> objects =
           values
-              .computeIfAbsent(subject, none -> new TreeMap<>())
-              .computeIfAbsent(key(statement.getPredicate()), none -> new ArrayList<>());
+              .computeIfAbsent(subject, none -> new HashMap<>())
+              .computeIfAbsent(property, none -> new ArrayList<>());
       String object = key(statement.getObject());
       if (!objects.contains(object)) {
         objects.add(object);

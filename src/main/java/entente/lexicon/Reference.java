@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ final class Reference {
           .thenComparing(tenure -> tenure.holder().id())
           .thenComparing(tenure -> tenure.office().of().id() + " " + tenure.office().role());
 
-  private final Map<String, Block> blocks = new TreeMap<>();
-  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Block> blocks = new LinkedHashMap<>();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
 
   Reference(Collection<Block> all) {
     for (Block block : all) {

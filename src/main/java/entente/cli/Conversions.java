@@ -1,0 +1,67 @@
+package entente.cli;
+
+import entente.convert.Batch;
+import entente.convert.Outcome;
+import entente.convert.Sink;
+import entente.convert.Tally;
+import entente.lexicon.OntologyVersion;
+import entente.rdf.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs a batch for a command: progress, one line for each file that was not converted, the exit code. */
+final class Conversions {
+  private final Home home;
+
+  Conversions(Home home) {
+    this.home = home;
+  }
+
+  /** The versions that every graph names as its makers. */
+  Run run() {
+    return new Run(softwareVersion(), OntologyVersion.of(home.ontology()));
+  }
+
+  static String softwareVersion() {
+    return Optional.ofNullable(Entente.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
+  }
+
+  /** Converts, and tells on standard error what could not be. */
+  Tally convert(List<Path> paths, int threads, Sink sink) throws IOException {
+    Batch batch = new Batch(Model.pipeline(home));
+    Progress progress = Progress.onTerminal("articles", 0);
+    try (progress) {
+      return batch.run(
+          paths,
+          threads,
+          outcome -> {
+            complain(outcome);
+            sink.take(outcome);
+          },
+          (done, total) -> progress.step(done, total));
+    }
+  }
+
+  private static void complain(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Converted ignored -> {}
+      case Outcome.Refused refused -> System.err.println("entente: " + refused.reading().line());
+      case Outcome.Failed failed ->
+          System.err.println(
+              "entente: " + Lines.visible(failed.file().toString()) + ": bug: " + failed.problem());
+    }
+  }
+
+  /** A bug weighs more than bad input, and that more than nothing. */
+  static ExitCode verdict(Tally tally) {
+    if (tally.failed() > 0) {
+      return ExitCode.INTERNAL;
+    }
+    return tally.refused() > tally.duplicates() || tally.converted() == 0
+        ? ExitCode.BAD_INPUT
+        : ExitCode.OK;
+  }
+}

@@ -1,0 +1,57 @@
+package entente.convert;
+
+import entente.annotate.Annotator;
+import entente.annotate.TreeAnnotator;
+import entente.annotate.nlp4j.FlatModel;
+import entente.article.AnnotatedArticle;
+import entente.article.Article;
+import entente.article.Span;
+import entente.extract.Reader;
+import entente.facts.Claim;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import entente.lexicon.Lexicon;
+import entente.link.Linking;
+import entente.link.NameFinder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** From an article to its claims, each step on what the step before it found. Safe for many threads. */
+public final class Pipeline {
+  private final NameFinder names;
+  private final Annotator annotator;
+  private final Reader reader;
+
+  public Pipeline(NameFinder names, Annotator annotator, Reader reader) {
+    this.names = names;
+    this.annotator = annotator;
+    this.reader = reader;
+  }
+
+  /**
+   * Loads reference data, cue words and the parser's model.
+   *
+   * @param ontology the folder with {@code reference/}, {@code lexicon/} and {@code voc/}
+   * @param model the flat model file
+   * @throws IOException if the model cannot be read
+   * @throws entente.lexicon.LexiconException if the data is wrong
+   */
+  public static Pipeline load(Path ontology, Path model) throws IOException {
+    CompletableFuture<Lexicon> data = CompletableFuture.supplyAsync(() -> Lexicon.load(ontology));
+    Annotator annotator = new TreeAnnotator(FlatModel.open(model));
+    Lexicon lexicon = data.join();
+    NameFinder names = new NameFinder(lexicon, entente.link.Cues.load(ontology));
+    return new Pipeline(names, annotator, new Reader(lexicon, Cues.load(ontology)));
+  }
+
+  /** Reads one article. */
+  public Conversion convert(Article article) {
+    Linking linking = names.find(article);
+    List<Span> known = linking.mentions().stream().map(Mention::span).toList();
+    AnnotatedArticle annotated = annotator.annotate(article, known);
+    List<Claim> claims = reader.claims(annotated, linking);
+    return new Conversion(article, linking.mentions(), claims);
+  }
+}

@@ -1,0 +1,63 @@
+package entente.convert;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.ingest.Reading;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What became of each file, one JSON object a line: {@code file, status, reason, detail, key, sha256, claims}. */
+public final class Report implements Sink, Closeable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final BufferedWriter out;
+
+  /**
+   * Creates or replaces the file.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public Report(Path file) throws IOException {
+    this.out = Files.newBufferedWriter(file);
+  }
+
+  @Override
+  public void take(Outcome outcome) throws IOException {
+    out.write(JSON.writeValueAsString(line(outcome)));
+    out.write('\n');
+  }
+
+  private static ObjectNode line(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Converted converted -> {
+        Conversion conversion = converted.conversion();
+        yield start(converted.file(), "converted")
+            .put("key", conversion.article().key())
+            .put("sha256", conversion.article().sha256())
+            .put("claims", conversion.claims().size());
+      }
+      case Outcome.Refused refused -> {
+        Reading.Refused reading = refused.reading();
+        yield start(reading.file(), "refused")
+            .put("reason", reading.reason().code())
+            .put("detail", reading.detail());
+      }
+      case Outcome.Failed failed ->
+          start(failed.file(), "failed").put("reason", "bug").put("detail", failed.problem());
+    };
+  }
+
+  private static ObjectNode start(Path file, String status) {
+    return JSON.createObjectNode()
+        .put("file", String.valueOf(file.getFileName()))
+        .put("status", status);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

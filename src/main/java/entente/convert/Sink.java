@@ -1,0 +1,14 @@
+package entente.convert;
+
+import java.io.IOException;
+
+/** Takes the outcomes, one after the other, in the order of the files whatever the number of threads. */
+@FunctionalInterface
+public interface Sink {
+  /**
+   * Takes the next outcome.
+   *
+   * @throws IOException if it cannot be written; the batch stops
+   */
+  void take(Outcome outcome) throws IOException;
+}

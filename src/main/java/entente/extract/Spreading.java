@@ -1,0 +1,98 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes an argument apart that ends in a list: "implement the A Initiative, the B Initiative and the C Initiative", "the
+ * success of the Workshop, the Institutes and the Campus", "closer interactions, and more twinning".
+ */
+final class Spreading {
+  private static final Set<String> ASIDE =
+      Set.of("which", "who", "that", "including", "such", "where", "whose", "as");
+  private static final int LONGEST_ITEM = 14;
+
+  private final Scene scene;
+  private final Tree tree;
+
+  Spreading(Scene scene, Tree tree) {
+    this.scene = scene;
+    this.tree = tree;
+  }
+
+  /** The parts; the argument itself where it is no list. */
+  List<Argument> of(Argument argument) {
+    List<Argument> named = byNames(argument);
+    if (named.size() > 1) {
+      return named;
+    }
+    List<Argument> listed = argument.verbal() ? List.of(argument) : byCommas(argument);
+    return listed.size() > 1 ? listed : List.of(argument);
+  }
+
+  /** One part for each member of a coordination in which at least two members name things. */
+  private List<Argument> byNames(Argument argument) {
+    for (Token token : argument.tokens()) {
+      List<Token> members = tree.conjuncts(token);
+      boolean inside = argument.tokens().containsAll(members);
+      if (members.size() > 1 && inside && !tree.is(token, "conj") && namesThings(members)) {
+        return members.stream().map(member -> part(argument, members, member)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean namesThings(List<Token> members) {
+    return members.stream().filter(this::namesThing).count() >= 2;
+  }
+
+  private boolean namesThing(Token member) {
+    return tree.member(member).stream()
+        .flatMap(token -> scene.mentions(token.span()).stream())
+        .map(Mention::entity)
+        .anyMatch(entity -> entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PERSON);
+  }
+
+  private Argument part(Argument argument, List<Token> members, Token member) {
+    List<Token> own = tree.member(member);
+    int first = tree.member(members.get(0)).get(0).index();
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : argument.tokens()) {
+      if (token.index() < first || own.contains(token)) {
+        tokens.add(token);
+      }
+    }
+    return new Argument(argument.head(), tokens, argument.verbal());
+  }
+
+  /** "A of B, C of D, and E": cut at the commas, where each piece has a noun and none is an aside. */
+  private List<Argument> byCommas(Argument argument) {
+    List<List<Token>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+    boolean closed = false;
+    List<Token> tokens = argument.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean comma = token.text().equals(",");
+      closed |= comma && i + 1 < tokens.size() && tokens.get(i + 1).pos().equals("CC");
+      if (comma) {
+        pieces.add(new ArrayList<>());
+      } else if (!(token.pos().equals("CC") && pieces.getLast().isEmpty())) {
+        pieces.getLast().add(token);
+      }
+    }
+    boolean fits = closed && pieces.size() > 1 && pieces.stream().allMatch(Spreading::isItem);
+    return fits
+        ? pieces.stream().map(p -> new Argument(argument.head(), p, false)).toList()
+        : List.of(argument);
+  }
+
+  private static boolean isItem(List<Token> piece) {
+    boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.pos().equals("VBG"));
+    boolean aside = piece.isEmpty() || ASIDE.contains(piece.get(0).lemma());
+    return noun && !aside && piece.size() <= LONGEST_ITEM;
+  }
+}

@@ -1,0 +1,123 @@
+package entente.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before everything: lets through the paths and methods that we serve, and sets the headers
+ * of every response.
+ *
+ * <p>Scripts of other sites may read answers, without credentials.
+ */
+final class Gate implements Filter {
+  private static final Set<String> READ = Set.of("GET", "HEAD");
+  private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  private final Map<String, StaticFile> files;
+
+  /** The files answer for their exact paths. */
+  Gate(Map<String, StaticFile> files) {
+    this.files = Map.copyOf(files);
+  }
+
+  @Override
+  public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) anyRequest;
+    HttpServletResponse response = (HttpServletResponse) anyResponse;
+    setHeaders(response);
+    String path = request.getRequestURI();
+    Set<String> methods = methods(path);
+    StaticFile file = files.get(path);
+    if (methods.isEmpty()) {
+      refuse(response, HttpServletResponse.SC_NOT_FOUND, "nothing here: try / or /sparql");
+    } else if (!methods.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", methods.stream().sorted().toList()));
+      refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
+    } else if (file != null) {
+      file.send(request, response);
+    } else if (request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      chain.doFilter(new Inward(request), response);
+    }
+  }
+
+  private Set<String> methods(String path) {
+    if (path.equals("/sparql")) {
+      return QUERY;
+    }
+    return path.equals("/$/ping") || files.containsKey(path) ? READ : Set.of();
+  }
+
+  private static void setHeaders(HttpServletResponse response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'none'");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+  }
+
+  private static void refuse(HttpServletResponse response, int status, String words)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=utf-8");
+    response.getWriter().println(words);
+  }
+
+  /**
+   * Hides the parameters whose value Fuseki would write into its answer, and asks for the whole
+   * answer where only its head is wanted; Jetty sends no body then.
+   */
+  private static final class Inward extends HttpServletRequestWrapper {
+    private static final Set<String> HIDDEN = Set.of("stylesheet", "callback", "force-accept");
+
+    Inward(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      return HIDDEN.contains(name) ? null : super.getParameter(name);
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+      return HIDDEN.contains(name) ? null : super.getParameterValues(name);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      Map<String, String[]> shown = new TreeMap<>(super.getParameterMap());
+      shown.keySet().removeAll(HIDDEN);
+      return shown;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.enumeration(getParameterMap().keySet());
+    }
+  }
+}

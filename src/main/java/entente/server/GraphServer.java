@@ -1,0 +1,151 @@
+package entente.server;
+
+import entente.pages.HomePage;
+import entente.store.Queries;
+import entente.store.Source;
+import entente.store.StoreException;
+import entente.store.Version;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.assembler.exceptions.AssemblerException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * The version in force over HTTP on this machine's own address: {@code /sparql} for queries, {@code
+ * /} for people, {@code /$/ping}.
+ */
+public final class GraphServer implements AutoCloseable {
+  private static final String ENDPOINT = "/sparql";
+  private static final int MIN_THREADS = 2;
+  private static final int MAX_THREADS = 32;
+  private static final long GRACE_MILLIS = 3000;
+
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
+  private final FusekiServer server;
+  private final DatasetGraph dataset;
+  private final Version version;
+
+  private GraphServer(FusekiServer server, DatasetGraph dataset, Version version) {
+    this.server = server;
+    this.dataset = dataset;
+    this.version = version;
+  }
+
+  /**
+   * Starts serving; the stored queries are in the folder {@code queries} beside the folder of the
+   * configuration.
+   *
+   * @param port 0 for any free one
+   * @throws StoreException if there is no version, another process has it open, the configuration
+   *     cannot be used or the port is taken
+   */
+  public static GraphServer start(Path graphFolder, Path configuration, int port) {
+    Version version =
+        Version.current(graphFolder)
+            .orElseThrow(() -> new StoreException("no graph in " + graphFolder + ": build one"));
+    Path home = configuration.toAbsolutePath().resolveSibling("").normalize();
+    Model assembly = Configuration.read(configuration, version);
+    try {
+      return start(version, assembly, home, port);
+    } catch (AssemblerException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new StoreException("cannot open " + version.folder() + ": " + cause.getMessage(), e);
+    } catch (FusekiException e) {
+      throw new StoreException("cannot listen on port " + port + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static GraphServer start(Version version, Model assembly, Path home, int port) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(port)
+            .loopback(true)
+            .numServerThreads(MIN_THREADS, MAX_THREADS)
+            .enableCors(false)
+            .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new Guard())
+            .parseConfig(assembly)
+            .enablePing(true)
+            .enableStats(false)
+            .enableMetrics(false)
+            .enableCompact(false)
+            .enableTasks(false);
+    DatasetGraph dataset = builder.getDataset(ENDPOINT);
+    Guard.close(dataset);
+    FusekiServer server = builder.addFilter("/*", gate(version, dataset, home)).build();
+    server.getJettyServer().insertHandler(new GracefulHandler());
+    server.getJettyServer().setStopTimeout(GRACE_MILLIS);
+    return new GraphServer(server.start(), dataset, version);
+  }
+
+  private static Gate gate(Version version, DatasetGraph dataset, Path home) {
+    Queries queries = new Queries(home.resolveSibling("queries"));
+    HomePage page = HomePage.of(version, new Source.Local(dataset), queries);
+    return new Gate(
+        Map.of(
+            "/", new StaticFile("text/html", page.html()),
+            "/home.css", new StaticFile("text/css", text(home.resolve("static/home.css")))));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new StoreException(file + " is missing", e);
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** The address of the page for people, ending in a slash. */
+  public URI address() {
+    return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** The version it serves, until it is closed. */
+  public Version version() {
+    return version;
+  }
+
+  /**
+   * Serves until the process is told to end (SIGTERM, SIGINT); running queries get three seconds,
+   * then the process ends with status 0.
+   */
+  public void serveUntilTold() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  close();
+                  Runtime.getRuntime().halt(0);
+                },
+                "end of service"));
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    Version.close(dataset);
+  }
+}

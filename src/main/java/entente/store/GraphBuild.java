@@ -1,0 +1,114 @@
+package entente.store;
+
+import entente.names.Hash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.Jena;
+
+/**
+ * Makes a version of three files of quads and puts it in force.
+ *
+ * <p>In this order: check against the shapes, load, index, manifest, rename the folder, switch the
+ * link {@code current} by renaming another over it. Whoever dies on the way leaves the version
+ * before in force and an unfinished folder that the next build removes.
+ *
+ * @param graphFolder where versions are kept
+ * @param shapes what every graph has to conform to
+ * @param softwareVersion for the manifest
+ */
+public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVersion) {
+  private static final int ID_DIGITS = 16;
+  private static final String REPORT = "report.jsonl";
+
+  /** Raised whenever the same quads would be loaded or indexed in another way. */
+  private static final String FORMAT = "1";
+
+  /** How a build ended. */
+  public sealed interface Outcome {
+    /**
+     * The version is in force.
+     *
+     * @param warnings departures that refuse nothing
+     */
+    record Published(Version version, List<Finding> warnings) implements Outcome {}
+
+    /** Nothing was changed: the graphs do not conform. */
+    record Refused(List<Finding> findings) implements Outcome {}
+  }
+
+  /**
+   * Builds from the {@code articles.nq}, {@code merged.nq} and {@code reference.nq} of a folder,
+   * which stays as it is; a {@code report.jsonl} beside them comes along.
+   *
+   * @throws UnreadableFileException if one of the three is missing or breaks its syntax
+   * @throws StoreException if the graph folder cannot be written
+   */
+  public Outcome from(Path staging) {
+    Versions versions = new Versions(graphFolder);
+    versions.removeLeftovers();
+    Validation validation = Validation.ofBuild(staging, shapes);
+    if (!validation.conforms()) {
+      return new Outcome.Refused(validation.findings());
+    }
+    String id = id(staging);
+    Version version = versions.version(id);
+    if (!isWhole(version)) {
+      make(versions, id, staging, validation);
+    }
+    return new Outcome.Published(versions.putInForce(version), validation.findings());
+  }
+
+  private static String id(Path staging) {
+    StringBuilder content = new StringBuilder(FORMAT);
+    Version.SOURCES.forEach(name -> content.append(Checksum.ofFile(staging.resolve(name))));
+    return Hash.hex(content.toString(), ID_DIGITS);
+  }
+
+  private static boolean isWhole(Version version) {
+    return Files.isRegularFile(version.folder().resolve(Manifest.FILE))
+        && version.damaged().isEmpty();
+  }
+
+  private void make(Versions versions, String id, Path staging, Validation validation) {
+    Version unfinished = versions.unfinished(id);
+    try {
+      Files.createDirectories(unfinished.dataset());
+      Files.createDirectories(unfinished.text());
+      for (String name : Version.SOURCES) {
+        Files.copy(staging.resolve(name), unfinished.folder().resolve(name));
+      }
+      if (Files.exists(staging.resolve(REPORT))) {
+        Files.copy(staging.resolve(REPORT), unfinished.folder().resolve(REPORT));
+      }
+      List<Long> quads = IndexedDataset.load(unfinished);
+      manifest(id, unfinished, validation, quads).write(unfinished.folder().resolve(Manifest.FILE));
+      versions.finish(unfinished, versions.version(id));
+    } catch (IOException e) {
+      throw new StoreException("cannot write " + unfinished.folder() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Manifest manifest(
+      String id, Version unfinished, Validation validation, List<Long> quads) {
+    TreeMap<String, Long> counts = new TreeMap<>();
+    for (int i = 0; i < quads.size(); i++) {
+      counts.put(Version.SOURCES.get(i), quads.get(i));
+    }
+    counts.put("graphs", (long) validation.graphs());
+    counts.put("warnings", (long) validation.findings().size());
+    TreeMap<String, String> makers = new TreeMap<>();
+    makers.put("entente", softwareVersion);
+    makers.put("jena", Jena.VERSION);
+    makers.put("ontology", shapes.ontologyVersion());
+    TreeMap<String, String> files = new TreeMap<>();
+    for (Path file : Folders.files(unfinished.folder())) {
+      if (!file.toString().endsWith(".lock")) {
+        files.put(unfinished.folder().relativize(file).toString(), Checksum.ofFile(file));
+      }
+    }
+    return new Manifest(id, counts, makers, files);
+  }
+}

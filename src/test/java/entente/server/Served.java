@@ -1,0 +1,104 @@
+package entente.server;
+
+import entente.store.Fixture;
+import entente.store.Queries;
+import entente.store.StoredQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** The real server with the fixture on a free port, and a plain client. */
+final class Served implements AutoCloseable {
+  static final Path CONFIGURATION = Path.of("fuseki/config.ttl");
+
+  private final GraphServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Served(GraphServer server) {
+    this.server = server;
+  }
+
+  /** Builds the fixture in the folder and serves it as the product does. */
+  static Served in(Path folder) {
+    return in(folder, configuration -> configuration);
+  }
+
+  /** The same with another configuration. */
+  static Served in(Path folder, UnaryOperator<String> change) {
+    Path graph = folder.resolve("graph");
+    Fixture.build(graph, Fixture.staging(folder.resolve("staging")));
+    return new Served(GraphServer.start(graph, configuration(folder, change), 0));
+  }
+
+  private static Path configuration(Path folder, UnaryOperator<String> change) {
+    try {
+      Path home = Files.createDirectories(folder.resolve("fuseki"));
+      Files.createDirectories(home.resolve("static"));
+      Path css = Path.of("fuseki/static/home.css");
+      Files.copy(css, home.resolve("static/home.css"));
+      Files.createDirectories(folder.resolve("queries"));
+      for (StoredQuery query : new Queries(Path.of("queries")).all()) {
+        Files.writeString(folder.resolve("queries/" + query.name() + ".rq"), query.text());
+      }
+      String text = change.apply(Files.readString(CONFIGURATION));
+      return Files.writeString(home.resolve("config.ttl"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  GraphServer server() {
+    return server;
+  }
+
+  URI at(String path) {
+    return server.address().resolve(path);
+  }
+
+  /** The address that asks the query. */
+  URI asking(String query) {
+    return at("/sparql?query=" + encoded(query));
+  }
+
+  static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  HttpResponse<String> get(URI address, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> send(String method, URI address, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(
+          request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
