@@ -79,6 +79,9 @@ final class ChairmanshipExtractor implements Extractor {
     private Optional<Token> organisationWord() {
       List<Token> near = new ArrayList<>(tree.children(noun, "nmod", "compound", "poss"));
       near.addAll(parties.objects("of", List.of(noun)));
+      if (noun.index() > 0) {
+        near.add(tree.tokens().get(noun.index() - 1));
+      }
       return near.stream()
           .filter(token -> scene.mention(token).map(Mention::entity).filter(this::hasChair).isPresent())
           .findFirst();
@@ -92,7 +95,13 @@ final class ChairmanshipExtractor implements Extractor {
     /** The possessor; in "efforts as the chair", the one whose efforts; else the actor of the clause. */
     private List<Entity> chairs(Entity organisation) {
       Optional<Token> own = passage.grammar().possessor(noun);
-      List<Entity> found = new ArrayList<>(own.map(parties::in).orElse(List.of()));
+      List<Entity> found = new ArrayList<>();
+      if (own.filter(p -> p.text().equalsIgnoreCase("its")).isPresent()) {
+        found.addAll(sharedPossessor());
+      }
+      if (found.isEmpty()) {
+        own.ifPresent(possessor -> found.addAll(parties.in(possessor)));
+      }
       if (found.isEmpty()) {
         found.addAll(namedBeside());
       }
@@ -114,7 +123,17 @@ final class ChairmanshipExtractor implements Extractor {
           .flatMap(token -> scene.mention(token).stream())
           .map(Mention::entity)
           .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+          .findFirst()
+          .or(() -> near.stream().flatMap(token -> titled(token).stream()).findFirst())
+          .stream()
           .toList();
+    }
+
+    private Optional<Entity> titled(Token token) {
+      return scene.linking().offices().stream()
+          .filter(office -> office.span().covers(token.span()))
+          .map(office -> office.holder().entity())
+          .findFirst();
     }
 
     private boolean isAs() {

@@ -73,6 +73,26 @@ final class Dates {
         .map(Dated::when);
   }
 
+  /** The date that stands with an event word or comes right after the last word of its phrase. */
+  Optional<When> of(Passage passage, Token event, Token last) {
+    List<Token> tokens = passage.tree().tokens();
+    return of(passage, event)
+        .or(() ->
+            in(passage.tree()).stream()
+                .filter(dated -> isNext(tokens, last, dated.span()))
+                .findFirst()
+                .map(Dated::when));
+  }
+
+  private static boolean isNext(List<Token> tokens, Token last, Span date) {
+    return tokens.stream()
+        .skip(last.index() + 1L)
+        .limit(2)
+        .filter(token -> token.span().overlaps(date))
+        .allMatch(token -> token.index() == last.index() + 1 || tokens.get(last.index() + 1).pos().equals("IN"))
+        && tokens.stream().skip(last.index() + 1L).limit(2).anyMatch(token -> token.span().overlaps(date));
+  }
+
   /** All dates of a sentence. */
   List<Dated> in(Tree tree) {
     Span sentence = tree.sentence().span();

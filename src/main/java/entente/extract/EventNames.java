@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import java.util.List;
+import java.util.Optional;
 
 /** What an event is called: the noun with the words before it that belong to its name. */
 final class EventNames {
@@ -17,6 +18,13 @@ final class EventNames {
   /** The name's tokens, with a following "of …" but without article, possessor and other phrases. */
   static List<Token> tokens(Passage passage, Token head) {
     Tree tree = passage.tree();
+    Optional<Token> event =
+        tree.children(head, "appos").stream()
+            .filter(token -> passage.scene().cues().is("summit-noun", token.lemma()))
+            .findFirst();
+    if (event.isPresent() && event.get().index() > head.index()) {
+      return tree.tokens().subList(head.index(), event.get().index() + 1);
+    }
     List<Token> words =
         tree.member(head).stream()
             .filter(token -> isOfName(tree, token, head))

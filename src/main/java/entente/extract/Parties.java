@@ -6,6 +6,7 @@ import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,15 +32,42 @@ final class Parties {
   }
 
   private List<Entity> one(Token head) {
+    Optional<Entity> titled = titled(head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
     Reference reference = passage.referents().one(head);
     if (reference.isKnown()) {
       return reference.entities();
+    }
+    if (scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
+      return states(head);
     }
     return tree.children(head, "appos", "compound", "nmod", "dep").stream()
         .flatMap(child -> scene.mention(child).stream())
         .map(Mention::entity)
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
         .limit(1)
+        .toList();
+  }
+
+  /** The holder of the office whose title the word stands in: "President of Mongolia Khurelsukh". */
+  private Optional<Entity> titled(Token head) {
+    return scene.linking().offices().stream()
+        .filter(office -> office.span().covers(head.span()))
+        .map(office -> office.holder().entity())
+        .findFirst()
+        .filter(holder -> scene.mention(head).isEmpty());
+  }
+
+  /** "Russian and Ukrainian representatives": those of both states. */
+  private List<Entity> states(Token head) {
+    return tree.children(head, "nmod", "amod", "compound", "poss").stream()
+        .flatMap(child -> tree.conjuncts(child).stream())
+        .flatMap(child -> scene.mentions(child.span()).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE)
+        .distinct()
         .toList();
   }
 
@@ -58,7 +86,7 @@ final class Parties {
     List<Token> near = new ArrayList<>(words);
     for (Token word : words) {
       tree.children(word, "prep", "agent", "dative").stream()
-          .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
+          .filter(p -> List.of("in", "at", "on").contains(p.lemma()) || isOfViews(p))
           .flatMap(p -> tree.children(p, "pobj").stream())
           .forEach(near::add);
     }
@@ -68,6 +96,13 @@ final class Parties {
         .flatMap(p -> tree.children(p, "pobj").stream())
         .distinct()
         .toList();
+  }
+
+  /** "an exchange of views | with …". */
+  private boolean isOfViews(Token preposition) {
+    return preposition.lemma().equals("of")
+        && tree.children(preposition, "pobj").stream()
+            .anyMatch(object -> List.of("view", "opinion").contains(object.lemma()));
   }
 
   /** The verb that carries an event noun, such as "held" over "talks". */

@@ -31,6 +31,8 @@ public final class Reader {
           new MembershipExtractor(),
           new ChairmanshipExtractor(),
           new AnniversaryExtractor(),
+          new HappeningExtractor(),
+          new QuantityExtractor(),
           new QuotationExtractor());
 
   private final Lexicon lexicon;

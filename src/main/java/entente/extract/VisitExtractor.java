@@ -11,6 +11,7 @@ import entente.facts.Voice;
 import entente.facts.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,6 +35,8 @@ final class VisitExtractor implements Extractor {
 
   /** Reads one sentence. */
   private static final class Sentence {
+    private static final int PART_REACH = 4;
+
     private final Passage passage;
     private final Tree tree;
     private final Scene scene;
@@ -79,7 +82,7 @@ final class VisitExtractor implements Extractor {
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
           places.destination(goal).ifPresent(destination -> {
-            Details details = details(verb, typeBelow(verb));
+            Details details = details(verb, typeBelow(verb), goal);
             List<Token> words = words(verb, passage.grammar().subject(verb), goal);
             add(visitor, destination, details, reality.ofVerb(verb), words, rule, SURE);
           });
@@ -113,12 +116,12 @@ final class VisitExtractor implements Extractor {
       for (Entity visitor : visitors) {
         if (goals.isEmpty()) {
           host(noun, visitor).ifPresent(destination ->
-              add(visitor, destination, details(noun, type(noun)), voice, words(noun, carrier, noun),
+              add(visitor, destination, details(noun, type(noun), noun), voice, words(noun, carrier, noun),
                   "visit/noun-host", INFERRED));
         }
         for (Token goal : goals) {
           places.destination(goal).ifPresent(destination ->
-              add(visitor, destination, details(noun, type(noun)), voice, words(noun, carrier, goal),
+              add(visitor, destination, details(noun, type(noun), goal), voice, words(noun, carrier, goal),
                   "visit/noun", SURE));
         }
       }
@@ -180,18 +183,18 @@ final class VisitExtractor implements Extractor {
     private record Details(
         Optional<String> type, Optional<When> when, OptionalInt ordinal, Optional<String> partOf) {}
 
-    private Details details(Token event, Optional<String> type) {
-      return new Details(type, when(event), ordinal(event), partOf(event));
+    private Details details(Token event, Optional<String> type, Token goal) {
+      return new Details(type, when(event, goal), ordinal(event), partOf(event, goal));
     }
 
     private Optional<String> type(Token noun) {
       return tree.children(noun, "nmod", "amod", "compound").stream()
-          .flatMap(child -> scene.cues().code("visitType", child.lemma()).stream())
+          .flatMap(child -> scene.cues().code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
           .findFirst();
     }
 
-    private Optional<When> when(Token event) {
-      return dates.of(passage, event).or(() -> eve(event));
+    private Optional<When> when(Token event, Token goal) {
+      return dates.of(passage, event, goal).or(() -> eve(event));
     }
 
     /** "On September 13, on the eve of his visit": the visit begins in the month of the day after. */
@@ -214,15 +217,18 @@ final class VisitExtractor implements Extractor {
     }
 
     /** "as part of the SCO Summit", "on the sidelines of the Forum". */
-    private Optional<String> partOf(Token event) {
-      for (Token token : tree.subtree(event)) {
-        boolean opens = List.of("part", "sideline", "sidelines", "framework").contains(token.lemma());
-        if (opens && token.index() > event.index()) {
-          return parties.objects("of", List.of(token)).stream().findFirst()
-              .map(whole -> EventNames.of(passage, whole));
-        }
-      }
-      return Optional.empty();
+    private Optional<String> partOf(Token event, Token goal) {
+      return tree.tokens().stream()
+          .filter(token -> List.of("part", "sideline", "sidelines", "framework").contains(token.lemma()))
+          .filter(token -> tree.under(token, event) || follows(token, goal))
+          .findFirst()
+          .flatMap(token -> parties.objects("of", List.of(token)).stream().findFirst())
+          .map(whole -> EventNames.of(passage, whole));
+    }
+
+    /** Whether the phrase "as part", "on the sidelines" comes right after the goal. */
+    private static boolean follows(Token part, Token goal) {
+      return part.index() > goal.index() && part.index() - goal.index() <= PART_REACH;
     }
 
     private List<Token> words(Token event, Optional<Token> more, Token goal) {
