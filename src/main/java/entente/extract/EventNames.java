@@ -3,16 +3,23 @@ package entente.extract;
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an event is called: the noun with the words before it that belong to its name. */
 final class EventNames {
   private static final int MAX_WORDS = 14;
+  private static final Pattern ABBREVIATED = Pattern.compile("^[A-Z][\\w’'. -]+ \\(([A-Z][A-Z0-9-]+)\\)( \\S+)$");
 
   private EventNames() {}
 
   /** "the annual U.S.-ASEAN Summit" → "annual U.S.-ASEAN Summit". */
   static String of(Passage passage, Token head) {
-    return passage.scene().words(tokens(passage, head));
+    return shortened(passage.scene().words(tokens(passage, head)));
+  }
+
+  /** "Shanghai Cooperation Organization (SCO) Summit" → "SCO Summit". */
+  static String shortened(String name) {
+    return ABBREVIATED.matcher(name).replaceFirst("$1$2");
   }
 
   /** The name's tokens, with a following "of …" but without article, possessor and other phrases. */
@@ -40,7 +47,7 @@ final class EventNames {
       boolean named =
           before
               ? !tree.is(current, "det", "poss", "predet", "relcl", "acl", "case", "punct")
-                  || isInsideName(token, head, tree)
+                  || isInsideName(token)
               : isOfPhrase(tree, current, head);
       if (!named) {
         return false;
@@ -50,8 +57,8 @@ final class EventNames {
     return true;
   }
 
-  private static boolean isInsideName(Token token, Token head, Tree tree) {
-    return tree.is(token, "punct") && token.index() > head.index();
+  private static boolean isInsideName(Token token) {
+    return token.pos().equals("HYPH") || token.pos().equals(".");
   }
 
   private static boolean isOfPhrase(Tree tree, Token token, Token head) {

@@ -77,7 +77,7 @@ final class HappeningExtractor implements Extractor {
 
     private boolean isDescribed() {
       boolean before =
-          tree.children(noun, "nmod", "compound", "amod", "poss").stream()
+          tree.children(noun, "nmod", "compound", "amod").stream()
               .anyMatch(child -> child.index() < noun.index());
       return before || named().isPresent() || noun.text().contains(" ");
     }
@@ -142,7 +142,7 @@ final class HappeningExtractor implements Extractor {
       verb.ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
         receipts.add(
-            new Fact.Happening(occasion, scene.words(name), participants, organiser(),
+            new Fact.Happening(occasion, EventNames.shortened(scene.words(name)), participants, organiser(),
                 dates.of(passage, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
                 new Places(passage).of(anchors)),
             voice, words, "happening/" + occasion.name().toLowerCase(Locale.ROOT), SURE);
@@ -172,11 +172,15 @@ final class HappeningExtractor implements Extractor {
       List<Token> near = new ArrayList<>(tree.children(noun, "nmod", "compound", "poss"));
       named().ifPresent(near::add);
       near.addAll(parties.objects("of", List.of(noun)));
-      return near.stream()
-          .flatMap(token -> scene.mention(token).stream())
-          .map(Mention::entity)
-          .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-          .findFirst();
+      List<Entity> actors =
+          near.stream()
+              .flatMap(token -> scene.mentions(token.span()).stream())
+              .map(Mention::entity)
+              .filter(Entity::isActor)
+              .distinct()
+              .toList();
+      boolean alone = actors.size() == 1 && actors.get(0).kind() == Entity.Kind.ORGANISATION;
+      return alone ? Optional.of(actors.get(0)) : Optional.empty();
     }
   }
 }

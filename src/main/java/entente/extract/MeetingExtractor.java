@@ -28,7 +28,7 @@ final class MeetingExtractor implements Extractor {
         sentence.read(token);
       }
     }
-    return SameEvents.dated(receipts.claims());
+    return SameEvents.dated(receipts.claims(), dates.year());
   }
 
   /** Reads one sentence. */

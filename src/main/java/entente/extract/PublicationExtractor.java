@@ -33,7 +33,24 @@ final class PublicationExtractor implements Extractor {
         }
       }
     }
-    return receipts.claims();
+    return distinct(receipts.claims());
+  }
+
+  /** Without those that say less of the same author's text than another does. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> !isBare(claim) || claims.stream().allMatch(other -> isBare(other) || !sameAuthor(claim, other)))
+        .toList();
+  }
+
+  private static boolean isBare(Claim claim) {
+    return claim.fact() instanceof Fact.Publication text && text.outlet().isEmpty() && text.title().isEmpty();
+  }
+
+  private static boolean sameAuthor(Claim one, Claim other) {
+    return one.fact() instanceof Fact.Publication text
+        && other.fact() instanceof Fact.Publication more
+        && text.author().equals(more.author());
   }
 
   private static final class Sentence {

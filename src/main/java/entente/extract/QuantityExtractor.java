@@ -103,9 +103,17 @@ final class QuantityExtractor implements Extractor {
                   .anyMatch(child ->
                       List.of("the", "these", "those", "both", "other", "its", "their", "our", "my", "his", "her")
                           .contains(child.text().toLowerCase(Locale.ROOT)));
-      boolean common = !scene.cues().is("not-counted", noun.lemma().toLowerCase(Locale.ROOT));
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      boolean time = scene.cues().is("time-unit", lemma) && !isDuration(noun, amount);
+      boolean common = !time && (!amount.inWords() || !scene.cues().is("not-counted", lemma));
       boolean before = noun.index() > number.index();
       return plural && before && common && !definite ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "worked there for 24 years", but not "for the past 20 years". */
+    private boolean isDuration(Token noun, Numbers.Amount amount) {
+      boolean lasted = tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("for")).isPresent();
+      return lasted && !amount.inWords() && tree.children(noun).size() == 1;
     }
 
     /** The noun over a number, also where an adjective stands between. */

@@ -19,18 +19,21 @@ final class SameEvents {
   private SameEvents() {}
 
   /** The claims, those without a date completed from those with one. */
-  static List<Claim> dated(List<Claim> claims) {
-    return claims.stream().map(claim -> dated(claim, claims)).toList();
+  static List<Claim> dated(List<Claim> claims, Optional<Integer> year) {
+    return claims.stream().map(claim -> dated(claim, claims, year)).toList();
   }
 
-  private static Claim dated(Claim claim, List<Claim> all) {
-    if (when(claim.fact()).isPresent()) {
+  /** Only dates of the article's own year are passed on: older ones belong to events of their own. */
+  private static Claim dated(Claim claim, List<Claim> all, Optional<Integer> year) {
+    boolean counted = claim.fact() instanceof Fact.Visit visit && visit.ordinal().isPresent();
+    if (when(claim.fact()).isPresent() || counted) {
       return claim;
     }
     List<When> known =
         all.stream()
             .filter(other -> isSame(claim, other))
             .flatMap(other -> when(other.fact()).stream())
+            .filter(when -> year.filter(y -> when.start().startsWith(y.toString())).isPresent())
             .toList();
     Set<String> starts = known.stream().map(When::start).collect(Collectors.toSet());
     return starts.size() == 1 ? with(claim, known.get(0)) : claim;

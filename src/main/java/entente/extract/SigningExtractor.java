@@ -22,11 +22,13 @@ final class SigningExtractor implements Extractor {
     Receipts receipts = new Receipts();
     Dates dates = new Dates(discourse.scene());
     new JointTitle(discourse, dates).read(receipts);
+    List<Entity> before = List.of();
     for (Passage passage : discourse.passages()) {
-      Sentence sentence = new Sentence(discourse, passage, dates, receipts);
+      Sentence sentence = new Sentence(discourse, passage, dates, receipts, before);
       for (Token token : passage.tree().tokens()) {
         sentence.read(token);
       }
+      before = sentence.signed;
     }
     return receipts.claims();
   }
@@ -39,8 +41,11 @@ final class SigningExtractor implements Extractor {
     private final Parties parties;
     private final Dates dates;
     private final Receipts receipts;
+    private final List<Entity> signedBefore;
+    private List<Entity> signed = List.of();
 
-    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
+    Sentence(
+        Discourse discourse, Passage passage, Dates dates, Receipts receipts, List<Entity> signedBefore) {
       this.discourse = discourse;
       this.passage = passage;
       this.tree = passage.tree();
@@ -48,16 +53,34 @@ final class SigningExtractor implements Extractor {
       this.parties = new Parties(passage);
       this.dates = dates;
       this.receipts = receipts;
+      this.signedBefore = signedBefore;
     }
 
     void read(Token token) {
       boolean signing = token.isVerb() && scene.cues().is("signing-verb", token.lemma());
       boolean adopting = token.isVerb() && scene.cues().is("adopting-verb", token.lemma());
-      if ((signing || adopting) && !tree.is(token, "acl", "amod", "nmod")) {
+      if (new SignedLists(passage).opens(token, !signedBefore.isEmpty())) {
+        enumerated(token);
+      } else if ((signing || adopting) && !tree.is(token, "acl", "amod", "nmod")) {
         verb(token, adopting);
       } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
         agreed(token);
       }
+    }
+
+    private void enumerated(Token verb) {
+      List<Entity> signatories =
+          signedBefore.isEmpty() ? discourse.principals().sides(tree) : signedBefore;
+      for (SignedLists.Item item : new SignedLists(passage).after(verb)) {
+        if (!signatories.isEmpty()) {
+          Fact.Document text =
+              new Fact.Document(type(item.head()), scene.words(item.words()), states(signatories), Optional.empty());
+          receipts.add(
+              new Fact.Signing(signatories, text, Optional.empty(), Optional.empty()),
+              passage.voice(verb, Modality.HAPPENED), item.words(), "signing/list", INFERRED);
+        }
+      }
+      signed = signatories;
     }
 
     private boolean isDocument(Token noun) {
@@ -77,7 +100,12 @@ final class SigningExtractor implements Extractor {
       boolean passive = passage.grammar().isPassive(verb);
       List<Token> objects = tree.children(verb, passive ? "nsubjpass" : "dobj");
       List<Token> documents =
-          objects.stream().flatMap(object -> tree.conjuncts(object).stream()).filter(this::isDocument).toList();
+          objects.stream()
+              .flatMap(object -> counted(object).stream())
+              .flatMap(object -> tree.conjuncts(object).stream())
+              .filter(this::isDocument)
+              .distinct()
+              .toList();
       for (Token document : documents) {
         boolean joint = isJoint(document);
         List<Entity> signatories = signatories(verb, document, passive, joint);
@@ -87,6 +115,15 @@ final class SigningExtractor implements Extractor {
       }
     }
 
+    /** Of "a number of agreements", the agreements. */
+    private List<Token> counted(Token object) {
+      List<Token> found = new ArrayList<>(List.of(object));
+      if (List.of("number", "series", "range", "set", "couple").contains(object.lemma())) {
+        found.addAll(parties.objects("of", List.of(object)));
+      }
+      return found;
+    }
+
     private boolean isJoint(Token document) {
       return tree.children(document).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("joint"))
           || !parties.after("between", List.of(document)).isEmpty();
@@ -94,7 +131,7 @@ final class SigningExtractor implements Extractor {
 
     /** A joint text that "was adopted" was adopted by those whom the article is about. */
     private List<Entity> signatories(Token verb, Token document, boolean passive, boolean joint) {
-      List<Entity> stated = parties.subject(verb);
+      List<Entity> stated = agencies(verb).orElseGet(() -> parties.subject(verb));
       if (!stated.isEmpty() || !passive) {
         return stated;
       }
@@ -106,6 +143,16 @@ final class SigningExtractor implements Extractor {
       return leaders.isEmpty() ? discourse.principals().sides(tree) : leaders;
     }
 
+    /** Unnamed agencies sign for the two sides of the article. */
+    private Optional<List<Entity>> agencies(Token verb) {
+      return passage
+          .grammar()
+          .subject(verb)
+          .filter(subject -> subject.pos().equals("NNS"))
+          .filter(subject -> scene.cues().is("agency", subject.lemma()) && parties.in(subject).isEmpty())
+          .map(subject -> discourse.principals().sides(tree));
+    }
+
     private void add(Token verb, Token document, List<Entity> signatories, String rule) {
       Voice voice = new Reality(passage).ofVerb(verb);
       Optional<When> when = dates.of(passage, verb);
@@ -113,6 +160,7 @@ final class SigningExtractor implements Extractor {
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
       List<Entity> between = parties.after("between", List.of(document));
       Fact.Document text = document(document, between.isEmpty() ? states(signatories) : between, day);
+      signed = signatories;
       List<Token> words = new ArrayList<>(List.of(verb));
       words.addAll(name(document));
       passage.grammar().subject(verb).ifPresent(words::add);
@@ -128,9 +176,11 @@ final class SigningExtractor implements Extractor {
     }
 
     private Fact.Document document(Token head, List<Entity> between, Optional<When> when) {
-      String type =
-          scene.cues().code("agreementType", head.lemma().toLowerCase(Locale.ROOT)).orElse("agreement");
-      return new Fact.Document(type, scene.words(name(head)), between, when);
+      return new Fact.Document(type(head), scene.words(name(head)), between, when);
+    }
+
+    private String type(Token head) {
+      return scene.cues().code("agreementType", head.lemma().toLowerCase(Locale.ROOT)).orElse("agreement");
     }
 
     /** The document's name: up to a clause or a comma. */

@@ -30,7 +30,7 @@ final class VisitExtractor implements Extractor {
         sentence.read(token);
       }
     }
-    return SameEvents.dated(receipts.claims());
+    return SameEvents.dated(receipts.claims(), dates.year());
   }
 
   /** Reads one sentence. */
