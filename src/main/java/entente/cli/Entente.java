@@ -1,6 +1,11 @@
 package entente.cli;
 
+import entente.lexicon.LexiconException;
+import entente.store.StoreException;
+import entente.store.UnreadableFileException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +30,15 @@ import picocli.CommandLine.ParseResult;
     },
     footerHeading = "%nExample:%n",
     footer = "  entente serve",
-    subcommands = {ConvertCommand.class, FactsCommand.class, PrepareCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      ConvertCommand.class,
+      FactsCommand.class,
+      ValidateCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
+      PrepareCommand.class
+    })
 public final class Entente {
 
   /** The version in the jar's manifest. */
@@ -70,14 +83,30 @@ public final class Entente {
 
   private static int failed(Exception error, CommandLine command, ParseResult result) {
     PrintWriter out = command.getErr();
-    ExitCode code = ExitCode.INTERNAL;
-    if (error instanceof Failure failure) {
-      code = failure.code();
-      out.println("entente: " + Lines.visible(String.valueOf(failure.getMessage())));
-    } else {
+    ExitCode code = code(error);
+    if (code == ExitCode.INTERNAL && !(error instanceof Failure)) {
       error.printStackTrace(out);
+    } else {
+      out.println("entente: " + Lines.visible(message(error)));
     }
     out.flush();
     return code.status();
+  }
+
+  private static ExitCode code(Exception error) {
+    return switch (error) {
+      case Failure failure -> failure.code();
+      case StoreException store -> ExitCode.STORE;
+      case UnreadableFileException file -> ExitCode.BAD_INPUT;
+      case LexiconException data -> ExitCode.BAD_INPUT;
+      case IOException file -> ExitCode.BAD_INPUT;
+      default -> ExitCode.INTERNAL;
+    };
+  }
+
+  private static String message(Exception error) {
+    return error instanceof FileSystemException file && file.getReason() == null
+        ? file.getFile() + ": cannot be written or read"
+        : String.valueOf(error.getMessage());
   }
 }

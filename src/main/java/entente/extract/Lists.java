@@ -43,7 +43,7 @@ final class Lists {
         }
       } else if (isDeterminer(token) || isMark(token) || isAsWellAs(i)) {
         continue;
-      } else if (isPart(token)) {
+      } else if (isPart(token) || opensField(token)) {
         item.add(token);
       } else {
         break;
@@ -84,6 +84,14 @@ final class Lists {
         || token.pos().equals("HYPH")
         || token.pos().equals("RB")
         || token.text().equals("&");
+  }
+
+  /** "think" in "think tanks": taken for a verb, but the scheme of fields knows the two words. */
+  private boolean opensField(Token token) {
+    int next = token.index() + 1;
+    return token.isVerb()
+        && next < tree.tokens().size()
+        && lexicon.field(scene.words(List.of(token, tree.tokens().get(next)))).isPresent();
   }
 
   private boolean keepsWhole(List<Token> item, int divider) {

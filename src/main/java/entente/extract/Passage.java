@@ -75,7 +75,12 @@ final class Passage implements Speech {
     return continued;
   }
 
-  /** Whether somebody's voice is over the main clause. */
+  /** The author or labelled speaker of the paragraph. */
+  Optional<Entity> author() {
+    return authorship.of(tree.sentence().block());
+  }
+
+  /** Whose voice is over the main clause. */
   Optional<Entity> mainSpeaker() {
     return tree.root().flatMap(this::speaker);
   }

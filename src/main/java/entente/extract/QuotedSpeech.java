@@ -33,7 +33,12 @@ final class QuotedSpeech {
             .filter(Passage::isAttributed)
             .flatMap(passage -> passage.mainSpeaker().stream())
             .findFirst();
-    return inside.or(() -> neighbour(touching));
+    return inside.or(() -> author(touching)).or(() -> neighbour(touching));
+  }
+
+  /** In an author's own text, what stands between marks is quoted by the author. */
+  private static Optional<Entity> author(List<Passage> touching) {
+    return touching.stream().findFirst().flatMap(Passage::author);
   }
 
   private Optional<Entity> neighbour(List<Passage> touching) {

@@ -77,7 +77,11 @@ final class StatementExtractor {
 
   private static boolean isFragment(Passage passage, Token verb) {
     boolean finite = !verb.pos().equals("VBG") && !verb.pos().equals("VB");
-    return !finite || passage.grammar().subject(verb).isEmpty() && !passage.grammar().isPassive(verb);
+    boolean subject =
+        passage.grammar().subject(verb).isPresent()
+            || passage.grammar().isPassive(verb)
+            || passage.tree().child(verb, "expl").isPresent();
+    return !finite || !subject;
   }
 
   /** The clause with its subject, without the conjunction that opens it and without its coordinates. */

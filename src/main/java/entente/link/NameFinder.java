@@ -1,6 +1,9 @@
 package entente.link;
 
 import entente.article.Article;
+import java.util.regex.Pattern;
+import entente.facts.Entity;
+import entente.article.Text;
 import entente.article.Block;
 import entente.article.Property;
 import entente.facts.Mention;
@@ -17,6 +20,10 @@ import java.util.Optional;
  * their titles; what is known of one block helps to read the others. Safe for many threads.
  */
 public final class NameFinder {
+  private static final Pattern CURRENCY =
+      Pattern.compile("\\s?([$€£¥]|dollars?\\b|pounds?\\b|francs?\\b|yuan\\b|rubles?\\b|roubles?\\b)");
+  private static final int CURRENCY_REACH = 10;
+
   private final Lexicon lexicon;
   private final Cues cues;
   private final KnownNames known;
@@ -58,14 +65,24 @@ public final class NameFinder {
     names.resolve(candidates);
     parts.forEach(part -> names.repeat(part.marks()));
     Offices offices = new Offices(lexicon, people, titles, roster, day);
-    return linking(parts, offices);
+    return linking(article.text(), parts, offices);
   }
 
-  private static Linking linking(List<Part> parts, Offices offices) {
+  /** "US $25 billion", "US dollars": the name of a currency, not of a state. */
+  private static boolean isCurrency(Text text, Mention mention) {
+    int end = text.utf16(mention.span().end());
+    String behind = text.value().substring(end, Math.min(end + CURRENCY_REACH, text.value().length()));
+    return mention.entity().kind() == Entity.Kind.STATE && CURRENCY.matcher(behind).lookingAt();
+  }
+
+  private static Linking linking(Text text, List<Part> parts, Offices offices) {
     List<Mention> mentions = new ArrayList<>();
     List<OfficeMention> held = new ArrayList<>();
     for (Part part : parts) {
-      part.marks().all().forEach(found -> mentions.add(Offices.mention(part.marks(), found)));
+      part.marks().all().stream()
+          .map(found -> Offices.mention(part.marks(), found))
+          .filter(mention -> !isCurrency(text, mention))
+          .forEach(mentions::add);
       held.addAll(offices.in(part.marks()));
     }
     return new Linking(mentions, held);

@@ -1,6 +1,6 @@
 package entente.store;
 
-import entente.names.GraphNames;
+import entente.names.Base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +26,14 @@ public final class ReferenceGraphs {
    * @throws UnreadableFileException if one of its files is missing or breaks its syntax
    * @throws StoreException if the target cannot be written
    */
-  public static void write(Path ontology, GraphNames names, Path target) {
+  public static void write(Path ontology, Base base, Path target) {
     Set<String> quads = new TreeSet<>();
     add(
         List.of(ontology.resolve("entente.ttl"), ontology.resolve("align.ttl")),
-        names.ontology(),
+        base.graph("ns"),
         quads);
-    add(RdfFiles.below(ontology.resolve("voc")), names.vocabulary(), quads);
-    add(RdfFiles.below(ontology.resolve("reference")), names.reference(), quads);
+    add(RdfFiles.below(ontology.resolve("voc")), base.graph("voc"), quads);
+    add(RdfFiles.below(ontology.resolve("reference")), base.graph("reference"), quads);
     try {
       Files.write(target, quads);
     } catch (IOException e) {

@@ -16,10 +16,15 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 
 /** Graphs held against files as sets of statements; {@code -Dgolden.update=true} rewrites them. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static void assertSame(Path file, Collection<Statement> actual) throws IOException {
+  /**
+   * Compares, or rewrites the file first.
+   *
+   * @throws IOException if the file cannot be read or written
+   */
+  public static void assertSame(Path file, Collection<Statement> actual) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(file, trig(actual));
     }

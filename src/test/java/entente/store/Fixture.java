@@ -1,6 +1,6 @@
 package entente.store;
 
-import entente.names.GraphNames;
+import entente.names.Base;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class Fixture {
         new StreamRDFBase() {
           @Override
           public void quad(Quad quad) {
-            boolean merged = quad.getGraph().getURI().equals(GraphNames.STANDARD.merged());
+            boolean merged = quad.getGraph().getURI().equals(Base.PUBLISHED.graph("merged"));
             String file = merged ? Version.MERGED : Version.ARTICLES;
             lines.computeIfAbsent(file, name -> new ArrayList<>()).add(line(quad));
           }
@@ -43,7 +43,7 @@ public final class Fixture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    ReferenceGraphs.write(ONTOLOGY, GraphNames.STANDARD, folder.resolve(Version.REFERENCE));
+    ReferenceGraphs.write(ONTOLOGY, Base.PUBLISHED, folder.resolve(Version.REFERENCE));
     return folder;
   }
 

@@ -3,7 +3,7 @@ package entente.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import entente.names.GraphNames;
+import entente.names.Base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,7 +184,7 @@ class GraphBuildTest {
             + "> <"
             + RDFS.label.getURI()
             + "> \"P\" <"
-            + GraphNames.STANDARD.merged()
+            + Base.PUBLISHED.graph("merged")
             + "> .\n",
         StandardOpenOption.APPEND);
   }

@@ -2,7 +2,7 @@ package entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.names.GraphNames;
+import entente.names.Base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ class ReferenceGraphsTest {
   void write_sortsEachFileIntoItsGraph() throws IOException {
     Path target = folder.resolve("reference.nq");
 
-    ReferenceGraphs.write(Fixture.ONTOLOGY, GraphNames.STANDARD, target);
+    ReferenceGraphs.write(Fixture.ONTOLOGY, Base.PUBLISHED, target);
 
     List<String> lines = Files.readAllLines(target);
     assertThat(lines).isSorted().doesNotHaveDuplicates();
@@ -39,8 +39,8 @@ class ReferenceGraphsTest {
       Files.writeString(ontology.resolve(name), "<http://a/b> <http://a/c> [] .");
     }
 
-    ReferenceGraphs.write(ontology, GraphNames.STANDARD, folder.resolve("one.nq"));
-    ReferenceGraphs.write(ontology, GraphNames.STANDARD, folder.resolve("two.nq"));
+    ReferenceGraphs.write(ontology, Base.PUBLISHED, folder.resolve("one.nq"));
+    ReferenceGraphs.write(ontology, Base.PUBLISHED, folder.resolve("two.nq"));
 
     assertThat(folder.resolve("one.nq")).hasSameTextualContentAs(folder.resolve("two.nq"));
     assertThat(Files.readAllLines(folder.resolve("one.nq"))).hasSize(2);

@@ -1,0 +1,95 @@
+package entente.cli;
+
+import entente.store.AnswerForm;
+import entente.store.Queries;
+import entente.store.Source;
+import entente.store.StoredQuery;
+import entente.store.UnreadableFileException;
+import entente.store.Version;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A stored question is asked. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Asks one of the queries of queries/, or one of your own, of the graph or of an endpoint.",
+    footerHeading = "%nExample:%n",
+    footer = "  entente query visit-with-parts --format csv")
+final class QueryCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "NAME|FILE.rq", description = "The name of a stored query, or a file.")
+  private String name = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "table")
+  private AnswerForm form = AnswerForm.TABLE;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "A SPARQL endpoint. Default: the local graph.")
+  private Optional<URI> endpoint = Optional.empty();
+
+  @Option(
+      names = "--graph",
+      paramLabel = "DIR",
+      description = "The graph's folder. Default: graph in the project's folder.")
+  private Optional<Path> graph = Optional.empty();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A value for a parameter of the query.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() {
+    Home home = Home.current();
+    Query query = stored(home).with(values);
+    if (endpoint.isPresent()) {
+      form.write(query, new Source.Endpoint(endpoint.get()), System.out);
+    } else {
+      local(home, query);
+    }
+    System.out.flush();
+    return ExitCode.OK.status();
+  }
+
+  private StoredQuery stored(Home home) {
+    Queries queries = new Queries(home.queries());
+    try {
+      return queries.named(name);
+    } catch (UnreadableFileException e) {
+      String names = String.join(", ", queries.all().stream().map(StoredQuery::name).toList());
+      throw new Failure(ExitCode.USAGE, e.getMessage() + "; stored queries: " + names, e);
+    }
+  }
+
+  private void local(Home home, Query query) {
+    Path folder = graph.orElse(home.graph());
+    Version version =
+        Version.current(folder)
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        ExitCode.STORE, "no graph in " + folder + "; run: entente build"));
+    DatasetGraph dataset = version.open();
+    try {
+      form.write(query, new Source.Local(dataset), System.out);
+    } finally {
+      Version.close(dataset);
+    }
+  }
+}

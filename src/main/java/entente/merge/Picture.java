@@ -1,0 +1,97 @@
+package entente.merge;
+
+import entente.merge.Reports.Claim;
+import entente.merge.Reports.Triple;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * All that positive claims say, by node, property and value, each with the articles that say so.
+ */
+final class Picture {
+  private final Term term;
+  private final SortedMap<String, SortedMap<String, SortedMap<String, Set<String>>>> nodes =
+      new TreeMap<>();
+
+  /** Every node is spoken of under the name that {@code canonical} gives it. */
+  Picture(Term term, Reports reports, UnaryOperator<String> canonical) {
+    this.term = term;
+    for (Claim claim : reports.claims().values()) {
+      if (reports.counts(term, claim)) {
+        reports.content(claim).forEach(triple -> add(triple, claim.article(), canonical));
+      }
+    }
+  }
+
+  /** The first segment of a node's path, such as {@code event} or {@code person}. */
+  String kind(String iri) {
+    return term.kind(iri);
+  }
+
+  private void add(Triple triple, String article, UnaryOperator<String> canonical) {
+    String object =
+        Term.isIri(triple.object())
+            ? Term.iri(canonical.apply(Term.bare(triple.object())))
+            : triple.object();
+    nodes
+        .computeIfAbsent(canonical.apply(triple.subject()), key -> new TreeMap<>())
+        .computeIfAbsent(triple.predicate(), key -> new TreeMap<>())
+        .computeIfAbsent(object, key -> new TreeSet<>())
+        .add(article);
+  }
+
+  Set<String> nodes() {
+    return nodes.keySet();
+  }
+
+  /** The properties of a node with their values and the articles of each value. */
+  SortedMap<String, SortedMap<String, Set<String>>> of(String node) {
+    return nodes.getOrDefault(node, Collections.emptySortedMap());
+  }
+
+  /** The values of a property with the articles of each. */
+  SortedMap<String, Set<String>> values(String node, String localName) {
+    return of(node).getOrDefault(term.ent(localName), Collections.emptySortedMap());
+  }
+
+  /** The IRIs that any of the properties points to. */
+  Set<String> linked(String node, String... localNames) {
+    Set<String> linked = new TreeSet<>();
+    for (String property : localNames) {
+      values(node, property).keySet().forEach(object -> linked.add(Term.bare(object)));
+    }
+    return linked;
+  }
+
+  boolean isA(String node, String type) {
+    return of(node)
+        .getOrDefault(Term.TYPE, Collections.emptySortedMap())
+        .containsKey(term.object(type));
+  }
+
+  /** Every article that says anything of the node. */
+  Set<String> articles(String node) {
+    return of(node).values().stream()
+        .map(Map::values)
+        .flatMap(Collection::stream)
+        .flatMap(Set::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The most precise start; of equals, that of most articles, then the earliest. */
+  String start(String node) {
+    SortedMap<String, Set<String>> starts = values(node, "startDate");
+    if (starts.isEmpty()) {
+      return "";
+    }
+    String first = starts.size() == 1 ? starts.firstKey() : Best.start(starts);
+    return Term.words(first);
+  }
+}

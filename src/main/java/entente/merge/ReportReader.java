@@ -1,0 +1,171 @@
+package entente.merge;
+
+import entente.merge.Reports.Article;
+import entente.merge.Reports.Claim;
+import entente.merge.Reports.Triple;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads article graphs as a stream and keeps only what merging needs. */
+final class ReportReader {
+  private final Term term;
+  private final Map<String, Article> articles = new TreeMap<>();
+  private final Map<String, Draft> drafts = new TreeMap<>();
+  private final Map<String, String[]> propositions = new TreeMap<>();
+  private final List<Triple> reference = new ArrayList<>();
+
+  /** A claim while its statements come in. */
+  private static final class Draft {
+    String article = "";
+    String about = "";
+    String modality = "";
+    String polarity = "";
+    double confidence;
+    final TreeSet<String> expresses = new TreeSet<>();
+
+    Claim done() {
+      return new Claim(article, about, modality, polarity, confidence, expresses);
+    }
+  }
+
+  ReportReader(Term term) {
+    this.term = term;
+  }
+
+  /** Adds the graphs of a file: N-Quads or TriG by its ending, {@code .gz} or not. */
+  void article(Path file) {
+    parse(file, new Sink());
+  }
+
+  /**
+   * Adds reference data: a file, or every Turtle file of a folder.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  void reference(Path path) throws IOException {
+    StreamRDF sink =
+        new StreamRDFBase() {
+          @Override
+          public void triple(org.apache.jena.graph.Triple t) {
+            keep(t.getSubject(), t.getPredicate(), t.getObject());
+          }
+
+          @Override
+          public void quad(Quad quad) {
+            keep(quad.getSubject(), quad.getPredicate(), quad.getObject());
+          }
+        };
+    if (!Files.isDirectory(path)) {
+      parse(path, sink);
+      return;
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      files
+          .filter(file -> file.toString().endsWith(".ttl"))
+          .sorted()
+          .forEach(file -> parse(file, sink));
+    }
+  }
+
+  Reports reports() {
+    Map<String, Claim> claims = new TreeMap<>();
+    drafts.forEach((iri, draft) -> {
+      if (!draft.article.isEmpty()) {
+        claims.put(iri, draft.done());
+      }
+    });
+    Map<String, Triple> triples = new TreeMap<>();
+    propositions.forEach((iri, parts) -> {
+      if (parts[0] != null && parts[1] != null && parts[2] != null) {
+        triples.put(iri, new Triple(parts[0], parts[1], parts[2]));
+      }
+    });
+    return new Reports(articles, claims, triples, reference);
+  }
+
+  private static void parse(Path file, StreamRDF sink) {
+    RDFParser.source(file).checking(false).parse(sink);
+  }
+
+  private void keep(Node subject, Node predicate, Node object) {
+    if (subject.isURI()) {
+      reference.add(new Triple(subject.getURI(), predicate.getURI(), nt(object)));
+    }
+  }
+
+  private static String nt(Node node) {
+    return NodeFmtLib.strNT(node);
+  }
+
+  private final class Sink extends StreamRDFBase {
+    @Override
+    public void quad(Quad quad) {
+      String predicate = quad.getPredicate().getURI();
+      String subject = quad.getSubject().getURI();
+      Node object = quad.getObject();
+      if (predicate.equals(Term.ISSUED)) {
+        article(subject, object.getLiteralLexicalForm(), "", Sketch.EMPTY);
+      } else if (predicate.startsWith(term.base().terms())) {
+        own(subject, predicate.substring(term.base().terms().length()), object);
+      }
+    }
+
+    private void own(String subject, String property, Node object) {
+      switch (property) {
+        case "text" -> article(subject, "", "", Sketch.of(object.getLiteralLexicalForm()));
+        case "contentHash" -> article(subject, "", object.getLiteralLexicalForm(), Sketch.EMPTY);
+        case "subject" -> part(subject, 0, object.getURI());
+        case "predicate" -> part(subject, 1, object.getURI());
+        case "object", "literal" -> part(subject, 2, nt(object));
+        case "inArticle" -> draft(subject).article = object.getURI();
+        case "about" -> draft(subject).about = object.getURI();
+        case "modality" -> draft(subject).modality = code(object);
+        case "polarity" -> draft(subject).polarity = code(object);
+        case "expresses" -> draft(subject).expresses.add(object.getURI());
+        case "confidence" ->
+            draft(subject).confidence = Double.parseDouble(object.getLiteralLexicalForm());
+        default -> {}
+      }
+    }
+
+    private static String code(Node concept) {
+      String iri = concept.getURI();
+      int code = iri.indexOf('-', iri.lastIndexOf('/'));
+      return code < 0 ? iri : iri.substring(code + 1);
+    }
+
+    private Draft draft(String claim) {
+      return drafts.computeIfAbsent(claim, iri -> new Draft());
+    }
+
+    private void part(String proposition, int place, String value) {
+      propositions.computeIfAbsent(proposition, iri -> new String[3])[place] = value.intern();
+    }
+
+    private void article(String iri, String issued, String hash, Sketch sketch) {
+      articles.merge(
+          iri,
+          new Article(issued, hash, sketch),
+          (one, other) ->
+              new Article(
+                  one.issued().compareTo(other.issued()) >= 0 ? one.issued() : other.issued(),
+                  one.contentHash().compareTo(other.contentHash()) >= 0
+                      ? one.contentHash()
+                      : other.contentHash(),
+                  one.sketch().isEmpty() ? other.sketch() : one.sketch()));
+    }
+  }
+}

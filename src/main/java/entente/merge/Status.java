@@ -1,0 +1,52 @@
+package entente.merge;
+
+import entente.merge.Reports.Claim;
+import entente.merge.Reports.Triple;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** How far each event has come, by what articles say of it: never by the calendar alone. */
+final class Status {
+  private static final List<String> ORDER =
+      List.of("unknown", "wished", "planned", "scheduled", "postponed", "cancelled", "happened");
+
+  private final Map<String, String> about = new TreeMap<>();
+  private final Map<String, String> beside = new TreeMap<>();
+
+  private Status() {}
+
+  /** A claim about another event tells the status of an event only where no claim is about it. */
+  static Status of(Reports reports, UnaryOperator<String> canonical) {
+    Status status = new Status();
+    for (Claim claim : reports.claims().values()) {
+      if (claim.isPositive()) {
+        String code = code(claim.modality());
+        status.about.merge(canonical.apply(claim.about()), code, Status::further);
+        for (Triple triple : reports.content(claim)) {
+          status.beside.merge(canonical.apply(triple.subject()), code, Status::further);
+        }
+      }
+    }
+    return status;
+  }
+
+  String of(String event) {
+    return about.getOrDefault(event, beside.getOrDefault(event, "unknown"));
+  }
+
+  private static String further(String one, String other) {
+    return ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other;
+  }
+
+  private static String code(String modality) {
+    return switch (modality) {
+      case "happened", "ongoing" -> "happened";
+      case "planned", "intended" -> "planned";
+      case "desired" -> "wished";
+      case "scheduled", "postponed", "cancelled" -> modality;
+      default -> "unknown";
+    };
+  }
+}
