@@ -22,6 +22,17 @@ public final class Reader {
           new PointExtractor(),
           new PrincipleExtractor(),
           new CooperationExtractor(),
+          new VisitExtractor(),
+          new MeetingExtractor(),
+          new InvitationExtractor(),
+          new SigningExtractor(),
+          new PublicationExtractor(),
+          new PartnershipExtractor(),
+          new MembershipExtractor(),
+          new ChairmanshipExtractor(),
+          new AnniversaryExtractor(),
+          new HappeningExtractor(),
+          new QuantityExtractor(),
           new QuotationExtractor());
 
   private final Lexicon lexicon;
