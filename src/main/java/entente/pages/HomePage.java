@@ -110,9 +110,13 @@ public record HomePage(
     return kinds.subList(Math.min(COMMON, kinds.size()), kinds.size());
   }
 
-  /** A query to begin with. */
+  /** A query to begin with, without its header. */
   public String starter() {
-    return examples.isEmpty() ? "" : examples.getFirst().text();
+    return examples.stream()
+        .limit(1)
+        .flatMap(example -> example.text().lines())
+        .filter(line -> !line.startsWith("#"))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The page as HTML, every value escaped. */
