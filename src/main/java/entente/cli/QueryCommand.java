@@ -9,6 +9,7 @@ import entente.store.Version;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = Home.current();
-    Query query = stored(home).with(values);
+    Query query = query(stored(home));
     if (endpoint.isPresent()) {
       form.write(query, new Source.Endpoint(endpoint.get()), System.out);
     } else {
@@ -65,6 +66,29 @@ final class QueryCommand implements Callable<Integer> {
     }
     System.out.flush();
     return ExitCode.OK.status();
+  }
+
+  private Query query(StoredQuery stored) {
+    requireAddress();
+    try {
+      Query query = stored.with(values);
+      if (!query.isSelectType() && !query.isAskType()) {
+        throw new Failure(ExitCode.USAGE, name + ": only SELECT and ASK are answered in rows");
+      }
+      return query;
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void requireAddress() {
+    List<String> schemes = List.of("http", "https");
+    endpoint
+        .filter(address -> address.getHost() == null || !schemes.contains(address.getScheme()))
+        .ifPresent(
+            address -> {
+              throw new Failure(ExitCode.USAGE, "--endpoint " + address + ": no web address");
+            });
   }
 
   private StoredQuery stored(Home home) {
