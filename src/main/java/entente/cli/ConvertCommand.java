@@ -48,7 +48,9 @@ final class ConvertCommand implements Callable<Integer> {
           GraphSink sink = new GraphSink(draft.path(), Base.PUBLISHED, conversions.run())) {
         tally = conversions.convert(inputs.paths(), work.threads(), report, sink);
       }
-      draft.keep();
+      if (tally.converted() > 0) {
+        draft.keep();
+      }
       return Conversions.verdict(tally).status();
     }
   }

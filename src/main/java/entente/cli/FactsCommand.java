@@ -51,7 +51,9 @@ final class FactsCommand implements Callable<Integer> {
                 () -> new Failure(ExitCode.USAGE, file + ": not .jsonl or .csv or these .gz"));
     try (NewFile target = new NewFile(file)) {
       Tally tally = write(target.out(), format);
-      target.keep();
+      if (tally.converted() > 0) {
+        target.keep();
+      }
       return tally;
     }
   }

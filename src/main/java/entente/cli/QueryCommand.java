@@ -3,9 +3,11 @@ package entente.cli;
 import entente.store.AnswerForm;
 import entente.store.Queries;
 import entente.store.Source;
+import entente.store.StoreException;
 import entente.store.StoredQuery;
 import entente.store.UnreadableFileException;
 import entente.store.Version;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -60,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
     Home home = Home.current();
     Query query = query(stored(home));
     if (endpoint.isPresent()) {
-      form.write(query, new Source.Endpoint(endpoint.get()), System.out);
+      remote(endpoint.get(), query);
     } else {
       local(home, query);
     }
@@ -98,6 +100,19 @@ final class QueryCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       String names = String.join(", ", queries.all().stream().map(StoredQuery::name).toList());
       throw new Failure(ExitCode.USAGE, e.getMessage() + "; stored queries: " + names, e);
+    }
+  }
+
+  private void remote(URI address, Query query) {
+    try {
+      form.write(query, new Source.Endpoint(address), System.out);
+    } catch (StoreException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ConnectException) {
+          throw new Failure(ExitCode.STORE, address + ": no connection", e);
+        }
+      }
+      throw e;
     }
   }
 

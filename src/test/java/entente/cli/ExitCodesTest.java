@@ -106,7 +106,7 @@ class ExitCodesTest {
           query articles --endpoint elsewhere                             | USAGE          | elsewhere: no web address
           query articles --graph {}/empty                                 | STORE          | run: entente build
           query articles --graph {}/file                                  | STORE          | run: entente build
-          query articles --endpoint http://localhost:{taken}0/sparql      | USAGE          | no web address
+          query articles --endpoint http://localhost:1/sparql             | STORE          | http://localhost:1/sparql: no connection
           serve --port 65536                                              | USAGE          | --port must be between 0 and 65535
           serve --port any                                                | USAGE          | Invalid value for option '--port'
           serve --graph {}/file --port 0                                  | STORE          | file
