@@ -77,7 +77,10 @@ final class Grammar {
     if (!head.isVerb()) {
       return tree.head(head).filter(this::isPredicate).flatMap(verb -> subject(verb, depth - 1));
     }
-    Optional<Token> object = tree.child(head, "dobj", "nsubjpass");
+    Optional<Token> object =
+        tree.child(head, "dobj", "nsubjpass")
+            .or(() -> tree.prepositional(head, "on"))
+            .or(() -> tree.prepositional(head, "upon"));
     boolean byObject = cues.is("object-control", head.lemma());
     return byObject && object.isPresent() ? object : subject(head, depth - 1);
   }

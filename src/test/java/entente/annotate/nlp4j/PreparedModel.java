@@ -19,7 +19,8 @@ public final class PreparedModel {
     return PARSER;
   }
 
-  static Path file() {
+  /** The file that the parser is read from. */
+  public static Path file() {
     return FILE;
   }
 
