@@ -114,7 +114,7 @@ final class MembershipExtractor implements Extractor {
       return tree.subtree(object).stream()
           .filter(token ->
               token.equals(object)
-                  || (tree.is(token, "nmod", "compound") && tree.head(token).filter(object::equals).isPresent()))
+                  || (!object.pos().startsWith("NNP") && tree.is(token, "nmod", "compound") && tree.head(token).filter(object::equals).isPresent()))
           .flatMap(token -> passage.scene().mention(token).stream())
           .map(Mention::entity)
           .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)

@@ -22,7 +22,7 @@ final class Numbers {
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:" + WORDS + ")))"
               + "(?<magnitude>[ -](?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?"
               + "(?<unit> ?%|[ -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
-              + "(?![\\d:/+–]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
+              + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
   private static final Pattern QUALIFIER =
       Pattern.compile("(?i)\\b(more than|at least|up to|as much as|as many as|less than|fewer than|over|above"
           + "|exceeding|nearly|almost|about|around|approximately|roughly|some|under)(?: the)? ?$");

@@ -15,10 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers with what they measure: sums of money, power, shares, and counts of things. */
 final class QuantityExtractor implements Extractor {
   private static final double SURE = 0.85;
+  private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:at least|more than|up to|of) )+");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -222,7 +224,8 @@ final class QuantityExtractor implements Extractor {
               .filter(token -> !scene.cues().code("qualifier", token.lemma().toLowerCase(Locale.ROOT)).isPresent())
               .toList();
       List<Token> whole = name.stream().takeWhile(token -> !isDangling(token, name)).toList();
-      return whole.isEmpty() ? "amount" : scene.words(whole);
+      String label = whole.isEmpty() ? "" : LEADING.matcher(scene.words(whole)).replaceFirst("");
+      return label.isBlank() ? "amount" : label;
     }
 
     /** A preposition whose object was the number. */
