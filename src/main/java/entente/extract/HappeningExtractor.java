@@ -63,8 +63,8 @@ final class HappeningExtractor implements Extractor {
     }
 
     private String lastWord() {
-      String[] words = noun.lemma().toLowerCase(Locale.ROOT).split(" ");
-      return words[words.length - 1];
+      String words = noun.lemma().toLowerCase(Locale.ROOT);
+      return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private boolean anyWord(String list) {

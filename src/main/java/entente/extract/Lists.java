@@ -31,26 +31,28 @@ final class Lists {
   List<List<Token>> from(int index) {
     List<List<Token>> items = new ArrayList<>();
     List<Token> item = new ArrayList<>();
-    int i = index;
-    for (; i < tree.tokens().size(); i++) {
+    for (int i = index; i < tree.tokens().size() && !endsAt(i); i++) {
       Token token = tree.tokens().get(i);
-      if (isDivider(token, i)) {
-        if (!keepsWhole(item, i)) {
-          close(items, item);
-          item = new ArrayList<>();
-        } else {
-          item.add(token);
-        }
-      } else if (isDeterminer(token) || isMark(token) || isAsWellAs(i)) {
-        continue;
-      } else if (isPart(token) || opensField(token)) {
+      if (isDivider(token, i) && !keepsWhole(item, i)) {
+        close(items, item);
+        item = new ArrayList<>();
+      } else if (!isDeterminer(token) && !isMark(token) && !at(i, "including")) {
         item.add(token);
-      } else {
-        break;
       }
     }
     close(items, item);
     return items;
+  }
+
+  private boolean endsAt(int i) {
+    Token token = tree.tokens().get(i);
+    boolean goesOn =
+        isDivider(token, i)
+            || isDeterminer(token)
+            || isMark(token)
+            || isPart(token)
+            || opensField(token);
+    return isActing(i) || !goesOn;
   }
 
   private boolean isDivider(Token token, int i) {
@@ -84,6 +86,12 @@ final class Lists {
         || token.pos().equals("HYPH")
         || token.pos().equals("RB")
         || token.text().equals("&");
+  }
+
+  /** "forming a list": a gerund with an object of its own is no item. */
+  private boolean isActing(int i) {
+    boolean gerund = tree.tokens().get(i).pos().equals("VBG") && !at(i, "including");
+    return gerund && i + 1 < tree.tokens().size() && isDeterminer(tree.tokens().get(i + 1));
   }
 
   /** "think" in "think tanks": taken for a verb, but the scheme of fields knows the two words. */

@@ -51,7 +51,9 @@ public final class Reader {
     all.addAll(new ListedActionExtractor().claims(discourse, all));
     all.addAll(new StatementExtractor().claims(discourse, all));
     Map<String, Claim> distinct = new LinkedHashMap<>();
-    all.forEach(claim -> distinct.merge(identity(claim), claim, Reader::surer));
+    for (Claim claim : SharedOccasions.dated(all, lexicon)) {
+      distinct.merge(identity(claim), claim, Reader::surer);
+    }
     return distinct.values().stream().sorted(ORDER).toList();
   }
 
