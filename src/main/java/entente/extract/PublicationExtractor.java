@@ -207,7 +207,7 @@ final class PublicationExtractor implements Extractor {
       List<String> long_ =
           List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
       long capitals = long_.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-      return !long_.isEmpty() && capitals * 3 >= long_.size() * 2;
+      return !long_.isEmpty() && capitals * 3 >= long_.size() * 2L;
     }
 
     private List<Token> words(Token article, List<Token> anchors) {
