@@ -75,13 +75,16 @@ final class AnniversaryExtractor implements Extractor {
       words.addAll(EventNames.tokens(passage, of.get()));
       Voice voice = voice(noun);
       List<Entity> sides = relations.map(r -> sides(r, of.get())).orElse(List.of());
-      String label =
-          sides.size() == 2 ? label(sides) : named(of.get());
+      String label = sides.size() == 2 ? label(sides) : named(of.get());
       if (sides.isEmpty() && !label.contains(" ") && scene.mention(of.get()).isEmpty()) {
         return;
       }
-      receipts.add(new Fact.Anniversary(label, sides, number.getAsInt(), year), voice, words,
-          "anniversary/noun", SURE);
+      receipts.add(
+          new Fact.Anniversary(label, sides, number.getAsInt(), year),
+          voice,
+          words,
+          "anniversary/noun",
+          SURE);
       if (sides.size() == 2) {
         relation(sides, number.getAsInt(), year, voice, words);
       }
@@ -93,7 +96,8 @@ final class AnniversaryExtractor implements Extractor {
       boolean bare = !name.contains(" ") && scene.mention(head).isEmpty();
       List<Token> whole =
           tree.tokens().subList(head.index(), tree.tokens().size()).stream()
-              .takeWhile(token -> !token.pos().equals("IN") && !token.pos().equals(",") && !token.pos().equals("."))
+              .takeWhile(token ->
+                  !token.pos().equals("IN") && !token.pos().equals(",") && !token.pos().equals("."))
               .limit(MAX_WORDS)
               .toList();
       return bare ? scene.words(whole) : name;
@@ -117,9 +121,14 @@ final class AnniversaryExtractor implements Extractor {
       Voice voice = new Voice(passage.speaker(establishment), Modality.ASSERTED, Polarity.POSITIVE);
       List<Token> words = new ArrayList<>(List.of(establishment));
       tree.tokens().stream().filter(t -> t.span().overlaps(ago.get().span())).forEach(words::add);
-      Optional<When> year = Optional.of(new When(String.valueOf(now), ago.get().when().words(), "article-year"));
-      receipts.add(new Fact.Anniversary(label(sides), sides, now - since, year), voice, words,
-          "anniversary/years-ago", SURE);
+      Optional<When> year =
+          Optional.of(new When(String.valueOf(now), ago.get().when().words(), "article-year"));
+      receipts.add(
+          new Fact.Anniversary(label(sides), sides, now - since, year),
+          voice,
+          words,
+          "anniversary/years-ago",
+          SURE);
       relation(sides, now - since, year, voice, words);
     }
 
@@ -128,7 +137,8 @@ final class AnniversaryExtractor implements Extractor {
           + sides.stream().map(Entity::label).sorted().reduce((a, b) -> a + "-" + b).orElse("");
     }
 
-    private void relation(List<Entity> sides, int number, Optional<When> year, Voice voice, List<Token> words) {
+    private void relation(
+        List<Entity> sides, int number, Optional<When> year, Voice voice, List<Token> words) {
       Optional<When> since =
           year.map(y -> {
             String start = String.valueOf(Integer.parseInt(y.start().substring(0, 4)) - number);
@@ -137,14 +147,17 @@ final class AnniversaryExtractor implements Extractor {
       receipts.add(
           new Fact.DiplomaticRelation(sides.get(0), sides.get(1), since),
           since.isPresent() ? voice.with(Modality.DERIVED) : voice.with(Modality.ASSERTED),
-          words, "relation/anniversary", DERIVED);
+          words,
+          "relation/anniversary",
+          DERIVED);
     }
 
     private Voice voice(Token noun) {
       Optional<Token> verb = passage.grammar().governingVerb(noun);
       boolean next = verb.flatMap(v -> tree.child(v, "nsubj")).filter(this::isNextYear).isPresent();
       boolean ahead =
-          next || tree.children(noun).stream().anyMatch(c -> scene.cues().is("upcoming", c.lemma()));
+          next
+              || tree.children(noun).stream().anyMatch(c -> scene.cues().is("upcoming", c.lemma()));
       return new Voice(
           passage.speaker(noun), ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
     }
@@ -177,7 +190,8 @@ final class AnniversaryExtractor implements Extractor {
               .findFirst();
       return stated
           .or(() -> dates.of(passage, noun))
-          .or(() -> dates.year().map(y -> new When(String.valueOf(y), noun.text(), "article-year")));
+          .or(() ->
+              dates.year().map(y -> new When(String.valueOf(y), noun.text(), "article-year")));
     }
 
     private boolean isRelations(Token noun) {
@@ -200,7 +214,8 @@ final class AnniversaryExtractor implements Extractor {
     }
 
     private List<Entity> two(List<Entity> named) {
-      List<Entity> states = named.stream().filter(e -> e.kind() == Entity.Kind.STATE).distinct().toList();
+      List<Entity> states =
+          named.stream().filter(e -> e.kind() == Entity.Kind.STATE).distinct().toList();
       return states.size() == 2 ? states : List.of();
     }
   }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who chairs an organisation: "as the SCO chair", "its chairmanship of CICA", "the G20 Presidency". */
+/**
+ * Who chairs an organisation: "as the SCO chair", "its chairmanship of CICA", "the G20 Presidency".
+ */
 final class ChairmanshipExtractor implements Extractor {
   private static final double SURE = 0.85;
 
@@ -58,10 +60,14 @@ final class ChairmanshipExtractor implements Extractor {
         Voice noun_ = new Reality(passage).ofNoun(noun);
         boolean ahead = noun_.modality() == Modality.PLANNED;
         Voice voice =
-            new Voice(noun_.speaker(), ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
+            new Voice(
+                noun_.speaker(), ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
         receipts.add(
             new Fact.Chairmanship(chair, organisation.orElseThrow(), when(ahead)),
-            voice, List.of(noun, named.orElseThrow()), "chairmanship/noun", SURE);
+            voice,
+            List.of(noun, named.orElseThrow()),
+            "chairmanship/noun",
+            SURE);
       }
     }
 
@@ -73,7 +79,8 @@ final class ChairmanshipExtractor implements Extractor {
               .findFirst();
       Optional<When> articleYear =
           dates.year().map(y -> new When(String.valueOf(y), String.valueOf(y), "article-date"));
-      return year.or(() -> dates.of(passage, noun)).or(() -> ahead ? Optional.empty() : articleYear);
+      return year.or(() -> dates.of(passage, noun))
+          .or(() -> ahead ? Optional.empty() : articleYear);
     }
 
     private Optional<Token> organisationWord() {
@@ -83,7 +90,8 @@ final class ChairmanshipExtractor implements Extractor {
         near.add(tree.tokens().get(noun.index() - 1));
       }
       return near.stream()
-          .filter(token -> scene.mention(token).map(Mention::entity).filter(this::hasChair).isPresent())
+          .filter(
+              token -> scene.mention(token).map(Mention::entity).filter(this::hasChair).isPresent())
           .findFirst();
     }
 
@@ -92,7 +100,10 @@ final class ChairmanshipExtractor implements Extractor {
           || entity.type().equals("MultilateralMechanism");
     }
 
-    /** The possessor; in "efforts as the chair", the one whose efforts; else the actor of the clause. */
+    /**
+     * The possessor; in "efforts as the chair", the one whose efforts; else the actor of the
+     * clause.
+     */
     private List<Entity> chairs(Entity organisation) {
       Optional<Token> own = passage.grammar().possessor(noun);
       List<Entity> found = new ArrayList<>();
@@ -111,14 +122,18 @@ final class ChairmanshipExtractor implements Extractor {
       if (found.isEmpty() && tree.is(noun, "conj", "pobj", "dobj")) {
         found.addAll(sharedPossessor());
       }
-      return found.stream().filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.PERSON)
-          .limit(1).toList();
+      return found.stream()
+          .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.PERSON)
+          .limit(1)
+          .toList();
     }
 
     /** "the African Union chair President Sall": the person whose title it is. */
     private List<Entity> namedBeside() {
       List<Token> near = new ArrayList<>(tree.children(noun, "appos"));
-      tree.head(noun).filter(head -> tree.is(noun, "compound", "nmod", "appos")).ifPresent(near::add);
+      tree.head(noun)
+          .filter(head -> tree.is(noun, "compound", "nmod", "appos"))
+          .ifPresent(near::add);
       return near.stream()
           .flatMap(token -> scene.mention(token).stream())
           .map(Mention::entity)
@@ -156,7 +171,10 @@ final class ChairmanshipExtractor implements Extractor {
       return objects.isEmpty() ? parties.subject(over.get()) : objects;
     }
 
-    /** "congratulated Indonesia on a successful G20 Presidency": the one congratulated, supported or thanked. */
+    /**
+     * "congratulated Indonesia on a successful G20 Presidency": the one congratulated, supported or
+     * thanked.
+     */
     private List<Entity> sharedPossessor() {
       return passage.grammar().governingVerb(noun).stream()
           .flatMap(verb -> tree.children(verb, "dobj").stream())

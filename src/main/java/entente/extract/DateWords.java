@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 /**
  * Reads dates off the surface of a stretch of text.
  *
- * <p>What the words leave out comes from two anchors, and where an anchor is unknown the date stays unread:
+ * <p>What the words leave out comes from two anchors, and where an anchor is unknown the date stays
+ * unread:
  *
  * <ul>
- *   <li>the <em>year</em> of the article completes "July 2" (the year that brings it nearest to the article's day) and
- *       resolves "last year", "30 years ago";
+ *   <li>the <em>year</em> of the article completes "July 2" (the year that brings it nearest to the
+ *       article's day) and resolves "last year", "30 years ago";
  *   <li>the <em>news day</em> resolves "today" and "Wednesday" (that day or the last before it).
  * </ul>
  */
@@ -41,7 +42,8 @@ final class DateWords {
   private final Optional<LocalDate> newsDay;
   private final List<Rule> rules;
 
-  private record Rule(Pattern pattern, BiFunction<DateWords, MatchResult, Optional<When>> reading) {}
+  private record Rule(
+      Pattern pattern, BiFunction<DateWords, MatchResult, Optional<When>> reading) {}
 
   DateWords(Optional<LocalDate> articleDay, Optional<LocalDate> newsDay) {
     this.articleDay = articleDay;
@@ -51,22 +53,38 @@ final class DateWords {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("(?:[Ff]rom )?" + MONTH + " " + DAY + " ?(?:to|until|through|-|–|—) ?(?:" + MONTH + " )?" + DAY
-              + "\\b(?:,? " + YEAR + ")?", DateWords::range),
+          rule(
+              "(?:[Ff]rom )?"
+                  + MONTH
+                  + " "
+                  + DAY
+                  + " ?(?:to|until|through|-|–|—) ?(?:"
+                  + MONTH
+                  + " )?"
+                  + DAY
+                  + "\\b(?:,? "
+                  + YEAR
+                  + ")?",
+              DateWords::range),
           rule("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", DateWords::iso),
           rule("\\b" + MONTH + " " + DAY + "\\b(?:,? " + YEAR + ")?", DateWords::monthDay),
           rule("\\b" + DAY + "(?: of)? " + MONTH + "\\b(?:,? " + YEAR + ")?", DateWords::dayMonth),
           rule("\\b" + MONTH + "(?: of)?,? " + YEAR + "\\b", DateWords::month),
           rule("\\b(?:[Ii]n|[Ll]ate|[Ee]arly) " + MONTH + "\\b", DateWords::month),
-          rule("\\b(January|February|March|April|June|July|August|September|October|November|December)\\b(?= [a-z])",
+          rule(
+              "\\b(January|February|March|April|June|July|August|September|October|November|December)\\b(?="
+                  + " [a-z])",
               DateWords::month),
           rule("\\b(?:[Ii]n|[Oo]f|[Dd]uring|the year) " + YEAR + "\\b(?![-–]\\d)", DateWords::year),
           rule("\\b([Ll]ast|[Tt]his|[Nn]ext) year\\b", DateWords::relativeYear),
           rule("\\b" + COUNT + " years ago\\b", DateWords::yearsAgo),
-          rule("\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b(?!['’]s (?:world|challenges|global))", DateWords::relativeDay),
+          rule(
+              "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b(?!['’]s (?:world|challenges|global))",
+              DateWords::relativeDay),
           rule("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", DateWords::weekday));
 
-  private static Rule rule(String pattern, BiFunction<DateWords, MatchResult, Optional<When>> reading) {
+  private static Rule rule(
+      String pattern, BiFunction<DateWords, MatchResult, Optional<When>> reading) {
     return new Rule(Pattern.compile(pattern), reading);
   }
 
@@ -77,13 +95,16 @@ final class DateWords {
     String words = text.in(stretch);
     int begin = text.utf16(stretch.begin());
     for (Rule rule : rules) {
-      rule.pattern().matcher(words).results().forEach(match -> {
-        Span span = text.span(begin + match.start(), begin + match.end());
-        if (taken.stream().noneMatch(span::overlaps)) {
-          taken.add(span);
-          rule.reading().apply(this, match).ifPresent(when -> found.add(new Dated(span, when)));
-        }
-      });
+      rule.pattern()
+          .matcher(words)
+          .results()
+          .forEach(match -> {
+            Span span = text.span(begin + match.start(), begin + match.end());
+            if (taken.stream().noneMatch(span::overlaps)) {
+              taken.add(span);
+              rule.reading().apply(this, match).ifPresent(when -> found.add(new Dated(span, when)));
+            }
+          });
     }
     found.sort((one, other) -> one.span().compareTo(other.span()));
     return List.copyOf(found);
@@ -125,7 +146,10 @@ final class DateWords {
     return year.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            when(YearMonth.of(year.getAsInt(), month).toString(), match, stated ? "stated" : "article-year"));
+            when(
+                YearMonth.of(year.getAsInt(), month).toString(),
+                match,
+                stated ? "stated" : "article-year"));
   }
 
   private Optional<When> year(MatchResult match) {
@@ -139,12 +163,14 @@ final class DateWords {
           case "next" -> 1;
           default -> 0;
         };
-    return articleDay.map(day -> when(String.valueOf(day.getYear() + shift), match, "relative-year"));
+    return articleDay.map(
+        day -> when(String.valueOf(day.getYear() + shift), match, "relative-year"));
   }
 
   private Optional<When> yearsAgo(MatchResult match) {
     int years = count(match.group(1));
-    return articleDay.map(day -> when(String.valueOf(day.getYear() - years), match, "relative-year"));
+    return articleDay.map(
+        day -> when(String.valueOf(day.getYear() - years), match, "relative-year"));
   }
 
   private static int count(String words) {
@@ -169,14 +195,14 @@ final class DateWords {
 
   private Optional<When> weekday(MatchResult match) {
     DayOfWeek weekday = DayOfWeek.valueOf(match.group().toUpperCase(Locale.ROOT));
-    return newsDay.map(
-        day -> {
-          int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
-          return when(day.minusDays(back).toString(), match, "weekday");
-        });
+    return newsDay.map(day -> {
+      int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
+      return when(day.minusDays(back).toString(), match, "weekday");
+    });
   }
 
-  private Optional<LocalDate> day(String month, String day, @org.jspecify.annotations.Nullable String year) {
+  private Optional<LocalDate> day(
+      String month, String day, @org.jspecify.annotations.Nullable String year) {
     Optional<Month> known = monthOf(month);
     int number = Integer.parseInt(day);
     if (known.isEmpty() || number < 1 || number > known.get().maxLength()) {
@@ -197,13 +223,16 @@ final class DateWords {
     }
     LocalDate anchor = articleDay.get();
     LocalDate same = LocalDate.of(anchor.getYear(), month, Math.min(day, month.minLength()));
-    int shift = same.isAfter(anchor.plusMonths(6)) ? -1 : same.isBefore(anchor.minusMonths(6)) ? 1 : 0;
+    int shift =
+        same.isAfter(anchor.plusMonths(6)) ? -1 : same.isBefore(anchor.minusMonths(6)) ? 1 : 0;
     return OptionalInt.of(anchor.getYear() + shift);
   }
 
   private static Optional<Month> monthOf(String word) {
     String start = word.substring(0, Math.min(3, word.length())).toUpperCase(Locale.ROOT);
-    return Arrays.stream(Month.values()).filter(month -> month.name().startsWith(start)).findFirst();
+    return Arrays.stream(Month.values())
+        .filter(month -> month.name().startsWith(start))
+        .findFirst();
   }
 
   private static String derivation(@org.jspecify.annotations.Nullable String year) {

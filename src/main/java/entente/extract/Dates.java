@@ -6,8 +6,8 @@ import entente.article.Span;
 import entente.article.Token;
 import entente.facts.When;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +15,13 @@ import java.util.Optional;
 /**
  * When an event takes place, by the words that date it.
  *
- * <p>A date belongs to the verb or event noun that governs it; dates of other clauses are left alone.
+ * <p>A date belongs to the verb or event noun that governs it; dates of other clauses are left
+ * alone.
  *
- * <p>The day of the news, against which "today" and weekdays are resolved, is the dateline's. A date in the header alone
- * is a day of posting, possibly of a reprint; it counts as the day of the news only where the headline is that of a
- * read-out ("Readout of …", "Telephone conversation with …"): such texts appear on the day.
+ * <p>The day of the news, against which "today" and weekdays are resolved, is the dateline's. A
+ * date in the header alone is a day of posting, possibly of a reprint; it counts as the day of the
+ * news only where the headline is that of a read-out ("Readout of …", "Telephone conversation with
+ * …"): such texts appear on the day.
  */
 final class Dates {
   private static final int DEPTH = 12;
@@ -86,11 +88,16 @@ final class Dates {
 
   private static boolean isNext(List<Token> tokens, Token last, Span date) {
     return tokens.stream()
-        .skip(last.index() + 1L)
-        .limit(2)
-        .filter(token -> token.span().overlaps(date))
-        .allMatch(token -> token.index() == last.index() + 1 || tokens.get(last.index() + 1).pos().equals("IN"))
-        && tokens.stream().skip(last.index() + 1L).limit(2).anyMatch(token -> token.span().overlaps(date));
+            .skip(last.index() + 1L)
+            .limit(2)
+            .filter(token -> token.span().overlaps(date))
+            .allMatch(token ->
+                token.index() == last.index() + 1
+                    || tokens.get(last.index() + 1).pos().equals("IN"))
+        && tokens.stream()
+            .skip(last.index() + 1L)
+            .limit(2)
+            .anyMatch(token -> token.span().overlaps(date));
   }
 
   /** All dates of a sentence. */
@@ -111,7 +118,8 @@ final class Dates {
     Optional<Token> anchor =
         tree.tokens().stream()
             .filter(token -> token.span().overlaps(dated.span()))
-            .filter(token -> tree.head(token).filter(h -> h.span().overlaps(dated.span())).isEmpty())
+            .filter(
+                token -> tree.head(token).filter(h -> h.span().overlaps(dated.span())).isEmpty())
             .findFirst();
     return anchor.filter(token -> leadsTo(passage, token, event)).isPresent();
   }
@@ -151,7 +159,8 @@ final class Dates {
     boolean meanwhile =
         tree.is(event, "advcl")
             && tree.children(event, "advmod", "mark").stream()
-                .anyMatch(t -> List.of("when", "while", "as").contains(t.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(t ->
+                    List.of("when", "while", "as").contains(t.lemma().toLowerCase(Locale.ROOT)));
     return head.isPresent() && (carried || meanwhile);
   }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What an event is called: the noun with the words before it that belong to its name. */
 final class EventNames {
   private static final int MAX_WORDS = 14;
-  private static final Pattern ABBREVIATED = Pattern.compile("^[A-Z][\\w’'. -]+ \\(([A-Z][A-Z0-9-]+)\\)( \\S+)$");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("^[A-Z][\\w’'. -]+ \\(([A-Z][A-Z0-9-]+)\\)( \\S+)$");
 
   private EventNames() {}
 
@@ -23,7 +24,9 @@ final class EventNames {
     return ABBREVIATED.matcher(name).replaceFirst("$1$2");
   }
 
-  /** The name's tokens, with a following "of …" but without article, possessor and other phrases. */
+  /**
+   * The name's tokens, with a following "of …" but without article, possessor and other phrases.
+   */
   static List<Token> tokens(Passage passage, Token head) {
     Tree tree = passage.tree();
     Optional<Token> event =
@@ -45,7 +48,8 @@ final class EventNames {
   /** "upcoming", "recent": says when, not what. */
   private static boolean isPassing(Passage passage, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    return passage.scene().cues().is("upcoming", word) || passage.scene().cues().is("passing", word);
+    return passage.scene().cues().is("upcoming", word)
+        || passage.scene().cues().is("passing", word);
   }
 
   private static boolean isOfName(Tree tree, Token token, Token head) {

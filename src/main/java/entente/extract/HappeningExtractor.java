@@ -56,7 +56,8 @@ final class HappeningExtractor implements Extractor {
       boolean ceremony = scene.cues().is("ceremony-noun", word);
       Optional<Token> verb = verb();
       boolean told = verb.isPresent() && anyWord("public-event");
-      if (!isPart() && ((summit && isNamed(verb)) || (ceremony && isDescribed()) || told || isNamedEvent())) {
+      if (!isPart()
+          && ((summit && isNamed(verb)) || (ceremony && isDescribed()) || told || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
     }
@@ -90,8 +91,14 @@ final class HappeningExtractor implements Extractor {
               .anyMatch(child -> child.pos().startsWith("NNP") || scene.mention(child).isPresent());
       boolean placed = new Places(passage).of(List.of(noun)).isPresent();
       boolean attended = verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
-      return isDescribed() && (noun.pos().startsWith("NNP") || proper || placed || attended || named().isPresent() || noun.text().contains(" ")
-          || !tree.children(noun, "acl").isEmpty());
+      return isDescribed()
+          && (noun.pos().startsWith("NNP")
+              || proper
+              || placed
+              || attended
+              || named().isPresent()
+              || noun.text().contains(" ")
+              || !tree.children(noun, "acl").isEmpty());
     }
 
     /** "the Shanghai Cooperation Organization (SCO) Summit": the name before it governs it. */
@@ -106,7 +113,9 @@ final class HappeningExtractor implements Extractor {
       boolean proper = noun.pos().startsWith("NNP") && anyWord("public-event");
       boolean numbered =
           tree.children(noun).stream()
-              .anyMatch(child -> child.index() < noun.index() && child.text().matches("\\d+(st|nd|rd|th)|[A-Z][a-z]+(st|nd|rd|th)"));
+              .anyMatch(child ->
+                  child.index() < noun.index()
+                      && child.text().matches("\\d+(st|nd|rd|th)|[A-Z][a-z]+(st|nd|rd|th)"));
       return proper && numbered;
     }
 
@@ -118,15 +127,20 @@ final class HappeningExtractor implements Extractor {
         return Occasion.CEREMONY;
       }
       boolean held = verb.filter(v -> scene.cues().is("holding-verb", v.lemma())).isPresent();
-      return held && voice(verb).modality() == Modality.PLANNED ? Occasion.PLANNED_EVENT : Occasion.EVENT;
+      return held && voice(verb).modality() == Modality.PLANNED
+          ? Occasion.PLANNED_EVENT
+          : Occasion.EVENT;
     }
 
     /** The verb of holding or attending whose object, or purpose, the event is. */
     private Optional<Token> verb() {
-      Optional<Token> direct = tree.head(tree.firstConjunct(noun)).filter(v -> tree.is(tree.firstConjunct(noun), "dobj", "nsubjpass"));
+      Optional<Token> direct =
+          tree.head(tree.firstConjunct(noun))
+              .filter(v -> tree.is(tree.firstConjunct(noun), "dobj", "nsubjpass"));
       Optional<Token> indirect =
           tree.head(noun)
-              .filter(p -> tree.is(p, "prep") && List.of("in", "for", "at", "to").contains(p.lemma()))
+              .filter(
+                  p -> tree.is(p, "prep") && List.of("in", "for", "at", "to").contains(p.lemma()))
               .flatMap(tree::head);
       return direct
           .filter(v -> isIn("holding-verb", v) || isIn("attending-verb", v))
@@ -138,7 +152,8 @@ final class HappeningExtractor implements Extractor {
     }
 
     private Voice voice(Optional<Token> verb) {
-      return verb.map(new Reality(passage)::ofVerb).orElseGet(() -> new Reality(passage).ofNoun(noun));
+      return verb.map(new Reality(passage)::ofVerb)
+          .orElseGet(() -> new Reality(passage).ofNoun(noun));
     }
 
     private void add(Receipts receipts, Occasion occasion, Optional<Token> verb) {
@@ -154,10 +169,17 @@ final class HappeningExtractor implements Extractor {
       verb.ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
         receipts.add(
-            new Fact.Happening(occasion, EventNames.shortened(scene.words(name)), participants, organiser(),
+            new Fact.Happening(
+                occasion,
+                EventNames.shortened(scene.words(name)),
+                participants,
+                organiser(),
                 dates.of(passage, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
                 new Places(passage).of(anchors)),
-            voice, words, "happening/" + occasion.name().toLowerCase(Locale.ROOT), SURE);
+            voice,
+            words,
+            "happening/" + occasion.name().toLowerCase(Locale.ROOT),
+            SURE);
       }
     }
 
@@ -167,7 +189,9 @@ final class HappeningExtractor implements Extractor {
           tree.is(noun, "nsubj")
               && tree.head(noun).stream()
                   .flatMap(verb -> tree.subtree(verb).stream())
-                  .anyMatch(token -> List.of("corner", "approach", "forthcoming", "upcoming").contains(token.lemma()));
+                  .anyMatch(token ->
+                      List.of("corner", "approach", "forthcoming", "upcoming")
+                          .contains(token.lemma()));
       return coming ? voice.with(Modality.PLANNED) : voice;
     }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who asks whom to come: "at the invitation of Y", "invited Y to visit", "extended an invitation to Y". */
+/**
+ * Who asks whom to come: "at the invitation of Y", "invited Y to visit", "extended an invitation to
+ * Y".
+ */
 final class InvitationExtractor implements Extractor {
   private static final double SURE = 0.9;
 
@@ -55,14 +58,24 @@ final class InvitationExtractor implements Extractor {
       subjects.addAll(guests);
       List<Entity> invitees = subjects.stream().flatMap(g -> parties.in(g).stream()).toList();
       Optional<Entity> destination = destination(List.of(verb), visit);
-      add(parties.subject(verb), invitees, destination, new Reality(passage).ofVerb(verb),
-          verb, subjects, "invitation/verb");
+      add(
+          parties.subject(verb),
+          invitees,
+          destination,
+          new Reality(passage).ofVerb(verb),
+          verb,
+          subjects,
+          "invitation/verb");
     }
 
     /** The one whose invitation it is invites the one who acts on it. */
     void noun(Token noun) {
-      Optional<Token> carrier = tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, "dobj"));
-      boolean extends_ = carrier.filter(v -> List.of("extend", "issue", "send", "convey", "give").contains(v.lemma())).isPresent();
+      Optional<Token> carrier =
+          tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, "dobj"));
+      boolean extends_ =
+          carrier
+              .filter(v -> List.of("extend", "issue", "send", "convey", "give").contains(v.lemma()))
+              .isPresent();
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
       List<Token> visits =
@@ -84,8 +97,14 @@ final class InvitationExtractor implements Extractor {
       List<Entity> invitees = new ArrayList<>(parties.after("to", anchors));
       invitees.addAll(parties.after("for", anchors));
       visit.flatMap(v -> tree.child(v, "nsubj")).ifPresent(s -> invitees.addAll(parties.in(s)));
-      add(inviters, invitees, destination(anchors, visit), new Reality(passage).ofVerb(carrier),
-          noun, List.of(carrier), "invitation/extended");
+      add(
+          inviters,
+          invitees,
+          destination(anchors, visit),
+          new Reality(passage).ofVerb(carrier),
+          noun,
+          List.of(carrier),
+          "invitation/extended");
     }
 
     private List<Entity> behalf(List<Token> anchors) {
@@ -103,8 +122,14 @@ final class InvitationExtractor implements Extractor {
       List<Entity> invitees = verb.map(parties::subject).orElse(List.of());
       Optional<Entity> goal = destination(anchors, visit);
       Voice voice = Voice.article(entente.facts.Modality.HAPPENED);
-      add(inviters, invitees, goal, new Voice(passage.speaker(noun), voice.modality(), voice.polarity()),
-          noun, inviterWords(noun), "invitation/noun");
+      add(
+          inviters,
+          invitees,
+          goal,
+          new Voice(passage.speaker(noun), voice.modality(), voice.polarity()),
+          noun,
+          inviterWords(noun),
+          "invitation/noun");
     }
 
     private List<Token> inviterWords(Token noun) {
@@ -119,8 +144,14 @@ final class InvitationExtractor implements Extractor {
       return goals.stream().flatMap(g -> places.destination(g).stream()).findFirst();
     }
 
-    private void add(List<Entity> inviters, List<Entity> invitees, Optional<Entity> destination,
-        Voice voice, Token word, List<Token> more, String rule) {
+    private void add(
+        List<Entity> inviters,
+        List<Entity> invitees,
+        Optional<Entity> destination,
+        Voice voice,
+        Token word,
+        List<Token> more,
+        String rule) {
       for (Entity inviter : inviters) {
         for (Entity invitee : invitees) {
           Optional<Entity> home = passage.scene().stateOf(inviter);
@@ -130,9 +161,12 @@ final class InvitationExtractor implements Extractor {
             List<Token> words = new ArrayList<>(more);
             words.add(word);
             receipts.add(
-                new Fact.Invitation(inviter, invitee,
-                    destination.or(() -> abroad ? home : Optional.empty())),
-                voice, words, rule, SURE);
+                new Fact.Invitation(
+                    inviter, invitee, destination.or(() -> abroad ? home : Optional.empty())),
+                voice,
+                words,
+                rule,
+                SURE);
           }
         }
       }

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who meets, talks or telephones with whom: "met with", "held talks", "their talks", "a call with". */
+/**
+ * Who meets, talks or telephones with whom: "met with", "held talks", "their talks", "a call with".
+ */
 final class MeetingExtractor implements Extractor {
 
   @Override
@@ -87,23 +89,41 @@ final class MeetingExtractor implements Extractor {
       boolean alone = objects.isEmpty() && tree.child(verb, "nsubj").isEmpty();
       all.addAll(others);
       if (press && !all.isEmpty()) {
-        add(verb, Format.PRESS, all, anchors, reality.ofVerb(verb), objects, "meeting/press-verb", SURE);
+        add(
+            verb,
+            Format.PRESS,
+            all,
+            anchors,
+            reality.ofVerb(verb),
+            objects,
+            "meeting/press-verb",
+            SURE);
       } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
         for (Set<Entity> together : together(parties.subject(verb), others)) {
-          add(verb, Format.MEETING, together, anchors, reality.ofVerb(verb), objects, "meeting/verb-meet", SURE);
+          add(
+              verb,
+              Format.MEETING,
+              together,
+              anchors,
+              reality.ofVerb(verb),
+              objects,
+              "meeting/verb-meet",
+              SURE);
         }
       }
     }
 
     /**
-     * "X met with Y and Z": whether in one meeting or two, X met each; as one only where the sentence says
-     * "together", "trilateral" and the like.
+     * "X met with Y and Z": whether in one meeting or two, X met each; as one only where the
+     * sentence says "together", "trilateral" and the like.
      */
     private List<Set<Entity>> together(List<Entity> subjects, Set<Entity> others) {
       boolean one =
-          others.size() < 2 || subjects.size() != 1
+          others.size() < 2
+              || subjects.size() != 1
               || tree.tokens().stream()
-                  .anyMatch(t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(
+                      t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
       List<Set<Entity>> meetings = new ArrayList<>();
       if (one) {
         Set<Entity> all = new LinkedHashSet<>(subjects);
@@ -126,7 +146,15 @@ final class MeetingExtractor implements Extractor {
       partners.forEach(partner -> all.addAll(parties.in(partner)));
       if (own > 0 && all.size() > own) {
         Format format = call ? Format.CALL : Format.TALKS;
-        add(verb, format, all, List.of(verb), reality.ofVerb(verb), partners, "meeting/verb-speak", SURE);
+        add(
+            verb,
+            format,
+            all,
+            List.of(verb),
+            reality.ofVerb(verb),
+            partners,
+            "meeting/verb-speak",
+            SURE);
       }
     }
 
@@ -138,8 +166,17 @@ final class MeetingExtractor implements Extractor {
       objects.forEach(object -> all.addAll(parties.in(object)));
       boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
       if (persons && own > 0 && all.size() > own) {
-        Format format = formats.isByTelephone() || formats.isCallReadout() ? Format.CALL : Format.TALKS;
-        add(verb, format, all, List.of(verb), reality.ofVerb(verb), objects, "meeting/verb-discuss", INFERRED);
+        Format format =
+            formats.isByTelephone() || formats.isCallReadout() ? Format.CALL : Format.TALKS;
+        add(
+            verb,
+            format,
+            all,
+            List.of(verb),
+            reality.ofVerb(verb),
+            objects,
+            "meeting/verb-discuss",
+            INFERRED);
       }
     }
 
@@ -156,9 +193,16 @@ final class MeetingExtractor implements Extractor {
         all.addAll(attendees);
         List<Token> words = words(verb, tree.children(verb, "dobj"), List.of(verb));
         receipts.add(
-            new Fact.Meeting(last.get().format(), List.copyOf(all), last.get().when(),
-                last.get().place(), Optional.empty()),
-            reality.ofVerb(verb), words, "meeting/attended", INFERRED);
+            new Fact.Meeting(
+                last.get().format(),
+                List.copyOf(all),
+                last.get().when(),
+                last.get().place(),
+                Optional.empty()),
+            reality.ofVerb(verb),
+            words,
+            "meeting/attended",
+            INFERRED);
       }
     }
 
@@ -173,7 +217,14 @@ final class MeetingExtractor implements Extractor {
         boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
         Voice voice = withVerb ? reality.ofVerb(carrier.get()) : reality.ofNoun(noun);
         String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
-        add(noun, formats.of(noun), all, anchors, voice, carrier.stream().toList(), rule,
+        add(
+            noun,
+            formats.of(noun),
+            all,
+            anchors,
+            voice,
+            carrier.stream().toList(),
+            rule,
             carrier.isPresent() ? SURE : INFERRED);
       }
     }
@@ -192,22 +243,43 @@ final class MeetingExtractor implements Extractor {
       carrier.ifPresent(verb -> all.addAll(carried(verb)));
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
-      boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
-      boolean joint = all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
+      boolean persons =
+          !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
+      boolean joint =
+          all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
       if (persons && joint) {
         Voice voice = carrier.map(reality::ofVerb).orElseGet(() -> reality.ofNoun(noun));
-        add(noun, Format.PRESS, all, anchors, voice, carrier.stream().toList(), "meeting/press-noun", SURE);
+        add(
+            noun,
+            Format.PRESS,
+            all,
+            anchors,
+            voice,
+            carrier.stream().toList(),
+            "meeting/press-noun",
+            SURE);
       }
     }
 
-    private void add(Token event, Format format, Set<Entity> all, List<Token> anchors, Voice voice,
-        List<Token> more, String rule, double confidence) {
+    private void add(
+        Token event,
+        Format format,
+        Set<Entity> all,
+        List<Token> anchors,
+        Voice voice,
+        List<Token> more,
+        String rule,
+        double confidence) {
       if (voice.modality() == Modality.HYPOTHETICAL) {
         return;
       }
       Fact.Meeting meeting =
-          new Fact.Meeting(format, List.copyOf(all), when(event, voice, rule),
-              new Places(passage).of(anchors), formats.follows(event));
+          new Fact.Meeting(
+              format,
+              List.copyOf(all),
+              when(event, voice, rule),
+              new Places(passage).of(anchors),
+              formats.follows(event));
       receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
       if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
         attendance.note(meeting);
@@ -224,7 +296,9 @@ final class MeetingExtractor implements Extractor {
 
     /** "after a conversation in restricted format": part of what the read-out tells. */
     private boolean isStep(Token event) {
-      return tree.head(event).filter(p -> List.of("after", "follow").contains(p.lemma())).isPresent();
+      return tree.head(event)
+          .filter(p -> List.of("after", "follow").contains(p.lemma()))
+          .isPresent();
     }
 
     private List<Token> words(Token event, List<Token> more, List<Token> anchors) {

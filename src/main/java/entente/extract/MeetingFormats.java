@@ -57,7 +57,8 @@ final class MeetingFormats {
         && passage.scene().trees().stream()
             .filter(other -> other.sentence().block().kind() == Block.Kind.TITLE)
             .flatMap(other -> other.tokens().stream())
-            .anyMatch(token -> cues.is("call-noun", lower(token)) || cues.is("call-word", lower(token)));
+            .anyMatch(
+                token -> cues.is("call-noun", lower(token)) || cues.is("call-word", lower(token)));
   }
 
   boolean isPress(Token noun) {
@@ -79,7 +80,8 @@ final class MeetingFormats {
   /** The format of the meeting in "following their talks". */
   Optional<Format> follows(Token event) {
     return tree.children(event).stream()
-        .filter(child -> List.of("follow", "after").contains(child.lemma()) && child.index() > event.index())
+        .filter(child ->
+            List.of("follow", "after").contains(child.lemma()) && child.index() > event.index())
         .flatMap(child -> tree.children(child, "pobj", "dobj").stream())
         .filter(this::isMeeting)
         .map(this::of)

@@ -43,7 +43,8 @@ final class MembershipExtractor implements Extractor {
     void read(Token token) {
       if (token.isVerb() && passage.scene().cues().is("candidate-verb", token.lemma())) {
         joining(token);
-      } else if (token.isNoun() && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
+      } else if (token.isNoun()
+          && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
         predicate(token);
       } else if (token.isNoun() && List.of("membership", "accession").contains(token.lemma())) {
         noun(token);
@@ -60,9 +61,15 @@ final class MembershipExtractor implements Extractor {
               && (verb.pos().equals("VBD") || verb.pos().equals("VBN"));
       Voice told = done ? voice : voice.with(Modality.DESIRED);
       for (Token object : objects) {
-        organisation(object).ifPresent(organisation ->
-            add(members(verb), organisation, done ? "member" : "candidate", told,
-                List.of(verb, object), "membership/joining"));
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    members(verb),
+                    organisation,
+                    done ? "member" : "candidate",
+                    told,
+                    List.of(verb, object),
+                    "membership/joining"));
       }
     }
 
@@ -79,34 +86,43 @@ final class MembershipExtractor implements Extractor {
 
     /** "Kazakhstan is a member of the SCO". */
     private void predicate(Token noun) {
-      Optional<Token> copula = tree.head(noun).filter(v -> v.lemma().equals("be") || v.lemma().equals("become"));
+      Optional<Token> copula =
+          tree.head(noun).filter(v -> v.lemma().equals("be") || v.lemma().equals("become"));
       if (copula.isEmpty()) {
         return;
       }
       String status = noun.lemma().equals("observer") ? "observer" : "member";
       Voice voice = new Reality(passage).ofVerb(copula.get());
       for (Token object : parties.objects("of", List.of(noun))) {
-        organisation(object).ifPresent(organisation ->
-            add(parties.subject(copula.get()), organisation,
-                voice.modality() == Modality.HAPPENED ? status : "candidate",
-                voice.modality() == Modality.HAPPENED ? voice.with(Modality.ASSERTED) : voice,
-                List.of(copula.get(), noun, object), "membership/predicate"));
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    parties.subject(copula.get()),
+                    organisation,
+                    voice.modality() == Modality.HAPPENED ? status : "candidate",
+                    voice.modality() == Modality.HAPPENED ? voice.with(Modality.ASSERTED) : voice,
+                    List.of(copula.get(), noun, object),
+                    "membership/predicate"));
       }
     }
 
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
     private void noun(Token noun) {
-      List<Entity> members =
-          passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
+      List<Entity> members = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
       List<Token> objects = new ArrayList<>();
       List.of("of", "in", "to").forEach(p -> objects.addAll(parties.objects(p, List.of(noun))));
       boolean accession = noun.lemma().equals("accession");
       Voice voice = new Reality(passage).ofNoun(noun);
       for (Token object : objects) {
-        organisation(object).ifPresent(organisation ->
-            add(members, organisation, accession ? "candidate" : "member",
-                accession ? voice.with(Modality.DESIRED) : voice.with(Modality.ASSERTED),
-                List.of(noun, object), "membership/noun"));
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    members,
+                    organisation,
+                    accession ? "candidate" : "member",
+                    accession ? voice.with(Modality.DESIRED) : voice.with(Modality.ASSERTED),
+                    List.of(noun, object),
+                    "membership/noun"));
       }
     }
 
@@ -114,17 +130,25 @@ final class MembershipExtractor implements Extractor {
       return tree.subtree(object).stream()
           .filter(token ->
               token.equals(object)
-                  || (tree.is(token, "nmod", "compound") && tree.head(token).filter(object::equals).isPresent()))
+                  || (!object.pos().startsWith("NNP")
+                      && tree.is(token, "nmod", "compound")
+                      && tree.head(token).filter(object::equals).isPresent()))
           .flatMap(token -> passage.scene().mention(token).stream())
           .map(Mention::entity)
           .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-          .filter(entity -> entity.type().equals("InternationalOrganisation")
-              || entity.type().equals("MultilateralMechanism"))
+          .filter(entity ->
+              entity.type().equals("InternationalOrganisation")
+                  || entity.type().equals("MultilateralMechanism"))
           .findFirst();
     }
 
-    private void add(List<Entity> members, Entity organisation, String status, Voice voice,
-        List<Token> words, String rule) {
+    private void add(
+        List<Entity> members,
+        Entity organisation,
+        String status,
+        Voice voice,
+        List<Token> words,
+        String rule) {
       for (Entity member : members) {
         if (member.kind() == Entity.Kind.STATE) {
           receipts.add(new Fact.Membership(member, organisation, status), voice, words, rule, SURE);

@@ -12,20 +12,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers with their unit and qualifier off the surface: "more than 21.2 billion US dollars". */
+/**
+ * Reads numbers with their unit and qualifier off the surface: "more than 21.2 billion US dollars".
+ */
 final class Numbers {
   private static final String WORDS =
       "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥)? ?"
-              + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:" + WORDS + ")))"
+              + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
+              + WORDS
+              + ")))"
               + "(?<magnitude>[ -](?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?"
               + "(?<unit> ?%|[ -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
-              + "(?![\\d:/+–]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
+              + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
   private static final Pattern QUALIFIER =
-      Pattern.compile("(?i)\\b(more than|at least|up to|as much as|as many as|less than|fewer than|over|above"
-          + "|exceeding|nearly|almost|about|around|approximately|roughly|some|under)(?: the)? ?$");
+      Pattern.compile(
+          "(?i)\\b(more than|at least|up to|as much as|as many as|less than|fewer"
+              + " than|over|above|exceeding|nearly|almost|about|around|approximately|roughly|some|under)(?:"
+              + " the)? ?$");
 
   private final Cues cues;
 
@@ -37,7 +43,12 @@ final class Numbers {
    * @param unit code, or empty for a bare number
    */
   record Amount(
-      Span span, BigDecimal value, Optional<String> unit, String qualifier, boolean inWords, boolean plain) {
+      Span span,
+      BigDecimal value,
+      Optional<String> unit,
+      String qualifier,
+      boolean inWords,
+      boolean plain) {
 
     /** Whether it looks like a year. */
     boolean isYear() {
@@ -55,7 +66,10 @@ final class Numbers {
     String words = text.in(stretch);
     int begin = text.utf16(stretch.begin());
     List<Amount> found = new ArrayList<>();
-    NUMBER.matcher(words).results().forEach(match -> read(text, words, begin, match).ifPresent(found::add));
+    NUMBER
+        .matcher(words)
+        .results()
+        .forEach(match -> read(text, words, begin, match).ifPresent(found::add));
     return found;
   }
 
@@ -71,13 +85,20 @@ final class Numbers {
     int end = before.isPresent() || after.isEmpty() ? endWithoutUnit(groups) : groups.end("unit");
     String number = words.substring(groups.start(), end).strip();
     BigDecimal value = value(groups);
-    boolean plain = groups.group("magnitude") == null && groups.group("digits") != null
-        && !groups.group("digits").contains(",");
+    boolean plain =
+        groups.group("magnitude") == null
+            && groups.group("digits") != null
+            && !groups.group("digits").contains(",");
     int from = groups.start() + words.substring(groups.start(), end).indexOf(number);
     Span span = text.span(begin + from, begin + from + number.length());
     return Optional.of(
-        new Amount(span, value, before.or(() -> after), qualifier(words.substring(0, from)),
-            groups.group("word") != null, plain));
+        new Amount(
+            span,
+            value,
+            before.or(() -> after),
+            qualifier(words.substring(0, from)),
+            groups.group("word") != null,
+            plain));
   }
 
   private static int endWithoutUnit(Matcher groups) {

@@ -52,13 +52,16 @@ final class Parties {
         .toList();
   }
 
-  /** The holder of the office whose title the word stands in: "President of Mongolia Khurelsukh". */
+  /**
+   * The holder of the office whose title the word stands in: "President of Mongolia Khurelsukh".
+   */
   private Optional<Entity> titled(Token head) {
     return scene.linking().offices().stream()
         .filter(office -> office.span().covers(head.span()))
         .map(office -> office.holder().entity())
         .findFirst()
-        .filter(holder -> scene.mention(head).filter(m -> m.entity().kind() == Entity.Kind.PERSON).isEmpty());
+        .filter(holder ->
+            scene.mention(head).filter(m -> m.entity().kind() == Entity.Kind.PERSON).isEmpty());
   }
 
   /** "Russian and Ukrainian representatives": those of both states. */
@@ -77,9 +80,14 @@ final class Parties {
     return passage.grammar().subject(verb).map(this::in).orElse(List.of());
   }
 
-  /** The actors after a preposition that depends on one of the words or on a place phrase of theirs. */
+  /**
+   * The actors after a preposition that depends on one of the words or on a place phrase of theirs.
+   */
   List<Entity> after(String preposition, List<Token> words) {
-    return objects(preposition, words).stream().flatMap(object -> in(object).stream()).distinct().toList();
+    return objects(preposition, words).stream()
+        .flatMap(object -> in(object).stream())
+        .distinct()
+        .toList();
   }
 
   /** The objects of a preposition below the words: "held talks in the Kremlin | with …". */
@@ -113,7 +121,10 @@ final class Parties {
         .filter(verb -> scene.cues().is("light-verb", verb.lemma()));
   }
 
-  /** Those whom an event noun itself names: "Putin's talks with Modi", "talks between A and B", "Sino-Kazakh talks". */
+  /**
+   * Those whom an event noun itself names: "Putin's talks with Modi", "talks between A and B",
+   * "Sino-Kazakh talks".
+   */
   List<Entity> ofNoun(Token noun) {
     Set<Entity> found = new LinkedHashSet<>();
     passage.grammar().possessor(noun).ifPresent(possessor -> found.addAll(in(possessor)));

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The level of relations between two sides: "permanent comprehensive strategic partnership between A and B". */
+/**
+ * The level of relations between two sides: "permanent comprehensive strategic partnership between
+ * A and B".
+ */
 final class PartnershipExtractor implements Extractor {
   private static final double STATED = 0.9;
   private static final double INFERRED = 0.75;
@@ -26,7 +29,10 @@ final class PartnershipExtractor implements Extractor {
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
     Optional<When> at =
-        discourse.scene().day().map(day -> new When(day.toString(), day.toString(), "article-date"));
+        discourse
+            .scene()
+            .day()
+            .map(day -> new When(day.toString(), day.toString(), "article-date"));
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun() && HEADS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
@@ -72,12 +78,18 @@ final class PartnershipExtractor implements Extractor {
       List<Token> words = new ArrayList<>(modifiers);
       words.add(head);
       boolean former = isFormer();
-      Voice voice =
-          new Voice(passage.speaker(head), Modality.ASSERTED, Polarity.POSITIVE);
+      Voice voice = new Voice(passage.speaker(head), Modality.ASSERTED, Polarity.POSITIVE);
       receipts.add(
-          new Fact.Partnership(sides.get(0), sides.get(1), level.get(), label(words), former,
+          new Fact.Partnership(
+              sides.get(0),
+              sides.get(1),
+              level.get(),
+              label(words),
+              former,
               former ? Optional.empty() : at),
-          voice, words, stated.size() == 2 ? "partnership/stated" : "partnership/context",
+          voice,
+          words,
+          stated.size() == 2 ? "partnership/stated" : "partnership/context",
           stated.size() == 2 ? STATED : INFERRED);
     }
 
@@ -98,16 +110,22 @@ final class PartnershipExtractor implements Extractor {
       for (int i = head.index() - 1; i >= 0 && isModifier(tree.tokens().get(i)); i--) {
         before.add(0, tree.tokens().get(i));
       }
-      while (!before.isEmpty() && (before.get(0).pos().equals("CC") || before.get(0).text().equals(","))) {
+      while (!before.isEmpty()
+          && (before.get(0).pos().equals("CC") || before.get(0).text().equals(","))) {
         before.remove(0);
       }
       return before;
     }
 
     private boolean isModifier(Token token) {
-      boolean mark = token.text().equals(",") || token.pos().equals("CC") || token.pos().equals("HYPH");
-      boolean plain = token.pos().startsWith("JJ") || token.pos().startsWith("RB") || token.pos().equals("NN")
-          || token.pos().equals("NNP") || token.pos().equals("VBN");
+      boolean mark =
+          token.text().equals(",") || token.pos().equals("CC") || token.pos().equals("HYPH");
+      boolean plain =
+          token.pos().startsWith("JJ")
+              || token.pos().startsWith("RB")
+              || token.pos().equals("NN")
+              || token.pos().equals("NNP")
+              || token.pos().equals("VBN");
       return (mark || plain) && scene.mention(token).isEmpty();
     }
 
@@ -124,7 +142,9 @@ final class PartnershipExtractor implements Extractor {
       }
       for (int from = 0; from < words.size(); from++) {
         Optional<String> code =
-            scene.cues().code("partnershipLevel", String.join(" ", words.subList(from, words.size())));
+            scene
+                .cues()
+                .code("partnershipLevel", String.join(" ", words.subList(from, words.size())));
         if (code.isPresent()) {
           return code;
         }
@@ -133,7 +153,10 @@ final class PartnershipExtractor implements Extractor {
       return strategic ? scene.cues().code("partnershipLevel", "strategic") : Optional.empty();
     }
 
-    /** The sides that the phrase names: "the U.S.-ASEAN partnership", "between A and B", "A's partnership with B". */
+    /**
+     * The sides that the phrase names: "the U.S.-ASEAN partnership", "between A and B", "A's
+     * partnership with B".
+     */
     private List<Entity> statedSides() {
       List<Entity> found = new ArrayList<>();
       Token top = top();
@@ -152,7 +175,8 @@ final class PartnershipExtractor implements Extractor {
       return tree.head(head)
           .filter(p -> tree.is(p, "prep") && p.lemma().equals("of"))
           .flatMap(tree::head)
-          .filter(noun -> scene.cues().is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
+          .filter(noun ->
+              scene.cues().is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
           .or(() -> Optional.of(tree.firstConjunct(head)))
           .orElse(head);
     }
@@ -167,12 +191,15 @@ final class PartnershipExtractor implements Extractor {
     private List<Entity> states(List<Entity> found) {
       return found.stream()
           .map(entity -> scene.stateOf(entity).orElse(entity))
-          .filter(e -> e.kind() == Entity.Kind.STATE || e.type().equals("InternationalOrganisation"))
+          .filter(
+              e -> e.kind() == Entity.Kind.STATE || e.type().equals("InternationalOrganisation"))
           .distinct()
           .toList();
     }
 
-    /** One side is named: the other is who speaks or acts; none is: the two sides of the article. */
+    /**
+     * One side is named: the other is who speaks or acts; none is: the two sides of the article.
+     */
     private List<Entity> impliedSides(List<Entity> stated) {
       List<Entity> sides = discourse.principals().sides(tree);
       if (stated.isEmpty()) {
@@ -182,7 +209,12 @@ final class PartnershipExtractor implements Extractor {
         return sides;
       }
       List<Entity> acting =
-          passage.grammar().governingVerb(head).map(parties::subject).map(this::states).orElse(List.of());
+          passage
+              .grammar()
+              .governingVerb(head)
+              .map(parties::subject)
+              .map(this::states)
+              .orElse(List.of());
       List<Entity> both = new ArrayList<>(stated);
       acting.stream().filter(side -> !both.contains(side)).limit(1).forEach(both::add);
       return stated.size() == 1 ? both : List.of();

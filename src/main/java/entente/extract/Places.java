@@ -18,7 +18,10 @@ final class Places {
     this.scene = passage.scene();
   }
 
-  /** The place in "in …" or "at …" below one of the words; the nearest venue or city, else the state. */
+  /**
+   * The place in "in …" or "at …" below one of the words; the nearest venue or city, else the
+   * state.
+   */
   Optional<Entity> of(List<Token> words) {
     List<Entity> found =
         words.stream()
@@ -61,8 +64,7 @@ final class Places {
 
   /** Where a visit leads: the state of a city or venue where it is known, else the place. */
   Optional<Entity> destination(Token head) {
-    Optional<Entity> named =
-        scene.mention(head).map(Mention::entity).filter(Places::isSomewhere);
+    Optional<Entity> named = scene.mention(head).map(Mention::entity).filter(Places::isSomewhere);
     if (named.isPresent()) {
       return named.map(this::stateOf);
     }

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 final class PublicationExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final Pattern TITLE =
-      Pattern.compile("(?:titled|entitled|headlined|under the title|under the headline)[\\s:,]*[\"“”'‘]([^\"“”]{4,200}?)[,.]?[\"”’']");
+      Pattern.compile(
+          "(?:titled|entitled|headlined|under the title|under the"
+              + " headline)[\\s:,]*[\"“”'‘]([^\"“”]{4,200}?)[,.]?[\"”’']");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{4,200}?)[,.]?[\"”]");
 
   @Override
@@ -40,12 +42,16 @@ final class PublicationExtractor implements Extractor {
   /** Without those that say less of the same author's text than another does. */
   private static List<Claim> distinct(List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> !isBare(claim) || claims.stream().allMatch(other -> isBare(other) || !sameAuthor(claim, other)))
+        .filter(claim ->
+            !isBare(claim)
+                || claims.stream().allMatch(other -> isBare(other) || !sameAuthor(claim, other)))
         .toList();
   }
 
   private static boolean isBare(Claim claim) {
-    return claim.fact() instanceof Fact.Publication text && text.outlet().isEmpty() && text.title().isEmpty();
+    return claim.fact() instanceof Fact.Publication text
+        && text.outlet().isEmpty()
+        && text.title().isEmpty();
   }
 
   private static boolean sameAuthor(Claim one, Claim other) {
@@ -92,10 +98,15 @@ final class PublicationExtractor implements Extractor {
       Modality modality = new Reality(passage).ofVerb(publishing.get(0)).modality();
       receipts.add(
           new Fact.Publication(author.get(), outlet, title, when),
-          Voice.article(modality), words(article, anchors), "publication/article", SURE);
+          Voice.article(modality),
+          words(article, anchors),
+          "publication/article",
+          SURE);
     }
 
-    /** The verbs around the noun: the one over it, those that describe it, and one hung beside it. */
+    /**
+     * The verbs around the noun: the one over it, those that describe it, and one hung beside it.
+     */
     private List<Token> verbs(Token article) {
       List<Token> found = new ArrayList<>(tree.children(article, "acl", "relcl"));
       Optional<Token> above = passage.grammar().governingVerb(article);
@@ -171,7 +182,10 @@ final class PublicationExtractor implements Extractor {
           .findFirst();
     }
 
-    /** The words in quotation marks after "entitled"; else the only ones after the noun, if written as a title. */
+    /**
+     * The words in quotation marks after "entitled"; else the only ones after the noun, if written
+     * as a title.
+     */
     private Optional<String> title(Token article) {
       Span sentence = tree.sentence().span();
       String words = scene.article().words(sentence);
@@ -190,9 +204,10 @@ final class PublicationExtractor implements Extractor {
     }
 
     private static boolean isTitleCase(String words) {
-      List<String> weighty = List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
-      long capitals = weighty.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-      return !weighty.isEmpty() && capitals * 3 >= weighty.size() * 2L;
+      List<String> long_ =
+          List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
+      long capitals = long_.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+      return !long_.isEmpty() && capitals * 3 >= long_.size() * 2L;
     }
 
     private List<Token> words(Token article, List<Token> anchors) {

@@ -15,10 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers with what they measure: sums of money, power, shares, and counts of things. */
 final class QuantityExtractor implements Extractor {
   private static final double SURE = 0.85;
+  private static final Pattern LEADING =
+      Pattern.compile("(?i)^(?:(?:at least|more than|up to|of) )+");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -72,8 +75,12 @@ final class QuantityExtractor implements Extractor {
         return false;
       }
       Token before = tree.tokens().get(number.index() - 1);
-      boolean label = before.pos().startsWith("NNP") && number.text().matches("\\d+") && tree.under(number, before);
-      return label || List.of("top", "no.", "number").contains(before.text().toLowerCase(Locale.ROOT));
+      boolean label =
+          before.pos().startsWith("NNP")
+              && number.text().matches("\\d+")
+              && tree.under(number, before);
+      return label
+          || List.of("top", "no.", "number").contains(before.text().toLowerCase(Locale.ROOT));
     }
 
     private List<Token> tokens(Span span) {
@@ -89,8 +96,15 @@ final class QuantityExtractor implements Extractor {
         if (amount.unit().isEmpty()) {
           words.add(noun);
         }
-        add(noun, tokens, amount.value(), amount.unit().orElse("count"),
-            target ? "target" : amount.qualifier(), words, voice(last, target), "quantity/number");
+        add(
+            noun,
+            tokens,
+            amount.value(),
+            amount.unit().orElse("count"),
+            target ? "target" : amount.qualifier(),
+            words,
+            voice(last, target),
+            "quantity/number");
       });
     }
 
@@ -112,7 +126,9 @@ final class QuantityExtractor implements Extractor {
               && tree.children(noun).stream()
                   .filter(child -> child.index() < number.index())
                   .anyMatch(child ->
-                      List.of("the", "these", "those", "both", "other", "its", "their", "our", "my", "his", "her")
+                      List.of(
+                              "the", "these", "those", "both", "other", "its", "their", "our", "my",
+                              "his", "her")
                           .contains(child.text().toLowerCase(Locale.ROOT)));
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
       boolean time = scene.cues().is("time-unit", lemma) && !isDuration(noun, amount);
@@ -123,14 +139,17 @@ final class QuantityExtractor implements Extractor {
 
     /** "worked there for 24 years", but not "for the past 20 years". */
     private boolean isDuration(Token noun, Numbers.Amount amount) {
-      boolean lasted = tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("for")).isPresent();
+      boolean lasted =
+          tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("for")).isPresent();
       return lasted && !amount.inWords() && tree.children(noun).size() == 1;
     }
 
     /** The noun over a number, also where an adjective stands between. */
     private Token nounOf(Token number) {
       Token current = number;
-      for (int i = 0; i < 4 && tree.is(current, "nmod", "compound", "amod", "advmod", "qmod"); i++) {
+      for (int i = 0;
+          i < 4 && tree.is(current, "nmod", "compound", "amod", "advmod", "qmod");
+          i++) {
         Optional<Token> head = tree.head(current);
         if (head.isEmpty()) {
           return current;
@@ -143,11 +162,16 @@ final class QuantityExtractor implements Extractor {
       return current;
     }
 
-    /** What a sum measures: "a total amount of …", "trade to …", "… in new initiatives", "trade reached …". */
+    /**
+     * What a sum measures: "a total amount of …", "trade to …", "… in new initiatives", "trade
+     * reached …".
+     */
     private Optional<Token> measured(Token unit) {
       Token top = tree.is(unit, "nmod", "compound") ? tree.head(unit).orElse(unit) : unit;
       Optional<Token> in =
-          tree.prepositional(unit, "in").or(() -> tree.prepositional(top, "in")).filter(Token::isNoun);
+          tree.prepositional(unit, "in")
+              .or(() -> tree.prepositional(top, "in"))
+              .filter(Token::isNoun);
       Optional<Token> owner =
           tree.head(top)
               .filter(p -> tree.is(p, "prep") && p.lemma().equals("of"))
@@ -157,7 +181,8 @@ final class QuantityExtractor implements Extractor {
       Optional<Token> raised =
           verb.flatMap(v -> tree.child(v, "dobj")).filter(o -> !tree.under(unit, o));
       Optional<Token> subject = verb.flatMap(v -> tree.child(v, "nsubj", "nsubjpass"));
-      boolean described = !top.equals(unit) && top.isNoun() && scene.cues().is("amount", top.lemma());
+      boolean described =
+          !top.equals(unit) && top.isNoun() && scene.cues().is("amount", top.lemma());
       return in.filter(noun -> !isPlaceOrTime(noun))
           .or(() -> owner)
           .or(() -> described ? Optional.of(top) : Optional.empty())
@@ -175,15 +200,21 @@ final class QuantityExtractor implements Extractor {
     }
 
     private boolean isPlaceOrTime(Token noun) {
-      return noun.text().matches("\\d{4}|[A-Z].*") && (scene.mention(noun).isPresent() || noun.text().matches("\\d+"));
+      return noun.text().matches("\\d{4}|[A-Z].*")
+          && (scene.mention(noun).isPresent() || noun.text().matches("\\d+"));
     }
 
     /** "to increase trade to 30 billion": a number that is yet to be reached. */
     private boolean isTarget(Token number) {
-      Optional<Token> preposition = tree.head(number).filter(p -> p.lemma().equals("to") && tree.is(p, "prep"));
+      Optional<Token> preposition =
+          tree.head(number).filter(p -> p.lemma().equals("to") && tree.is(p, "prep"));
       Optional<Token> verb = preposition.flatMap(tree::head).filter(Token::isVerb);
       boolean bare = verb.filter(v -> v.pos().equals("VB")).isPresent();
-      return bare && verb.filter(v -> List.of("increase", "raise", "bring", "boost", "expand", "grow").contains(v.lemma())).isPresent();
+      return bare
+          && verb.filter(v ->
+                  List.of("increase", "raise", "bring", "boost", "expand", "grow")
+                      .contains(v.lemma()))
+              .isPresent();
     }
 
     /** "doubling two-way trade". */
@@ -198,17 +229,40 @@ final class QuantityExtractor implements Extractor {
               .flatMap(p -> tree.is(verb, "pcomp") ? tree.head(p) : Optional.of(p))
               .filter(noun -> scene.cues().is("goal", noun.lemma()))
               .isPresent();
-      add(object.get(), List.of(verb), new BigDecimal(factor.get()), "multiple", "multiple",
-          List.of(verb, object.get()), voice(verb, goal), "quantity/multiple");
+      add(
+          object.get(),
+          List.of(verb),
+          new BigDecimal(factor.get()),
+          "multiple",
+          "multiple",
+          List.of(verb, object.get()),
+          voice(verb, goal),
+          "quantity/multiple");
     }
 
-    private void add(Token noun, List<Token> number, BigDecimal value, String unit, String qualifier,
-        List<Token> words, Voice voice, String rule) {
+    private void add(
+        Token noun,
+        List<Token> number,
+        BigDecimal value,
+        String unit,
+        String qualifier,
+        List<Token> words,
+        Voice voice,
+        String rule) {
       List<Token> ordered = words.stream().sorted(Comparator.comparingInt(Token::index)).toList();
       receipts.add(
-          new Fact.Quantity(of(noun), measure(noun, number), value.toPlainString(), unit, qualifier,
-              scene.words(ordered), period(noun)),
-          voice, ordered, rule, SURE);
+          new Fact.Quantity(
+              of(noun),
+              measure(noun, number),
+              value.toPlainString(),
+              unit,
+              qualifier,
+              scene.words(ordered),
+              period(noun)),
+          voice,
+          ordered,
+          rule,
+          SURE);
     }
 
     /** The thing measured without the number; of "pairs of ports", the ports. */
@@ -219,16 +273,22 @@ final class QuantityExtractor implements Extractor {
           EventNames.tokens(passage, of.orElse(noun)).stream()
               .filter(token -> number.stream().noneMatch(token::equals))
               .filter(token -> !tree.is(token, "qmod") && !token.pos().equals("CD"))
-              .filter(token -> !scene.cues().code("qualifier", token.lemma().toLowerCase(Locale.ROOT)).isPresent())
+              .filter(token ->
+                  !scene
+                      .cues()
+                      .code("qualifier", token.lemma().toLowerCase(Locale.ROOT))
+                      .isPresent())
               .toList();
       List<Token> whole = name.stream().takeWhile(token -> !isDangling(token, name)).toList();
-      return whole.isEmpty() ? "amount" : scene.words(whole);
+      String label = whole.isEmpty() ? "" : LEADING.matcher(scene.words(whole)).replaceFirst("");
+      return label.isBlank() ? "amount" : label;
     }
 
     /** A preposition whose object was the number. */
     private boolean isDangling(Token token, List<Token> name) {
       return tree.is(token, "prep")
-          && tree.children(token, "pobj").stream().noneMatch(object -> name.stream().anyMatch(object::equals));
+          && tree.children(token, "pobj").stream()
+              .noneMatch(object -> name.stream().anyMatch(object::equals));
     }
 
     private List<Entity> of(Token noun) {
@@ -239,7 +299,8 @@ final class QuantityExtractor implements Extractor {
       }
       List<Entity> named = new ArrayList<>(parties.ofNoun(noun));
       return named.stream()
-          .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANISATION)
+          .filter(entity ->
+              entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANISATION)
           .toList();
     }
 

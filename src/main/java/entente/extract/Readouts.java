@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Whether an article reports one event of its day.
  *
- * <p>The headline of such a text is a noun phrase without a verb whose head is the event: "Readout of …", "Telephone
- * conversation with …", "Talks with …", "Joint Statement from …".
+ * <p>The headline of such a text is a noun phrase without a verb whose head is the event: "Readout
+ * of …", "Telephone conversation with …", "Talks with …", "Joint Statement from …".
  */
 final class Readouts {
   private Readouts() {}
@@ -30,8 +30,7 @@ final class Readouts {
       return true;
     }
     boolean finite =
-        tree.tokens().stream()
-            .anyMatch(token -> token.pos().matches("VBZ|VBP|VBD|MD"));
+        tree.tokens().stream().anyMatch(token -> token.pos().matches("VBZ|VBP|VBD|MD"));
     return !finite && tree.root().filter(root -> isEvent(scene, root)).isPresent();
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Undated events that the same article dates elsewhere.
  *
- * <p>Where an article dates an event of the same people in one way only, and speaks of it again without a date, the
- * second is the first.
+ * <p>Where an article dates an event of the same people in one way only, and speaks of it again
+ * without a date, the second is the first.
  */
 final class SameEvents {
   private SameEvents() {}
@@ -23,7 +23,9 @@ final class SameEvents {
     return claims.stream().map(claim -> dated(claim, claims, year)).toList();
   }
 
-  /** Only dates of the article's own year are passed on: older ones belong to events of their own. */
+  /**
+   * Only dates of the article's own year are passed on: older ones belong to events of their own.
+   */
   private static Claim dated(Claim claim, List<Claim> all, Optional<Integer> year) {
     boolean counted = claim.fact() instanceof Fact.Visit visit && visit.ordinal().isPresent();
     if (when(claim.fact()).isPresent() || counted) {
@@ -44,10 +46,19 @@ final class SameEvents {
     Fact fact =
         switch (claim.fact()) {
           case Fact.Visit visit ->
-              new Fact.Visit(visit.visitor(), visit.destination(), visit.type(), same, visit.ordinal(),
+              new Fact.Visit(
+                  visit.visitor(),
+                  visit.destination(),
+                  visit.type(),
+                  same,
+                  visit.ordinal(),
                   visit.partOf());
           case Fact.Meeting meeting ->
-              new Fact.Meeting(meeting.format(), meeting.participants(), same, meeting.place(),
+              new Fact.Meeting(
+                  meeting.format(),
+                  meeting.participants(),
+                  same,
+                  meeting.place(),
                   meeting.follows());
           default -> claim.fact();
         };
@@ -63,7 +74,8 @@ final class SameEvents {
   }
 
   private static boolean isSame(Claim one, Claim other) {
-    boolean bothReal = isReal(one) == isReal(other) && one.voice().polarity() == other.voice().polarity();
+    boolean bothReal =
+        isReal(one) == isReal(other) && one.voice().polarity() == other.voice().polarity();
     return bothReal
         && switch (one.fact()) {
           case Fact.Visit visit ->

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Documents that a sentence enumerates: "The documents signed include a roadmap …; a protocol …; as well as …".
+ * Documents that a sentence enumerates: "The documents signed include a roadmap …; a protocol …; as
+ * well as …".
  *
  * <p>Read off the surface: trees of such lists are unreliable, their semicolons are not.
  */
@@ -29,7 +30,9 @@ final class SignedLists {
   boolean opens(Token verb, boolean afterSigning) {
     boolean include = verb.isVerb() && verb.lemma().equals("include");
     return include
-        && tree.child(verb, "nsubj").filter(subject -> isSigned(subject) || (afterSigning && isThey(subject))).isPresent();
+        && tree.child(verb, "nsubj")
+            .filter(subject -> isSigned(subject) || (afterSigning && isThey(subject)))
+            .isPresent();
   }
 
   private boolean isSigned(Token subject) {
@@ -79,7 +82,8 @@ final class SignedLists {
   }
 
   private static boolean isOpener(Token token) {
-    return token.pos().equals("DT") || token.pos().equals("CC")
+    return token.pos().equals("DT")
+        || token.pos().equals("CC")
         || List.of("as", "well", ",").contains(token.text().toLowerCase(Locale.ROOT));
   }
 }

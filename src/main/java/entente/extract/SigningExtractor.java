@@ -47,7 +47,11 @@ final class SigningExtractor implements Extractor {
     private List<Entity> signed = List.of();
 
     Sentence(
-        Discourse discourse, Passage passage, Dates dates, Receipts receipts, List<Entity> signedBefore) {
+        Discourse discourse,
+        Passage passage,
+        Dates dates,
+        Receipts receipts,
+        List<Entity> signedBefore) {
       this.discourse = discourse;
       this.passage = passage;
       this.tree = passage.tree();
@@ -76,10 +80,17 @@ final class SigningExtractor implements Extractor {
       for (SignedLists.Item item : new SignedLists(passage).after(verb)) {
         if (!signatories.isEmpty()) {
           Fact.Document text =
-              new Fact.Document(type(item.head()), scene.words(item.words()), states(signatories), Optional.empty());
+              new Fact.Document(
+                  type(item.head()),
+                  scene.words(item.words()),
+                  states(signatories),
+                  Optional.empty());
           receipts.add(
               new Fact.Signing(signatories, text, Optional.empty(), Optional.empty()),
-              passage.voice(verb, Modality.HAPPENED), item.words(), "signing/list", INFERRED);
+              passage.voice(verb, Modality.HAPPENED),
+              item.words(),
+              "signing/list",
+              INFERRED);
         }
       }
       signed = signatories;
@@ -151,7 +162,8 @@ final class SigningExtractor implements Extractor {
           .grammar()
           .subject(verb)
           .filter(subject -> subject.pos().equals("NNS"))
-          .filter(subject -> scene.cues().is("agency", subject.lemma()) && parties.in(subject).isEmpty())
+          .filter(subject ->
+              scene.cues().is("agency", subject.lemma()) && parties.in(subject).isEmpty())
           .map(subject -> discourse.principals().sides(tree));
     }
 
@@ -161,7 +173,8 @@ final class SigningExtractor implements Extractor {
       boolean own = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
       List<Entity> between = parties.after("between", List.of(document));
-      Fact.Document text = document(document, between.isEmpty() ? states(signatories) : between, day);
+      Fact.Document text =
+          document(document, between.isEmpty() ? states(signatories) : between, day);
       signed = signatories;
       List<Token> words = new ArrayList<>(List.of(verb));
       words.addAll(name(document));
@@ -169,7 +182,10 @@ final class SigningExtractor implements Extractor {
       if (voice.modality() != Modality.HYPOTHETICAL) {
         receipts.add(
             new Fact.Signing(signatories, text, day, new Places(passage).of(List.of(verb))),
-            voice, words, rule, SURE);
+            voice,
+            words,
+            rule,
+            SURE);
       }
     }
 
@@ -182,7 +198,10 @@ final class SigningExtractor implements Extractor {
     }
 
     private String type(Token head) {
-      return scene.cues().code("agreementType", head.lemma().toLowerCase(Locale.ROOT)).orElse("agreement");
+      return scene
+          .cues()
+          .code("agreementType", head.lemma().toLowerCase(Locale.ROOT))
+          .orElse("agreement");
     }
 
     /** The document's name: up to a clause or a comma. */
@@ -190,20 +209,27 @@ final class SigningExtractor implements Extractor {
       List<Token> words =
           tree.member(head).stream()
               .filter(token -> !(tree.is(token, "det", "poss") && token.index() < head.index()))
-              .filter(token -> tree.children(head, "relcl", "acl").stream()
-                  .noneMatch(clause -> tree.under(token, clause)))
+              .filter(token ->
+                  tree.children(head, "relcl", "acl").stream()
+                      .noneMatch(clause -> tree.under(token, clause)))
               .toList();
       return words.isEmpty() ? List.of(head) : words;
     }
 
     /** "a treaty between A and B" is agreed, whatever the sentence does with it. */
     private void agreed(Token noun) {
-      boolean strong = scene.cues().is("strong-document", noun.lemma().toLowerCase(Locale.ROOT)) || isJoint(noun);
+      boolean strong =
+          scene.cues().is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
+              || isJoint(noun);
       List<Entity> between = parties.after("between", List.of(noun));
       if (strong && between.size() > 1) {
         Fact.Document text = document(noun, between, Optional.empty());
-        receipts.add(new Fact.Agreed(text), new Reality(passage).ofNoun(noun), name(noun),
-            "document/between", INFERRED);
+        receipts.add(
+            new Fact.Agreed(text),
+            new Reality(passage).ofNoun(noun),
+            name(noun),
+            "document/between",
+            INFERRED);
       }
     }
   }
@@ -221,13 +247,20 @@ final class SigningExtractor implements Extractor {
         Scene scene = discourse.scene();
         List<Token> tokens = title.get().tree().tokens();
         Optional<When> day = dates.readoutDay();
-        Fact.Document text = new Fact.Document("joint-statement", scene.words(tokens), issuers, day);
-        receipts.add(new Fact.Signing(issuers, text, day, Optional.empty()),
-            Voice.article(Modality.HAPPENED), tokens, "signing/joint-title", SURE);
+        Fact.Document text =
+            new Fact.Document("joint-statement", scene.words(tokens), issuers, day);
+        receipts.add(
+            new Fact.Signing(issuers, text, day, Optional.empty()),
+            Voice.article(Modality.HAPPENED),
+            tokens,
+            "signing/joint-title",
+            SURE);
       }
     }
 
-    /** Those named after "from", "by", "of" or "between", up to the words that say what it is about. */
+    /**
+     * Those named after "from", "by", "of" or "between", up to the words that say what it is about.
+     */
     private List<Entity> issuers(Tree tree) {
       List<Entity> found = new ArrayList<>();
       boolean open = false;
@@ -259,6 +292,16 @@ final class SigningExtractor implements Extractor {
 
     private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
     private static final Set<String> CLOSERS =
-        Set.of("on", "following", "regarding", "concerning", "endorsing", "about", "after", "at", "for", "to");
+        Set.of(
+            "on",
+            "following",
+            "regarding",
+            "concerning",
+            "endorsing",
+            "about",
+            "after",
+            "at",
+            "for",
+            "to");
   }
 }

@@ -78,14 +78,17 @@ final class VisitExtractor implements Extractor {
 
     private void verb(Token verb, List<Token> objects, String rule) {
       List<Entity> visitors = parties.subject(verb).stream().filter(this::travels).toList();
-      List<Token> goals = objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
+      List<Token> goals =
+          objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          places.destination(goal).ifPresent(destination -> {
-            Details details = details(verb, typeBelow(verb), goal);
-            List<Token> words = words(verb, passage.grammar().subject(verb), goal);
-            add(visitor, destination, details, reality.ofVerb(verb), words, rule, SURE);
-          });
+          places
+              .destination(goal)
+              .ifPresent(destination -> {
+                Details details = details(verb, typeBelow(verb), goal);
+                List<Token> words = words(verb, passage.grammar().subject(verb), goal);
+                add(visitor, destination, details, reality.ofVerb(verb), words, rule, SURE);
+              });
         }
       }
     }
@@ -115,26 +118,43 @@ final class VisitExtractor implements Extractor {
       Voice voice = carrier.map(reality::ofVerb).orElseGet(() -> reality.ofNoun(noun));
       for (Entity visitor : visitors) {
         if (goals.isEmpty()) {
-          host(noun, visitor).ifPresent(destination ->
-              add(visitor, destination, details(noun, type(noun), noun), voice, words(noun, carrier, noun),
-                  "visit/noun-host", INFERRED));
+          host(noun, visitor)
+              .ifPresent(destination ->
+                  add(
+                      visitor,
+                      destination,
+                      details(noun, type(noun), noun),
+                      voice,
+                      words(noun, carrier, noun),
+                      "visit/noun-host",
+                      INFERRED));
         }
         for (Token goal : goals) {
-          places.destination(goal).ifPresent(destination ->
-              add(visitor, destination, details(noun, type(noun), goal), voice, words(noun, carrier, goal),
-                  "visit/noun", SURE));
+          places
+              .destination(goal)
+              .ifPresent(destination ->
+                  add(
+                      visitor,
+                      destination,
+                      details(noun, type(noun), goal),
+                      voice,
+                      words(noun, carrier, goal),
+                      "visit/noun",
+                      SURE));
         }
       }
     }
 
     /** "traveled to X on a visit" is read off the verb. */
     private boolean isToldByVerb(Token noun) {
-      Optional<Token> preposition = tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("on"));
+      Optional<Token> preposition =
+          tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("on"));
       return preposition
           .flatMap(tree::head)
           .filter(verb -> scene.cues().is("travel-verb", verb.lemma()))
-          .filter(verb -> !parties.objects("to", List.of(verb)).isEmpty()
-              || !parties.objects("in", List.of(verb)).isEmpty())
+          .filter(verb ->
+              !parties.objects("to", List.of(verb)).isEmpty()
+                  || !parties.objects("in", List.of(verb)).isEmpty())
           .isPresent();
     }
 
@@ -161,7 +181,9 @@ final class VisitExtractor implements Extractor {
           .filter(Token::isVerb);
     }
 
-    /** A visit without a goal leads to the one who speaks of it, else to the place of the dateline. */
+    /**
+     * A visit without a goal leads to the one who speaks of it, else to the place of the dateline.
+     */
     private Optional<Entity> host(Token noun, Entity visitor) {
       Optional<Entity> home = scene.stateOf(visitor);
       return passage
@@ -189,7 +211,8 @@ final class VisitExtractor implements Extractor {
 
     private Optional<String> type(Token noun) {
       return tree.children(noun, "nmod", "amod", "compound").stream()
-          .flatMap(child -> scene.cues().code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
+          .flatMap(child ->
+              scene.cues().code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
           .findFirst();
     }
 
@@ -197,7 +220,9 @@ final class VisitExtractor implements Extractor {
       return dates.of(passage, event, goal).or(() -> eve(event));
     }
 
-    /** "On September 13, on the eve of his visit": the visit begins in the month of the day after. */
+    /**
+     * "On September 13, on the eve of his visit": the visit begins in the month of the day after.
+     */
     private Optional<When> eve(Token noun) {
       Optional<Token> eve =
           tree.head(noun).flatMap(tree::head).filter(token -> token.lemma().equals("eve"));
@@ -219,7 +244,8 @@ final class VisitExtractor implements Extractor {
     /** "as part of the SCO Summit", "on the sidelines of the Forum". */
     private Optional<String> partOf(Token event, Token goal) {
       return tree.tokens().stream()
-          .filter(token -> List.of("part", "sideline", "sidelines", "framework").contains(token.lemma()))
+          .filter(token ->
+              List.of("part", "sideline", "sidelines", "framework").contains(token.lemma()))
           .filter(token -> tree.under(token, event) || follows(token, goal))
           .findFirst()
           .flatMap(token -> parties.objects("of", List.of(token)).stream().findFirst())
@@ -238,15 +264,29 @@ final class VisitExtractor implements Extractor {
       return words;
     }
 
-    private void add(Entity visitor, Entity destination, Details details, Voice voice,
-        List<Token> words, String rule, double confidence) {
+    private void add(
+        Entity visitor,
+        Entity destination,
+        Details details,
+        Voice voice,
+        List<Token> words,
+        String rule,
+        double confidence) {
       boolean home = scene.stateOf(visitor).filter(destination::equals).isPresent();
       boolean thing = voice.modality() == Modality.HYPOTHETICAL;
       if (!home && !thing) {
         receipts.add(
-            new Fact.Visit(visitor, destination, details.type(), details.when(), details.ordinal(),
+            new Fact.Visit(
+                visitor,
+                destination,
+                details.type(),
+                details.when(),
+                details.ordinal(),
                 details.partOf()),
-            voice, words, rule, confidence);
+            voice,
+            words,
+            rule,
+            confidence);
       }
     }
   }

@@ -21,7 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The words that reveal a stance or introduce speech, read from {@code ontology/lexicon/*.csv}.
  *
- * <p>Each row of {@code stances.csv} says which word, of which class, takes which arguments, and what stance that is.
+ * <p>Each row of {@code stances.csv} says which word, of which class, takes which arguments, and
+ * what stance that is.
  */
 public final class Cues {
   private static final CSVFormat FORMAT =
@@ -39,8 +40,9 @@ public final class Cues {
    * One row: a word that reveals a stance.
    *
    * @param word its dictionary form
-   * @param arguments where the object of the stance stands, the likeliest first: {@code object}, {@code to-verb},
-   *     {@code that}, {@code gerund}, a preposition, or a pair such as {@code object-to-verb}
+   * @param arguments where the object of the stance stands, the likeliest first: {@code object},
+   *     {@code to-verb}, {@code that}, {@code gerund}, a preposition, or a pair such as {@code
+   *     object-to-verb}
    * @param predicate how the flat table puts it
    */
   public record StanceCue(
@@ -76,7 +78,8 @@ public final class Cues {
   /**
    * Reads {@code lexicon/} below the ontology's folder.
    *
-   * @throws LexiconException if a file is missing or a row cannot be understood; the message names file and line
+   * @throws LexiconException if a file is missing or a row cannot be understood; the message names
+   *     file and line
    */
   public static Cues load(Path ontology) {
     Path folder = ontology.resolve("lexicon");
@@ -135,7 +138,10 @@ public final class Cues {
     return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
   }
 
-  /** Whether {@code words.csv} or {@code events.csv} has the word in the list, such as {@code saying} or {@code side}. */
+  /**
+   * Whether {@code words.csv} or {@code events.csv} has the word in the list, such as {@code
+   * saying} or {@code side}.
+   */
   public boolean is(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }

@@ -28,8 +28,7 @@ final class EventCases {
   private static final Path ONTOLOGY = Path.of("ontology");
 
   private final Lexicon lexicon = Lexicon.load(ONTOLOGY);
-  private final NameFinder names =
-      new NameFinder(lexicon, entente.link.Cues.load(ONTOLOGY));
+  private final NameFinder names = new NameFinder(lexicon, entente.link.Cues.load(ONTOLOGY));
   private final TreeAnnotator annotator = new TreeAnnotator(PreparedModel.parser());
   private final Reader reader = new Reader(lexicon, Cues.load(ONTOLOGY));
 
@@ -79,47 +78,85 @@ final class EventCases {
     return Optional.ofNullable(
         switch (fact) {
           case Fact.Visit visit ->
-              "Visit " + visit.visitor().label() + " to " + visit.destination().label()
+              "Visit "
+                  + visit.visitor().label()
+                  + " to "
+                  + visit.destination().label()
                   + visit.type().map(type -> " (" + type + ")").orElse("")
                   + visit.partOf().map(event -> " part of " + event).orElse("")
-                  + day(visit.when()) + modality;
+                  + day(visit.when())
+                  + modality;
           case Fact.Meeting meeting ->
-              meeting.format() + " " + all(meeting.participants())
+              meeting.format()
+                  + " "
+                  + all(meeting.participants())
                   + meeting.place().map(place -> " in " + place.label()).orElse("")
-                  + day(meeting.when()) + modality;
+                  + day(meeting.when())
+                  + modality;
           case Fact.Signing signing ->
-              "Signing " + all(signing.signatories()) + ": " + signing.document().label() + modality;
+              "Signing "
+                  + all(signing.signatories())
+                  + ": "
+                  + signing.document().label()
+                  + modality;
           case Fact.Publication text ->
-              "Publication " + text.author().label()
+              "Publication "
+                  + text.author().label()
                   + text.outlet().map(outlet -> " in " + outlet.label()).orElse("")
                   + text.title().map(title -> " \"" + title + "\"").orElse("")
-                  + day(text.when()) + modality;
+                  + day(text.when())
+                  + modality;
           case Fact.Happening event ->
-              event.occasion() + " " + event.label()
+              event.occasion()
+                  + " "
+                  + event.label()
                   + (event.participants().isEmpty() ? "" : " by " + all(event.participants()))
                   + event.organiser().map(organiser -> " of " + organiser.label()).orElse("")
                   + event.place().map(place -> " in " + place.label()).orElse("")
-                  + day(event.when()) + modality;
+                  + day(event.when())
+                  + modality;
           case Fact.Invitation invitation ->
-              "Invitation " + invitation.inviter().label() + " to " + invitation.invitee().label()
+              "Invitation "
+                  + invitation.inviter().label()
+                  + " to "
+                  + invitation.invitee().label()
                   + invitation.destination().map(goal -> ", " + goal.label()).orElse("");
           case Fact.Anniversary anniversary ->
-              "Anniversary " + anniversary.number() + " " + anniversary.of()
-                  + day(anniversary.year()) + modality;
+              "Anniversary "
+                  + anniversary.number()
+                  + " "
+                  + anniversary.of()
+                  + day(anniversary.year())
+                  + modality;
           case Fact.DiplomaticRelation relation ->
-              "Relation " + all(List.of(relation.one(), relation.other()))
-                  + relation.since().map(since -> " since " + since.edtf()).orElse("") + modality;
+              "Relation "
+                  + all(List.of(relation.one(), relation.other()))
+                  + relation.since().map(since -> " since " + since.edtf()).orElse("")
+                  + modality;
           case Fact.Partnership partnership ->
-              "Partnership " + all(List.of(partnership.one(), partnership.other()))
-                  + (partnership.former() ? " former " : " ") + partnership.level();
+              "Partnership "
+                  + all(List.of(partnership.one(), partnership.other()))
+                  + (partnership.former() ? " former " : " ")
+                  + partnership.level();
           case Fact.Membership membership ->
-              "Membership " + membership.member().label() + " in " + membership.organisation().label()
-                  + " " + membership.status() + modality;
+              "Membership "
+                  + membership.member().label()
+                  + " in "
+                  + membership.organisation().label()
+                  + " "
+                  + membership.status()
+                  + modality;
           case Fact.Chairmanship chairs ->
               "Chair " + chairs.chair().label() + " of " + chairs.organisation().label() + modality;
           case Fact.Quantity quantity ->
-              "Quantity " + quantity.qualifier() + " " + quantity.value() + " " + quantity.unit()
-                  + ": " + quantity.measure();
+              "Quantity "
+                  + quantity.qualifier()
+                  + " "
+                  + quantity.value()
+                  + " "
+                  + quantity.unit()
+                  + ": "
+                  + quantity.measure();
           default -> null;
         });
   }

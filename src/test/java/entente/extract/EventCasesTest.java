@@ -24,14 +24,13 @@ final class EventCasesTest {
     List<Case> cases = cases();
     assertThat(cases).as("cases in " + FILE).hasSizeGreaterThanOrEqualTo(MIN_CASES);
     return cases.stream()
-        .map(
-            each ->
-                DynamicTest.dynamicTest(
-                    each.title(),
-                    () ->
-                        assertThat(reader.facts(each.title(), each.date(), each.body()))
-                            .as(each.body())
-                            .containsExactlyElementsOf(each.facts().stream().sorted().toList())));
+        .map(each ->
+            DynamicTest.dynamicTest(
+                each.title(),
+                () ->
+                    assertThat(reader.facts(each.title(), each.date(), each.body()))
+                        .as(each.body())
+                        .containsExactlyElementsOf(each.facts().stream().sorted().toList())));
   }
 
   private static List<Case> cases() throws IOException {
@@ -43,7 +42,10 @@ final class EventCasesTest {
 
   private static Case caseOf(List<String> lines) {
     List<String> facts =
-        lines.stream().filter(line -> line.startsWith("=> ")).map(line -> line.substring(3)).toList();
+        lines.stream()
+            .filter(line -> line.startsWith("=> "))
+            .map(line -> line.substring(3))
+            .toList();
     return new Case(lines.get(0), lines.get(1), lines.get(2), facts);
   }
 }
