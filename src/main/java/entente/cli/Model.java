@@ -43,7 +43,7 @@ final class Model {
       Path user = Path.of(System.getProperty("user.home"));
       return ModelCache.file(ModelCache.folder(System.getenv(), user));
     } catch (IOException e) {
-      throw new Failure(ExitCode.INTERNAL, e.getMessage(), e);
+      throw new Failure(ExitCode.INTERNAL, String.valueOf(e.getMessage()), e);
     }
   }
 

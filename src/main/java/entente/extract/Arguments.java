@@ -122,7 +122,7 @@ final class Arguments {
   }
 
   private List<Argument> infinitives(Token cue) {
-    List<Token> near = new ArrayList<>(tree.children(cue, "xcomp", "advcl", "acl", "ccomp"));
+    List<Token> near = new ArrayList<>(tree.children(cue, "xcomp", "advcl", "acl", "ccomp", "relcl"));
     if (tree.is(cue, "acomp", "oprd", "attr")) {
       tree.head(cue).ifPresent(verb -> near.addAll(tree.children(verb, "xcomp", "advcl")));
     }
@@ -161,6 +161,11 @@ final class Arguments {
         .toList();
   }
 
+  /** "our goals – ending the pandemic, advancing health, building an economy". */
+  private boolean isEnumerated(Token verb) {
+    return isGerund(verb) && tree.is(verb, "acl") && tree.conjuncts(verb).size() > 2;
+  }
+
   private boolean isPurpose(Token verb) {
     return tree.is(verb, "advcl", "acl") && hasTo(verb) && !tree.is(verb, "conj");
   }
@@ -171,8 +176,12 @@ final class Arguments {
     List<Token> purposes =
         (passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : action(verb))
             .stream()
-                .filter(child -> child.pos().equals("VB") && child.index() > verb.index())
-                .filter(child -> passesOn || isPurpose(child))
+                .filter(child -> child.index() > verb.index())
+                .filter(
+                    child ->
+                        (passesOn && child.pos().equals("VB"))
+                            || isPurpose(child)
+                            || isEnumerated(child))
                 .map(tree::conjuncts)
                 .filter(list -> list.size() > 1)
                 .findFirst()
@@ -180,9 +189,13 @@ final class Arguments {
     if (purposes.size() < 2) {
       return List.of(new Argument(verb, action(verb), true));
     }
-    List<Token> opening =
+    List<Token> before =
         action(verb).stream().filter(t -> t.index() < purposes.get(0).index()).toList();
     List<Argument> all = new ArrayList<>();
+    if (!passesOn && before.size() > 1) {
+      all.add(new Argument(verb, before, true));
+    }
+    List<Token> opening = passesOn ? before : List.of();
     for (Token purpose : purposes) {
       List<Token> tokens = action(purpose);
       all.add(
@@ -227,6 +240,9 @@ final class Arguments {
   }
 
   private List<Argument> members(Token object) {
+    if (object.isVerb() && tree.child(object, "nsubj", "nsubjpass").isPresent()) {
+      return List.of(new Argument(object, tree.subtree(object), false));
+    }
     if (object.isVerb()) {
       return coordinatedVerbs(object);
     }

@@ -53,7 +53,7 @@ final class ListedActionExtractor {
         .filter(claim -> claim.fact() instanceof Fact.Position p && isPledge(p.stance()))
         .filter(claim -> block.covers(claim.evidence().span()))
         .filter(claim -> claim.evidence().span().end() <= begin)
-        .max(Comparator.comparing(claim -> claim.evidence().span().begin()));
+        .max(Comparator.comparingInt(claim -> claim.evidence().span().begin()));
   }
 
   private static boolean isPledge(Stance stance) {

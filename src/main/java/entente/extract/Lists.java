@@ -41,7 +41,9 @@ final class Lists {
         } else {
           item.add(token);
         }
-      } else if (isDeterminer(token) || isMark(token) || isAsWellAs(i)) {
+      } else if (isActing(i)) {
+        break;
+      } else if (isDeterminer(token) || isMark(token) || at(i, "including")) {
         continue;
       } else if (isPart(token) || opensField(token)) {
         item.add(token);
@@ -84,6 +86,12 @@ final class Lists {
         || token.pos().equals("HYPH")
         || token.pos().equals("RB")
         || token.text().equals("&");
+  }
+
+  /** "forming a list": a gerund with an object of its own is no item. */
+  private boolean isActing(int i) {
+    boolean gerund = tree.tokens().get(i).pos().equals("VBG") && !at(i, "including");
+    return gerund && i + 1 < tree.tokens().size() && isDeterminer(tree.tokens().get(i + 1));
   }
 
   /** "think" in "think tanks": taken for a verb, but the scheme of fields knows the two words. */

@@ -24,6 +24,7 @@ final class PositionExtractor implements Extractor {
   private static final double SURE = 0.85;
   private static final double INFERRED = 0.7;
   private static final int MAX_WORDS = 60;
+  private static final Set<String> IMPERSONAL = Set.of("need", "let", "time");
   private static final Set<Stance> ACTIONS =
       Set.of(Stance.COMMIT, Stance.PLAN, Stance.HOPE, Stance.AGREE, Stance.PROPOSE);
 
@@ -81,7 +82,7 @@ final class PositionExtractor implements Extractor {
 
   private List<Claim> read(Passage passage, Token token, StanceCue cue) {
     Reference holders = holders(passage, token, cue);
-    if (!holders.isKnown()) {
+    if (!holders.isKnown() || isOnlyMentioned(passage, token, cue)) {
       return List.of();
     }
     Arguments arguments = new Arguments(passage.scene(), passage.tree());
@@ -96,16 +97,27 @@ final class PositionExtractor implements Extractor {
     return claims;
   }
 
+  /** "the challenges that they will face"; "an interest in consulting": nobody pledges or discusses here. */
+  private static boolean isOnlyMentioned(Passage passage, Token token, StanceCue cue) {
+    Tree tree = passage.tree();
+    boolean will = cue.wordClass() == WordClass.MODAL && cue.stance() == Stance.COMMIT;
+    boolean relative =
+        will && tree.head(token).filter(verb -> tree.is(verb, "relcl", "advcl")).isPresent();
+    boolean gerund = cue.stance() == Stance.DISCUSS && tree.is(token, "pcomp");
+    return relative || gerund;
+  }
+
   /** What somebody says should be done is the speaker's proposal, whoever should do it. */
   private static Reference holders(Passage passage, Token token, StanceCue cue) {
     Reference stated = new Holders(passage).of(token, cue.wordClass());
     boolean impersonal = cue.wordClass() == WordClass.MODAL || cue.wordClass() == WordClass.ADJECTIVE
-        || cue.word().equals("need") || cue.word().equals("let");
-    if (cue.stance() == Stance.PROPOSE && impersonal) {
-      Optional<Entity> speaker = passage.speaker(token);
-      return speaker.map(s -> Reference.of(s, "speaker")).orElse(stated);
+            || IMPERSONAL.contains(cue.word());
+    if (!impersonal || !(cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE)) {
+      return stated;
     }
-    return stated;
+    Reference parties =
+        passage.parties().isEmpty() ? stated : new Reference(passage.parties(), "parties");
+    return passage.speaker(token).map(s -> Reference.of(s, "speaker")).orElse(parties);
   }
 
   /** "will support", "ready to oppose", "will visit": told by a rule of its own. */

@@ -22,6 +22,17 @@ public final class Reader {
           new PointExtractor(),
           new PrincipleExtractor(),
           new CooperationExtractor(),
+          new VisitExtractor(),
+          new MeetingExtractor(),
+          new InvitationExtractor(),
+          new SigningExtractor(),
+          new PublicationExtractor(),
+          new PartnershipExtractor(),
+          new MembershipExtractor(),
+          new ChairmanshipExtractor(),
+          new AnniversaryExtractor(),
+          new HappeningExtractor(),
+          new QuantityExtractor(),
           new QuotationExtractor());
 
   private final Lexicon lexicon;
@@ -40,7 +51,9 @@ public final class Reader {
     all.addAll(new ListedActionExtractor().claims(discourse, all));
     all.addAll(new StatementExtractor().claims(discourse, all));
     Map<String, Claim> distinct = new LinkedHashMap<>();
-    all.forEach(claim -> distinct.merge(identity(claim), claim, Reader::surer));
+    for (Claim claim : SharedOccasions.dated(all, lexicon)) {
+      distinct.merge(identity(claim), claim, Reader::surer);
+    }
     return distinct.values().stream().sorted(ORDER).toList();
   }
 

@@ -75,7 +75,7 @@ final class Referents {
     if (plural && cues.is("sides", lemma) && isPair(head)) {
       return new Reference(principals.sides(tree), "two-sides");
     }
-    if (plural && cues.is("leader", lemma) && (isPair(head) || !hasState(head))) {
+    if (plural && cues.is("leaders", lemma) && (isPair(head) || !hasState(head))) {
       return new Reference(principals.leaders(tree), "two-leaders");
     }
     if (!plural && cues.is("leader", lemma)) {
@@ -292,20 +292,44 @@ final class Referents {
   }
 
   private Reference it(Token token) {
-    Optional<Token> subject =
-        grammar.governingVerb(token).flatMap(grammar::subject).filter(s -> s.index() < token.index());
-    Optional<Entity> acting =
-        subject
-            .flatMap(scene::mention)
-            .map(Mention::entity)
-            .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+    Optional<Token> verb = grammar.governingVerb(token);
+    Optional<Token> subject = verb.flatMap(grammar::subject);
+    Optional<Entity> acting = subject.flatMap(word -> body(word, token));
     if (acting.isPresent()) {
       return Reference.of(acting.get(), "pronoun-clause");
     }
-    return lastStateBefore(token)
-        .filter(state -> token.text().toLowerCase(Locale.ROOT).equals("its"))
+    if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
+      return Reference.NOBODY;
+    }
+    return possessorAbove(token)
+        .or(() -> verb.flatMap(v -> tree.child(v, "dobj")).flatMap(object -> body(object, token)))
+        .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "Spain's cooperation, including its support": the possessor of the phrase around it. */
+  private Optional<Entity> possessorAbove(Token token) {
+    Optional<Token> noun = tree.head(token);
+    while (noun.isPresent() && !grammar.isPredicate(noun.get())) {
+      Optional<Entity> owner =
+          grammar.possessor(noun.get()).filter(p -> !p.equals(token)).flatMap(p -> body(p, token));
+      if (owner.isPresent()) {
+        return owner;
+      }
+      noun = tree.head(noun.get());
+    }
+    return Optional.empty();
+  }
+
+  /** The state or organisation that a word before the pronoun names. */
+  private Optional<Entity> body(Token word, Token pronoun) {
+    return word.index() >= pronoun.index()
+        ? Optional.empty()
+        : scene
+            .mention(word)
+            .map(Mention::entity)
+            .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
   }
 
   private static Reference last(List<Entity> entities, String rule) {

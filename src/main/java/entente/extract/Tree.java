@@ -11,12 +11,13 @@ import java.util.Optional;
 /**
  * A sentence as a tree that can be walked both ways.
  *
- * <p>Four attachments that statistical parsers often get wrong in long lists of verbs are mended on
+ * <p>Five attachments that statistical parsers often get wrong in long lists of verbs are mended on
  * the way in: a verb in base form coordinated with anything else belongs to the nearest base form
  * before it ("is ready to deepen trust, expand cooperation"); a gerund after a gerund under a
  * preposition is coordinated with it; so is a verb hung on another of the same form by an unnamed
- * relation; and a finite verb coordinated with a base form takes the noun before it for its subject
- * ("will build a port and Togo opened a road").
+ * relation; a finite verb coordinated with a base form takes the noun before it for its subject
+ * ("will build a port and Togo opened a road"); and a sentence without a verb whose noun carries a
+ * participle is a clause.
  */
 final class Tree {
   private final Sentence sentence;
@@ -33,6 +34,7 @@ final class Tree {
       heads[token.index()] = token.head();
       relations[token.index()] = token.relation();
     }
+    mendHeadlessClause();
     sentence.tokens().forEach(this::mend);
     for (int i = 0; i < size; i++) {
       children.add(new ArrayList<>());
@@ -42,6 +44,27 @@ final class Tree {
         children.get(heads[token.index()]).add(token);
       }
     }
+  }
+
+  /** "The two leaders consulted on Gaza", read as a noun with a participle: the participle is the verb. */
+  private void mendHeadlessClause() {
+    for (Token verb : sentence.tokens()) {
+      int noun = heads[verb.index()];
+      boolean participle = verb.pos().equals("VBN") && relations[verb.index()].equals("acl");
+      if (participle && noun >= 0 && heads[noun] < 0 && noun == verb.index() - 1 && !hasAgent(verb)) {
+        heads[verb.index()] = -1;
+        relations[verb.index()] = "root";
+        heads[noun] = verb.index();
+        relations[noun] = "nsubj";
+      }
+    }
+  }
+
+  private boolean hasAgent(Token verb) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            other ->
+                heads[other.index()] == verb.index() && relations[other.index()].equals("agent"));
   }
 
   private void mend(Token token) {

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 /** The words of the text made fit for a label: one line, no stray marks at the ends. */
 final class Wording {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern STRAY = Pattern.compile("\\s+([,;:.])");
   private static final Pattern HEAD = Pattern.compile("^[\\s,;:.\"“”'‘’()–—-]+");
   private static final Pattern TAIL = Pattern.compile("[\\s,;:.\"“”‘(–—-]+$");
 
   private Wording() {}
 
   static String of(String words) {
-    String line = SPACE.matcher(words).replaceAll(" ").strip();
+    String line = STRAY.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceAll("$1");
     String open = HEAD.matcher(line).replaceAll("");
     String shut = TAIL.matcher(open).replaceAll("");
     boolean halfQuoted = shut.chars().filter(c -> c == '"').count() % 2 == 1;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -61,10 +62,15 @@ public final class Cues {
 
   private final Map<String, List<StanceCue>> stances;
   private final Map<String, Set<String>> lists;
+  private final Map<String, Map<String, String>> codes;
 
-  private Cues(Map<String, List<StanceCue>> stances, Map<String, Set<String>> lists) {
+  private Cues(
+      Map<String, List<StanceCue>> stances,
+      Map<String, Set<String>> lists,
+      Map<String, Map<String, String>> codes) {
     this.stances = stances;
     this.lists = lists;
+    this.codes = codes;
   }
 
   /**
@@ -80,10 +86,18 @@ public final class Cues {
       stances.computeIfAbsent(cue.word(), word -> new ArrayList<>()).add(cue);
     }
     Map<String, Set<String>> lists = new HashMap<>();
-    for (CSVRecord row : rows(folder.resolve("words.csv"))) {
-      lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
+    for (String file : List.of("words.csv", "events.csv")) {
+      for (CSVRecord row : rows(folder.resolve(file))) {
+        lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
+      }
     }
-    return new Cues(stances, lists);
+    Map<String, Map<String, String>> codes = new HashMap<>();
+    for (CSVRecord row : rows(folder.resolve("codes.csv"))) {
+      codes
+          .computeIfAbsent(row.get("scheme"), scheme -> new HashMap<>())
+          .put(row.get("word"), row.get("code"));
+    }
+    return new Cues(stances, lists, codes);
   }
 
   private static StanceCue cue(CSVRecord row, Path file) {
@@ -116,7 +130,12 @@ public final class Cues {
         .toList();
   }
 
-  /** Whether {@code words.csv} has the word in the list, such as {@code saying} or {@code side}. */
+  /** The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}. */
+  public Optional<String> code(String scheme, String word) {
+    return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
+  }
+
+  /** Whether {@code words.csv} or {@code events.csv} has the word in the list, such as {@code saying} or {@code side}. */
   public boolean is(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }

@@ -44,8 +44,7 @@ record Candidate(
   private static Optional<Candidate> of(Picture picture, String node, String start, Period period) {
     int sources = picture.articles(node).size();
     if (picture.isA(node, "Visit")) {
-      String who = told(picture, node, "visitor", "destination");
-      return made(node, "visit " + who, "visitor and destination", 10, start, period, sources);
+      return made(node, visit(picture, node), "visitor and destination", 10, start, period, sources);
     }
     if (picture.isA(node, "Publication")) {
       String who = told(picture, node, "author", "publishedIn");
@@ -62,6 +61,11 @@ record Candidate(
         : Optional.of(
             new Candidate(
                 node, format, "format and participants", 1, people, start, period, sources));
+  }
+
+  /** What two visits must have in common. */
+  static String visit(Picture picture, String node) {
+    return "visit " + told(picture, node, "visitor", "destination");
   }
 
   private static Optional<Candidate> made(

@@ -61,6 +61,8 @@ public final class Merge {
   private static SortedMap<String, Joined> joined(Term term, Reports reports) {
     Picture apart = new Picture(term, reports, UnaryOperator.identity());
     SortedMap<String, Joined> joined = new TreeMap<>(Clusters.of(Candidate.of(apart)));
+    Status status = Status.of(reports, UnaryOperator.identity());
+    joined.putAll(UndatedVisits.of(apart, reports, status, joined));
     SortedMap<String, Joined> signings = new TreeMap<>();
     joined.forEach((iri, to) -> {
       String signing = Base.signing(iri);

@@ -116,7 +116,7 @@ final class ReportReader {
       String predicate = quad.getPredicate().getURI();
       String subject = quad.getSubject().getURI();
       Node object = quad.getObject();
-      if (predicate.equals(Term.ISSUED)) {
+      if (predicate.equals(Term.ISSUED) || predicate.equals(Term.DATELINE)) {
         article(subject, object.getLiteralLexicalForm(), "", Sketch.EMPTY);
       } else if (predicate.startsWith(term.base().terms())) {
         own(subject, predicate.substring(term.base().terms().length()), object);

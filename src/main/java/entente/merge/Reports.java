@@ -22,7 +22,8 @@ record Reports(
   /**
    * One article.
    *
-   * @param issued ISO date or date-time, or ""
+   * @param issued ISO date or date-time; where only the dateline tells, perhaps without a year
+   *     ("--07-02"); or ""
    */
   record Article(String issued, String contentHash, Sketch sketch) {}
 

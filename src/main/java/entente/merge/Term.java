@@ -9,6 +9,7 @@ record Term(Base base) {
   static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
   static final String BROADER = "http://www.w3.org/2004/02/skos/core#broader";
   static final String ISSUED = "http://purl.org/dc/terms/issued";
+  static final String DATELINE = "http://purl.org/dc/terms/temporal";
   static final String REPLACED = "http://purl.org/dc/terms/isReplacedBy";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 

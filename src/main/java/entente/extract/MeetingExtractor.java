@@ -1,0 +1,230 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Fact.Format;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who meets, talks or telephones with whom: "met with", "held talks", "their talks", "a call with". */
+final class MeetingExtractor implements Extractor {
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    Dates dates = new Dates(discourse.scene());
+    Attendance attendance = new Attendance();
+    for (Passage passage : discourse.passages()) {
+      Sentence sentence = new Sentence(passage, dates, receipts, attendance);
+      for (Token token : passage.tree().tokens()) {
+        sentence.read(token);
+      }
+    }
+    return SameEvents.dated(receipts.claims(), dates.year());
+  }
+
+  /** Reads one sentence. */
+  private static final class Sentence {
+    private static final double SURE = 0.9;
+    private static final double INFERRED = 0.7;
+
+    private final Passage passage;
+    private final Tree tree;
+    private final Scene scene;
+    private final Parties parties;
+    private final Reality reality;
+    private final Dates dates;
+    private final Receipts receipts;
+    private final Attendance attendance;
+    private final MeetingFormats formats;
+
+    Sentence(Passage passage, Dates dates, Receipts receipts, Attendance attendance) {
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.scene = passage.scene();
+      this.parties = new Parties(passage);
+      this.reality = new Reality(passage);
+      this.dates = dates;
+      this.receipts = receipts;
+      this.attendance = attendance;
+      this.formats = new MeetingFormats(passage);
+    }
+
+    void read(Token token) {
+      if (token.isVerb() && scene.cues().is("meeting-verb", token.lemma())) {
+        meet(token);
+      } else if (token.isVerb() && scene.cues().is("speaking-verb", token.lemma())) {
+        speak(token);
+      } else if (token.isVerb() && scene.cues().is("attending-verb", token.lemma())) {
+        attend(token);
+      } else if (token.isNoun() && formats.isPressEvent(token)) {
+        press(token);
+      } else if (token.isNoun() && formats.isMeeting(token)) {
+        noun(token);
+      } else if (token.lemma().equals("discuss")) {
+        discuss(token);
+      }
+    }
+
+    /** "X met (with) Y", "X and Y met", "X and Y jointly met the press". */
+    private void meet(Token verb) {
+      List<Token> anchors = List.of(verb);
+      List<Token> objects = new ArrayList<>(tree.children(verb, "dobj", "nsubjpass"));
+      objects.addAll(parties.objects("with", anchors));
+      Set<Entity> others = new LinkedHashSet<>();
+      objects.forEach(object -> others.addAll(parties.in(object)));
+      boolean press = objects.stream().anyMatch(formats::isPress);
+      Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+      boolean alone = objects.isEmpty() && tree.child(verb, "nsubj").isEmpty();
+      all.addAll(others);
+      if (press && !all.isEmpty()) {
+        add(verb, Format.PRESS, all, anchors, reality.ofVerb(verb), objects, "meeting/press-verb", SURE);
+      } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
+        add(verb, Format.MEETING, all, anchors, reality.ofVerb(verb), objects, "meeting/verb-meet", SURE);
+      }
+    }
+
+    /** "spoke with Y by telephone"; without the telephone, only in a read-out of a call. */
+    private void speak(Token verb) {
+      List<Token> objects = parties.objects("with", List.of(verb));
+      List<Token> to = parties.objects("to", List.of(verb));
+      boolean call = formats.isByTelephone() || formats.isCallReadout();
+      List<Token> partners = objects.isEmpty() && call ? to : objects;
+      Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+      int own = all.size();
+      partners.forEach(partner -> all.addAll(parties.in(partner)));
+      if (own > 0 && all.size() > own) {
+        Format format = call ? Format.CALL : Format.TALKS;
+        add(verb, format, all, List.of(verb), reality.ofVerb(verb), partners, "meeting/verb-speak", SURE);
+      }
+    }
+
+    /** "will discuss with Y": two persons, so they meet. */
+    private void discuss(Token verb) {
+      List<Token> objects = parties.objects("with", List.of(verb));
+      Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+      int own = all.size();
+      objects.forEach(object -> all.addAll(parties.in(object)));
+      boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+      if (persons && own > 0 && all.size() > own) {
+        Format format = formats.isByTelephone() || formats.isCallReadout() ? Format.CALL : Format.TALKS;
+        add(verb, format, all, List.of(verb), reality.ofVerb(verb), objects, "meeting/verb-discuss", INFERRED);
+      }
+    }
+
+    /** "X, Y and Z attended the meeting": the meeting that the article told last. */
+    private void attend(Token verb) {
+      boolean meeting =
+          tree.children(verb, "dobj").stream()
+              .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
+      List<Entity> attendees =
+          parties.subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
+      Optional<Fact.Meeting> last = attendance.last();
+      if (meeting && last.isPresent() && !attendees.isEmpty()) {
+        Set<Entity> all = new LinkedHashSet<>(last.get().participants());
+        all.addAll(attendees);
+        List<Token> words = words(verb, tree.children(verb, "dobj"), List.of(verb));
+        receipts.add(
+            new Fact.Meeting(last.get().format(), List.copyOf(all), last.get().when(),
+                last.get().place(), Optional.empty()),
+            reality.ofVerb(verb), words, "meeting/attended", INFERRED);
+      }
+    }
+
+    /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
+    private void noun(Token noun) {
+      Optional<Token> carrier = parties.carrier(noun);
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      carrier.ifPresent(anchors::add);
+      Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
+      carrier.ifPresent(verb -> all.addAll(carried(verb)));
+      if (all.size() > 1) {
+        boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
+        Voice voice = withVerb ? reality.ofVerb(carrier.get()) : reality.ofNoun(noun);
+        String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
+        add(noun, formats.of(noun), all, anchors, voice, carrier.stream().toList(), rule,
+            carrier.isPresent() ? SURE : INFERRED);
+      }
+    }
+
+    private List<Entity> carried(Token verb) {
+      List<Entity> found = new ArrayList<>(parties.subject(verb));
+      found.addAll(parties.after("with", List.of(verb)));
+      found.addAll(parties.after("between", List.of(verb)));
+      return found;
+    }
+
+    /** "made statements for the press", "a joint press conference of X and Y". */
+    private void press(Token noun) {
+      Optional<Token> carrier = parties.carrier(noun);
+      Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
+      carrier.ifPresent(verb -> all.addAll(carried(verb)));
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      carrier.ifPresent(anchors::add);
+      boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
+      boolean joint = all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
+      if (persons && joint) {
+        Voice voice = carrier.map(reality::ofVerb).orElseGet(() -> reality.ofNoun(noun));
+        add(noun, Format.PRESS, all, anchors, voice, carrier.stream().toList(), "meeting/press-noun", SURE);
+      }
+    }
+
+    private void add(Token event, Format format, Set<Entity> all, List<Token> anchors, Voice voice,
+        List<Token> more, String rule, double confidence) {
+      if (voice.modality() == Modality.HYPOTHETICAL) {
+        return;
+      }
+      Fact.Meeting meeting =
+          new Fact.Meeting(format, List.copyOf(all), when(event, voice),
+              new Places(passage).of(anchors), formats.follows(event));
+      receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
+      if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
+        attendance.note(meeting);
+      }
+    }
+
+    private Optional<When> when(Token event, Voice voice) {
+      Optional<When> stated = dates.of(passage, event);
+      boolean unspoken = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
+      boolean own = unspoken && scene.trees().indexOf(tree) <= READOUT_REACH;
+      return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
+    }
+
+    private static final int READOUT_REACH = 6;
+
+    private List<Token> words(Token event, List<Token> more, List<Token> anchors) {
+      List<Token> words = new ArrayList<>(List.of(event));
+      words.addAll(more);
+      words.addAll(anchors);
+      for (Token anchor : anchors) {
+        if (anchor.isVerb()) {
+          passage.grammar().subject(anchor).ifPresent(words::add);
+        }
+        passage.grammar().possessor(anchor).ifPresent(words::add);
+        words.addAll(parties.objects("with", List.of(anchor)));
+      }
+      return words;
+    }
+  }
+
+  /** The meeting told last, which "attended the meeting" means. */
+  private static final class Attendance {
+    private final List<Fact.Meeting> meetings = new ArrayList<>();
+
+    void note(Fact.Meeting meeting) {
+      meetings.add(meeting);
+    }
+
+    Optional<Fact.Meeting> last() {
+      return meetings.isEmpty() ? Optional.empty() : Optional.of(meetings.get(meetings.size() - 1));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who takes part: the actors in the phrases around an event word. */
+final class Parties {
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+
+  Parties(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+  }
+
+  /** The actors that a noun phrase and its coordinates mean; media are none. */
+  List<Entity> in(Token head) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (Token member : tree.conjuncts(head)) {
+      found.addAll(one(member));
+    }
+    return found.stream().filter(entity -> !entity.type().equals("MediaOutlet")).toList();
+  }
+
+  private List<Entity> one(Token head) {
+    Optional<Entity> titled = titled(head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
+    Reference reference = passage.referents().one(head);
+    if (reference.isKnown()) {
+      return reference.entities();
+    }
+    if (scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
+      return states(head);
+    }
+    return tree.children(head, "appos", "compound", "nmod", "dep").stream()
+        .flatMap(child -> scene.mention(child).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .limit(1)
+        .toList();
+  }
+
+  /** The holder of the office whose title the word stands in: "President of Mongolia Khurelsukh". */
+  private Optional<Entity> titled(Token head) {
+    return scene.linking().offices().stream()
+        .filter(office -> office.span().covers(head.span()))
+        .map(office -> office.holder().entity())
+        .findFirst()
+        .filter(holder -> scene.mention(head).isEmpty());
+  }
+
+  /** "Russian and Ukrainian representatives": those of both states. */
+  private List<Entity> states(Token head) {
+    return tree.children(head, "nmod", "amod", "compound", "poss").stream()
+        .flatMap(child -> tree.conjuncts(child).stream())
+        .flatMap(child -> scene.mentions(child.span()).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE)
+        .distinct()
+        .toList();
+  }
+
+  /** The actors that the subject of a verb means. */
+  List<Entity> subject(Token verb) {
+    return passage.grammar().subject(verb).map(this::in).orElse(List.of());
+  }
+
+  /** The actors after a preposition that depends on one of the words or on a place phrase of theirs. */
+  List<Entity> after(String preposition, List<Token> words) {
+    return objects(preposition, words).stream().flatMap(object -> in(object).stream()).distinct().toList();
+  }
+
+  /** The objects of a preposition below the words: "held talks in the Kremlin | with …". */
+  List<Token> objects(String preposition, List<Token> words) {
+    List<Token> near = new ArrayList<>(words);
+    for (Token word : words) {
+      tree.children(word, "prep", "agent", "dative").stream()
+          .filter(p -> List.of("in", "at", "on").contains(p.lemma()) || isOfViews(p))
+          .flatMap(p -> tree.children(p, "pobj").stream())
+          .forEach(near::add);
+    }
+    return near.stream()
+        .flatMap(word -> tree.children(word, "prep", "agent", "dative").stream())
+        .filter(p -> p.lemma().equals(preposition))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "an exchange of views | with …". */
+  private boolean isOfViews(Token preposition) {
+    return preposition.lemma().equals("of")
+        && tree.children(preposition, "pobj").stream()
+            .anyMatch(object -> List.of("view", "opinion").contains(object.lemma()));
+  }
+
+  /** The verb that carries an event noun, such as "held" over "talks". */
+  Optional<Token> carrier(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> verb.isVerb() && tree.is(noun, "dobj", "nsubjpass"))
+        .filter(verb -> scene.cues().is("light-verb", verb.lemma()));
+  }
+
+  /** Those whom an event noun itself names: "Putin's talks with Modi", "talks between A and B", "Sino-Kazakh talks". */
+  List<Entity> ofNoun(Token noun) {
+    Set<Entity> found = new LinkedHashSet<>();
+    passage.grammar().possessor(noun).ifPresent(possessor -> found.addAll(in(possessor)));
+    for (Token child : tree.children(noun, "nmod", "compound", "amod")) {
+      scene.mentions(child.span()).stream()
+          .map(Mention::entity)
+          .filter(Entity::isActor)
+          .forEach(found::add);
+    }
+    for (String preposition : List.of("with", "between", "among", "of", "by")) {
+      found.addAll(after(preposition, List.of(noun)));
+    }
+    return List.copyOf(found);
+  }
+}
