@@ -15,9 +15,9 @@ import java.util.Optional;
  * the way in: a verb in base form coordinated with anything else belongs to the nearest base form
  * before it ("is ready to deepen trust, expand cooperation"); a gerund after a gerund under a
  * preposition is coordinated with it; so is a verb hung on another of the same form by an unnamed
- * relation; a finite verb coordinated with a base form takes the noun before it for its subject
- * ("will build a port and Togo opened a road"); and a sentence without a verb whose noun carries a
- * participle is a clause.
+ * relation; and a finite verb coordinated with a base form takes the noun before it for its subject
+ * ("will build a port and Togo opened a road"); a sentence whose noun carries a participle and that
+ * has no verb is a clause.
  */
 final class Tree {
   private final Sentence sentence;
