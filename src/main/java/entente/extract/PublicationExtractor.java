@@ -190,9 +190,9 @@ final class PublicationExtractor implements Extractor {
     }
 
     private static boolean isTitleCase(String words) {
-      List<String> long_ = List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
-      long capitals = long_.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-      return !long_.isEmpty() && capitals * 3 >= long_.size() * 2;
+      List<String> weighty = List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
+      long capitals = weighty.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+      return !weighty.isEmpty() && capitals * 3 >= weighty.size() * 2L;
     }
 
     private List<Token> words(Token article, List<Token> anchors) {

@@ -98,10 +98,10 @@ final class StatementExtractor {
     return positions.stream()
         .filter(claim -> claim.fact() instanceof Fact.Position)
         .map(claim -> claim.evidence().span())
-        .anyMatch(span -> clause.overlaps(span) && isMain(passage, verb, clause, span));
+        .anyMatch(span -> clause.overlaps(span) && isMain(passage, verb, span));
   }
 
-  private static boolean isMain(Passage passage, Token verb, Span clause, Span position) {
+  private static boolean isMain(Passage passage, Token verb, Span position) {
     return position.covers(verb.span())
         || passage.tree().children(verb, "acomp", "xcomp", "dobj").stream()
             .anyMatch(child -> position.covers(child.span()));

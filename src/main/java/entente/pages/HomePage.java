@@ -9,7 +9,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -37,19 +40,29 @@ public record HomePage(
   /** A class and how many of its kind there are. */
   public record Kind(String label, String number) {}
 
-  /** An article with its date, publisher and file. */
-  public record Line(String title, String origin) {}
+  /** An article with its date, publisher, file and number of facts, and the address of these. */
+  public record Line(String title, String origin, String address) {}
 
   /** A stored query and the address that runs it. */
-  public record Example(String name, String summary, String description, String address) {}
+  public record Example(String summary, String description, String text, String address) {}
 
+  private static final int COMMON = 12;
+  private static final int SHOWN = 5;
+
+  /** By preference; those that have no answer in this graph give way to later ones. */
   private static final List<String> EXAMPLES =
       List.of(
           "visit-with-parts",
           "who-met-whom",
           "positions-towards",
           "cooperation-fields",
-          "fact-to-sentence");
+          "fact-to-sentence",
+          "events-of-pair",
+          "quotes-of-speaker",
+          "initiatives",
+          "partnership-levels",
+          "article-kinds",
+          "articles");
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -62,22 +75,48 @@ public record HomePage(
     examples = List.copyOf(examples);
   }
 
-  /** The page of a version, asked with the stored queries {@code kinds, period, articles}. */
+  /**
+   * The page of a version, asked with the stored queries {@code kinds, period, articles,
+   * article-kinds} and the examples.
+   */
   public static HomePage of(Version version, Source source, Queries queries) {
     List<Kind> kinds =
         rows(source, queries.named("kinds").parsed()).stream()
             .map(row -> new Kind(word(row, "label"), word(row, "number")))
             .toList();
-    List<Line> articles =
-        rows(source, queries.named("articles").parsed()).stream().map(HomePage::line).toList();
     List<Binding> period = rows(source, queries.named("period").parsed());
     return new HomePage(
         version.id(),
         kinds,
         period.isEmpty() ? "" : day(period.getFirst(), "first"),
         period.isEmpty() ? "" : day(period.getFirst(), "last"),
-        articles,
-        EXAMPLES.stream().map(name -> example(queries.named(name))).toList());
+        articles(source, queries),
+        EXAMPLES.stream()
+            .map(queries::named)
+            .filter(query -> isAnswered(source, query))
+            .limit(SHOWN)
+            .map(query -> new Example(
+                query.summary(), query.description(), query.text(), address(query.text())))
+            .toList());
+  }
+
+  /** The kinds that most things are of. */
+  public List<Kind> commonKinds() {
+    return kinds.subList(0, Math.min(COMMON, kinds.size()));
+  }
+
+  /** The other kinds. */
+  public List<Kind> rareKinds() {
+    return kinds.subList(Math.min(COMMON, kinds.size()), kinds.size());
+  }
+
+  /** A query to begin with, without its header. */
+  public String starter() {
+    return examples.stream()
+        .limit(1)
+        .flatMap(example -> example.text().lines())
+        .filter(line -> !line.startsWith("#"))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The page as HTML, every value escaped. */
@@ -87,22 +126,42 @@ public record HomePage(
     return out.toString();
   }
 
-  private static Example example(StoredQuery query) {
-    String text = URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
-    return new Example(
-        query.name(), query.summary(), query.description(), "/sparql?format=text&query=" + text);
+  private static List<Line> articles(Source source, Queries queries) {
+    Map<String, Integer> facts = new HashMap<>();
+    for (Binding row : rows(source, queries.named("article-kinds").parsed())) {
+      facts.merge(word(row, "file"), Integer.parseInt(word(row, "facts")), Integer::sum);
+    }
+    StoredQuery factsOf = queries.named("facts-of-article");
+    return rows(source, queries.named("articles").parsed()).stream()
+        .map(row -> line(row, facts.getOrDefault(word(row, "file"), 0), factsOf))
+        .toList();
   }
 
-  private static Line line(Binding row) {
-    String origin =
-        String.join(
-            ", ",
-            Stream.of("day", "publisher", "file")
-                .map(name -> word(row, name))
-                .filter(word -> !word.isEmpty())
-                .toList());
+  private static Line line(Binding row, int facts, StoredQuery factsOf) {
+    String file = word(row, "file");
     String title = word(row, "title");
-    return title.isEmpty() ? new Line(word(row, "file"), origin) : new Line(title, origin);
+    String origin =
+        Stream.of(
+                day(row, "day"),
+                word(row, "publisher"),
+                title.isEmpty() ? "" : file,
+                facts + (facts == 1 ? " fact" : " facts"))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(", "));
+    String query = factsOf.with(Map.of("file", file)).toString();
+    return new Line(title.isEmpty() ? file : title, origin, address(query));
+  }
+
+  private static String address(String query) {
+    return "/sparql?format=text&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isAnswered(Source source, StoredQuery stored) {
+    Query query = stored.parsed();
+    if (query.hasOrderBy()) {
+      query.getOrderBy().clear();
+    }
+    return source.ask(query, execution -> execution.select().hasNext());
   }
 
   private static List<Binding> rows(Source source, Query query) {

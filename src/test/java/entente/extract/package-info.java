@@ -1,4 +1,4 @@
-/** Tests of what is read out of sentences. */
+/** Tests of what is read in a sentence, and of the grammar below that. */
 @NullMarked
 package entente.extract;
 
