@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** From articles to a published version of the graph; until the last step nothing that is served changes. */
+/**
+ * From articles to a published version of the graph; until the last step nothing that is served
+ * changes.
+ */
 final class Building {
   private static final int SHOWN = 20;
 
@@ -53,8 +56,7 @@ final class Building {
     Conversions conversions = new Conversions(home);
     try (Report report = new Report(staging.resolve("report.jsonl"));
         GraphSink graphs =
-            new GraphSink(
-                staging.resolve(Version.ARTICLES), Base.PUBLISHED, conversions.run())) {
+            new GraphSink(staging.resolve(Version.ARTICLES), Base.PUBLISHED, conversions.run())) {
       Sink reports =
           outcome -> {
             also.take(outcome);

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs a batch for a command: progress, one line for each file that was not converted, the exit code. */
+/**
+ * Runs a batch for a command: progress, one line for each file that was not converted, the exit
+ * code.
+ */
 final class Conversions {
   private final Home home;
 

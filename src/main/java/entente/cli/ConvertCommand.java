@@ -1,7 +1,7 @@
 package entente.cli;
 
-import entente.convert.Report;
 import entente.convert.GraphSink;
+import entente.convert.Report;
 import entente.convert.Tally;
 import entente.names.Base;
 import entente.rdf.RdfFile;
@@ -27,7 +27,8 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       required = true,
-      description = "The file; its ending is the syntax: .trig .nq .ttl .jsonld .rdf, each also .gz.")
+      description =
+          "The file; its ending is the syntax: .trig .nq .ttl .jsonld .rdf, each also .gz.")
   private Path output;
 
   ConvertCommand() {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "facts",
     mixinStandardHelpOptions = true,
-    description = "Lists the facts of articles as flat rows, one for each statement, with its evidence.",
+    description =
+        "Lists the facts of articles as flat rows, one for each statement, with its evidence.",
     footerHeading = "%nExample:%n",
     footer = "  entente facts articles/ --output facts.csv")
 final class FactsCommand implements Callable<Integer> {
@@ -30,7 +31,8 @@ final class FactsCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "The file, .jsonl or .csv, each also .gz. Default: JSON Lines to standard output.")
+      description =
+          "The file, .jsonl or .csv, each also .gz. Default: JSON Lines to standard output.")
   private Optional<Path> output = Optional.empty();
 
   FactsCommand() {

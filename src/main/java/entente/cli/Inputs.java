@@ -1,11 +1,11 @@
 package entente.cli;
 
-import picocli.CommandLine.Option;
-import java.util.Optional;
-import java.io.IOException;
 import entente.convert.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The articles named on the command line, shared by the commands that read articles. */

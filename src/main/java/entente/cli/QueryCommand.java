@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Asks one of the queries of queries/, or one of your own, of the graph or of an endpoint.",
+    description =
+        "Asks one of the queries of queries/, or one of your own, of the graph or of an endpoint.",
     footerHeading = "%nExample:%n",
     footer = "  entente query visit-with-parts --format csv")
 final class QueryCommand implements Callable<Integer> {
@@ -87,10 +88,9 @@ final class QueryCommand implements Callable<Integer> {
     List<String> schemes = List.of("http", "https");
     endpoint
         .filter(address -> address.getHost() == null || !schemes.contains(address.getScheme()))
-        .ifPresent(
-            address -> {
-              throw new Failure(ExitCode.USAGE, "--endpoint " + address + ": no web address");
-            });
+        .ifPresent(address -> {
+          throw new Failure(ExitCode.USAGE, "--endpoint " + address + ": no web address");
+        });
   }
 
   private StoredQuery stored(Home home) {
@@ -120,10 +120,8 @@ final class QueryCommand implements Callable<Integer> {
     Path folder = graph.orElse(home.graph());
     Version version =
         Version.current(folder)
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        ExitCode.STORE, "no graph in " + folder + "; run: entente build"));
+            .orElseThrow(() ->
+                new Failure(ExitCode.STORE, "no graph in " + folder + "; run: entente build"));
     DatasetGraph dataset = version.open();
     try {
       form.write(query, new Source.Local(dataset), System.out);

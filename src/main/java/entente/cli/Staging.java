@@ -43,7 +43,8 @@ final class Staging implements Closeable {
     if (!name.matches("\\.staging-\\d{1,18}-.*")) {
       return false;
     }
-    long process = Long.parseLong(name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length())));
+    long process =
+        Long.parseLong(name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length())));
     return process == self() || ProcessHandle.of(process).isEmpty();
   }
 

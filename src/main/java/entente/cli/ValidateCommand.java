@@ -30,7 +30,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
     long violations = validation.findings().stream().filter(Finding::violation).count();
     System.err.println(
-        "entente: " + validation.graphs() + " graphs, " + violations + " departures from the shapes");
+        "entente: "
+            + validation.graphs()
+            + " graphs, "
+            + violations
+            + " departures from the shapes");
     return (validation.conforms() ? ExitCode.OK : ExitCode.NOT_CONFORMING).status();
   }
 }

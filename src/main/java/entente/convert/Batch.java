@@ -35,8 +35,7 @@ public final class Batch {
    * @param threads at least 1
    * @throws IOException if the sink refuses an outcome
    */
-  public Tally run(List<Path> paths, int threads, Sink sink, Progress progress)
-      throws IOException {
+  public Tally run(List<Path> paths, int threads, Sink sink, Progress progress) throws IOException {
     Selection selection = Selection.of(ArticleFiles.find(paths), reader);
     Tally tally = new Tally();
     for (Reading.Refused refused : selection.refused()) {
@@ -73,8 +72,7 @@ public final class Batch {
     try {
       return switch (reader.read(file)) {
         case Reading.Refused refused -> new Outcome.Refused(refused);
-        case Reading.Read read ->
-            new Outcome.Converted(file, pipeline.convert(read.article()));
+        case Reading.Read read -> new Outcome.Converted(file, pipeline.convert(read.article()));
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(file, problem(e));

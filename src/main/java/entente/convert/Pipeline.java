@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** From an article to its claims, each step on what the step before it found. Safe for many threads. */
+/**
+ * From an article to its claims, each step on what the step before it found. Safe for many threads.
+ */
 public final class Pipeline {
   private final NameFinder names;
   private final Annotator annotator;

@@ -9,7 +9,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What became of each file, one JSON object a line: {@code file, status, reason, detail, key, sha256, claims}. */
+/**
+ * What became of each file, one JSON object a line: {@code file, status, reason, detail, key,
+ * sha256, claims}.
+ */
 public final class Report implements Sink, Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
 

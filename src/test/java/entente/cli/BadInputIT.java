@@ -81,7 +81,8 @@ class BadInputIT {
     Path report = folder.resolve("convert.jsonl");
     Path quads = output.resolve("all.nq");
     Ran ran =
-        Ran.of("convert", articles.toString(), "--output", quads.toString(), "--report", "" + report);
+        Ran.of(
+            "convert", articles.toString(), "--output", quads.toString(), "--report", "" + report);
     assertReported(ran, report);
     assertThat(values(quads, "fileName")).isEqualTo(GOOD);
     assertThat(entries(output)).containsExactly("all.nq");
@@ -121,12 +122,11 @@ class BadInputIT {
     List<String> told =
         ran.complaints().stream().filter(line -> line.contains(articles.toString())).toList();
     assertThat(told).hasSize(BAD.size());
-    BAD.forEach(
-        (name, reason) ->
-            assertThat(told)
-                .filteredOn(line -> line.contains("/" + Lines.visible(name) + ": " + reason))
-                .as(name + " " + reason + " in " + told)
-                .hasSize(1));
+    BAD.forEach((name, reason) ->
+        assertThat(told)
+            .filteredOn(line -> line.contains("/" + Lines.visible(name) + ": " + reason))
+            .as(name + " " + reason + " in " + told)
+            .hasSize(1));
     Map<String, String> reasons = new TreeMap<>();
     TreeSet<String> converted = new TreeSet<>();
     List<String> lines = Files.readAllLines(report);
@@ -146,11 +146,11 @@ class BadInputIT {
 
   private static String article(String place) {
     return """
-        Leaders meet in %1$s
+    Leaders meet in %1$s
 
-        BEIJING, July 3, 2024 (Xinhua) -- Chinese President Xi Jinping met with Kazakh President
-        Kassym-Jomart Tokayev in %1$s on Wednesday.
-        """
+    BEIJING, July 3, 2024 (Xinhua) -- Chinese President Xi Jinping met with Kazakh President
+    Kassym-Jomart Tokayev in %1$s on Wednesday.
+    """
         .formatted(place);
   }
 

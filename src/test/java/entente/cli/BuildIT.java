@@ -88,17 +88,19 @@ class BuildIT {
   @Test
   void build_shapesRefuse_versionBeforeStaysInForce() throws IOException {
     Version before = build(graph, seeds().subList(0, 1), 1);
-    Path home = homeWithShape(
-        """
-        <urn:test:NoArticle> a <http://www.w3.org/ns/shacl#NodeShape> ;
-          <http://www.w3.org/ns/shacl#targetClass> <https://w3id.org/entente/ns#NewsArticle> ;
-          <http://www.w3.org/ns/shacl#property> [
-            <http://www.w3.org/ns/shacl#path> <https://w3id.org/entente/ns#text> ;
-            <http://www.w3.org/ns/shacl#message> "no text will do" ;
-            <http://www.w3.org/ns/shacl#maxCount> 0 ] .
-        """);
+    Path home =
+        homeWithShape(
+            """
+            <urn:test:NoArticle> a <http://www.w3.org/ns/shacl#NodeShape> ;
+              <http://www.w3.org/ns/shacl#targetClass> <https://w3id.org/entente/ns#NewsArticle> ;
+              <http://www.w3.org/ns/shacl#property> [
+                <http://www.w3.org/ns/shacl#path> <https://w3id.org/entente/ns#text> ;
+                <http://www.w3.org/ns/shacl#message> "no text will do" ;
+                <http://www.w3.org/ns/shacl#maxCount> 0 ] .
+            """);
 
-    Ran ran = Ran.at(home, "build", SEEDS.toAbsolutePath().toString(), "--output", graph.toString());
+    Ran ran =
+        Ran.at(home, "build", SEEDS.toAbsolutePath().toString(), "--output", graph.toString());
 
     assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.NOT_CONFORMING.status());
     assertThat(ran.err()).contains("text: no text will do").contains("nothing published");
@@ -112,7 +114,8 @@ class BuildIT {
   void build_brokenReferenceData_badInput() throws IOException {
     Path home = homeWithShape("");
     Files.writeString(home.resolve("ontology/reference/broken.ttl"), "<a> <b> .");
-    Ran ran = Ran.at(home, "build", SEEDS.toAbsolutePath().toString(), "--output", graph.toString());
+    Ran ran =
+        Ran.at(home, "build", SEEDS.toAbsolutePath().toString(), "--output", graph.toString());
     assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.BAD_INPUT.status());
     assertThat(ran.err()).contains("broken.ttl");
     assertThat(graph).isEmptyDirectory();

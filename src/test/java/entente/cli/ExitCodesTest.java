@@ -52,7 +52,10 @@ class ExitCodesTest {
     taken.close();
   }
 
-  /** {@code {}} is a folder with an article, a graph made of it, and worse; {@code {taken}} a port in use. */
+  /**
+   * {@code {}} is a folder with an article, a graph made of it, and worse; {@code {taken}} a port
+   * in use.
+   */
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(
       delimiter = '|',

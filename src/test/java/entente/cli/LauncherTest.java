@@ -3,7 +3,6 @@ package entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -40,7 +39,7 @@ class LauncherTest {
     Files.createFile(jar());
     tools = Files.createDirectory(folder.resolve("tools"));
     for (String tool : TOOLS) {
-      Files.createSymbolicLink(tools.resolve(tool), onThisMachine(tool));
+      script(tools.resolve(tool), "exec " + onThisMachine(tool) + " \"$@\"");
     }
   }
 
@@ -235,9 +234,9 @@ class LauncherTest {
     return jdk;
   }
 
-  private void script(Path file, String body) throws IOException {
-    String first = "#!" + tools.resolve("bash") + "\n";
-    Files.writeString(file, first + body + "\n", StandardCharsets.UTF_8);
+  private static void script(Path file, String body) throws IOException {
+    String first = "#!" + onThisMachine("bash") + "\n";
+    Files.writeString(file, first + body + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 

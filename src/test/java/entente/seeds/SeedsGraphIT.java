@@ -65,7 +65,8 @@ class SeedsGraphIT {
         .doesNotContainNull()
         .hasSizeGreaterThanOrEqualTo(2)
         .doesNotHaveDuplicates();
-    assertThat(column(rows, "status")).containsExactly("https://w3id.org/entente/voc/status-happened");
+    assertThat(column(rows, "status"))
+        .containsExactly("https://w3id.org/entente/voc/status-happened");
   }
 
   @Test
