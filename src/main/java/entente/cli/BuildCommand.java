@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.convert.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Home home = Home.current();
     Building building = new Building(home, output.orElse(home.graph()));
-    return building.from(inputs.paths(), work.threads()).status();
+    try (Report report = inputs.report()) {
+      return building.from(inputs.paths(), work.threads(), report).status();
+    }
   }
 }

@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.convert.GraphSink;
 import entente.convert.Report;
+import entente.convert.Sink;
 import entente.convert.Tally;
 import entente.merge.Merge;
 import entente.names.Base;
@@ -9,13 +10,13 @@ import entente.store.Conformance;
 import entente.store.Finding;
 import entente.store.GraphBuild;
 import entente.store.ReferenceGraphs;
+import entente.store.UnreadableFileException;
 import entente.store.Version;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** From articles to a published version of the graph; until the last step nothing that is served changes. */
 final class Building {
@@ -29,46 +30,62 @@ final class Building {
     this.graph = graph;
   }
 
-  /** What the build tells its caller. */
-  ExitCode from(List<Path> articles, int threads) throws IOException {
-    Files.createDirectories(graph);
-    Path staging = Files.createTempDirectory(graph, ".staging-");
-    try {
-      Tally tally = convert(articles, threads, staging);
+  /**
+   * What the build tells its caller.
+   *
+   * @param also is told what became of each file, besides the report within the version
+   */
+  ExitCode from(List<Path> articles, int threads, Sink also) throws IOException {
+    try (Staging staging = Staging.in(graph)) {
+      CompletableFuture<Conformance> shapes =
+          CompletableFuture.supplyAsync(() -> Conformance.load(home.ontology()));
+      Tally tally = convert(articles, threads, staging.folder(), also);
       if (tally.converted() == 0) {
         throw new Failure(ExitCode.BAD_INPUT, "no article to build from");
       }
-      ReferenceGraphs.write(
-          home.ontology(), Base.PUBLISHED, staging.resolve(Version.REFERENCE));
-      Merge.run(
-          Base.PUBLISHED,
-          List.of(staging.resolve(Version.ARTICLES)),
-          staging.resolve(Version.REFERENCE),
-          staging.resolve(Version.MERGED));
-      return publish(staging, tally);
-    } finally {
-      remove(staging);
+      merge(staging.folder());
+      return publish(staging.folder(), loaded(shapes), tally);
     }
   }
 
-  private Tally convert(List<Path> articles, int threads, Path staging) throws IOException {
+  private Tally convert(List<Path> articles, int threads, Path staging, Sink also)
+      throws IOException {
     Conversions conversions = new Conversions(home);
     try (Report report = new Report(staging.resolve("report.jsonl"));
         GraphSink graphs =
             new GraphSink(
                 staging.resolve(Version.ARTICLES), Base.PUBLISHED, conversions.run())) {
-      return conversions.convert(
-          articles,
-          threads,
+      Sink reports =
           outcome -> {
+            also.take(outcome);
             report.take(outcome);
-            graphs.take(outcome);
-          });
+          };
+      return conversions.convert(articles, threads, reports, graphs);
     }
   }
 
-  private ExitCode publish(Path staging, Tally tally) {
-    Conformance shapes = Conformance.load(home.ontology());
+  private void merge(Path staging) throws IOException {
+    Path reference = staging.resolve(Version.REFERENCE);
+    ReferenceGraphs.write(home.ontology(), Base.PUBLISHED, reference);
+    Merge.run(
+        Base.PUBLISHED,
+        List.of(staging.resolve(Version.ARTICLES)),
+        reference,
+        staging.resolve(Version.MERGED));
+  }
+
+  private static Conformance loaded(CompletableFuture<Conformance> shapes) {
+    try {
+      return shapes.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnreadableFileException file) {
+        throw file;
+      }
+      throw e;
+    }
+  }
+
+  private ExitCode publish(Path staging, Conformance shapes, Tally tally) {
     GraphBuild build = new GraphBuild(graph, shapes, Conversions.softwareVersion());
     return switch (build.from(staging)) {
       case GraphBuild.Outcome.Refused refused -> {
@@ -93,13 +110,5 @@ final class Building {
     violations.stream().limit(SHOWN).forEach(finding -> System.err.println(finding.line()));
     System.err.println(
         "entente: nothing published: " + violations.size() + " departures from the shapes");
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

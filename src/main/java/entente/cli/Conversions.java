@@ -30,7 +30,7 @@ final class Conversions {
   }
 
   /** Converts, and tells on standard error what could not be. */
-  Tally convert(List<Path> paths, int threads, Sink sink) throws IOException {
+  Tally convert(List<Path> paths, int threads, Sink report, Sink sink) throws IOException {
     Batch batch = new Batch(Model.pipeline(home));
     Progress progress = Progress.onTerminal("articles", 0);
     try (progress) {
@@ -39,6 +39,7 @@ final class Conversions {
           threads,
           outcome -> {
             complain(outcome);
+            report.take(outcome);
             sink.take(outcome);
           },
           (done, total) -> progress.step(done, total));

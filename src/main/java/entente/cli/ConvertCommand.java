@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.convert.Report;
 import entente.convert.GraphSink;
 import entente.convert.Tally;
 import entente.names.Base;
@@ -43,10 +44,13 @@ final class ConvertCommand implements Callable<Integer> {
     Conversions conversions = new Conversions(Home.current());
     try (Draft draft = new Draft(output)) {
       Tally tally;
-      try (GraphSink sink = new GraphSink(draft.path(), Base.PUBLISHED, conversions.run())) {
-        tally = conversions.convert(inputs.paths(), work.threads(), sink);
+      try (Report report = inputs.report();
+          GraphSink sink = new GraphSink(draft.path(), Base.PUBLISHED, conversions.run())) {
+        tally = conversions.convert(inputs.paths(), work.threads(), report, sink);
       }
-      draft.keep();
+      if (tally.converted() > 0) {
+        draft.keep();
+      }
       return Conversions.verdict(tally).status();
     }
   }

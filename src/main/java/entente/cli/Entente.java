@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
       "1:the data does not conform to the shapes",
       "2:the command line is wrong; nothing was read",
       "3:an input is missing or cannot be read; the others were converted",
-      "4:the store cannot be opened or written",
+      "4:the graph or an output cannot be opened or written",
       "70:a bug of this program"
     },
     footerHeading = "%nExample:%n",
@@ -54,7 +54,12 @@ public final class Entente {
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    int status = commandLine().execute(arguments);
+    if (status == ExitCode.OK.status() && System.out.checkError()) {
+      System.err.println("entente: standard output cannot be written");
+      status = ExitCode.STORE.status();
+    }
+    System.exit(status);
   }
 
   /** The command line with every subcommand. */
@@ -99,7 +104,7 @@ public final class Entente {
       case StoreException store -> ExitCode.STORE;
       case UnreadableFileException file -> ExitCode.BAD_INPUT;
       case LexiconException data -> ExitCode.BAD_INPUT;
-      case IOException file -> ExitCode.BAD_INPUT;
+      case IOException file -> ExitCode.STORE;
       default -> ExitCode.INTERNAL;
     };
   }

@@ -9,7 +9,7 @@ public enum ExitCode {
   USAGE(2),
   /** An input is missing or cannot be read; the others were converted. */
   BAD_INPUT(3),
-  /** The store cannot be opened or written. */
+  /** The graph or an output cannot be opened or written. */
   STORE(4),
   /** Our fault: a bug. Comes with a stack trace. */
   INTERNAL(70);

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.convert.Report;
 import entente.convert.TableSink;
 import entente.convert.Tally;
 import entente.names.Base;
@@ -50,7 +51,9 @@ final class FactsCommand implements Callable<Integer> {
                 () -> new Failure(ExitCode.USAGE, file + ": not .jsonl or .csv or these .gz"));
     try (NewFile target = new NewFile(file)) {
       Tally tally = write(target.out(), format);
-      target.keep();
+      if (tally.converted() > 0) {
+        target.keep();
+      }
       return tally;
     }
   }
@@ -72,10 +75,11 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private Tally write(OutputStream out, TableFormat format) throws IOException {
-    try (TableWriter writer = TableWriter.of(out, format)) {
+    try (Report report = inputs.report();
+        TableWriter writer = TableWriter.of(out, format)) {
       Conversions conversions = new Conversions(Home.current());
       return conversions.convert(
-          inputs.paths(), work.threads(), new TableSink(writer, Base.PUBLISHED));
+          inputs.paths(), work.threads(), report, new TableSink(writer, Base.PUBLISHED));
     }
   }
 }

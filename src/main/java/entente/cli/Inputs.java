@@ -1,5 +1,9 @@
 package entente.cli;
 
+import picocli.CommandLine.Option;
+import java.util.Optional;
+import java.io.IOException;
+import entente.convert.Report;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -13,6 +17,17 @@ final class Inputs {
           "Files or folders; of folders all .txt, .html, .htm and .md files, at any depth."
               + " Default: the project's seeds.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also writes what became of each file, one JSON object a line.")
+  private Optional<Path> report = Optional.empty();
+
+  /** The report, or one that goes nowhere. */
+  Report report() throws IOException {
+    return report.isPresent() ? new Report(report.get()) : Report.nowhere();
+  }
 
   /** What was named, or the seeds. */
   List<Path> paths() {

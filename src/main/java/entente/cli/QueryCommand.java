@@ -3,12 +3,15 @@ package entente.cli;
 import entente.store.AnswerForm;
 import entente.store.Queries;
 import entente.store.Source;
+import entente.store.StoreException;
 import entente.store.StoredQuery;
 import entente.store.UnreadableFileException;
 import entente.store.Version;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,14 +60,37 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = Home.current();
-    Query query = stored(home).with(values);
+    Query query = query(stored(home));
     if (endpoint.isPresent()) {
-      form.write(query, new Source.Endpoint(endpoint.get()), System.out);
+      remote(endpoint.get(), query);
     } else {
       local(home, query);
     }
     System.out.flush();
     return ExitCode.OK.status();
+  }
+
+  private Query query(StoredQuery stored) {
+    requireAddress();
+    try {
+      Query query = stored.with(values);
+      if (!query.isSelectType() && !query.isAskType()) {
+        throw new Failure(ExitCode.USAGE, name + ": only SELECT and ASK are answered in rows");
+      }
+      return query;
+    } catch (IllegalArgumentException e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void requireAddress() {
+    List<String> schemes = List.of("http", "https");
+    endpoint
+        .filter(address -> address.getHost() == null || !schemes.contains(address.getScheme()))
+        .ifPresent(
+            address -> {
+              throw new Failure(ExitCode.USAGE, "--endpoint " + address + ": no web address");
+            });
   }
 
   private StoredQuery stored(Home home) {
@@ -74,6 +100,19 @@ final class QueryCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       String names = String.join(", ", queries.all().stream().map(StoredQuery::name).toList());
       throw new Failure(ExitCode.USAGE, e.getMessage() + "; stored queries: " + names, e);
+    }
+  }
+
+  private void remote(URI address, Query query) {
+    try {
+      form.write(query, new Source.Endpoint(address), System.out);
+    } catch (StoreException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ConnectException) {
+          throw new Failure(ExitCode.STORE, address + ": no connection", e);
+        }
+      }
+      throw e;
     }
   }
 

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = "  entente serve --port 3030")
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Mixin private Work work;
 
   @Option(
@@ -40,11 +42,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new Failure(ExitCode.USAGE, "--port must be between 0 and " + LAST_PORT);
+    }
     Home home = Home.current();
     Path folder = graph.orElse(home.graph());
     if (Version.current(folder).isEmpty()) {
       ExitCode built =
-          new Building(home, folder).from(List.of(home.seeds()), work.threads());
+          new Building(home, folder).from(List.of(home.seeds()), work.threads(), outcome -> {});
       if (built != ExitCode.OK) {
         return built.status();
       }

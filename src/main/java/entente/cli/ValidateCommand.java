@@ -22,6 +22,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Validation validation = Validation.of(place, Conformance.load(Home.current().ontology()));
+    if (validation.graphs() == 0) {
+      throw new Failure(ExitCode.BAD_INPUT, place + ": no RDF to check");
+    }
     for (Finding finding : validation.findings()) {
       System.out.println(finding.line());
     }

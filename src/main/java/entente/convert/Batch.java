@@ -70,16 +70,15 @@ public final class Batch {
   }
 
   private Outcome convert(Path file) {
-    return switch (reader.read(file)) {
-      case Reading.Refused refused -> new Outcome.Refused(refused);
-      case Reading.Read read -> {
-        try {
-          yield new Outcome.Converted(file, pipeline.convert(read.article()));
-        } catch (RuntimeException | StackOverflowError e) {
-          yield new Outcome.Failed(file, problem(e));
-        }
-      }
-    };
+    try {
+      return switch (reader.read(file)) {
+        case Reading.Refused refused -> new Outcome.Refused(refused);
+        case Reading.Read read ->
+            new Outcome.Converted(file, pipeline.convert(read.article()));
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(file, problem(e));
+    }
   }
 
   private static String problem(Throwable error) {

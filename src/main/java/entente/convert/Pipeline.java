@@ -11,12 +11,14 @@ import entente.facts.Claim;
 import entente.facts.Mention;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
+import entente.lexicon.LexiconException;
 import entente.link.Linking;
 import entente.link.NameFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** From an article to its claims, each step on what the step before it found. Safe for many threads. */
 public final class Pipeline {
@@ -41,9 +43,20 @@ public final class Pipeline {
   public static Pipeline load(Path ontology, Path model) throws IOException {
     CompletableFuture<Lexicon> data = CompletableFuture.supplyAsync(() -> Lexicon.load(ontology));
     Annotator annotator = new TreeAnnotator(FlatModel.open(model));
-    Lexicon lexicon = data.join();
+    Lexicon lexicon = lexicon(data);
     NameFinder names = new NameFinder(lexicon, entente.link.Cues.load(ontology));
     return new Pipeline(names, annotator, new Reader(lexicon, Cues.load(ontology)));
+  }
+
+  private static Lexicon lexicon(CompletableFuture<Lexicon> data) {
+    try {
+      return data.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof LexiconException wrong) {
+        throw wrong;
+      }
+      throw e;
+    }
   }
 
   /** Reads one article. */

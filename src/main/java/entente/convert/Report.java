@@ -3,9 +3,9 @@ package entente.convert;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.ingest.Reading;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public final class Report implements Sink, Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final BufferedWriter out;
+  private final Writer out;
 
   /**
    * Creates or replaces the file.
@@ -21,7 +21,16 @@ public final class Report implements Sink, Closeable {
    * @throws IOException if it cannot be written
    */
   public Report(Path file) throws IOException {
-    this.out = Files.newBufferedWriter(file);
+    this(Files.newBufferedWriter(file));
+  }
+
+  private Report(Writer out) {
+    this.out = out;
+  }
+
+  /** A report that nobody asked for. */
+  public static Report nowhere() {
+    return new Report(Writer.nullWriter());
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class AnniversaryExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double DERIVED = 0.8;
+  private static final int MAX_WORDS = 14;
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
 
   @Override
@@ -75,12 +76,27 @@ final class AnniversaryExtractor implements Extractor {
       Voice voice = voice(noun);
       List<Entity> sides = relations.map(r -> sides(r, of.get())).orElse(List.of());
       String label =
-          sides.size() == 2 ? label(sides) : EventNames.of(passage, of.get());
+          sides.size() == 2 ? label(sides) : named(of.get());
+      if (sides.isEmpty() && !label.contains(" ") && scene.mention(of.get()).isEmpty()) {
+        return;
+      }
       receipts.add(new Fact.Anniversary(label, sides, number.getAsInt(), year), voice, words,
           "anniversary/noun", SURE);
       if (sides.size() == 2) {
         relation(sides, number.getAsInt(), year, voice, words);
       }
+    }
+
+    /** What is commemorated; a bare noun with the words that say which. */
+    private String named(Token head) {
+      String name = EventNames.of(passage, head);
+      boolean bare = !name.contains(" ") && scene.mention(head).isEmpty();
+      List<Token> whole =
+          tree.tokens().subList(head.index(), tree.tokens().size()).stream()
+              .takeWhile(token -> !token.pos().equals("IN") && !token.pos().equals(",") && !token.pos().equals("."))
+              .limit(MAX_WORDS)
+              .toList();
+      return bare ? scene.words(whole) : name;
     }
 
     /** "the establishment of diplomatic ties 30 years ago". */

@@ -58,6 +58,8 @@ final class DateWords {
           rule("\\b" + DAY + "(?: of)? " + MONTH + "\\b(?:,? " + YEAR + ")?", DateWords::dayMonth),
           rule("\\b" + MONTH + "(?: of)?,? " + YEAR + "\\b", DateWords::month),
           rule("\\b(?:[Ii]n|[Ll]ate|[Ee]arly) " + MONTH + "\\b", DateWords::month),
+          rule("\\b(January|February|March|April|June|July|August|September|October|November|December)\\b(?= [a-z])",
+              DateWords::month),
           rule("\\b(?:[Ii]n|[Oo]f|[Dd]uring|the year) " + YEAR + "\\b(?![-–]\\d)", DateWords::year),
           rule("\\b([Ll]ast|[Tt]his|[Nn]ext) year\\b", DateWords::relativeYear),
           rule("\\b" + COUNT + " years ago\\b", DateWords::yearsAgo),

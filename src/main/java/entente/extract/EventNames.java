@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,16 @@ final class EventNames {
     List<Token> words =
         tree.member(head).stream()
             .filter(token -> isOfName(tree, token, head))
+            .filter(token -> token.index() >= head.index() || !isPassing(passage, token))
             .limit(MAX_WORDS)
             .toList();
     return words.isEmpty() ? List.of(head) : words;
+  }
+
+  /** "upcoming", "recent": says when, not what. */
+  private static boolean isPassing(Passage passage, Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return passage.scene().cues().is("upcoming", word) || passage.scene().cues().is("passing", word);
   }
 
   private static boolean isOfName(Tree tree, Token token, Token head) {

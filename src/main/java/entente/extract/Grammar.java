@@ -2,7 +2,9 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -77,12 +79,21 @@ final class Grammar {
     if (!head.isVerb()) {
       return tree.head(head).filter(this::isPredicate).flatMap(verb -> subject(verb, depth - 1));
     }
+    if (isAdjectival(head)) {
+      return tree.child(head, "nsubjpass");
+    }
     Optional<Token> object =
         tree.child(head, "dobj", "nsubjpass")
             .or(() -> tree.prepositional(head, "on"))
             .or(() -> tree.prepositional(head, "upon"));
     boolean byObject = cues.is("object-control", head.lemma());
     return byObject && object.isPresent() ? object : subject(head, depth - 1);
+  }
+
+  /** A participle that has become an adjective, "determined": who is so is not acted upon. */
+  private boolean isAdjectival(Token participle) {
+    String word = participle.text().toLowerCase(Locale.ROOT);
+    return isPassive(participle) && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
   }
 
   private Optional<Token> governorOfPreposition(Token verb, int depth) {
@@ -140,14 +151,15 @@ final class Grammar {
     return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
   }
 
-  /** Whether the verb, or the clause it opens, is denied: "not", "never", "no issues". */
+  /** Whether the verb, or the clause it opens, is denied: "not", "never", "no longer", "no issues", "neither A nor B". */
   boolean isNegated(Token verb) {
     boolean adverb =
         tree.children(verb).stream()
             .anyMatch(
                 child ->
                     tree.is(child, "neg")
-                        || List.of("not", "never", "n't", "neither").contains(child.lemma()));
+                        || List.of("not", "never", "n't", "neither").contains(child.lemma())
+                        || isNoLonger(child));
     return adverb
         || tree.children(verb, "nsubj", "dobj", "attr", "nsubjpass").stream()
             .anyMatch(noun -> startsWithNo(noun));
@@ -155,7 +167,12 @@ final class Grammar {
 
   private boolean startsWithNo(Token noun) {
     return tree.children(noun).stream()
-        .anyMatch(child -> child.lemma().equals("no") && child.index() < noun.index());
+        .filter(child -> child.index() < noun.index())
+        .anyMatch(child -> List.of("no", "neither").contains(child.lemma()));
+  }
+
+  private boolean isNoLonger(Token adverb) {
+    return tree.is(adverb, "advmod") && startsWithNo(adverb);
   }
 
   /** The modal verb over this one, through coordination: "will" in "will build and open". */

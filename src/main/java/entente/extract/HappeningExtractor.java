@@ -56,7 +56,7 @@ final class HappeningExtractor implements Extractor {
       boolean ceremony = scene.cues().is("ceremony-noun", word);
       Optional<Token> verb = verb();
       boolean told = verb.isPresent() && anyWord("public-event");
-      if (!isPart() && ((summit && isDescribed()) || (ceremony && isDescribed()) || told || isNamedEvent())) {
+      if (!isPart() && ((summit && isNamed(verb)) || (ceremony && isDescribed()) || told || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
     }
@@ -80,6 +80,18 @@ final class HappeningExtractor implements Extractor {
           tree.children(noun, "nmod", "compound", "amod").stream()
               .anyMatch(child -> child.index() < noun.index());
       return before || named().isPresent() || noun.text().contains(" ");
+    }
+
+    /** Described by a proper name, a place or by who attends it. */
+    private boolean isNamed(Optional<Token> verb) {
+      boolean proper =
+          tree.children(noun, "nmod", "compound", "amod").stream()
+              .flatMap(child -> tree.subtree(child).stream())
+              .anyMatch(child -> child.pos().startsWith("NNP") || scene.mention(child).isPresent());
+      boolean placed = new Places(passage).of(List.of(noun)).isPresent();
+      boolean attended = verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
+      return isDescribed() && (noun.pos().startsWith("NNP") || proper || placed || attended || named().isPresent() || noun.text().contains(" ")
+          || !tree.children(noun, "acl").isEmpty());
     }
 
     /** "the Shanghai Cooperation Organization (SCO) Summit": the name before it governs it. */

@@ -125,7 +125,8 @@ final class InvitationExtractor implements Extractor {
         for (Entity invitee : invitees) {
           Optional<Entity> home = passage.scene().stateOf(inviter);
           boolean abroad = home.isPresent() && !home.equals(passage.scene().stateOf(invitee));
-          if (!inviter.equals(invitee)) {
+          boolean body = invitee.kind() == Entity.Kind.ORGANISATION;
+          if (!inviter.equals(invitee) && !body) {
             List<Token> words = new ArrayList<>(more);
             words.add(word);
             receipts.add(

@@ -31,28 +31,28 @@ final class Lists {
   List<List<Token>> from(int index) {
     List<List<Token>> items = new ArrayList<>();
     List<Token> item = new ArrayList<>();
-    int i = index;
-    for (; i < tree.tokens().size(); i++) {
+    for (int i = index; i < tree.tokens().size() && !endsAt(i); i++) {
       Token token = tree.tokens().get(i);
-      if (isDivider(token, i)) {
-        if (!keepsWhole(item, i)) {
-          close(items, item);
-          item = new ArrayList<>();
-        } else {
-          item.add(token);
-        }
-      } else if (isActing(i)) {
-        break;
-      } else if (isDeterminer(token) || isMark(token) || at(i, "including")) {
-        continue;
-      } else if (isPart(token) || opensField(token)) {
+      if (isDivider(token, i) && !keepsWhole(item, i)) {
+        close(items, item);
+        item = new ArrayList<>();
+      } else if (!isDeterminer(token) && !isMark(token) && !at(i, "including")) {
         item.add(token);
-      } else {
-        break;
       }
     }
     close(items, item);
     return items;
+  }
+
+  private boolean endsAt(int i) {
+    Token token = tree.tokens().get(i);
+    boolean goesOn =
+        isDivider(token, i)
+            || isDeterminer(token)
+            || isMark(token)
+            || isPart(token)
+            || opensField(token);
+    return isActing(i) || !goesOn;
   }
 
   private boolean isDivider(Token token, int i) {

@@ -11,6 +11,7 @@ import entente.facts.When;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,8 +89,30 @@ final class MeetingExtractor implements Extractor {
       if (press && !all.isEmpty()) {
         add(verb, Format.PRESS, all, anchors, reality.ofVerb(verb), objects, "meeting/press-verb", SURE);
       } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
-        add(verb, Format.MEETING, all, anchors, reality.ofVerb(verb), objects, "meeting/verb-meet", SURE);
+        for (Set<Entity> together : together(parties.subject(verb), others)) {
+          add(verb, Format.MEETING, together, anchors, reality.ofVerb(verb), objects, "meeting/verb-meet", SURE);
+        }
       }
+    }
+
+    /**
+     * "X met with Y and Z": whether in one meeting or two, X met each; as one only where the sentence says
+     * "together", "trilateral" and the like.
+     */
+    private List<Set<Entity>> together(List<Entity> subjects, Set<Entity> others) {
+      boolean one =
+          others.size() < 2 || subjects.size() != 1
+              || tree.tokens().stream()
+                  .anyMatch(t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
+      List<Set<Entity>> meetings = new ArrayList<>();
+      if (one) {
+        Set<Entity> all = new LinkedHashSet<>(subjects);
+        all.addAll(others);
+        meetings.add(all);
+      } else {
+        others.forEach(other -> meetings.add(new LinkedHashSet<>(List.of(subjects.get(0), other))));
+      }
+      return meetings.stream().filter(meeting -> meeting.size() > 1).toList();
     }
 
     /** "spoke with Y by telephone"; without the telephone, only in a read-out of a call. */
@@ -183,7 +206,7 @@ final class MeetingExtractor implements Extractor {
         return;
       }
       Fact.Meeting meeting =
-          new Fact.Meeting(format, List.copyOf(all), when(event, voice),
+          new Fact.Meeting(format, List.copyOf(all), when(event, voice, rule),
               new Places(passage).of(anchors), formats.follows(event));
       receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
       if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
@@ -191,14 +214,18 @@ final class MeetingExtractor implements Extractor {
       }
     }
 
-    private Optional<When> when(Token event, Voice voice) {
+    private Optional<When> when(Token event, Voice voice, String rule) {
       Optional<When> stated = dates.of(passage, event);
       boolean unspoken = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
-      boolean own = unspoken && scene.trees().indexOf(tree) <= READOUT_REACH;
+      boolean title = Dates.isTitle(tree.sentence().block());
+      boolean own = unspoken && (title || rule.contains("verb") || isStep(event));
       return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
     }
 
-    private static final int READOUT_REACH = 6;
+    /** "after a conversation in restricted format": part of what the read-out tells. */
+    private boolean isStep(Token event) {
+      return tree.head(event).filter(p -> List.of("after", "follow").contains(p.lemma())).isPresent();
+    }
 
     private List<Token> words(Token event, List<Token> more, List<Token> anchors) {
       List<Token> words = new ArrayList<>(List.of(event));

@@ -87,7 +87,8 @@ final class MembershipExtractor implements Extractor {
       Voice voice = new Reality(passage).ofVerb(copula.get());
       for (Token object : parties.objects("of", List.of(noun))) {
         organisation(object).ifPresent(organisation ->
-            add(parties.subject(copula.get()), organisation, status,
+            add(parties.subject(copula.get()), organisation,
+                voice.modality() == Modality.HAPPENED ? status : "candidate",
                 voice.modality() == Modality.HAPPENED ? voice.with(Modality.ASSERTED) : voice,
                 List.of(copula.get(), noun, object), "membership/predicate"));
       }
@@ -111,7 +112,9 @@ final class MembershipExtractor implements Extractor {
 
     private Optional<Entity> organisation(Token object) {
       return tree.subtree(object).stream()
-          .filter(token -> token.equals(object) || tree.head(token).filter(object::equals).isPresent())
+          .filter(token ->
+              token.equals(object)
+                  || (tree.is(token, "nmod", "compound") && tree.head(token).filter(object::equals).isPresent()))
           .flatMap(token -> passage.scene().mention(token).stream())
           .map(Mention::entity)
           .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)

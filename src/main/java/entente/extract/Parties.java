@@ -40,7 +40,8 @@ final class Parties {
     if (reference.isKnown()) {
       return reference.entities();
     }
-    if (scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
+    boolean many = head.pos().equals("NNS") || head.pos().equals("NNPS");
+    if (many && scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
       return states(head);
     }
     return tree.children(head, "appos", "compound", "nmod", "dep").stream()
@@ -57,7 +58,7 @@ final class Parties {
         .filter(office -> office.span().covers(head.span()))
         .map(office -> office.holder().entity())
         .findFirst()
-        .filter(holder -> scene.mention(head).isEmpty());
+        .filter(holder -> scene.mention(head).filter(m -> m.entity().kind() == Entity.Kind.PERSON).isEmpty());
   }
 
   /** "Russian and Ukrainian representatives": those of both states. */

@@ -57,6 +57,9 @@ final class PartnershipExtractor implements Extractor {
 
     void read(Receipts receipts, Optional<When> at) {
       List<Token> modifiers = modifiers();
+      while (!modifiers.isEmpty() && isPassing(modifiers.get(0))) {
+        modifiers.remove(0);
+      }
       Optional<String> level = level(modifiers);
       if (level.isEmpty()) {
         return;
@@ -76,6 +79,12 @@ final class PartnershipExtractor implements Extractor {
               former ? Optional.empty() : at),
           voice, words, stated.size() == 2 ? "partnership/stated" : "partnership/context",
           stated.size() == 2 ? STATED : INFERRED);
+    }
+
+    /** "new", "bilateral": no part of the level. */
+    private boolean isPassing(Token token) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      return scene.cues().is("passing", word) || scene.cues().is("mutual", word);
     }
 
     private String label(List<Token> words) {

@@ -11,6 +11,7 @@ import entente.facts.Voice;
 import entente.facts.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class PublicationExtractor implements Extractor {
       }
       List<Token> anchors = new ArrayList<>(publishing);
       anchors.add(article);
-      Optional<Entity> outlet = outlet(anchors);
+      Optional<Entity> outlet = outlet(anchors).or(() -> outletAfter(article));
       Optional<String> title = title(article);
       if (outlet.isEmpty() && title.isEmpty() && !isSigned(article)) {
         return;
@@ -147,6 +148,21 @@ final class PublicationExtractor implements Extractor {
       return Optional.empty();
     }
 
+    /** "… entitled "T" in X": behind a title the tree is no help, the words are. */
+    private Optional<Entity> outletAfter(Token article) {
+      return tree.tokens().stream()
+          .filter(token -> token.index() > article.index() + 1)
+          .filter(token -> scene.cues().is("before-outlet", before(token).toLowerCase(Locale.ROOT)))
+          .flatMap(token -> media(List.of(token)).stream())
+          .findFirst();
+    }
+
+    private String before(Token token) {
+      Token previous = tree.tokens().get(token.index() - 1);
+      boolean article = previous.pos().equals("DT") && previous.index() > 0;
+      return article ? tree.tokens().get(previous.index() - 1).text() : previous.text();
+    }
+
     private Optional<Entity> media(List<Token> tokens) {
       return tokens.stream()
           .flatMap(token -> scene.mention(token).stream())
@@ -174,9 +190,9 @@ final class PublicationExtractor implements Extractor {
     }
 
     private static boolean isTitleCase(String words) {
-      List<String> long_ = List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
-      long capitals = long_.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-      return !long_.isEmpty() && capitals * 3 >= long_.size() * 2;
+      List<String> weighty = List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
+      long capitals = weighty.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+      return !weighty.isEmpty() && capitals * 3 >= weighty.size() * 2L;
     }
 
     private List<Token> words(Token article, List<Token> anchors) {

@@ -58,11 +58,22 @@ final class QuantityExtractor implements Extractor {
       for (Numbers.Amount amount : numbers.in(scene.article().text(), sentence)) {
         boolean date = dated.stream().anyMatch(d -> d.span().overlaps(amount.span()));
         List<Token> tokens = tokens(amount.span());
-        if (!date && !amount.isYear() && !tokens.isEmpty()) {
+        boolean ranked = !tokens.isEmpty() && isRank(tokens.get(0));
+        if (!date && !ranked && !amount.isYear() && !tokens.isEmpty()) {
           amount(amount, tokens);
         }
       }
       tree.tokens().stream().filter(Token::isVerb).forEach(this::multiple);
+    }
+
+    /** "the top 30", "No. 5", "Resolution 2735": a place in an order, not a quantity. */
+    private boolean isRank(Token number) {
+      if (number.index() == 0) {
+        return false;
+      }
+      Token before = tree.tokens().get(number.index() - 1);
+      boolean label = before.pos().startsWith("NNP") && number.text().matches("\\d+") && tree.under(number, before);
+      return label || List.of("top", "no.", "number").contains(before.text().toLowerCase(Locale.ROOT));
     }
 
     private List<Token> tokens(Span span) {
@@ -152,8 +163,11 @@ final class QuantityExtractor implements Extractor {
           .or(() -> described ? Optional.of(top) : Optional.empty())
           .or(() -> raised.filter(o -> isAmount(o)))
           .or(() -> subject.filter(this::isAmount))
-          .or(() -> subject.filter(Token::isNoun))
-          .or(() -> Optional.of(top).filter(Token::isNoun));
+          .or(() -> tree.prepositional(unit, "for").filter(Token::isNoun))
+          .or(() -> verb.flatMap(v -> tree.prepositional(v, "for")).filter(Token::isNoun))
+          .or(() -> Optional.of(top).filter(noun -> noun.isNoun() && !noun.equals(unit)))
+          .or(() -> subject.filter(noun -> noun.isNoun() && scene.mention(noun).isEmpty()))
+          .or(() -> Optional.of(unit));
     }
 
     private boolean isAmount(Token noun) {
@@ -205,8 +219,16 @@ final class QuantityExtractor implements Extractor {
           EventNames.tokens(passage, of.orElse(noun)).stream()
               .filter(token -> number.stream().noneMatch(token::equals))
               .filter(token -> !tree.is(token, "qmod") && !token.pos().equals("CD"))
+              .filter(token -> !scene.cues().code("qualifier", token.lemma().toLowerCase(Locale.ROOT)).isPresent())
               .toList();
-      return name.isEmpty() ? noun.text() : scene.words(name);
+      List<Token> whole = name.stream().takeWhile(token -> !isDangling(token, name)).toList();
+      return whole.isEmpty() ? "amount" : scene.words(whole);
+    }
+
+    /** A preposition whose object was the number. */
+    private boolean isDangling(Token token, List<Token> name) {
+      return tree.is(token, "prep")
+          && tree.children(token, "pobj").stream().noneMatch(object -> name.stream().anyMatch(object::equals));
     }
 
     private List<Entity> of(Token noun) {

@@ -80,6 +80,13 @@ final class Reality {
     if (isConditional(verb)) {
       return Modality.HYPOTHETICAL;
     }
+    Optional<String> modal = grammar.modal(verb).map(aux -> aux.text().toLowerCase(Locale.ROOT));
+    if (modal.filter(word -> List.of("can", "could", "may", "might").contains(word)).isPresent()) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (modal.filter("would"::equals).isPresent()) {
+      return Modality.PLANNED;
+    }
     Optional<Modality> over = new Actions(passage).over(verb).filter(m -> m != Modality.ASSERTED);
     if (over.isPresent()) {
       return over.get() == Modality.INTENDED ? Modality.PLANNED : over.get();
@@ -128,6 +135,7 @@ final class Reality {
   }
 
   private boolean isIn(String list, Token token) {
-    return cues.is(list, token.lemma().toLowerCase(Locale.ROOT));
+    return cues.is(list, token.lemma().toLowerCase(Locale.ROOT))
+        || cues.is(list, token.text().toLowerCase(Locale.ROOT));
   }
 }

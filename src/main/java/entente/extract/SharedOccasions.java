@@ -26,10 +26,16 @@ final class SharedOccasions {
   private final Lexicon lexicon;
   private final List<Claim> meetings;
   private final List<Fact.Document> signed;
+  private final List<Claim> planned;
 
   private SharedOccasions(Lexicon lexicon, List<Claim> claims) {
     this.lexicon = lexicon;
     this.meetings = claims.stream().filter(SharedOccasions::isDatedMeeting).toList();
+    this.planned =
+        claims.stream()
+            .filter(claim -> claim.fact() instanceof Fact.Visit)
+            .filter(claim -> claim.voice().modality() == Modality.PLANNED)
+            .toList();
     this.signed =
         claims.stream()
             .filter(SharedOccasions::isReal)
@@ -57,6 +63,40 @@ final class SharedOccasions {
   }
 
   private Claim dated(Claim claim) {
+    return announced(claim).orElseGet(() -> lent(claim));
+  }
+
+  /** "This is my second visit", in a text that announces it, is the announced one. */
+  private Optional<Claim> announced(Claim claim) {
+    if (!(claim.fact() instanceof Fact.Visit visit)
+        || visit.ordinal().isEmpty()
+        || visit.when().isPresent()) {
+      return Optional.empty();
+    }
+    return planned.stream()
+        .filter(other -> sameRoute(visit, (Fact.Visit) other.fact()))
+        .findFirst()
+        .map(other -> with(claim, visit, other));
+  }
+
+  private static boolean sameRoute(Fact.Visit one, Fact.Visit other) {
+    return one.visitor().equals(other.visitor()) && one.destination().equals(other.destination());
+  }
+
+  private static Claim with(Claim claim, Fact.Visit visit, Claim plan) {
+    Fact.Visit announced = (Fact.Visit) plan.fact();
+    Fact fact =
+        new Fact.Visit(
+            visit.visitor(),
+            visit.destination(),
+            visit.type(),
+            announced.when(),
+            visit.ordinal(),
+            visit.partOf());
+    return new Claim(fact, claim.voice().with(plan.voice().modality()), claim.evidence());
+  }
+
+  private Claim lent(Claim claim) {
     Fact fact =
         switch (claim.fact()) {
           case Fact.Visit visit when isReal(claim) -> visit(visit);

@@ -4,6 +4,7 @@ import entente.article.Token;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
+import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Voice;
 import entente.facts.When;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Texts that sides sign, adopt or issue, and texts that are said to exist between them. */
 final class SigningExtractor implements Extractor {
@@ -209,11 +211,12 @@ final class SigningExtractor implements Extractor {
   /** A joint statement as a whole article: those who speak in it have issued it. */
   private record JointTitle(Discourse discourse, Dates dates) {
     void read(Receipts receipts) {
-      List<Entity> issuers = discourse.authorship().parties();
       Optional<Passage> title =
           discourse.passages().stream()
               .filter(passage -> Dates.isTitle(passage.tree().sentence().block()))
+              .filter(passage -> !discourse.authorship().parties().isEmpty())
               .findFirst();
+      List<Entity> issuers = title.map(passage -> issuers(passage.tree())).orElse(List.of());
       if (issuers.size() > 1 && title.isPresent()) {
         Scene scene = discourse.scene();
         List<Token> tokens = title.get().tree().tokens();
@@ -223,5 +226,39 @@ final class SigningExtractor implements Extractor {
             Voice.article(Modality.HAPPENED), tokens, "signing/joint-title", SURE);
       }
     }
+
+    /** Those named after "from", "by", "of" or "between", up to the words that say what it is about. */
+    private List<Entity> issuers(Tree tree) {
+      List<Entity> found = new ArrayList<>();
+      boolean open = false;
+      for (Token token : tree.tokens()) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (OPENERS.contains(word)) {
+          open = true;
+        } else if (open && !found.isEmpty() && CLOSERS.contains(word)) {
+          break;
+        } else if (open) {
+          discourse.scene().mentions(token.span()).stream()
+              .map(Mention::entity)
+              .filter(Entity::isActor)
+              .filter(entity -> !found.contains(entity))
+              .forEach(found::add);
+        }
+      }
+      return withoutTheirStates(found);
+    }
+
+    private List<Entity> withoutTheirStates(List<Entity> found) {
+      List<Entity> states =
+          found.stream()
+              .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+              .flatMap(person -> discourse.scene().stateOf(person).stream())
+              .toList();
+      return found.stream().filter(entity -> !states.contains(entity)).toList();
+    }
+
+    private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
+    private static final Set<String> CLOSERS =
+        Set.of("on", "following", "regarding", "concerning", "endorsing", "about", "after", "at", "for", "to");
   }
 }

@@ -11,10 +11,13 @@ import java.util.Optional;
 /**
  * A sentence as a tree that can be walked both ways.
  *
- * <p>Four attachments that statistical parsers often get wrong in long lists of verbs are mended on the way in: a verb in
- * base form coordinated with anything else belongs to the nearest base form before it ("is ready to deepen trust, expand
- * cooperation"); a gerund after a gerund under a preposition is coordinated with it; and so is a verb hung on another of
- * the same form by an unnamed relation; a sentence without a verb whose noun carries a participle is a clause.
+ * <p>Five attachments that statistical parsers often get wrong in long lists of verbs are mended on
+ * the way in: a verb in base form coordinated with anything else belongs to the nearest base form
+ * before it ("is ready to deepen trust, expand cooperation"); a gerund after a gerund under a
+ * preposition is coordinated with it; so is a verb hung on another of the same form by an unnamed
+ * relation; and a finite verb coordinated with a base form takes the noun before it for its subject
+ * ("will build a port and Togo opened a road"); a sentence whose noun carries a participle and that
+ * has no verb is a clause.
  */
 final class Tree {
   private final Sentence sentence;
@@ -78,9 +81,33 @@ final class Tree {
     if (relations[token.index()].equals("conj") && bare && !governor.pos().equals("VB")) {
       baseFormBefore(token).ifPresent(base -> heads[token.index()] = base.index());
     }
+    if (relations[token.index()].equals("conj") && isFinite(token) && governor.pos().equals("VB")) {
+      giveSubject(token);
+    }
     if (relations[token.index()].equals("advcl") && token.pos().equals("VBG")) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
+  }
+
+  private static boolean isFinite(Token verb) {
+    return verb.pos().equals("VBD") || verb.pos().equals("VBZ");
+  }
+
+  /** "will build a port and Togo opened a road": Togo is no port; it opened the road. */
+  private void giveSubject(Token verb) {
+    int noun = verb.index() - 1;
+    boolean needed = noun >= 0 && !hasOwnAuxiliary(verb) && relations[noun].equals("conj");
+    if (!needed || !sentence.tokens().get(noun).isNoun()) {
+      return;
+    }
+    int first = heads[noun];
+    for (int i = first + 1; i < noun; i++) {
+      if (heads[i] == first && relations[i].equals("cc")) {
+        heads[i] = heads[verb.index()];
+      }
+    }
+    heads[noun] = verb.index();
+    relations[noun] = "nsubj";
   }
 
   private void coordinate(Token token, Token first) {

@@ -64,6 +64,7 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
   private static String id(Path staging) {
     StringBuilder content = new StringBuilder(FORMAT);
     Version.SOURCES.forEach(name -> content.append(Checksum.ofFile(staging.resolve(name))));
+    content.append(Checksum.ofFile(staging.resolve(REPORT)));
     return Hash.hex(content.toString(), ID_DIGITS);
   }
 

@@ -122,7 +122,7 @@ final class IndexedDataset {
   static void close(DatasetGraph dataset) {
     DatasetGraphText indexed = (DatasetGraphText) dataset;
     indexed.getTextIndex().close();
-    TDBInternal.expel(indexed.getBase());
+    TDBInternal.expel(indexed.getWrapped());
   }
 
   private static TextIndex textIndex(Path folder) {

@@ -1,0 +1,80 @@
+package entente.extract;
+
+import entente.annotate.Annotator;
+import entente.annotate.TreeAnnotator;
+import entente.annotate.nlp4j.PreparedModel;
+import entente.article.Article;
+import entente.article.Block;
+import entente.article.Span;
+import entente.article.Text;
+import entente.article.Token;
+import entente.facts.Claim;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import entente.lexicon.Lexicon;
+import entente.link.Linking;
+import entente.link.NameFinder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs, read as an article with the real names, parser and cue words. */
+final class Sentences {
+  private static final Path ONTOLOGY = Path.of("ontology");
+  private static final Lexicon LEXICON = Lexicon.load(ONTOLOGY);
+  private static final Cues CUES = Cues.load(ONTOLOGY);
+  private static final NameFinder NAMES = new NameFinder(LEXICON, entente.link.Cues.load(ONTOLOGY));
+  private static final Annotator ANNOTATOR = new TreeAnnotator(PreparedModel.parser());
+
+  private Sentences() {}
+
+  /** An article of these paragraphs, without title or header. */
+  static Article article(String... paragraphs) {
+    Text text = new Text(String.join("\n", paragraphs));
+    List<Block> blocks = new ArrayList<>();
+    int from = 0;
+    for (String paragraph : paragraphs) {
+      Span span = text.span(from, from + paragraph.length());
+      blocks.add(new Block(span, Block.Kind.PARAGRAPH));
+      from += paragraph.length() + 1;
+    }
+    return new Article("sentences.txt", "0".repeat(12), "0".repeat(64), text, List.of(), blocks);
+  }
+
+  static Scene scene(Article article) {
+    Linking linking = NAMES.find(article);
+    List<Span> names = linking.mentions().stream().map(Mention::span).toList();
+    return new Scene(ANNOTATOR.annotate(article, names), linking, LEXICON, CUES);
+  }
+
+  static Scene scene(String... paragraphs) {
+    return scene(article(paragraphs));
+  }
+
+  /** The last sentence, with what was said before it in mind. */
+  static Passage last(String... paragraphs) {
+    return new Discourse(scene(paragraphs)).passages().getLast();
+  }
+
+  static List<Claim> claims(Article article) {
+    Linking linking = NAMES.find(article);
+    List<Span> names = linking.mentions().stream().map(Mention::span).toList();
+    return new Reader(LEXICON, CUES).claims(ANNOTATOR.annotate(article, names), linking);
+  }
+
+  static Cues cues() {
+    return CUES;
+  }
+
+  /** The first token with these words. */
+  static Token token(Tree tree, String words) {
+    return tree.tokens().stream()
+        .filter(token -> token.text().equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no \"" + words + "\" in " + tree.tokens()));
+  }
+
+  static List<String> words(List<Token> tokens) {
+    return tokens.stream().map(Token::text).toList();
+  }
+}
