@@ -96,8 +96,9 @@ public record HomePage(
             .map(queries::named)
             .filter(query -> isAnswered(source, query))
             .limit(SHOWN)
-            .map(query -> new Example(
-                query.summary(), query.description(), query.text(), address(query.text())))
+            .map(query ->
+                new Example(
+                    query.summary(), query.description(), query.text(), address(query.text())))
             .toList());
   }
 
