@@ -9,6 +9,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,9 @@ public record HomePage(
             .map(queries::named)
             .filter(query -> isAnswered(source, query))
             .limit(SHOWN)
-            .map(query -> new Example(
-                query.summary(), query.description(), query.text(), address(query.text())))
+            .map(query ->
+                new Example(
+                    query.summary(), query.description(), query.text(), address(query.text())))
             .toList());
   }
 
@@ -133,23 +135,24 @@ public record HomePage(
     }
     StoredQuery factsOf = queries.named("facts-of-article");
     return rows(source, queries.named("articles").parsed()).stream()
+        .sorted(Comparator.comparing((Binding row) -> day(row, "day") + " " + word(row, "file")))
         .map(row -> line(row, facts.getOrDefault(word(row, "file"), 0), factsOf))
         .toList();
   }
 
   private static Line line(Binding row, int facts, StoredQuery factsOf) {
     String file = word(row, "file");
-    String title = word(row, "title");
+    String title = word(row, "title").isEmpty() ? file : word(row, "title");
     String origin =
         Stream.of(
                 day(row, "day"),
                 word(row, "publisher"),
-                title.isEmpty() ? "" : file,
+                title.equals(file) ? "" : file,
                 facts + (facts == 1 ? " fact" : " facts"))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", "));
     String query = factsOf.with(Map.of("file", file)).toString();
-    return new Line(title.isEmpty() ? file : title, origin, address(query));
+    return new Line(title, origin, address(query));
   }
 
   private static String address(String query) {

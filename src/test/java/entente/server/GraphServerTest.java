@@ -239,7 +239,8 @@ class GraphServerTest {
             .results()
             .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
             .toList();
-    assertThat(links).hasSize(5);
+    assertThat(links).as("five questions, and the facts of three articles").hasSize(8);
+    assertThat(page.body()).contains("<form action=\"/sparql\" method=\"get\">");
     for (String link : links) {
       HttpResponse<String> answer = served.get(served.at(link));
       assertThat(answer.statusCode()).isEqualTo(200);
