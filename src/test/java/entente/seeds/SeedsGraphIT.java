@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -185,7 +186,7 @@ class SeedsGraphIT {
     return endpoint.rows(StoredQuery.read(OWN.resolve(name + ".rq")).text());
   }
 
-  private static TreeSet<String> column(List<Map<String, String>> rows, String name) {
+  private static SortedSet<String> column(List<Map<String, String>> rows, String name) {
     return rows.stream()
         .filter(row -> row.containsKey(name))
         .map(row -> row.get(name))
