@@ -151,7 +151,7 @@ class ExitCodesTest {
     assertThat(examples).isNotEmpty().allMatch(line -> line.startsWith("entente " + name));
     for (String example : examples) {
       CommandLine line = Entente.commandLine();
-      String[] arguments = example.substring("entente ".length()).split(" ");
+      String[] arguments = example.substring("entente ".length()).split(" ", -1);
       assertThatCode(() -> line.parseArgs(arguments)).doesNotThrowAnyException();
     }
   }
@@ -162,6 +162,6 @@ class ExitCodesTest {
     }
     return line.replace("{taken}", String.valueOf(taken.getLocalPort()))
         .replace("{}", folder.toString())
-        .split(" ");
+        .split(" ", -1);
   }
 }
