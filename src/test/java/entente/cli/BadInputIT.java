@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,8 +166,8 @@ class BadInputIT {
   }
 
   /** The literals of a property in a file of N-Quads. */
-  private static TreeSet<String> values(Path quads, String property) throws IOException {
-    TreeSet<String> values = new TreeSet<>();
+  private static Set<String> values(Path quads, String property) throws IOException {
+    Set<String> values = new TreeSet<>();
     for (String line : Files.readAllLines(quads)) {
       int at = line.indexOf("/ns#" + property + "> \"");
       if (at >= 0) {

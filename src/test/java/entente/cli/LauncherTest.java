@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,8 +55,10 @@ class LauncherTest {
   @Test
   void script_namesTheJarOfThePom() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
-    String version = pom.split("<artifactId>entente</artifactId>\\s*<version>")[1].split("<")[0];
-    assertThat(SCRIPT).content().contains("/target/entente-" + version + ".jar\"");
+    Matcher version =
+        Pattern.compile("<artifactId>entente</artifactId>\\s*<version>([^<]+)").matcher(pom);
+    assertThat(version.find()).isTrue();
+    assertThat(SCRIPT).content().contains("/target/entente-" + version.group(1) + ".jar\"");
   }
 
   @Test
