@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.LoggerFactory;
 
 /**
  * From articles to a published version of the graph; until the last step nothing that is served
@@ -40,6 +41,7 @@ final class Building {
    */
   ExitCode from(List<Path> articles, int threads, Sink also) throws IOException {
     try (Staging staging = Staging.in(graph)) {
+      LoggerFactory.getILoggerFactory(); // before there are two threads that might log
       CompletableFuture<Conformance> shapes =
           CompletableFuture.supplyAsync(() -> Conformance.load(home.ontology()));
       Tally tally = convert(articles, threads, staging.folder(), also);

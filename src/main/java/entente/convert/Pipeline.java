@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.LoggerFactory;
 
 /**
  * From an article to its claims, each step on what the step before it found. Safe for many threads.
@@ -43,11 +44,17 @@ public final class Pipeline {
    * @throws entente.lexicon.LexiconException if the data is wrong
    */
   public static Pipeline load(Path ontology, Path model) throws IOException {
+    initialiseLogging();
     CompletableFuture<Lexicon> data = CompletableFuture.supplyAsync(() -> Lexicon.load(ontology));
     Annotator annotator = new TreeAnnotator(FlatModel.open(model));
     Lexicon lexicon = lexicon(data);
     NameFinder names = new NameFinder(lexicon, entente.link.Cues.load(ontology));
     return new Pipeline(names, annotator, new Reader(lexicon, Cues.load(ontology)));
+  }
+
+  /** Before there are two threads: whoever logs while another initialises is told off on stderr. */
+  private static void initialiseLogging() {
+    LoggerFactory.getILoggerFactory();
   }
 
   private static Lexicon lexicon(CompletableFuture<Lexicon> data) {
