@@ -58,7 +58,8 @@ final class UndatedVisits {
     if (articles.size() != 1) {
       return Optional.empty();
     }
-    String day = reports.articles().get(articles.iterator().next()).issued();
+    Reports.Article article = reports.articles().get(articles.iterator().next());
+    String day = article == null ? "" : article.issued();
     Set<String> near = new TreeSet<>();
     for (String other : dated(Candidate.visit(picture, node))) {
       if (isNear(day, picture.start(other))) {

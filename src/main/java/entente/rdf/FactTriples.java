@@ -64,7 +64,11 @@ final class FactTriples {
       case TITLE -> node.add(DCTERMS.TITLE, Terms.english(property.value()));
       case SUBTITLE -> node.add(DCTERMS.ALTERNATIVE, Terms.english(property.value()));
       case DATELINE -> node.text(EntProperty.DATELINE, property.value());
-      case DATE, PUBLISHED_AT -> node.add(DCTERMS.ISSUED, Terms.date(property.value()));
+      case DATE -> node.add(DCTERMS.ISSUED, Terms.date(property.value()));
+      case PUBLISHED_AT -> {
+        node.add(DCTERMS.ISSUED, Terms.date(Terms.day(property.value())));
+        node.add(DCTERMS.DATE, Terms.date(property.value()));
+      }
       case DATELINE_DATE -> node.add(DCTERMS.TEMPORAL, Terms.date(property.value()));
       case PUBLISHER -> words(node, DCTERMS.PUBLISHER, property);
       case SOURCE -> words(node, DCTERMS.SOURCE, property);

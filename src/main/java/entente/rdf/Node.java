@@ -13,6 +13,9 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 
 /** A node being described; every call adds triples to the collection it was given. */
 final class Node {
+  /** The derivation of a date that only says when the article was written: no start. */
+  private static final String AS_OF = "article-date";
+
   private final Terms terms;
   private final IRI iri;
   private final Collection<Statement> triples;
@@ -67,14 +70,20 @@ final class Node {
   /** Start, end where there is one, the words and how the date follows from them. */
   Node dated(Optional<When> when) {
     when.ifPresent(date -> {
-      List<String> ends = List.of(date.edtf().split("/", -1));
-      text(EntProperty.START_DATE, ends.getFirst());
-      if (ends.size() > 1) {
-        text(EntProperty.END_DATE, ends.get(1));
+      if (!date.derivation().equals(AS_OF)) {
+        period(date);
       }
       text(EntProperty.DATE_TEXT, date.words());
       text(EntProperty.DATE_DERIVATION, date.derivation());
     });
     return this;
+  }
+
+  private void period(When date) {
+    List<String> ends = List.of(date.edtf().split("/", -1));
+    text(EntProperty.START_DATE, ends.getFirst());
+    if (ends.size() > 1) {
+      text(EntProperty.END_DATE, ends.get(1));
+    }
   }
 }

@@ -73,6 +73,11 @@ final class Terms {
     return VALUES.createLiteral(shortest.scale() < 1 ? shortest.setScale(1) : shortest);
   }
 
+  /** The day of a date or date-time. */
+  static String day(String words) {
+    return words.substring(0, Math.min("2024-07-03".length(), words.length()));
+  }
+
   /** A date or moment where the words are one, with its type; other words as plain text. */
   static Literal date(String words) {
     if (DAY.matcher(words).matches()) {

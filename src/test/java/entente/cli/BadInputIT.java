@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ class BadInputIT {
   /** By file name, why it is refused. */
   private static final Map<String, String> BAD = new TreeMap<>();
 
-  private static final SortedSet<String> GOOD = new TreeSet<>();
+  private static final TreeSet<String> GOOD = new TreeSet<>();
 
   @TempDir static Path folder;
   private static Path articles;
@@ -166,8 +166,8 @@ class BadInputIT {
   }
 
   /** The literals of a property in a file of N-Quads. */
-  private static SortedSet<String> values(Path quads, String property) throws IOException {
-    TreeSet<String> values = new TreeSet<>();
+  private static Set<String> values(Path quads, String property) throws IOException {
+    Set<String> values = new TreeSet<>();
     for (String line : Files.readAllLines(quads)) {
       int at = line.indexOf("/ns#" + property + "> \"");
       if (at >= 0) {

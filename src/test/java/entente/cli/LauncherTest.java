@@ -56,7 +56,7 @@ class LauncherTest {
   void script_namesTheJarOfThePom() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     Matcher version =
-        Pattern.compile("<artifactId>entente</artifactId>\\s*<version>([^<]+)<").matcher(pom);
+        Pattern.compile("<artifactId>entente</artifactId>\\s*<version>([^<]+)").matcher(pom);
     assertThat(version.find()).isTrue();
     assertThat(SCRIPT).content().contains("/target/entente-" + version.group(1) + ".jar\"");
   }
