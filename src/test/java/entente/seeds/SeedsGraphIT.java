@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ class SeedsGraphIT {
     assertThat(column(rows, "visit"))
         .containsExactly("https://w3id.org/entente/id/event/visit/2024-07/xi-jinping--kaz");
     assertThat(rows)
-        .filteredOn(row -> row.get("part").equals(row.get("visit")))
+        .filteredOn(row -> Objects.equals(row.get("part"), row.get("visit")))
         .extracting(row -> row.get("file"))
         .doesNotContainNull()
         .hasSizeGreaterThanOrEqualTo(2)
@@ -101,7 +103,7 @@ class SeedsGraphIT {
     assertThat(column(rows, "article")).isEqualTo(texts.keySet());
     for (Map<String, String> row : rows) {
       assertThat(row).as("evidence").containsKeys("begin", "end", "exact", "prefix", "suffix");
-      int[] text = texts.get(row.get("article")).codePoints().toArray();
+      int[] text = Objects.requireNonNull(texts.get(row.get("article"))).codePoints().toArray();
       int begin = Integer.parseInt(row.get("begin"));
       int end = Integer.parseInt(row.get("end"));
       assertThat(begin).as("%s", row).isLessThan(end);
@@ -194,6 +196,6 @@ class SeedsGraphIT {
   }
 
   private static String text(Map<String, String> row) {
-    return row.get("text");
+    return Objects.requireNonNull(row.get("text"));
   }
 }
