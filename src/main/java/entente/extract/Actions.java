@@ -44,7 +44,9 @@ final class Actions {
             .anyMatch(object -> cues.is("event-noun", object.lemma()));
   }
 
-  /** The modality of a cue: its own, or that of the verb over it, such as "ready to" over "oppose". */
+  /**
+   * The modality of a cue: its own, or that of the verb over it, such as "ready to" over "oppose".
+   */
   Modality modality(Token token, StanceCue cue) {
     if (cue.wordClass() != WordClass.VERB || cue.modality() != Modality.ASSERTED) {
       return cue.modality();
@@ -59,7 +61,8 @@ final class Actions {
       return modal;
     }
     Token first = tree.firstConjunct(verb);
-    boolean embedded = tree.is(first, "xcomp", "advcl", "pcomp", "acl") && !first.pos().equals("VBD");
+    boolean embedded =
+        tree.is(first, "xcomp", "advcl", "pcomp", "acl") && !first.pos().equals("VBD");
     return embedded ? tree.head(first).flatMap(this::ofGovernor) : Optional.empty();
   }
 

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the arguments of a cue word by the forms that {@code stances.csv} names; lists are taken apart. */
+/**
+ * Finds the arguments of a cue word by the forms that {@code stances.csv} names; lists are taken
+ * apart.
+ */
 final class Arguments {
   private static final Set<String> TAILS =
       Set.of("in", "on", "for", "to", "as", "over", "about", "from", "with", "against", "within");
@@ -41,7 +44,8 @@ final class Arguments {
       case "to-verb" -> infinitives(cue);
       case "gerund" -> verbs(tree.children(cue, "xcomp").stream().filter(Arguments::isGerund));
       case "that" -> clauses(cue);
-      case "verb" -> tree.head(cue).stream().flatMap(verb -> coordinatedVerbs(verb).stream()).toList();
+      case "verb" ->
+          tree.head(cue).stream().flatMap(verb -> coordinatedVerbs(verb).stream()).toList();
       case "lets" -> verbs(tree.children(cue, "ccomp", "xcomp").stream().filter(Token::isVerb));
       case "forward-to" -> isForward(cue) ? prepositional(cue, "to") : List.of();
       default -> compound(cue, form);
@@ -107,9 +111,7 @@ final class Arguments {
   }
 
   private boolean isTail(Token child) {
-    return tree.is(child, "prep", "dative")
-        ? TAILS.contains(child.lemma())
-        : hasTo(child);
+    return tree.is(child, "prep", "dative") ? TAILS.contains(child.lemma()) : hasTo(child);
   }
 
   private static Argument joined(Collection<Token> own, List<Token> more, Token head) {
@@ -122,7 +124,8 @@ final class Arguments {
   }
 
   private List<Argument> infinitives(Token cue) {
-    List<Token> near = new ArrayList<>(tree.children(cue, "xcomp", "advcl", "acl", "ccomp", "relcl"));
+    List<Token> near =
+        new ArrayList<>(tree.children(cue, "xcomp", "advcl", "acl", "ccomp", "relcl"));
     if (tree.is(cue, "acomp", "oprd", "attr")) {
       tree.head(cue).ifPresent(verb -> near.addAll(tree.children(verb, "xcomp", "advcl")));
     }
@@ -145,7 +148,8 @@ final class Arguments {
 
   private List<Token> withoutMark(Token verb) {
     return tree.member(verb).stream()
-        .filter(token -> !(tree.is(token, "mark") && tree.head(token).filter(verb::equals).isPresent()))
+        .filter(
+            token -> !(tree.is(token, "mark") && tree.head(token).filter(verb::equals).isPresent()))
         .toList();
   }
 
@@ -170,18 +174,19 @@ final class Arguments {
     return tree.is(verb, "advcl", "acl") && hasTo(verb) && !tree.is(verb, "conj");
   }
 
-  /** "work with Kazakhstan to deepen trust and expand ties" is two actions, "deepen" and "expand". */
+  /**
+   * "work with Kazakhstan to deepen trust and expand ties" is two actions, "deepen" and "expand".
+   */
   private List<Argument> purposes(Token verb) {
     boolean passesOn = scene.cues().is("aspectual", verb.lemma());
     List<Token> purposes =
         (passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : action(verb))
             .stream()
                 .filter(child -> child.index() > verb.index())
-                .filter(
-                    child ->
-                        (passesOn && child.pos().equals("VB"))
-                            || isPurpose(child)
-                            || isEnumerated(child))
+                .filter(child ->
+                    (passesOn && child.pos().equals("VB"))
+                        || isPurpose(child)
+                        || isEnumerated(child))
                 .map(tree::conjuncts)
                 .filter(list -> list.size() > 1)
                 .findFirst()
@@ -208,7 +213,8 @@ final class Arguments {
 
   /** The words of an action, from its adverbs on. */
   List<Token> action(Token verb) {
-    Set<Token> left = Set.copyOf(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc", "expl"));
+    Set<Token> left =
+        Set.copyOf(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc", "expl"));
     int from =
         tree.children(verb, "advmod", "auxpass", "neg").stream()
             .filter(adverb -> adverb.index() < verb.index())
@@ -305,14 +311,16 @@ final class Arguments {
     }
     int end = members.get(0).tokens().get(0).index();
     Set<Token> opening =
-        Stream.concat(tree.member(object.get()).stream(), prepositions(cue, object.get(), preposition))
+        Stream.concat(
+                tree.member(object.get()).stream(), prepositions(cue, object.get(), preposition))
             .filter(token -> token.index() < end)
             .collect(Collectors.toSet());
     return members.stream().map(m -> joined(opening, m.tokens(), object.get())).toList();
   }
 
   private Stream<Token> prepositions(Token cue, Token object, String preposition) {
-    return Stream.concat(tree.children(cue, "prep").stream(), tree.children(object, "prep").stream())
+    return Stream.concat(
+            tree.children(cue, "prep").stream(), tree.children(object, "prep").stream())
         .filter(token -> token.lemma().equals(preposition));
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whose text a paragraph is where no "said" tells: the author of a signed article, the speaker of a transcript, the
- * parties of a joint statement.
+ * Whose text a paragraph is where no "said" tells: the author of a signed article, the speaker of a
+ * transcript, the parties of a joint statement.
  */
 final class Authorship {
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
@@ -76,7 +76,9 @@ final class Authorship {
     return colon && mention.span().end() - block.span().begin() < LONGEST_LABEL;
   }
 
-  /** A text with much "I" and "we" outside quotation marks belongs to the first person named in it. */
+  /**
+   * A text with much "I" and "we" outside quotation marks belongs to the first person named in it.
+   */
   private void signature() {
     int count = 0;
     Block first = null;
@@ -107,11 +109,10 @@ final class Authorship {
             .map(Mention::entity)
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
             .findFirst();
-    author.ifPresent(
-        person -> {
-          speakerFrom.put(first.span().begin(), person);
-          signed = true;
-        });
+    author.ifPresent(person -> {
+      speakerFrom.put(first.span().begin(), person);
+      signed = true;
+    });
   }
 
   private List<Entity> jointParties() {

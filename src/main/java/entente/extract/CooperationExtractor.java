@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Fields in which sides cooperate: "cooperation in trade, energy and mining", "areas such as media". */
+/**
+ * Fields in which sides cooperate: "cooperation in trade, energy and mining", "areas such as
+ * media".
+ */
 final class CooperationExtractor implements Extractor {
   private static final double KNOWN = 0.85;
   private static final double LISTED = 0.6;
@@ -29,7 +32,9 @@ final class CooperationExtractor implements Extractor {
     return claims;
   }
 
-  /** One sentence; remembers which words it has read, so that two cues do not read one list twice. */
+  /**
+   * One sentence; remembers which words it has read, so that two cues do not read one list twice.
+   */
   private static final class Sentence {
     private final Discourse discourse;
     private final Passage passage;
@@ -95,7 +100,9 @@ final class CooperationExtractor implements Extractor {
           : Optional.empty();
     }
 
-    /** "fields such as media", "areas of trade and energy", "various fields, including politics". */
+    /**
+     * "fields such as media", "areas of trade and energy", "various fields, including politics".
+     */
     private void areas(Token noun, List<Claim> claims) {
       int i = noun.index() + 1;
       int last = Math.min(i + 4, tree.tokens().size());
@@ -103,8 +110,7 @@ final class CooperationExtractor implements Extractor {
       for (; i < last; i++) {
         String word = tree.tokens().get(i).text().toLowerCase(java.util.Locale.ROOT);
         boolean opens =
-            cues.is("list-opener", word)
-                || (plural && (word.equals("of") || word.equals("in")));
+            cues.is("list-opener", word) || (plural && (word.equals("of") || word.equals("in")));
         if (opens) {
           list(noun, i + 1, claims);
           return;
@@ -156,8 +162,7 @@ final class CooperationExtractor implements Extractor {
       item.forEach(token -> read[token.index()] = true);
       String words = scene.words(item);
       Optional<Token> verb = passage.grammar().governingVerb(cue);
-      Modality modality =
-          verb.flatMap(new Actions(passage)::over).orElse(Modality.ASSERTED);
+      Modality modality = verb.flatMap(new Actions(passage)::over).orElse(Modality.ASSERTED);
       claims.add(
           new Claim(
               new Fact.Cooperation(sides, words, scene.lexicon().field(words)),

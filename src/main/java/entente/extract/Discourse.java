@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article read from top to bottom: each sentence with the speakers and the persons in mind at that point.
+ * An article read from top to bottom: each sentence with the speakers and the persons in mind at
+ * that point.
  *
- * <p>Who speaks is decided in this order: a verb of saying or "according to" in the sentence; the speaker of a quotation
- * that the sentence lies in; the author or labelled speaker of the paragraph; the speaker of the sentence before in the
- * same paragraph, where this one goes on about states and not about persons.
+ * <p>Who speaks is decided in this order: a verb of saying or "according to" in the sentence; the
+ * speaker of a quotation that the sentence lies in; the author or labelled speaker of the
+ * paragraph; the speaker of the sentence before in the same paragraph, where this one goes on about
+ * states and not about persons.
  */
 final class Discourse {
   private final Scene scene;
@@ -130,7 +132,10 @@ final class Discourse {
     }
   }
 
-  /** A sentence about states or things can go on with what was said; one about what a person did cannot. */
+  /**
+   * A sentence about states or things can go on with what was said; one about what a person did
+   * cannot.
+   */
   private static boolean goesOn(Passage passage) {
     Optional<Token> root = passage.tree().root().filter(passage.grammar()::isPredicate);
     Optional<Token> subject = root.flatMap(passage.grammar()::subject);

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who does what: the subject of a verb, found through coordination, control and nominal constructions.
+ * Who does what: the subject of a verb, found through coordination, control and nominal
+ * constructions.
  *
- * <p>Control follows Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), ch. 14: the
- * understood subject of an infinitive is the object of the governing verb where that verb controls by object, else its
- * subject.
+ * <p>Control follows Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002),
+ * ch. 14: the understood subject of an infinitive is the object of the governing verb where that
+ * verb controls by object, else its subject.
  */
 final class Grammar {
   private static final int DEPTH = 12;
@@ -101,11 +102,8 @@ final class Grammar {
         tree.relation(verb).equals("prep") ? Optional.of(verb) : tree.head(verb);
     return preposition
         .flatMap(tree::head)
-        .flatMap(
-            governor ->
-                governor.isVerb()
-                    ? controller(governor, depth)
-                    : actorOfNoun(verb, governor, depth));
+        .flatMap(governor ->
+            governor.isVerb() ? controller(governor, depth) : actorOfNoun(verb, governor, depth));
   }
 
   /** For "K's efforts to protect": K; for "their commitment to protecting": they. */
@@ -151,15 +149,17 @@ final class Grammar {
     return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
   }
 
-  /** Whether the verb, or the clause it opens, is denied: "not", "never", "no longer", "no issues", "neither A nor B". */
+  /**
+   * Whether the verb, or the clause it opens, is denied: "not", "never", "no longer", "no issues",
+   * "neither A nor B".
+   */
   boolean isNegated(Token verb) {
     boolean adverb =
         tree.children(verb).stream()
-            .anyMatch(
-                child ->
-                    tree.is(child, "neg")
-                        || List.of("not", "never", "n't", "neither").contains(child.lemma())
-                        || isNoLonger(child));
+            .anyMatch(child ->
+                tree.is(child, "neg")
+                    || List.of("not", "never", "n't", "neither").contains(child.lemma())
+                    || isNoLonger(child));
     return adverb
         || tree.children(verb, "nsubj", "dobj", "attr", "nsubjpass").stream()
             .anyMatch(noun -> startsWithNo(noun));

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sentences that open with a bare verb go on with what the sentence before began: "China is willing to deepen ties. Work
- * together to crack down on smuggling. Resolutely oppose interference."
+ * Sentences that open with a bare verb go on with what the sentence before began: "China is willing
+ * to deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
  *
- * <p>The stance, the holders and the voice are those of the last pledge or proposal in the same paragraph; a bare verb
- * with a stance of its own ("oppose") takes the holders only.
+ * <p>The stance, the holders and the voice are those of the last pledge or proposal in the same
+ * paragraph; a bare verb with a stance of its own ("oppose") takes the holders only.
  */
 final class ListedActionExtractor {
   private static final double SURE = 0.65;
@@ -67,26 +67,46 @@ final class ListedActionExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Token action : tree.conjuncts(verb)) {
       var cue =
-          passage.scene().cues().stances(new Actions(passage).effective(action).lemma(), WordClass.VERB)
+          passage
+              .scene()
+              .cues()
+              .stances(new Actions(passage).effective(action).lemma(), WordClass.VERB)
               .stream()
               .filter(c -> c.stance() == Stance.SUPPORT || c.stance() == Stance.OPPOSE)
               .findFirst();
       Token head = new Actions(passage).effective(action);
       List<Argument> objects = cue.map(c -> arguments.of(head, c.arguments())).orElse(List.of());
       if (objects.isEmpty()) {
-        claims.add(claim(passage, begun, begun.stance(), begun.predicate(),
-            arguments.action(action), last.voice()));
+        claims.add(
+            claim(
+                passage,
+                begun,
+                begun.stance(),
+                begun.predicate(),
+                arguments.action(action),
+                last.voice()));
       }
       for (Argument object : objects) {
-        claims.add(claim(passage, begun, cue.orElseThrow().stance(), cue.orElseThrow().predicate(),
-            object.tokens(), last.voice()));
+        claims.add(
+            claim(
+                passage,
+                begun,
+                cue.orElseThrow().stance(),
+                cue.orElseThrow().predicate(),
+                object.tokens(),
+                last.voice()));
       }
     }
     return claims;
   }
 
   private static Claim claim(
-      Passage passage, Fact.Position begun, Stance stance, String predicate, List<Token> words, Voice voice) {
+      Passage passage,
+      Fact.Position begun,
+      Stance stance,
+      String predicate,
+      List<Token> words,
+      Voice voice) {
     Scene scene = passage.scene();
     Span span = Tree.span(words);
     List<Entity> holders = begun.holders();

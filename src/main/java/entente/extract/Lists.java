@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes apart a list of things by its surface: commas and "and" divide, a verb or a new clause ends it.
+ * Takes apart a list of things by its surface: commas and "and" divide, a verb or a new clause ends
+ * it.
  *
- * <p>Trees of long lists are unreliable, their surface is not. "Scientific and technological innovation" stays whole
- * (an adjective is waiting for its noun), and so does a phrase that the scheme of fields knows ("trade and economy").
+ * <p>Trees of long lists are unreliable, their surface is not. "Scientific and technological
+ * innovation" stays whole (an adjective is waiting for its noun), and so does a phrase that the
+ * scheme of fields knows ("trade and economy").
  */
 final class Lists {
   private static final Set<String> STOPS =
@@ -66,9 +68,7 @@ final class Lists {
   }
 
   private boolean at(int i, String word) {
-    return i >= 0
-        && i < tree.tokens().size()
-        && tree.tokens().get(i).text().equalsIgnoreCase(word);
+    return i >= 0 && i < tree.tokens().size() && tree.tokens().get(i).text().equalsIgnoreCase(word);
   }
 
   private static boolean isDeterminer(Token token) {
@@ -118,7 +118,9 @@ final class Lists {
 
   private boolean isKnownTogether(List<Token> item, int divider) {
     List<Token> joined = new ArrayList<>(item);
-    for (int i = divider; i < tree.tokens().size() && (i == divider || isPart(tree.tokens().get(i))); i++) {
+    for (int i = divider;
+        i < tree.tokens().size() && (i == divider || isPart(tree.tokens().get(i)));
+        i++) {
       joined.add(tree.tokens().get(i));
     }
     return joined.size() > item.size() + 1 && lexicon.field(scene.words(joined)).isPresent();

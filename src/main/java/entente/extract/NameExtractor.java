@@ -21,12 +21,11 @@ final class NameExtractor implements Extractor {
       best.merge(mention.entity(), mention, NameExtractor::fuller);
     }
     return best.values().stream()
-        .map(
-            mention ->
-                new Claim(
-                    new Fact.Named(mention.entity()),
-                    Voice.article(Modality.ASSERTED),
-                    new Evidence(mention.span(), "name/" + mention.rule(), mention.confidence())))
+        .map(mention ->
+            new Claim(
+                new Fact.Named(mention.entity()),
+                Voice.article(Modality.ASSERTED),
+                new Evidence(mention.span(), "name/" + mention.rule(), mention.confidence())))
         .toList();
   }
 

@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a speaker puts forward without a verb of proposing: points ("the second is to exploit the benefits"), and actions
- * as the subject of a sentence ("enhancing customs efficiency is a priority").
+ * What a speaker puts forward without a verb of proposing: points ("the second is to exploit the
+ * benefits"), and actions as the subject of a sentence ("enhancing customs efficiency is a
+ * priority").
  */
 final class PointExtractor implements Extractor {
   private static final double SURE = 0.75;
@@ -56,11 +57,10 @@ final class PointExtractor implements Extractor {
   /** "The fourth", "the third point", "our common task". */
   private static boolean isPoint(Passage passage, Token verb) {
     return passage.tree().children(verb, "nsubj", "csubj").stream()
-        .anyMatch(
-            subject ->
-                passage.scene().cues().is("point", subject.text().toLowerCase(Locale.ROOT))
-                    || passage.tree().children(subject).stream()
-                        .anyMatch(child -> isOrdinal(passage, child)));
+        .anyMatch(subject ->
+            passage.scene().cues().is("point", subject.text().toLowerCase(Locale.ROOT))
+                || passage.tree().children(subject).stream()
+                    .anyMatch(child -> isOrdinal(passage, child)));
   }
 
   private static boolean isOrdinal(Passage passage, Token token) {

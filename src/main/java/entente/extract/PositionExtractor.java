@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Positions that a cue word tells: who supports, opposes, pledges, proposes, hopes, thanks … what. */
+/**
+ * Positions that a cue word tells: who supports, opposes, pledges, proposes, hopes, thanks … what.
+ */
 final class PositionExtractor implements Extractor {
   private static final double SURE = 0.85;
   private static final double INFERRED = 0.7;
@@ -45,11 +47,10 @@ final class PositionExtractor implements Extractor {
   private static Optional<StanceCue> cue(Passage passage, Token token) {
     Arguments arguments = new Arguments(passage.scene(), passage.tree());
     return wordClass(passage, token)
-        .flatMap(
-            wordClass ->
-                passage.scene().cues().stances(lemma(token, wordClass), wordClass).stream()
-                    .filter(cue -> !arguments.of(token, cue.arguments()).isEmpty())
-                    .findFirst());
+        .flatMap(wordClass ->
+            passage.scene().cues().stances(lemma(token, wordClass), wordClass).stream()
+                .filter(cue -> !arguments.of(token, cue.arguments()).isEmpty())
+                .findFirst());
   }
 
   private static String lemma(Token token, WordClass wordClass) {
@@ -75,7 +76,10 @@ final class PositionExtractor implements Extractor {
   /** "is committed to", "are determined to": a participle used as an adjective. */
   private static boolean isCopular(Passage passage, Token token) {
     boolean adjective =
-        !passage.scene().cues().stances(token.text().toLowerCase(Locale.ROOT), WordClass.ADJECTIVE)
+        !passage
+            .scene()
+            .cues()
+            .stances(token.text().toLowerCase(Locale.ROOT), WordClass.ADJECTIVE)
             .isEmpty();
     return adjective && passage.grammar().isPassive(token);
   }
@@ -97,7 +101,10 @@ final class PositionExtractor implements Extractor {
     return claims;
   }
 
-  /** "the challenges that they will face"; "an interest in consulting": nobody pledges or discusses here. */
+  /**
+   * "the challenges that they will face"; "an interest in consulting": nobody pledges or discusses
+   * here.
+   */
   private static boolean isOnlyMentioned(Passage passage, Token token, StanceCue cue) {
     Tree tree = passage.tree();
     boolean will = cue.wordClass() == WordClass.MODAL && cue.stance() == Stance.COMMIT;
@@ -110,7 +117,9 @@ final class PositionExtractor implements Extractor {
   /** What somebody says should be done is the speaker's proposal, whoever should do it. */
   private static Reference holders(Passage passage, Token token, StanceCue cue) {
     Reference stated = new Holders(passage).of(token, cue.wordClass());
-    boolean impersonal = cue.wordClass() == WordClass.MODAL || cue.wordClass() == WordClass.ADJECTIVE
+    boolean impersonal =
+        cue.wordClass() == WordClass.MODAL
+            || cue.wordClass() == WordClass.ADJECTIVE
             || IMPERSONAL.contains(cue.word());
     if (!impersonal || !(cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE)) {
       return stated;
@@ -138,13 +147,17 @@ final class PositionExtractor implements Extractor {
 
   private static boolean hasStanceAdjective(Passage passage, Token copula) {
     return passage.tree().children(copula, "acomp").stream()
-        .anyMatch(
-            adjective ->
-                !passage.scene().cues().stances(adjective.lemma(), WordClass.ADJECTIVE).isEmpty());
+        .anyMatch(adjective ->
+            !passage.scene().cues().stances(adjective.lemma(), WordClass.ADJECTIVE).isEmpty());
   }
 
   private static Claim claim(
-      Passage passage, Token token, StanceCue cue, Reference holders, Argument argument, boolean first) {
+      Passage passage,
+      Token token,
+      StanceCue cue,
+      Reference holders,
+      Argument argument,
+      boolean first) {
     Scene scene = passage.scene();
     Span words = Tree.span(argument.tokens());
     Span evidence = first ? words.to(token.span()) : words;

@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * The two sides that an article, or a part of it, is about.
  *
- * <p>A person counts for the state it acts for. Two sides are the principals where together they hold most of the
- * mentions; where no two do, nobody is, and "the two sides" stays unresolved.
+ * <p>A person counts for the state it acts for. Two sides are the principals where together they
+ * hold most of the mentions; where no two do, nobody is, and "the two sides" stays unresolved.
  */
 final class Principals {
   private static final double SHARE = 0.6;
@@ -28,7 +28,10 @@ final class Principals {
     this.ofArticle = twoSides(scene.linking().mentions());
   }
 
-  /** The two sides at a sentence: of its paragraph where that names exactly two, else of the article. */
+  /**
+   * The two sides at a sentence: of its paragraph where that names exactly two, else of the
+   * article.
+   */
   List<Entity> sides(Tree tree) {
     List<Entity> local = distinctSides(before(tree));
     return ofArticle.isEmpty() && local.size() == 2 ? local : ofArticle;
@@ -98,7 +101,6 @@ final class Principals {
 
   private boolean inTitle(Mention mention) {
     return scene.article().blocks().stream()
-        .anyMatch(
-            block -> block.kind() == Block.Kind.TITLE && block.span().covers(mention.span()));
+        .anyMatch(block -> block.kind() == Block.Kind.TITLE && block.span().covers(mention.span()));
   }
 }

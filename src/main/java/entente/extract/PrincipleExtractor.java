@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Principles of a relation: "guided by four principles: mutual respect, …", "featuring mutual benefit". */
+/**
+ * Principles of a relation: "guided by four principles: mutual respect, …", "featuring mutual
+ * benefit".
+ */
 final class PrincipleExtractor implements Extractor {
   private static final double SURE = 0.7;
   private static final int REACH = 3;
@@ -31,8 +34,7 @@ final class PrincipleExtractor implements Extractor {
     return claims;
   }
 
-  private static void read(
-      Discourse discourse, Passage passage, Token cue, List<Claim> claims) {
+  private static void read(Discourse discourse, Passage passage, Token cue, List<Claim> claims) {
     Scene scene = passage.scene();
     boolean principles = cue.lemma().equals("principle");
     boolean carrier = scene.cues().is("principle-carrier", cue.text().toLowerCase(Locale.ROOT));
@@ -82,8 +84,7 @@ final class PrincipleExtractor implements Extractor {
     return states ? acting : discourse.principals().sides(passage.tree());
   }
 
-  private static Claim claim(
-      Passage passage, Token cue, List<Token> item, List<Entity> holders) {
+  private static Claim claim(Passage passage, Token cue, List<Token> item, List<Entity> holders) {
     Scene scene = passage.scene();
     Span span = Tree.span(item);
     Fact position =

@@ -14,12 +14,11 @@ final class PropertyExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     return discourse.scene().article().properties().stream()
-        .map(
-            property ->
-                new Claim(
-                    new Fact.ArticleProperty(property),
-                    Voice.article(Modality.ASSERTED),
-                    new Evidence(property.span(), "header/" + property.kind().label(), SURE)))
+        .map(property ->
+            new Claim(
+                new Fact.ArticleProperty(property),
+                Voice.article(Modality.ASSERTED),
+                new Evidence(property.span(), "header/" + property.kind().label(), SURE)))
         .toList();
   }
 }

@@ -37,13 +37,12 @@ final class QuotationExtractor implements Extractor {
     return scene.article().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.TITLE)
         .findFirst()
-        .flatMap(
-            title ->
-                scene.mentions(title.span()).stream()
-                    .findFirst()
-                    .filter(first -> first.entity().kind() == Entity.Kind.PERSON)
-                    .filter(first -> first.span().begin() == title.span().begin())
-                    .flatMap(first -> afterColon(scene, title.span(), first)));
+        .flatMap(title ->
+            scene.mentions(title.span()).stream()
+                .findFirst()
+                .filter(first -> first.entity().kind() == Entity.Kind.PERSON)
+                .filter(first -> first.span().begin() == title.span().begin())
+                .flatMap(first -> afterColon(scene, title.span(), first)));
   }
 
   private static Optional<Claim> afterColon(Scene scene, Span title, Mention speaker) {
@@ -62,7 +61,8 @@ final class QuotationExtractor implements Extractor {
             new Evidence(words, "quotation/headline", HEADLINE)));
   }
 
-  private static Claim claim(Discourse discourse, Span quote, Optional<Entity> speaker, String rule) {
+  private static Claim claim(
+      Discourse discourse, Span quote, Optional<Entity> speaker, String rule) {
     String words = Wording.of(discourse.scene().article().words(quote));
     double confidence = speaker.isPresent() ? WITH_SPEAKER : WITHOUT;
     return new Claim(

@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * The stretches of direct speech in an article, without their quotation marks.
  *
- * <p>Curly marks open and close by form. A straight mark opens after a space or at the head of the paragraph and closes
- * before a space, a stop or the end; nested straight marks are counted, and every paragraph starts afresh.
+ * <p>Curly marks open and close by form. A straight mark opens after a space or at the head of the
+ * paragraph and closes before a space, a stop or the end; nested straight marks are counted, and
+ * every paragraph starts afresh.
  */
 final class Quotes {
   private static final int MIN_WORDS = 5;

@@ -139,7 +139,8 @@ final class Referents {
             .map(office -> office.holder().entity())
             .distinct()
             .toList();
-    if (holders.size() == 1 || (state.isEmpty() && !holders.isEmpty() && title.equals("president"))) {
+    if (holders.size() == 1
+        || (state.isEmpty() && !holders.isEmpty() && title.equals("president"))) {
       return Reference.of(holders.get(0), state.isPresent() ? "leader-of-state" : "title");
     }
     return Reference.NOBODY;
@@ -153,7 +154,9 @@ final class Referents {
         : words.contains(title);
   }
 
-  /** In the words of a speaker, the speaker's own; else the state named last that does not act here. */
+  /**
+   * In the words of a speaker, the speaker's own; else the state named last that does not act here.
+   */
   private Reference theCountry(Token head) {
     if (stateOf(head).isPresent()) {
       return Reference.NOBODY;
@@ -213,7 +216,10 @@ final class Referents {
     return speech.speaker(token).map(s -> Reference.of(s, rule)).orElse(Reference.NOBODY);
   }
 
-  /** Both sides where the sentence says "together", "each other" or "should"; else the speaker's own. */
+  /**
+   * Both sides where the sentence says "together", "each other" or "should"; else the speaker's
+   * own.
+   */
   private Reference we(Token token) {
     List<Entity> parties = speech.parties();
     if (!parties.isEmpty()) {
@@ -223,9 +229,7 @@ final class Referents {
     boolean joint =
         tree.tokens().stream().anyMatch(t -> cues.is("together", t.lemma()))
             || tree.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("should"))
-            || (speaker.isPresent()
-                && speech.isQuoted(token)
-                && principalsInclude(speaker.get()));
+            || (speaker.isPresent() && speech.isQuoted(token) && principalsInclude(speaker.get()));
     List<Entity> sides = principals.sides(tree);
     if (joint && sides.size() == 2) {
       return new Reference(sides, "we-both");
@@ -250,7 +254,8 @@ final class Referents {
       verb = tree.head(tree.firstConjunct(verb.get()));
     }
     for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
-      Optional<Entity> actor = grammar.subject(verb.get()).filter(s -> !s.equals(token)).flatMap(this::person);
+      Optional<Entity> actor =
+          grammar.subject(verb.get()).filter(s -> !s.equals(token)).flatMap(this::person);
       if (actor.isPresent()) {
         return Reference.of(actor.get(), "pronoun-clause");
       }

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * Dates that events of one article lend each other.
  *
- * <p>Whoever met somebody in a state on a day was visiting it in that month; what two people signed is signed on the day
- * of their meeting, where the article tells of meetings on one day only. Both are said by their derivation.
+ * <p>Whoever met somebody in a state on a day was visiting it in that month; what two people signed
+ * is signed on the day of their meeting, where the article tells of meetings on one day only. Both
+ * are said by their derivation.
  */
 final class SharedOccasions {
   private static final int MONTH = "2024-07".length();
@@ -39,7 +40,8 @@ final class SharedOccasions {
     this.signed =
         claims.stream()
             .filter(SharedOccasions::isReal)
-            .flatMap(claim -> claim.fact() instanceof Fact.Signing s ? Stream.of(s.document()) : Stream.empty())
+            .flatMap(claim ->
+                claim.fact() instanceof Fact.Signing s ? Stream.of(s.document()) : Stream.empty())
             .toList();
   }
 
@@ -121,12 +123,7 @@ final class SharedOccasions {
                 MONTH)
             .map(when -> new When(when.edtf(), when.words(), "meeting-during-visit"));
     return new Fact.Visit(
-        visit.visitor(),
-        visit.destination(),
-        visit.type(),
-        month,
-        visit.ordinal(),
-        visit.partOf());
+        visit.visitor(), visit.destination(), visit.type(), month, visit.ordinal(), visit.partOf());
   }
 
   private boolean isIn(Fact.Meeting meeting, Entity state) {
@@ -169,8 +166,7 @@ final class SharedOccasions {
             .map(claim -> (Fact.Meeting) claim.fact())
             .filter(meeting -> states(meeting).containsAll(parties))
             .toList();
-    return only(between, DAY)
-        .map(when -> new When(when.edtf(), when.words(), "same-occasion"));
+    return only(between, DAY).map(when -> new When(when.edtf(), when.words(), "same-occasion"));
   }
 
   private Set<Entity> states(Fact.Meeting meeting) {
@@ -181,8 +177,7 @@ final class SharedOccasions {
 
   /** The one date of the meetings, cut to a precision; empty where they differ. */
   private static Optional<When> only(List<Fact.Meeting> meetings, int precision) {
-    List<When> dates =
-        meetings.stream().flatMap(meeting -> meeting.when().stream()).toList();
+    List<When> dates = meetings.stream().flatMap(meeting -> meeting.when().stream()).toList();
     Set<String> starts =
         dates.stream()
             .map(when -> when.start().substring(0, precision))

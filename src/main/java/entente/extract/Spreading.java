@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes an argument apart that ends in a list: "implement the A Initiative, the B Initiative and the C Initiative", "the
- * success of the Workshop, the Institutes and the Campus", "closer interactions, and more twinning".
+ * Takes an argument apart that ends in a list: "implement the A Initiative, the B Initiative and
+ * the C Initiative", "the success of the Workshop, the Institutes and the Campus", "closer
+ * interactions, and more twinning".
  */
 final class Spreading {
   private static final Set<String> ASIDE =
@@ -54,7 +55,8 @@ final class Spreading {
     return tree.member(member).stream()
         .flatMap(token -> scene.mentions(token.span()).stream())
         .map(Mention::entity)
-        .anyMatch(entity -> entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PERSON);
+        .anyMatch(
+            entity -> entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PERSON);
   }
 
   private Argument part(Argument argument, List<Token> members, Token member) {
@@ -69,7 +71,9 @@ final class Spreading {
     return new Argument(argument.head(), tokens, argument.verbal());
   }
 
-  /** "A of B, C of D, and E": cut at the commas, where each piece has a noun and none is an aside. */
+  /**
+   * "A of B, C of D, and E": cut at the commas, where each piece has a noun and none is an aside.
+   */
   private List<Argument> byCommas(Argument argument) {
     List<List<Token>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
     boolean closed = false;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a speaker asserts, where no other position tells it: clauses under a verb of saying, in quotations, in signed
- * articles.
+ * What a speaker asserts, where no other position tells it: clauses under a verb of saying, in
+ * quotations, in signed articles.
  */
 final class StatementExtractor {
   private static final double SURE = 0.75;
@@ -84,12 +84,13 @@ final class StatementExtractor {
     return !finite || !subject;
   }
 
-  /** The clause with its subject, without the conjunction that opens it and without its coordinates. */
+  /**
+   * The clause with its subject, without the conjunction that opens it and without its coordinates.
+   */
   private static List<Token> clauseWords(Tree tree, Token verb) {
     return tree.member(verb).stream()
-        .filter(
-            token ->
-                !(tree.is(token, "mark", "cc") && tree.head(token).filter(verb::equals).isPresent()))
+        .filter(token ->
+            !(tree.is(token, "mark", "cc") && tree.head(token).filter(verb::equals).isPresent()))
         .toList();
   }
 
@@ -107,8 +108,7 @@ final class StatementExtractor {
             .anyMatch(child -> position.covers(child.span()));
   }
 
-  private static Claim claim(
-      Passage passage, Token verb, List<Token> words, List<Entity> holders) {
+  private static Claim claim(Passage passage, Token verb, List<Token> words, List<Entity> holders) {
     Scene scene = passage.scene();
     Span span = Tree.span(words);
     Fact position =

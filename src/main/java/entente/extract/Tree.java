@@ -46,12 +46,19 @@ final class Tree {
     }
   }
 
-  /** "The two leaders consulted on Gaza", read as a noun with a participle: the participle is the verb. */
+  /**
+   * "The two leaders consulted on Gaza", read as a noun with a participle: the participle is the
+   * verb.
+   */
   private void mendHeadlessClause() {
     for (Token verb : sentence.tokens()) {
       int noun = heads[verb.index()];
       boolean participle = verb.pos().equals("VBN") && relations[verb.index()].equals("acl");
-      if (participle && noun >= 0 && heads[noun] < 0 && noun == verb.index() - 1 && !hasAgent(verb)) {
+      if (participle
+          && noun >= 0
+          && heads[noun] < 0
+          && noun == verb.index() - 1
+          && !hasAgent(verb)) {
         heads[verb.index()] = -1;
         relations[verb.index()] = "root";
         heads[noun] = verb.index();
@@ -62,9 +69,8 @@ final class Tree {
 
   private boolean hasAgent(Token verb) {
     return sentence.tokens().stream()
-        .anyMatch(
-            other ->
-                heads[other.index()] == verb.index() && relations[other.index()].equals("agent"));
+        .anyMatch(other ->
+            heads[other.index()] == verb.index() && relations[other.index()].equals("agent"));
   }
 
   private void mend(Token token) {
@@ -115,7 +121,9 @@ final class Tree {
     relations[token.index()] = "conj";
   }
 
-  /** "supports Kazakhstan in joining BRICS, playing a role": the second gerund belongs to the first. */
+  /**
+   * "supports Kazakhstan in joining BRICS, playing a role": the second gerund belongs to the first.
+   */
   private Optional<Token> gerundBefore(Token token, Token governor) {
     for (int i = token.index() - 1; i > governor.index(); i--) {
       Token candidate = sentence.tokens().get(i);
@@ -247,7 +255,9 @@ final class Tree {
     return below(token, false);
   }
 
-  /** Like {@link #subtree} without what is coordinated with the token itself: one member of a list. */
+  /**
+   * Like {@link #subtree} without what is coordinated with the token itself: one member of a list.
+   */
   List<Token> member(Token token) {
     return below(token, true);
   }
@@ -256,7 +266,8 @@ final class Tree {
     boolean[] in = new boolean[heads.length];
     in[top.index()] = true;
     for (Token child : children(top)) {
-      boolean leave = alone && (is(child, "conj", "cc", "preconj") || isListPunctuation(top, child));
+      boolean leave =
+          alone && (is(child, "conj", "cc", "preconj") || isListPunctuation(top, child));
       if (!leave) {
         mark(child, in);
       }

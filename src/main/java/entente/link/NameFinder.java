@@ -1,17 +1,17 @@
 package entente.link;
 
 import entente.article.Article;
-import java.util.regex.Pattern;
-import entente.facts.Entity;
-import entente.article.Text;
 import entente.article.Block;
 import entente.article.Property;
+import entente.article.Text;
+import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names in an article and says which entity each denotes.
@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 public final class NameFinder {
   private static final Pattern CURRENCY =
-      Pattern.compile("\\s?([$€£¥]|dollars?\\b|pounds?\\b|francs?\\b|yuan\\b|rubles?\\b|roubles?\\b)");
+      Pattern.compile(
+          "\\s?([$€£¥]|dollars?\\b|pounds?\\b|francs?\\b|yuan\\b|rubles?\\b|roubles?\\b)");
   private static final int CURRENCY_REACH = 10;
 
   private final Lexicon lexicon;
@@ -71,7 +72,8 @@ public final class NameFinder {
   /** "US $25 billion", "US dollars": the name of a currency, not of a state. */
   private static boolean isCurrency(Text text, Mention mention) {
     int end = text.utf16(mention.span().end());
-    String behind = text.value().substring(end, Math.min(end + CURRENCY_REACH, text.value().length()));
+    String behind =
+        text.value().substring(end, Math.min(end + CURRENCY_REACH, text.value().length()));
     return mention.entity().kind() == Entity.Kind.STATE && CURRENCY.matcher(behind).lookingAt();
   }
 

@@ -44,7 +44,8 @@ record Candidate(
   private static Optional<Candidate> of(Picture picture, String node, String start, Period period) {
     int sources = picture.articles(node).size();
     if (picture.isA(node, "Visit")) {
-      return made(node, visit(picture, node), "visitor and destination", 10, start, period, sources);
+      return made(
+          node, visit(picture, node), "visitor and destination", 10, start, period, sources);
     }
     if (picture.isA(node, "Publication")) {
       String who = told(picture, node, "author", "publishedIn");

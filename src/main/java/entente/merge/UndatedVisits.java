@@ -15,9 +15,10 @@ import java.util.TreeSet;
 /**
  * Visits that an article speaks of without a date, from the days around them (decision 0008).
  *
- * <p>An article of 2 July that tells of a coming visit means the visit of 3 July, if no other visit of the same person
- * to the same state lies within two weeks of it. A visit that is only wished for is never joined. Where the article's
- * own date lacks a year, the day and month decide, and only if one dated visit fits.
+ * <p>An article of 2 July that tells of a coming visit means the visit of 3 July, if no other visit
+ * of the same person to the same state lies within two weeks of it. A visit that is only wished for
+ * is never joined. Where the article's own date lacks a year, the day and month decide, and only if
+ * one dated visit fits.
  */
 final class UndatedVisits {
   private static final int DAYS = 14;

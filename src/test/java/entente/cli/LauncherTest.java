@@ -68,7 +68,7 @@ class LauncherTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out())
         .startsWith(jdk + "\n")
-        .contains("-Dentente.home=" + project + "\n-cp\n")
+        .contains("-Dentente.home=" + project + "\n")
         .endsWith("-cp\n" + jar() + "\nentente.cli.Entente\nquery\na b\n--set\nx=y z\n");
     assertThat(ended.status()).isZero();
   }

@@ -72,7 +72,7 @@ class LexiconTest {
           Fair Kazakhstan                         | ALIAS         | initiative/just-kazakhstan
           TMTM                                    | ABBREVIATION  | infrastructure/trans-caspian-international-transport-route
           China-Europe freight trains             | ALIAS         | infrastructure/china-europe-railway-express
-          Confucius Institutes                    | ALIAS         | institution/confucius-institute
+          Confucius Institutes                    | NAME          | institution/confucius-institute
           JCPOA                                   | ABBREVIATION  | agreement/jcpoa
           """)
   void surface_namesTheEntity(String surface, Form form, String id) {
