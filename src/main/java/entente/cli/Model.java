@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.annotate.nlp4j.FlatModel;
 import entente.annotate.nlp4j.ModelCache;
 import entente.annotate.nlp4j.UnusableModelException;
 import entente.convert.Pipeline;

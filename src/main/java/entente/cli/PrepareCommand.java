@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "prepare",
     mixinStandardHelpOptions = true,
-    description = "Prepares the parser's model; the other commands do so by themselves at first use.",
+    description =
+        "Prepares the parser's model; the other commands do so by themselves at first use.",
     footerHeading = "%nExample:%n",
     footer = "  entente prepare")
 final class PrepareCommand implements Callable<Integer> {

@@ -2,7 +2,10 @@ package entente.convert;
 
 import java.io.IOException;
 
-/** Takes the outcomes, one after the other, in the order of the files whatever the number of threads. */
+/**
+ * Takes the outcomes, one after the other, in the order of the files whatever the number of
+ * threads.
+ */
 @FunctionalInterface
 public interface Sink {
   /**

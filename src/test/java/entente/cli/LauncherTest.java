@@ -68,9 +68,19 @@ class LauncherTest {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out())
         .startsWith(jdk + "\n")
-        .contains("-Dentente.home=" + project + "\n-cp\n")
+        .contains("-Dentente.home=" + project + "\n")
         .endsWith("-cp\n" + jar() + "\nentente.cli.Entente\nquery\na b\n--set\nx=y z\n");
     assertThat(ended.status()).isZero();
+  }
+
+  @Test
+  void archiveOfClasses_eachCommandItsOwn() throws IOException {
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", jdk("jdk", "JAVA_VERSION=\"21.0.2\"").toString());
+    String archive = "-XX:SharedArchiveFile=" + project + "/target/";
+    assertThat(launch(environment, "query", "x").out()).contains(archive + "query-21.jsa\n");
+    assertThat(launch(environment, "facts", "x").out()).contains(archive + "facts-21.jsa\n");
+    assertThat(launch(environment, "../x").out()).doesNotContain("SharedArchiveFile");
   }
 
   @Test
