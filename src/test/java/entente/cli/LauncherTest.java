@@ -74,6 +74,16 @@ class LauncherTest {
   }
 
   @Test
+  void archiveOfClasses_eachCommandItsOwn() throws IOException {
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", jdk("jdk", "JAVA_VERSION=\"21.0.2\"").toString());
+    String archive = "-XX:SharedArchiveFile=" + project + "/target/";
+    assertThat(launch(environment, "query", "x").out()).contains(archive + "query-21.jsa\n");
+    assertThat(launch(environment, "facts", "x").out()).contains(archive + "facts-21.jsa\n");
+    assertThat(launch(environment, "../x").out()).doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
   void java_itsExitCodeIsOurs() throws IOException {
     Path jdk = jdk("jdk", "JAVA_VERSION=\"25\"");
     script(jdk.resolve("bin/java"), "exit 3");
