@@ -13,6 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
@@ -97,7 +102,12 @@ final class ReportReader {
   }
 
   private static void parse(Path file, StreamRDF sink) {
-    RDFParser.source(file).checking(false).parse(sink);
+    try (InputStream content = IO.openFile(file.toString())) {
+      Lang language = RDFLanguages.filenameToLang(file.toString());
+      RDFParser.source(content).lang(language).checking(false).parse(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   private void keep(Node subject, Node predicate, Node object) {

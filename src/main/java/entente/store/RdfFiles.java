@@ -3,6 +3,9 @@ package entente.store;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.jena.atlas.io.IO;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,8 +68,8 @@ final class RdfFiles {
       String why = "the ending is of no RDF syntax";
       throw UnreadableFileException.of(file, why, new RiotException(why));
     }
-    try {
-      RDFParser.source(file)
+    try (InputStream content = IO.openFile(file.toString())) {
+      RDFParser.source(content)
           .lang(language)
           .base("file:///" + file.getFileName())
           .labelToNode(LabelToNode.createIncremental())
@@ -75,7 +78,7 @@ final class RdfFiles {
           .parse(sink);
     } catch (RiotParseException e) {
       throw UnreadableFileException.at(file, e.getLine(), e.getOriginalMessage(), e);
-    } catch (RiotException e) {
+    } catch (RiotException | IOException e) {
       throw UnreadableFileException.of(file, String.valueOf(e.getMessage()), e);
     }
   }

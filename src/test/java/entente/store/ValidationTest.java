@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,24 @@ class ValidationTest {
         .startsWith("{")
         .contains("\"severity\"", "\"violation\"")
         .doesNotContain("\n");
+  }
+
+  @Test
+  void of_packedFile_isRead() throws IOException {
+    Path plain = file("bad.ttl", "id:v a ent:Visit ; ent:visitor id:w .");
+    Path packed = folder.resolve("packed.ttl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(plain, out);
+    }
+
+    Validation validation = Validation.of(packed, SHAPES);
+
+    assertThat(validation.graphs()).isEqualTo(1);
+    assertThat(validation.findings())
+        .extracting(Finding::message)
+        .isEqualTo(
+            Validation.of(plain, SHAPES).findings().stream().map(Finding::message).toList())
+        .isNotEmpty();
   }
 
   @Test
