@@ -27,15 +27,46 @@ final class Reality {
 
   /** The voice over a verb that tells an event. */
   Voice ofVerb(Token verb) {
-    return passage.voice(verb, modality(verb, DEPTH));
+    Voice voice = passage.voice(verb, modality(verb, DEPTH));
+    return isUndone(verb) ? denied(voice) : voice;
   }
 
   /** The voice over a noun that names an event; denied where the verb that carries it is. */
   Voice ofNoun(Token noun) {
     Modality modality = modalityOfNoun(noun);
     boolean without = tree.children(noun).stream().anyMatch(child -> child.lemma().equals("no"));
-    Polarity polarity = without || isCarrierNegated(noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    boolean denied = without || isCarrierNegated(noun) || isUndone(noun);
+    Polarity polarity = denied ? Polarity.NEGATIVE : Polarity.POSITIVE;
     return new Voice(passage.speaker(noun), modality, polarity);
+  }
+
+  private static Voice denied(Voice voice) {
+    return new Voice(voice.speaker(), voice.modality(), Polarity.NEGATIVE);
+  }
+
+  /**
+   * "cancelled his visit", "refused to meet", "denied that he had met", "has no plans to visit".
+   */
+  private boolean isUndone(Token event) {
+    Token current = event;
+    for (int i = 0;
+        i < DEPTH && tree.is(current, "dobj", "nsubjpass", "xcomp", "ccomp", "acl");
+        i++) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty() || cues.is("saying", head.get().lemma())) {
+        return false;
+      }
+      current = head.get();
+      if (isIn("undoing", current) || isNoPlan(current)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoPlan(Token noun) {
+    return isIn("plan-noun", noun)
+        && tree.children(noun).stream().anyMatch(child -> child.lemma().equals("no"));
   }
 
   private boolean isCarrierNegated(Token noun) {

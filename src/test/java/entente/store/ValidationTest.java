@@ -63,8 +63,7 @@ class ValidationTest {
     assertThat(validation.graphs()).isEqualTo(1);
     assertThat(validation.findings())
         .extracting(Finding::message)
-        .isEqualTo(
-            Validation.of(plain, SHAPES).findings().stream().map(Finding::message).toList())
+        .isEqualTo(Validation.of(plain, SHAPES).findings().stream().map(Finding::message).toList())
         .isNotEmpty();
   }
 
