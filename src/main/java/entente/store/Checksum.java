@@ -8,10 +8,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
-/** The SHA-256 of files that need not fit into memory. */
+/**
+ * Checksums of files that need not fit into memory: SHA-256 for what was written, CRC-32C for what
+ * was made of it and can be made again.
+ */
 final class Checksum {
   private static final int BUFFER = 1 << 16;
+  private static final String QUICK = "crc32c:";
 
   private Checksum() {}
 
@@ -29,6 +34,28 @@ final class Checksum {
     } catch (IOException e) {
       throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  /** "crc32c:" and 8 hexadecimal digits (RFC 3720); "missing" where there is no such file. */
+  static String quick(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return "missing";
+    }
+    CRC32C sum = new CRC32C();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        sum.update(buffer, 0, n);
+      }
+      return QUICK + HexFormat.of().toHexDigits((int) sum.getValue());
+    } catch (IOException e) {
+      throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether the file has the sum, which is of either kind. */
+  static boolean fits(String sum, Path file) {
+    return sum.equals(sum.startsWith(QUICK) ? quick(file) : ofFile(file));
   }
 
   private static MessageDigest sha256() {

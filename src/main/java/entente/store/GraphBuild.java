@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.jena.Jena;
 
 /**
  * Makes a version of three files of quads and puts it in force.
  *
- * <p>In this order: check against the shapes, load, index, manifest, rename the folder, switch the
- * link {@code current} by renaming another over it. Whoever dies on the way leaves the version
- * before in force and an unfinished folder that the next build removes.
+ * <p>In this order: check against the shapes and, beside it, load and index; manifest, rename the
+ * folder, switch the link {@code current} by renaming another over it. Whoever dies on the way
+ * leaves the version before in force and an unfinished folder that the next build removes.
  *
  * @param graphFolder where versions are kept
  * @param shapes what every graph has to conform to
@@ -24,7 +27,7 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
   private static final String REPORT = "report.jsonl";
 
   /** Raised whenever the same quads would be loaded or indexed in another way. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   /** How a build ended. */
   public sealed interface Outcome {
@@ -49,17 +52,37 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
   public Outcome from(Path staging) {
     Versions versions = new Versions(graphFolder);
     versions.removeLeftovers();
-    Validation validation = Validation.ofBuild(staging, shapes);
-    if (!validation.conforms()) {
-      return new Outcome.Refused(validation.findings());
+    CompletableFuture<Validation> checking =
+        CompletableFuture.supplyAsync(() -> Validation.ofBuild(staging, shapes));
+    Version version = versions.version(id(staging));
+    Optional<Loaded> loaded = Optional.empty();
+    try {
+      loaded = isWhole(version) ? loaded : Optional.of(load(versions, version.id(), staging));
+      Validation validation = checking.join();
+      if (!validation.conforms()) {
+        return new Outcome.Refused(validation.findings());
+      }
+      loaded.ifPresent(one -> finish(versions, version, one, validation));
+      return new Outcome.Published(versions.putInForce(version), validation.findings());
+    } catch (CompletionException | StoreException e) {
+      throw firstCause(checking, e);
+    } finally {
+      Folders.delete(versions.unfinished(version.id()).folder());
     }
-    String id = id(staging);
-    Version version = versions.version(id);
-    if (!isWhole(version)) {
-      make(versions, id, staging, validation);
-    }
-    return new Outcome.Published(versions.putInForce(version), validation.findings());
   }
+
+  /** A file that the check cannot read is the reason for whatever else went wrong with it. */
+  private static RuntimeException firstCause(
+      CompletableFuture<Validation> checking, RuntimeException other) {
+    try {
+      checking.join();
+      return other;
+    } catch (CompletionException e) {
+      return e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private record Loaded(Version unfinished, List<Long> quads) {}
 
   private static String id(Path staging) {
     StringBuilder content = new StringBuilder(FORMAT);
@@ -73,7 +96,7 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
         && version.damaged().isEmpty();
   }
 
-  private void make(Versions versions, String id, Path staging, Validation validation) {
+  private static Loaded load(Versions versions, String id, Path staging) {
     Version unfinished = versions.unfinished(id);
     try {
       Files.createDirectories(unfinished.dataset());
@@ -84,11 +107,20 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
       if (Files.exists(staging.resolve(REPORT))) {
         Files.copy(staging.resolve(REPORT), unfinished.folder().resolve(REPORT));
       }
-      List<Long> quads = IndexedDataset.load(unfinished);
-      manifest(id, unfinished, validation, quads).write(unfinished.folder().resolve(Manifest.FILE));
-      versions.finish(unfinished, versions.version(id));
+      return new Loaded(unfinished, IndexedDataset.load(unfinished));
     } catch (IOException e) {
       throw new StoreException("cannot write " + unfinished.folder() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void finish(Versions versions, Version version, Loaded loaded, Validation validation) {
+    Version unfinished = loaded.unfinished();
+    try {
+      manifest(version.id(), unfinished, validation, loaded.quads())
+          .write(unfinished.folder().resolve(Manifest.FILE));
+      versions.finish(unfinished, version);
+    } catch (IOException e) {
+      throw new StoreException("cannot write " + version.folder() + ": " + e.getMessage(), e);
     }
   }
 
@@ -107,7 +139,9 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
     TreeMap<String, String> files = new TreeMap<>();
     for (Path file : Folders.files(unfinished.folder())) {
       if (!file.toString().endsWith(".lock")) {
-        files.put(unfinished.folder().relativize(file).toString(), Checksum.ofFile(file));
+        String name = unfinished.folder().relativize(file).toString();
+        boolean made = file.startsWith(unfinished.dataset()) || file.startsWith(unfinished.text());
+        files.put(name, made ? Checksum.quick(file) : Checksum.ofFile(file));
       }
     }
     return new Manifest(id, counts, makers, files);

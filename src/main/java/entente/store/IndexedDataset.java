@@ -56,17 +56,27 @@ final class IndexedDataset {
   static List<Long> load(Version version) {
     DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(version.dataset().toString());
     try {
-      DataLoader loader = LoaderFactory.sequentialLoader(tdb, (format, values) -> {});
-      loader.startBulk();
+      List<Long> counts = load(version, tdb);
+      index(tdb, version.text());
+      return counts;
+    } finally {
+      TDBInternal.expel(tdb);
+    }
+  }
+
+  private static List<Long> load(Version version, DatasetGraph tdb) {
+    DataLoader loader = LoaderFactory.sequentialLoader(tdb, (format, values) -> {});
+    loader.startBulk();
+    try {
       List<Long> counts =
           Version.SOURCES.stream()
               .map(name -> load(version.folder().resolve(name), loader.stream()))
               .toList();
       loader.finishBulk();
-      index(tdb, version.text());
       return counts;
-    } finally {
-      TDBInternal.expel(tdb);
+    } catch (RuntimeException e) {
+      loader.finishException(e);
+      throw e;
     }
   }
 

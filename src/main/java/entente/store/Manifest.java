@@ -17,7 +17,8 @@ import org.apache.jena.atlas.json.JsonObject;
  * @param id the version
  * @param counts quads of each source file, graphs, warnings
  * @param versions of the software and of the ontology
- * @param files SHA-256 of each file, by path below the version's folder
+ * @param files the checksum of each file, by path below the version's folder: SHA-256, or CRC-32C
+ *     for the database and the index
  */
 public record Manifest(
     String id,

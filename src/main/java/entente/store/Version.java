@@ -73,7 +73,7 @@ public record Version(Path folder) {
   /** The files, below the folder, that are missing or whose bytes are not those of the manifest. */
   public List<String> damaged() {
     return manifest().files().entrySet().stream()
-        .filter(entry -> !entry.getValue().equals(Checksum.ofFile(folder.resolve(entry.getKey()))))
+        .filter(entry -> !Checksum.fits(entry.getValue(), folder.resolve(entry.getKey())))
         .map(java.util.Map.Entry::getKey)
         .toList();
   }

@@ -84,6 +84,20 @@ class LauncherTest {
   }
 
   @Test
+  void compiler_fewArticlesOrMany() throws IOException {
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", jdk("jdk", "JAVA_VERSION=\"21.0.2\"").toString());
+    Path few = Files.writeString(project.resolve("few.txt"), "x");
+    Path many = Files.write(project.resolve("many.txt"), new byte[1 << 20]);
+    String quick = "-XX:TieredStopAtLevel=1\n";
+    assertThat(launch(environment, "facts", few.toString()).out()).contains(quick);
+    assertThat(launch(environment, "build").out()).contains(quick);
+    assertThat(launch(environment, "facts", few.toString(), many.toString()).out())
+        .doesNotContain(quick);
+    assertThat(launch(environment, "serve").out()).doesNotContain(quick);
+  }
+
+  @Test
   void java_itsExitCodeIsOurs() throws IOException {
     Path jdk = jdk("jdk", "JAVA_VERSION=\"25\"");
     script(jdk.resolve("bin/java"), "exit 3");
