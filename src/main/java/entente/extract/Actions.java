@@ -61,12 +61,25 @@ final class Actions {
       return modal;
     }
     Token first = tree.firstConjunct(verb);
+    if (isPolite(first)) {
+      return Optional.empty();
+    }
     boolean embedded =
         tree.is(first, "xcomp", "advcl", "pcomp", "acl") && !first.pos().equals("VBD");
     return embedded ? tree.head(first).flatMap(this::ofGovernor) : Optional.empty();
   }
 
+  /** "would like to thank" thanks. */
+  private boolean isPolite(Token verb) {
+    return tree.is(verb, "xcomp")
+        && tree.head(verb).filter(like -> like.lemma().equals("like")).isPresent();
+  }
+
   private Optional<Modality> ofModal(Token modal) {
+    String word = modal.text().toLowerCase(Locale.ROOT);
+    if (cues.is("doubting-modal", word)) {
+      return Optional.of(Modality.HYPOTHETICAL);
+    }
     return cues.stances(modal.text().toLowerCase(Locale.ROOT), WordClass.MODAL).stream()
         .map(StanceCue::modality)
         .findFirst();

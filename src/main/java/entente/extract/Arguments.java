@@ -28,11 +28,20 @@ final class Arguments {
 
   /** The members found by the first form that finds any. */
   List<Argument> of(Token cue, List<String> forms) {
+    return of(cue, forms, false);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param wide whether whatever is named after "including" is an object as well
+   */
+  List<Argument> of(Token cue, List<String> forms, boolean wide) {
     Spreading spreading = new Spreading(scene, tree);
     for (String form : forms) {
       List<Argument> found = of(cue, form);
       if (!found.isEmpty()) {
-        return found.stream().flatMap(argument -> spreading.of(argument).stream()).toList();
+        return found.stream().flatMap(argument -> spreading.of(argument, wide).stream()).toList();
       }
     }
     return List.of();
@@ -45,11 +54,35 @@ final class Arguments {
       case "gerund" -> verbs(tree.children(cue, "xcomp").stream().filter(Arguments::isGerund));
       case "that" -> clauses(cue);
       case "verb" ->
-          tree.head(cue).stream().flatMap(verb -> coordinatedVerbs(verb).stream()).toList();
+          tree.head(cue).stream()
+              .flatMap(verb -> coordinatedVerbs(verb).stream())
+              .map(this::withPassiveSubject)
+              .toList();
       case "lets" -> verbs(tree.children(cue, "ccomp", "xcomp").stream().filter(Token::isVerb));
       case "forward-to" -> isForward(cue) ? prepositional(cue, "to") : List.of();
       default -> compound(cue, form);
     };
+  }
+
+  /**
+   * "sanctions should be lifted", "prices should fall": what is to change belongs to the action.
+   */
+  private Argument withPassiveSubject(Argument action) {
+    Token first = tree.firstConjunct(action.head());
+    return tree.child(first, "nsubjpass", "nsubj")
+        .filter(subject -> tree.is(subject, "nsubjpass") || isThing(subject))
+        .map(subject -> joined(tree.subtree(subject), action.tokens(), action.head()))
+        .map(whole -> new Argument(action.head(), whole.tokens(), true))
+        .orElse(action);
+  }
+
+  /** No actor and no word for the two sides. */
+  private boolean isThing(Token subject) {
+    boolean actor = scene.mention(subject).map(mention -> mention.entity().isActor()).orElse(false);
+    boolean sides =
+        List.of("side", "sides", "leader", "leaders").stream()
+            .anyMatch(list -> scene.cues().is(list, subject.lemma()));
+    return subject.isNoun() && !actor && !sides;
   }
 
   private List<Argument> compound(Token cue, String form) {
@@ -77,7 +110,7 @@ final class Arguments {
 
   private List<Argument> objects(Token cue) {
     List<Argument> found = new ArrayList<>();
-    for (Token object : tree.children(cue, "dobj", "nsubjpass")) {
+    for (Token object : objectsOf(cue)) {
       List<Token> members = tree.conjuncts(object);
       for (int i = 0; i < members.size(); i++) {
         boolean last = i == members.size() - 1;
@@ -87,15 +120,31 @@ final class Arguments {
     return found;
   }
 
+  /** Its own; for "opposes" in "opposes and condemns the attack" that of the next verb. */
+  private List<Token> objectsOf(Token cue) {
+    List<Token> own = tree.children(cue, "dobj", "nsubjpass");
+    boolean complete = tree.child(cue, "ccomp", "xcomp", "prep").isPresent();
+    if (!own.isEmpty() || complete) {
+      return own;
+    }
+    return tree.children(cue, "conj").stream()
+        .filter(next -> next.pos().equals(cue.pos()) && next.index() - cue.index() <= 3)
+        .limit(1)
+        .flatMap(next -> tree.children(next, "dobj").stream())
+        .toList();
+  }
+
   /** An object with what follows it under the same verb: "Kazakhstan | in joining BRICS". */
   private List<Argument> withTail(Token cue, Token object, boolean last) {
     List<Token> own = tree.member(object);
     if (!last || tree.is(object, "nsubjpass")) {
       return List.of(new Argument(object, own, false));
     }
+    int next = own.get(own.size() - 1).index() + 1;
     Optional<Token> tail =
         tree.children(cue, "prep", "xcomp", "advcl", "dative").stream()
-            .filter(child -> child.index() > object.index() && isTail(child))
+            .filter(child -> child.index() > object.index())
+            .filter(child -> isTail(child) || (child.index() == next && tree.is(child, "prep")))
             .findFirst();
     if (tail.isEmpty()) {
       return List.of(new Argument(object, own, false));
@@ -129,8 +178,24 @@ final class Arguments {
     if (tree.is(cue, "acomp", "oprd", "attr")) {
       tree.head(cue).ifPresent(verb -> near.addAll(tree.children(verb, "xcomp", "advcl")));
     }
+    if (near.stream().noneMatch(this::hasTo)) {
+      near.addAll(afterNoun(cue));
+    }
     return verbs(
         near.stream().filter(this::hasTo).filter(verb -> verb.index() > cue.index()).limit(1));
+  }
+
+  /** "reaffirming their resolve | to act", "the time | has come to act": hung on the verb above. */
+  private List<Token> afterNoun(Token noun) {
+    boolean subject = tree.is(noun, "nsubj");
+    if (!noun.isNoun() || !(subject || tree.is(noun, "dobj"))) {
+      return List.of();
+    }
+    return tree.head(noun).stream()
+        .filter(verb -> !subject || verb.lemma().equals("come"))
+        .flatMap(verb -> tree.children(verb, "xcomp", "advcl").stream())
+        .filter(verb -> subject || particle(verb).anyMatch(to -> to.index() == noun.index() + 1))
+        .toList();
   }
 
   private boolean hasTo(Token verb) {
@@ -154,7 +219,20 @@ final class Arguments {
   }
 
   private List<Argument> verbs(Stream<Token> heads) {
-    return heads.flatMap(head -> coordinatedVerbs(head).stream()).toList();
+    return heads
+        .flatMap(head -> coordinatedVerbs(head).stream().map(action -> withSubject(head, action)))
+        .toList();
+  }
+
+  /** "time for the war to end": the war ends. */
+  private Argument withSubject(Token head, Argument action) {
+    boolean marked =
+        tree.children(head, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
+    return tree.child(head, "nsubj")
+        .filter(subject -> marked)
+        .map(subject -> joined(tree.subtree(subject), action.tokens(), action.head()))
+        .map(whole -> new Argument(action.head(), whole.tokens(), true))
+        .orElse(action);
   }
 
   /** Something to do: the verb and what follows it, without subject, modal and "to". */
@@ -230,6 +308,9 @@ final class Arguments {
   private List<Argument> prepositional(Token cue, String preposition) {
     List<Token> holders = new ArrayList<>(List.of(cue));
     tree.head(cue).filter(head -> tree.is(cue, "acomp", "oprd")).ifPresent(holders::add);
+    if (cue.isNoun() && tree.is(cue, "dobj") && isFollowedBy(cue, preposition)) {
+      tree.head(cue).ifPresent(holders::add);
+    }
     for (Token holder : holders) {
       List<Argument> found =
           tree.children(holder, "prep", "agent", "dative").stream()
@@ -243,6 +324,11 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  private boolean isFollowedBy(Token noun, String preposition) {
+    int next = noun.index() + 1;
+    return next < tree.tokens().size() && tree.tokens().get(next).lemma().equals(preposition);
   }
 
   private List<Argument> members(Token object) {
@@ -306,8 +392,11 @@ final class Arguments {
     }
     List<Argument> own = prepositional(cue, preposition);
     List<Argument> members = own.isEmpty() ? prepositional(object.get(), preposition) : own;
-    if (members.isEmpty() || List.of("view", "opinion").contains(object.get().lemma())) {
+    if (members.isEmpty() || scene.cues().is("exchanged", object.get().lemma())) {
       return members;
+    }
+    if (cue.lemma().equals("exchange")) {
+      return List.of();
     }
     int end = members.get(0).tokens().get(0).index();
     Set<Token> opening =

@@ -4,9 +4,11 @@ import entente.article.Block;
 import entente.article.Span;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class Authorship {
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
   private static final Pattern JOINT =
       Pattern.compile("(?i)\\bjoint (statement|declaration|communiqu[eé])\\b");
-  private static final Pattern LABEL = Pattern.compile("( \\([^)\\n]{1,60}\\))?:");
+  private static final Pattern LABEL = Pattern.compile("( ?\\([^)\\n]{1,60}\\))?:");
   private static final int LONGEST_LABEL = 120;
   private static final int SIGNED_FROM = 4;
   private static final int LABEL_REACH = 4;
@@ -130,6 +132,27 @@ final class Authorship {
             .flatMap(entity -> scene.stateOf(entity).or(() -> Optional.of(entity)).stream())
             .distinct()
             .toList();
-    return named.size() > 1 ? named : List.of();
+    return named.size() > 1 ? signers(named) : List.of();
+  }
+
+  /** The persons whose names and titles alone fill lines at the end, one for each party. */
+  private List<Entity> signers(List<Entity> states) {
+    List<Entity> signers = new ArrayList<>();
+    for (Block block : scene.article().blocks()) {
+      List<Entity> persons =
+          scene.mentions(block.span()).stream()
+              .map(Mention::entity)
+              .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+              .distinct()
+              .toList();
+      String words = scene.article().words(block.span());
+      boolean line = words.length() < LONGEST_LABEL && !words.strip().matches(".*[.;:!?]");
+      if (block.kind() == Block.Kind.PARAGRAPH && line && persons.size() == 1) {
+        signers.add(persons.get(0));
+      }
+    }
+    List<Entity> sides = signers.stream().flatMap(s -> scene.stateOf(s).stream()).toList();
+    boolean each = sides.size() == signers.size() && Set.copyOf(sides).equals(Set.copyOf(states));
+    return each && signers.size() == states.size() ? List.copyOf(signers) : states;
   }
 }

@@ -103,8 +103,16 @@ final class Discourse {
 
   /** What a verb of saying presents: all below it; the whole sentence where it is only inserted. */
   private static List<Token> content(Tree tree, Token verb) {
-    boolean inserted = tree.is(verb, "parataxis") || verb.isRoot();
-    return inserted ? tree.tokens() : tree.subtree(verb);
+    boolean inserted = tree.is(verb, "parataxis") || tree.head(verb).isEmpty();
+    if (!inserted) {
+      return tree.subtree(verb);
+    }
+    List<Token> others =
+        tree.children(verb, "conj").stream()
+            .filter(clause -> tree.child(clause, "nsubj", "nsubjpass").isPresent())
+            .flatMap(clause -> tree.subtree(clause).stream())
+            .toList();
+    return tree.tokens().stream().filter(token -> !others.contains(token)).toList();
   }
 
   private static Optional<Entity> actor(Passage passage) {
@@ -144,6 +152,27 @@ final class Discourse {
             .map(s -> passage.referents().one(s))
             .filter(r -> r.entities().stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON))
             .isPresent();
-    return root.isPresent() && !person;
+    boolean nobody = root.filter(r -> isImpersonal(passage, r)).isPresent();
+    return root.isPresent()
+        && !person
+        && !nobody
+        && !subject.map(s -> isThird(passage, s)).orElse(false);
+  }
+
+  /** "It was agreed that": nobody's words. */
+  private static boolean isImpersonal(Passage passage, Token root) {
+    return passage
+        .tree()
+        .child(root, "nsubjpass")
+        .filter(subject -> subject.lemma().equalsIgnoreCase("it"))
+        .isPresent();
+  }
+
+  /** A state or body that does not take part in the talks: the article itself tells of it. */
+  private static boolean isThird(Passage passage, Token subject) {
+    List<Entity> sides = passage.sides();
+    return passage.referents().one(subject).entities().stream()
+        .filter(Entity::isActor)
+        .anyMatch(actor -> !sides.contains(actor));
   }
 }

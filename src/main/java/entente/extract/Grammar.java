@@ -154,6 +154,24 @@ final class Grammar {
    * "neither A nor B".
    */
   boolean isNegated(Token verb) {
+    return isNegated(verb, DEPTH);
+  }
+
+  /** Its own negation, or that of what governs an infinitive: "is not ready to", "refuses to". */
+  private boolean isNegated(Token verb, int depth) {
+    Token first = tree.firstConjunct(verb);
+    Optional<Token> governor =
+        tree.is(first, "xcomp") && depth > 0 ? tree.head(first) : Optional.empty();
+    boolean above =
+        governor
+            .map(word -> tree.is(word, "acomp", "oprd") ? tree.head(word).orElse(word) : word)
+            .filter(word -> tree.child(word, "dobj").isEmpty())
+            .filter(word -> cues.is("undoing", word.lemma()) || isNegated(word, depth - 1))
+            .isPresent();
+    return above || hasNegation(verb);
+  }
+
+  private boolean hasNegation(Token verb) {
     boolean adverb =
         tree.children(verb).stream()
             .anyMatch(child ->

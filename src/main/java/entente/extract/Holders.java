@@ -30,7 +30,21 @@ final class Holders {
   }
 
   private Reference ofVerb(Token verb) {
+    if (isImpersonalPassive(verb)) {
+      List<Entity> leaders = passage.leaders();
+      boolean talk = passage.sides().size() == 2 && leaders.size() == 2;
+      return talk ? new Reference(leaders, "both-leaders") : Reference.NOBODY;
+    }
     return grammar.subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
+  }
+
+  /** "It was agreed to": those who talk with each other agreed. */
+  private boolean isImpersonalPassive(Token verb) {
+    return grammar.isPassive(verb)
+        && tree.child(verb, "agent").isEmpty()
+        && tree.child(verb, "nsubjpass", "expl")
+            .filter(subject -> subject.lemma().equalsIgnoreCase("it"))
+            .isPresent();
   }
 
   private Reference ofAdjective(Token adjective) {
@@ -56,7 +70,23 @@ final class Holders {
     if (of.isKnown() && List.of("commitment", "support", "readiness").contains(noun.lemma())) {
       return of;
     }
-    return grammar.governingVerb(noun).map(this::ofVerb).orElse(Reference.NOBODY);
+    boolean performed = passage.scene().cues().is("performed-noun", noun.lemma());
+    return grammar
+        .governingVerb(noun)
+        .filter(verb -> !performed || isPerformed(noun, verb))
+        .map(this::ofVerb)
+        .orElse(Reference.NOBODY);
+  }
+
+  /** "reached agreement", "stressed the need for": the noun itself is what the verb is about. */
+  private boolean isPerformed(Token noun, Token verb) {
+    Token first = tree.firstConjunct(noun);
+    boolean object =
+        tree.is(first, "dobj", "nsubjpass") && tree.head(first).filter(verb::equals).isPresent();
+    boolean prepositional =
+        tree.is(first, "pobj")
+            && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
+    return (object || prepositional) && passage.scene().cues().is("performing", verb.lemma());
   }
 
   private Optional<Entity> adjective(Token noun) {

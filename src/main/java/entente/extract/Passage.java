@@ -18,6 +18,7 @@ final class Passage implements Speech {
   private final Referents referents;
   private final Authorship authorship;
   private final Quotes quotes;
+  private final Principals principals;
   private final Entity[] speakers;
   private boolean attributed;
   private boolean continued;
@@ -32,6 +33,7 @@ final class Passage implements Speech {
     this.scene = scene;
     this.tree = tree;
     this.authorship = authorship;
+    this.principals = principals;
     this.quotes = quotes;
     this.grammar = new Grammar(tree, scene.cues());
     this.speakers = new Entity[tree.tokens().size()];
@@ -49,6 +51,16 @@ final class Passage implements Speech {
 
   Referents referents() {
     return referents;
+  }
+
+  /** The two states, or others, that deal with each other at this point. */
+  List<Entity> sides() {
+    return principals.sides(tree);
+  }
+
+  /** The two who talk with each other at this point. */
+  List<Entity> leaders() {
+    return principals.leaders(tree);
   }
 
   /** Gives these words to a speaker; the later call wins. */

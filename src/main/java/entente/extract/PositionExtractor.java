@@ -34,13 +34,17 @@ final class PositionExtractor implements Extractor {
   public List<Claim> claims(Discourse discourse) {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
-      if (Scene.isRunning(passage.tree())) {
+      if (Scene.isRunning(passage.tree()) && !isQuestion(passage)) {
         for (Token token : passage.tree().tokens()) {
           cue(passage, token).ifPresent(cue -> claims.addAll(read(passage, token, cue)));
         }
       }
     }
     return claims;
+  }
+
+  static boolean isQuestion(Passage passage) {
+    return passage.tree().tokens().getLast().text().equals("?");
   }
 
   /** The row of {@code stances.csv} that fits the word and finds an argument in the sentence. */
@@ -92,13 +96,20 @@ final class PositionExtractor implements Extractor {
     Arguments arguments = new Arguments(passage.scene(), passage.tree());
     List<Claim> claims = new ArrayList<>();
     boolean first = true;
-    for (Argument argument : arguments.of(token, cue.arguments())) {
-      if (!isOwnedByAnother(passage, cue, argument) && argument.tokens().size() <= MAX_WORDS) {
+    boolean talks = cue.stance() == Stance.DISCUSS;
+    for (Argument argument : arguments.of(token, cue.arguments(), talks)) {
+      boolean readable = argument.tokens().size() <= MAX_WORDS && !isPronoun(argument);
+      if (readable && !isOwnedByAnother(passage, cue, argument)) {
         claims.add(claim(passage, token, cue, holders, argument, first));
         first = false;
       }
     }
     return claims;
+  }
+
+  private static boolean isPronoun(Argument argument) {
+    String tag = argument.tokens().get(0).pos();
+    return argument.tokens().size() == 1 && (tag.startsWith("PRP") || tag.matches("DT|WDT|WP"));
   }
 
   /**
@@ -107,11 +118,32 @@ final class PositionExtractor implements Extractor {
    */
   private static boolean isOnlyMentioned(Passage passage, Token token, StanceCue cue) {
     Tree tree = passage.tree();
+    if (cue.wordClass() == WordClass.ADJECTIVE && cue.stance() == Stance.PROPOSE) {
+      return !isImpersonal(tree, token);
+    }
     boolean will = cue.wordClass() == WordClass.MODAL && cue.stance() == Stance.COMMIT;
     boolean relative =
         will && tree.head(token).filter(verb -> tree.is(verb, "relcl", "advcl")).isPresent();
     boolean gerund = cue.stance() == Stance.DISCUSS && tree.is(token, "pcomp");
-    return relative || gerund;
+    boolean noTime =
+        cue.wordClass() == WordClass.NOUN
+            && cue.word().equals("time")
+            && (!tree.is(token, "attr", "nsubj")
+                || tree.children(token).stream().anyMatch(child -> child.lemma().equals("no")));
+    boolean needed = cue.wordClass() == WordClass.VERB && cue.word().equals("need");
+    boolean passive = needed && passage.grammar().isPassive(token);
+    return relative
+        || gerund
+        || noTime
+        || passive
+        || new Embedding(passage).isOnlyWished(token, cue);
+  }
+
+  /** "it is necessary to", "we consider it necessary to"; not "the steps necessary to". */
+  private static boolean isImpersonal(Tree tree, Token adjective) {
+    Optional<Token> copula = tree.head(adjective);
+    return copula.flatMap(verb -> tree.child(verb, "nsubj", "expl", "dobj")).stream()
+        .allMatch(subject -> subject.lemma().equalsIgnoreCase("it"));
   }
 
   /** What somebody says should be done is the speaker's proposal, whoever should do it. */
@@ -139,8 +171,13 @@ final class PositionExtractor implements Extractor {
     Arguments arguments = new Arguments(passage.scene(), passage.tree());
     boolean stance =
         cues.stances(action.lemma(), WordClass.VERB).stream()
-            .anyMatch(other -> !arguments.of(action, other.arguments()).isEmpty());
+            .anyMatch(other ->
+                !arguments.of(action, other.arguments()).isEmpty()
+                    && !new Embedding(passage).isOnlyWished(action, other));
     boolean modal = cue.wordClass() == WordClass.MODAL;
+    if (modal && cue.stance() == Stance.COMMIT && cues.is("no-pledge", action.lemma())) {
+      return true;
+    }
     boolean copula = action.lemma().equals("be") && hasStanceAdjective(passage, action);
     return stance || copula || (modal && new Actions(passage).isEvent(action));
   }
@@ -182,6 +219,9 @@ final class PositionExtractor implements Extractor {
     Voice voice = passage.voice(verb, modality);
     boolean alone =
         holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
+    if (holders.rule().equals("both-leaders")) {
+      return new Voice(Optional.empty(), voice.modality(), voice.polarity());
+    }
     return voice.speaker().isEmpty() && alone
         ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
         : voice;

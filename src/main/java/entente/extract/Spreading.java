@@ -25,14 +25,93 @@ final class Spreading {
     this.tree = tree;
   }
 
-  /** The parts; the argument itself where it is no list. */
-  List<Argument> of(Argument argument) {
+  /**
+   * The parts; the argument itself where it is no list.
+   *
+   * @param wide whether whatever is named after "including" is an object as well
+   */
+  List<Argument> of(Argument argument, boolean wide) {
+    List<Argument> opened = byOpener(argument, wide);
+    if (opened.size() > 1) {
+      return opened;
+    }
     List<Argument> named = byNames(argument);
     if (named.size() > 1) {
       return named;
     }
     List<Argument> listed = argument.verbal() ? List.of(argument) : byCommas(argument);
     return listed.size() > 1 ? listed : List.of(argument);
+  }
+
+  /**
+   * "common challenges, including ending hunger, curing disease, and saving forests": the whole
+   * before the list, and each item; so for a dash and for "with a focus on".
+   *
+   * <p>A list of things is taken apart for talks only: who is committed to meeting "challenges,
+   * including hunger" is not committed to hunger.
+   */
+  private List<Argument> byOpener(Argument argument, boolean wide) {
+    List<Token> tokens = argument.tokens();
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      boolean list = tokens.get(i).text().equals("including");
+      boolean dash = tokens.get(i).text().matches("[–—]") && isGerund(tokens.get(i + 1));
+      boolean focus = i > 3 && isFocus(tokens, i);
+      if (list || dash || focus) {
+        List<List<Token>> items = pieces(tokens.subList(i + 1, tokens.size()));
+        boolean actions = items.stream().allMatch(item -> isGerund(item.get(0)));
+        boolean any = wide && items.stream().allMatch(Spreading::isItem);
+        boolean fits = items.size() == 1 ? actions || (focus && wide) : actions || any;
+        int end = focus ? opening(tokens, i) : tokens.get(i - 1).text().equals(",") ? i - 1 : i;
+        return fits ? parts(argument, tokens.subList(0, end), items) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isGerund(Token token) {
+    return token.pos().equals("VBG");
+  }
+
+  private static boolean isFocus(List<Token> tokens, int index) {
+    String before = tokens.get(index - 1).lemma();
+    return tokens.get(index).lemma().equals("on")
+        && (before.equals("focus") || before.equals("emphasis"))
+        && opening(tokens, index) > 0;
+  }
+
+  /** Where "with a focus on" begins; 0 where it does not. */
+  private static int opening(List<Token> tokens, int on) {
+    for (int i = on - 2; i > Math.max(0, on - 5); i--) {
+      if (tokens.get(i).lemma().equals("with")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Argument> parts(
+      Argument argument, List<Token> whole, List<List<Token>> items) {
+    List<Argument> all = new ArrayList<>();
+    all.add(new Argument(argument.head(), whole, argument.verbal()));
+    items.forEach(item -> all.add(new Argument(item.get(0), item, false)));
+    return all;
+  }
+
+  /** The tokens cut at commas and at an "and" after a comma or before a gerund. */
+  private static List<List<Token>> pieces(List<Token> tokens) {
+    List<List<Token>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean and = token.text().equals("and") && i + 1 < tokens.size();
+      boolean cut = token.text().equals(",") || (and && isGerund(tokens.get(i + 1)));
+      if (cut && !pieces.getLast().isEmpty()) {
+        pieces.add(new ArrayList<>());
+      } else if (!cut && !(token.pos().equals("CC") && pieces.getLast().isEmpty())) {
+        pieces.getLast().add(token);
+      }
+    }
+    pieces.removeIf(List::isEmpty);
+    return pieces;
   }
 
   /** One part for each member of a coordination in which at least two members name things. */

@@ -10,9 +10,11 @@ import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Stance;
 import entente.facts.Voice;
+import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a speaker asserts, where no other position tells it: clauses under a verb of saying, in
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 final class StatementExtractor {
   private static final double SURE = 0.75;
+  private static final double TOLD_SHARE = 0.6;
   private static final int MIN_WORDS = 4;
   private static final int MAX_WORDS = 60;
 
@@ -27,13 +30,62 @@ final class StatementExtractor {
   List<Claim> claims(Discourse discourse, List<Claim> positions) {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
-      if (Scene.isRunning(passage.tree())) {
+      if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : clauses(passage)) {
           statement(passage, verb, positions).ifPresent(claims::add);
         }
+        passage.tree().tokens().forEach(verb -> claims.addAll(named(passage, verb, positions)));
       }
     }
     return claims;
+  }
+
+  /**
+   * "acknowledged Egypt's concerns", "informed his counterpart on the progress": what is said is
+   * named, not told in a clause.
+   */
+  private static List<Claim> named(Passage passage, Token verb, List<Claim> positions) {
+    Tree tree = passage.tree();
+    boolean naming =
+        verb.isVerb()
+            && passage.scene().cues().is("naming", verb.lemma())
+            && tree.child(verb, "ccomp").isEmpty();
+    Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
+    if (!holders.isKnown()) {
+      return List.of();
+    }
+    boolean telling = passage.scene().cues().is("telling", verb.lemma());
+    return contents(tree, verb, telling).stream()
+        .filter(words -> words.size() > 1 && words.size() <= MAX_WORDS)
+        .filter(words -> !isHeldBy(passage, holders, Tree.span(words), positions))
+        .map(words -> claim(passage, verb, words, holders.entities(), "statement/named"))
+        .toList();
+  }
+
+  private static List<List<Token>> contents(Tree tree, Token verb, boolean telling) {
+    if (!telling) {
+      return tree.children(verb, "dobj").stream().map(tree::subtree).toList();
+    }
+    return Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
+        .flatMap(word -> tree.children(word, "prep").stream())
+        .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
+        .limit(1)
+        .flatMap(prep -> tree.children(prep, "pobj").stream())
+        .flatMap(object -> tree.conjuncts(object).stream())
+        .map(tree::member)
+        .toList();
+  }
+
+  /** Whether a position of the speaker's, or of the state the speaker acts for, tells it. */
+  private static boolean isHeldBy(
+      Passage passage, Reference holders, Span words, List<Claim> positions) {
+    List<Entity> acting = PositionExtractor.onBehalfOf(passage.scene(), holders.entities());
+    return positions.stream()
+        .filter(claim ->
+            claim.fact() instanceof Fact.Position position
+                && position.holders().stream()
+                    .anyMatch(h -> holders.entities().contains(h) || acting.contains(h)))
+        .anyMatch(claim -> claim.evidence().span().overlaps(words));
   }
 
   /** The heads of clauses in somebody's voice. */
@@ -52,7 +104,10 @@ final class StatementExtractor {
         !passage.isAttributed() || tree.root().filter(r -> !isSaying(passage, r)).isPresent();
     boolean voiced = passage.mainSpeaker().isPresent() || !passage.parties().isEmpty();
     if (whole && voiced) {
-      tree.root().map(tree::conjuncts).ifPresent(heads::addAll);
+      tree.root().map(tree::conjuncts).stream()
+          .flatMap(List::stream)
+          .filter(head -> !isSaying(passage, head) || tree.child(head, "ccomp").isEmpty())
+          .forEach(heads::add);
     }
     return heads.stream().filter(Token::isVerb).distinct().toList();
   }
@@ -72,7 +127,8 @@ final class StatementExtractor {
     if (isTold(passage, verb, span, positions)) {
       return Optional.empty();
     }
-    return Optional.of(claim(passage, verb, words, holders));
+    String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
+    return Optional.of(claim(passage, verb, words, holders, rule));
   }
 
   private static boolean isFragment(Passage passage, Token verb) {
@@ -99,7 +155,14 @@ final class StatementExtractor {
     return positions.stream()
         .filter(claim -> claim.fact() instanceof Fact.Position)
         .map(claim -> claim.evidence().span())
-        .anyMatch(span -> clause.overlaps(span) && isMain(passage, verb, span));
+        .anyMatch(
+            span -> clause.overlaps(span) && (isMain(passage, verb, span) || isMost(clause, span)));
+  }
+
+  private static boolean isMost(Span clause, Span position) {
+    int shared =
+        Math.min(clause.end(), position.end()) - Math.max(clause.begin(), position.begin());
+    return shared >= TOLD_SHARE * (clause.end() - clause.begin());
   }
 
   private static boolean isMain(Passage passage, Token verb, Span position) {
@@ -108,7 +171,8 @@ final class StatementExtractor {
             .anyMatch(child -> position.covers(child.span()));
   }
 
-  private static Claim claim(Passage passage, Token verb, List<Token> words, List<Entity> holders) {
+  private static Claim claim(
+      Passage passage, Token verb, List<Token> words, List<Entity> holders, String rule) {
     Scene scene = passage.scene();
     Span span = Tree.span(words);
     Fact position =
@@ -126,7 +190,6 @@ final class StatementExtractor {
             Modality.ASSERTED,
             denied ? Polarity.NEGATIVE : Polarity.POSITIVE);
     double confidence = passage.isContinued() ? SURE - 0.15 : SURE;
-    String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
     return new Claim(position, voice, new Evidence(span, rule, confidence));
   }
 }

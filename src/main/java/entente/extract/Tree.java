@@ -11,13 +11,7 @@ import java.util.Optional;
 /**
  * A sentence as a tree that can be walked both ways.
  *
- * <p>Five attachments that statistical parsers often get wrong in long lists of verbs are mended on
- * the way in: a verb in base form coordinated with anything else belongs to the nearest base form
- * before it ("is ready to deepen trust, expand cooperation"); a gerund after a gerund under a
- * preposition is coordinated with it; so is a verb hung on another of the same form by an unnamed
- * relation; and a finite verb coordinated with a base form takes the noun before it for its subject
- * ("will build a port and Togo opened a road"); a sentence whose noun carries a participle and that
- * has no verb is a clause.
+ * <p>What the parser attached wrongly is mended on the way in ({@link Mending}).
  */
 final class Tree {
   private final Sentence sentence;
@@ -28,14 +22,9 @@ final class Tree {
   Tree(Sentence sentence) {
     this.sentence = sentence;
     int size = sentence.tokens().size();
-    this.heads = new int[size];
-    this.relations = new String[size];
-    for (Token token : sentence.tokens()) {
-      heads[token.index()] = token.head();
-      relations[token.index()] = token.relation();
-    }
-    mendHeadlessClause();
-    sentence.tokens().forEach(this::mend);
+    Mending mended = Mending.of(sentence);
+    this.heads = mended.heads();
+    this.relations = mended.relations();
     for (int i = 0; i < size; i++) {
       children.add(new ArrayList<>());
     }
@@ -44,133 +33,6 @@ final class Tree {
         children.get(heads[token.index()]).add(token);
       }
     }
-  }
-
-  /**
-   * "The two leaders consulted on Gaza", read as a noun with a participle: the participle is the
-   * verb.
-   */
-  private void mendHeadlessClause() {
-    for (Token verb : sentence.tokens()) {
-      int noun = heads[verb.index()];
-      boolean participle = verb.pos().equals("VBN") && relations[verb.index()].equals("acl");
-      if (participle
-          && noun >= 0
-          && heads[noun] < 0
-          && noun == verb.index() - 1
-          && !hasAgent(verb)) {
-        heads[verb.index()] = -1;
-        relations[verb.index()] = "root";
-        heads[noun] = verb.index();
-        relations[noun] = "nsubj";
-      }
-    }
-  }
-
-  private boolean hasAgent(Token verb) {
-    return sentence.tokens().stream()
-        .anyMatch(other ->
-            heads[other.index()] == verb.index() && relations[other.index()].equals("agent"));
-  }
-
-  private void mend(Token token) {
-    int head = heads[token.index()];
-    if (head < 0 || !token.isVerb()) {
-      return;
-    }
-    Token governor = sentence.tokens().get(head);
-    boolean sameForm = governor.pos().equals(token.pos());
-    if (relations[token.index()].equals("dep") && sameForm && head < token.index()) {
-      relations[token.index()] = "conj";
-    }
-    boolean bare = token.pos().equals("VB") && !hasOwnAuxiliary(token);
-    if (relations[token.index()].equals("conj") && bare && !governor.pos().equals("VB")) {
-      baseFormBefore(token).ifPresent(base -> heads[token.index()] = base.index());
-    }
-    if (relations[token.index()].equals("conj") && isFinite(token) && governor.pos().equals("VB")) {
-      giveSubject(token);
-    }
-    if (relations[token.index()].equals("advcl") && token.pos().equals("VBG")) {
-      gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
-    }
-  }
-
-  private static boolean isFinite(Token verb) {
-    return verb.pos().equals("VBD") || verb.pos().equals("VBZ");
-  }
-
-  /** "will build a port and Togo opened a road": Togo is no port; it opened the road. */
-  private void giveSubject(Token verb) {
-    int noun = verb.index() - 1;
-    boolean needed = noun >= 0 && !hasOwnAuxiliary(verb) && relations[noun].equals("conj");
-    if (!needed || !sentence.tokens().get(noun).isNoun()) {
-      return;
-    }
-    int first = heads[noun];
-    for (int i = first + 1; i < noun; i++) {
-      if (heads[i] == first && relations[i].equals("cc")) {
-        heads[i] = heads[verb.index()];
-      }
-    }
-    heads[noun] = verb.index();
-    relations[noun] = "nsubj";
-  }
-
-  private void coordinate(Token token, Token first) {
-    heads[token.index()] = first.index();
-    relations[token.index()] = "conj";
-  }
-
-  /**
-   * "supports Kazakhstan in joining BRICS, playing a role": the second gerund belongs to the first.
-   */
-  private Optional<Token> gerundBefore(Token token, Token governor) {
-    for (int i = token.index() - 1; i > governor.index(); i--) {
-      Token candidate = sentence.tokens().get(i);
-      boolean underPreposition =
-          heads[i] >= 0
-              && relations[i].equals("pcomp")
-              && heads[heads[i]] == governor.index()
-              && candidate.pos().equals("VBG");
-      boolean asPreposition =
-          candidate.pos().equals("VBG")
-              && relations[i].equals("prep")
-              && heads[i] == governor.index();
-      if (underPreposition || asPreposition) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasOwnAuxiliary(Token verb) {
-    return sentence.tokens().stream()
-        .anyMatch(other -> heads[other.index()] == verb.index() && isAuxiliary(other));
-  }
-
-  private boolean isAuxiliary(Token token) {
-    String relation = relations[token.index()];
-    return relation.equals("aux") || relation.startsWith("nsubj");
-  }
-
-  private Optional<Token> baseFormBefore(Token verb) {
-    for (int i = verb.index() - 1; i >= 0; i--) {
-      Token candidate = sentence.tokens().get(i);
-      if (candidate.pos().equals("VB") && !isBelow(candidate, verb) && !inRelative(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean inRelative(Token token) {
-    int steps = 0;
-    for (int i = token.index(); i >= 0 && steps <= heads.length; i = heads[i], steps++) {
-      if (relations[i].equals("relcl")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isBelow(Token token, Token ancestor) {

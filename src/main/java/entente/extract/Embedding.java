@@ -1,0 +1,70 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Stance;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import entente.lexicon.Cues.WordClass;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stances that stand in somebody else's wish: "urged Iran to respect the treaty" says nothing about
+ * what Iran respects, "hopes that Peru will support the plan" nothing about what Peru pledges.
+ */
+final class Embedding {
+  private static final Set<Stance> WISHES = Set.of(Stance.URGE, Stance.HOPE, Stance.PROPOSE);
+  private static final int DEPTH = 6;
+
+  private final Tree tree;
+  private final Cues cues;
+
+  Embedding(Passage passage) {
+    this.tree = passage.tree();
+    this.cues = passage.scene().cues();
+  }
+
+  /** Whether the word tells a stance that another only wishes its subject to take. */
+  boolean isOnlyWished(Token token, StanceCue cue) {
+    Token verb = cue.wordClass() == WordClass.VERB ? token : tree.head(token).orElse(token);
+    return switch (cue.wordClass()) {
+      case VERB -> isAsked(verb) || isHopedFor(verb);
+      case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
+      case ADJECTIVE, NOUN -> false;
+    };
+  }
+
+  /** "urged | Iran to respect": an infinitive whose subject is another than that of the wish. */
+  private boolean isAsked(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    for (int i = 0; i < DEPTH && tree.is(first, "xcomp", "ccomp", "advcl", "acl"); i++) {
+      Optional<Token> governor = tree.head(first);
+      if (governor.isEmpty()) {
+        return false;
+      }
+      Token wish = governor.get();
+      boolean another =
+          tree.child(wish, "dobj").isPresent()
+              || tree.child(first, "nsubj").isPresent()
+              || tree.prepositional(wish, "on").isPresent()
+              || tree.prepositional(wish, "upon").isPresent();
+      if (another && cues.is("object-control", wish.lemma()) && isWish(wish)) {
+        return true;
+      }
+      first = tree.firstConjunct(wish);
+    }
+    return false;
+  }
+
+  private boolean isHopedFor(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return tree.is(first, "ccomp")
+        && tree.child(first, "nsubj").isPresent()
+        && tree.head(first).filter(this::isWish).isPresent();
+  }
+
+  private boolean isWish(Token verb) {
+    return cues.stances(verb.lemma(), WordClass.VERB).stream()
+        .anyMatch(cue -> WISHES.contains(cue.stance()));
+  }
+}
