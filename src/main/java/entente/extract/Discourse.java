@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Span;
 import entente.article.Token;
 import entente.facts.Entity;
+import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,10 @@ final class Discourse {
     for (Tree tree : scene.trees()) {
       Passage passage = new Passage(scene, principals, tree, focus, authorship, quotes);
       attribute(passage);
-      focus = focus.after(scene.mentions(tree.sentence().span()), actor(passage), speaks(passage));
+      List<Entity> acting = acting(passage);
+      List<Entity> together = acting.size() > 1 ? acting : meeting(passage);
+      List<Mention> named = scene.mentions(tree.sentence().span());
+      focus = focus.after(named, acting, together, speaks(passage));
       passages.add(passage);
     }
     new QuotedSpeech(quotes, passages).attribute();
@@ -115,15 +119,30 @@ final class Discourse {
     return tree.tokens().stream().filter(token -> !others.contains(token)).toList();
   }
 
-  private static Optional<Entity> actor(Passage passage) {
+  private static List<Entity> acting(Passage passage) {
     return passage
         .tree()
         .root()
         .flatMap(root -> passage.grammar().subject(root))
-        .map(subject -> passage.referents().one(subject))
-        .filter(reference -> reference.entities().size() == 1)
-        .map(reference -> reference.entities().get(0))
-        .filter(entity -> entity.kind() == Entity.Kind.PERSON);
+        .map(subject -> passage.referents().all(subject).entities())
+        .orElse(List.of());
+  }
+
+  /** "X met with Y and Z": the persons named in such a sentence. */
+  private List<Entity> meeting(Passage passage) {
+    boolean meets =
+        passage
+            .tree()
+            .root()
+            .filter(root -> List.of("meet", "speak", "hold", "host").contains(root.lemma()))
+            .isPresent();
+    return meets
+        ? scene.mentions(passage.tree().sentence().span()).stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   private static Optional<Entity> speaks(Passage passage) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param actor the person whom the last sentence was about
  * @param speaker the last person whose words were given
+ * @param group those who acted together last
+ * @param body the state or organisation that the last sentence was about
  * @param persons all persons named so far, the last named last
  * @param states likewise
  * @param organisations likewise
@@ -18,20 +20,40 @@ import java.util.Optional;
 record Focus(
     Optional<Entity> actor,
     Optional<Entity> speaker,
+    List<Entity> group,
+    Optional<Entity> body,
     List<Entity> persons,
     List<Entity> states,
     List<Entity> organisations) {
   static final Focus EMPTY =
-      new Focus(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+      new Focus(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of());
 
   Focus {
+    group = List.copyOf(group);
     persons = List.copyOf(persons);
     states = List.copyOf(states);
     organisations = List.copyOf(organisations);
   }
 
-  /** The focus after a sentence that names these and whose subject and speaker are these. */
-  Focus after(List<Mention> named, Optional<Entity> subject, Optional<Entity> speaks) {
+  /**
+   * The focus after a sentence.
+   *
+   * @param named whom and what it names
+   * @param acting all that its subject means
+   * @param together who acted with each other in it; nobody where it does not say
+   * @param speaks who spoke in it
+   */
+  Focus after(
+      List<Mention> named, List<Entity> acting, List<Entity> together, Optional<Entity> speaks) {
+    Optional<Entity> one = acting.size() == 1 ? Optional.of(acting.get(0)) : Optional.empty();
+    Optional<Entity> subject = one.filter(entity -> entity.kind() == Entity.Kind.PERSON);
     List<Entity> newPersons = new ArrayList<>(persons);
     List<Entity> newStates = new ArrayList<>(states);
     List<Entity> newOrganisations = new ArrayList<>(organisations);
@@ -51,6 +73,8 @@ record Focus(
     return new Focus(
         subject.or(() -> firstPerson).or(() -> actor),
         speaks.or(() -> speaker),
+        together.size() > 1 ? together : group,
+        one.filter(entity -> entity.isActor() && entity.kind() != Entity.Kind.PERSON),
         newPersons,
         newStates,
         newOrganisations);

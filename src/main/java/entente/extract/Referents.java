@@ -4,6 +4,7 @@ import entente.article.Token;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
 import entente.link.OfficeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Referents {
       return new Reference(principals.sides(tree), "two-sides");
     }
     if (plural && cues.is("leaders", lemma) && (isPair(head) || !hasState(head))) {
-      return new Reference(principals.leaders(tree), "two-leaders");
+      return leaders(head);
     }
     if (!plural && cues.is("leader", lemma)) {
       return leader(head);
@@ -93,6 +94,16 @@ final class Referents {
     return lemma.equals("article") || (lemma.equals("statement") && speech.isSigned())
         ? focus.speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY)
         : Reference.NOBODY;
+  }
+
+  /** Those who met, where the text has said who; else the two persons of the two sides. */
+  private Reference leaders(Token head) {
+    List<Entity> group = focus.group();
+    boolean persons = group.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+    if (persons && (isPair(head) ? group.size() == 2 : group.size() > 1)) {
+      return new Reference(group, isPair(head) ? "two-leaders" : "leaders");
+    }
+    return new Reference(principals.leaders(tree), "two-leaders");
   }
 
   private boolean isPair(Token head) {
@@ -205,6 +216,7 @@ final class Referents {
     return switch (token.text().toLowerCase(Locale.ROOT)) {
       case "i", "me", "my", "mine" -> speaker(token, "first-person");
       case "we", "us", "our", "ours" -> we(token);
+      case "you", "your", "yours" -> you(token);
       case "he", "she", "him", "her", "his", "hers" -> thirdPerson(token);
       case "they", "them", "their", "theirs", "both" -> they(token);
       case "it", "its" -> it(token);
@@ -214,6 +226,16 @@ final class Referents {
 
   private Reference speaker(Token token, String rule) {
     return speech.speaker(token).map(s -> Reference.of(s, rule)).orElse(Reference.NOBODY);
+  }
+
+  /** Whom one of two persons who talk with each other speaks to. */
+  private Reference you(Token token) {
+    Optional<Entity> speaker = speech.speaker(token);
+    List<Entity> others =
+        principals.leaders(tree).stream()
+            .filter(leader -> speaker.isPresent() && !leader.equals(speaker.get()))
+            .toList();
+    return others.size() == 1 ? Reference.of(others.get(0), "second-person") : Reference.NOBODY;
   }
 
   /**
@@ -289,6 +311,9 @@ final class Referents {
         return new Reference(plural.entities(), "pronoun-clause");
       }
     }
+    if (focus.group().size() > 1) {
+      return new Reference(focus.group(), "pronoun-group");
+    }
     List<Entity> leaders = principals.leaders(tree);
     boolean personsActed = focus.actor().filter(leaders::contains).isPresent();
     List<Entity> sides = principals.sides(tree);
@@ -304,13 +329,23 @@ final class Referents {
       return Reference.of(acting.get(), "pronoun-clause");
     }
     if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
-      return Reference.NOBODY;
+      return focus
+          .body()
+          .filter(body -> tree.is(token, "nsubj") && verb.filter(this::takesActor).isPresent())
+          .map(body -> Reference.of(body, "pronoun-body"))
+          .orElse(Reference.NOBODY);
     }
     return possessorAbove(token)
         .or(() -> verb.flatMap(v -> tree.child(v, "dobj")).flatMap(object -> body(object, token)))
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */
+  private boolean takesActor(Token verb) {
+    return cues.is("saying", verb.lemma())
+        || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 
   /** "Spain's cooperation, including its support": the possessor of the phrase around it. */
