@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.evaluate.UnreadableFactsException;
 import entente.lexicon.LexiconException;
 import entente.store.StoreException;
 import entente.store.UnreadableFileException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
       "0:done",
       "1:the data does not conform to the shapes",
       "2:the command line is wrong; nothing was read",
-      "3:an input is missing or cannot be read; the others were converted",
+      "3:an input is missing or cannot be read, the others were converted; or nothing is found",
       "4:the graph or an output cannot be opened or written",
       "70:a bug of this program"
     },
@@ -34,8 +35,10 @@ import picocli.CommandLine.ParseResult;
       BuildCommand.class,
       ConvertCommand.class,
       FactsCommand.class,
+      EvaluateCommand.class,
       ValidateCommand.class,
       QueryCommand.class,
+      ExplainCommand.class,
       ServeCommand.class,
       PrepareCommand.class
     })
@@ -104,6 +107,7 @@ public final class Entente {
       case StoreException store -> ExitCode.STORE;
       case UnreadableFileException file -> ExitCode.BAD_INPUT;
       case LexiconException data -> ExitCode.BAD_INPUT;
+      case UnreadableFactsException file -> ExitCode.BAD_INPUT;
       case IOException file -> ExitCode.STORE;
       default -> ExitCode.INTERNAL;
     };

@@ -7,7 +7,7 @@ public enum ExitCode {
   NOT_CONFORMING(1),
   /** The command line is wrong; nothing was read. */
   USAGE(2),
-  /** An input is missing or cannot be read; the others were converted. */
+  /** An input is missing or cannot be read, the others were converted; or nothing is found. */
   BAD_INPUT(3),
   /** The graph or an output cannot be opened or written. */
   STORE(4),

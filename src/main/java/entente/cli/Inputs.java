@@ -29,6 +29,11 @@ final class Inputs {
     return report.isPresent() ? new Report(report.get()) : Report.nowhere();
   }
 
+  /** Whether the command line names any. */
+  boolean areNamed() {
+    return !paths.isEmpty();
+  }
+
   /** What was named, or the seeds. */
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Home.current().seeds()) : paths;

@@ -2,22 +2,14 @@ package entente.cli;
 
 import entente.store.AnswerForm;
 import entente.store.Queries;
-import entente.store.Source;
-import entente.store.StoreException;
 import entente.store.StoredQuery;
 import entente.store.UnreadableFileException;
-import entente.store.Version;
-import java.net.ConnectException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,17 +32,7 @@ final class QueryCommand implements Callable<Integer> {
       defaultValue = "table")
   private AnswerForm form = AnswerForm.TABLE;
 
-  @Option(
-      names = "--endpoint",
-      paramLabel = "URL",
-      description = "A SPARQL endpoint. Default: the local graph.")
-  private Optional<URI> endpoint = Optional.empty();
-
-  @Option(
-      names = "--graph",
-      paramLabel = "DIR",
-      description = "The graph's folder. Default: graph in the project's folder.")
-  private Optional<Path> graph = Optional.empty();
+  @Mixin private GraphChoice choice;
 
   @Option(
       names = "--set",
@@ -58,21 +40,20 @@ final class QueryCommand implements Callable<Integer> {
       description = "A value for a parameter of the query.")
   private Map<String, String> values = new LinkedHashMap<>();
 
+  QueryCommand() {
+    this.choice = new GraphChoice();
+  }
+
   @Override
   public Integer call() {
-    Home home = Home.current();
-    Query query = query(stored(home));
-    if (endpoint.isPresent()) {
-      remote(endpoint.get(), query);
-    } else {
-      local(home, query);
-    }
+    Query query = query(stored(Home.current()));
+    choice.open(source -> form.write(query, source, System.out));
     System.out.flush();
     return ExitCode.OK.status();
   }
 
   private Query query(StoredQuery stored) {
-    requireAddress();
+    choice.requireAddress();
     try {
       Query query = stored.with(values);
       if (!query.isSelectType() && !query.isAskType()) {
@@ -84,15 +65,6 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private void requireAddress() {
-    List<String> schemes = List.of("http", "https");
-    endpoint
-        .filter(address -> address.getHost() == null || !schemes.contains(address.getScheme()))
-        .ifPresent(address -> {
-          throw new Failure(ExitCode.USAGE, "--endpoint " + address + ": no web address");
-        });
-  }
-
   private StoredQuery stored(Home home) {
     Queries queries = new Queries(home.queries());
     try {
@@ -100,33 +72,6 @@ final class QueryCommand implements Callable<Integer> {
     } catch (UnreadableFileException e) {
       String names = String.join(", ", queries.all().stream().map(StoredQuery::name).toList());
       throw new Failure(ExitCode.USAGE, e.getMessage() + "; stored queries: " + names, e);
-    }
-  }
-
-  private void remote(URI address, Query query) {
-    try {
-      form.write(query, new Source.Endpoint(address), System.out);
-    } catch (StoreException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof ConnectException) {
-          throw new Failure(ExitCode.STORE, address + ": no connection", e);
-        }
-      }
-      throw e;
-    }
-  }
-
-  private void local(Home home, Query query) {
-    Path folder = graph.orElse(home.graph());
-    Version version =
-        Version.current(folder)
-            .orElseThrow(() ->
-                new Failure(ExitCode.STORE, "no graph in " + folder + "; run: entente build"));
-    DatasetGraph dataset = version.open();
-    try {
-      form.write(query, new Source.Local(dataset), System.out);
-    } finally {
-      Version.close(dataset);
     }
   }
 }

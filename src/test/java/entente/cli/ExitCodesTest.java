@@ -30,6 +30,9 @@ class ExitCodesTest {
       Kassym-Jomart Tokayev in Astana on Wednesday.
       """;
 
+  private static final String GOLD =
+      "{\"seed\":\"article\",\"kind\":\"State\",\"subject\":\"China\",\"tier\":\"core\"}\n";
+
   @TempDir static Path folder;
   private static ServerSocket taken;
 
@@ -42,6 +45,7 @@ class ExitCodesTest {
     Files.writeString(folder.resolve("construct.rq"), "CONSTRUCT WHERE { ?s ?p ?o }");
     Files.writeString(folder.resolve("broken.rq"), "SELECT WHERE");
     Files.writeString(folder.resolve("broken.trig"), "<a> <b> .");
+    Files.writeString(folder.resolve("gold.jsonl"), GOLD);
     Files.createDirectory(folder.resolve("empty"));
     Ran built = Ran.of(words("build {}/article.txt --output {}/graph"));
     assertThat(built.status()).as(built.err()).isZero();
@@ -87,6 +91,16 @@ class ExitCodesTest {
           facts {}/empty                                                  | BAD_INPUT      | empty: no-articles
           facts {}/article.txt --output {}/file/a.csv                     | STORE          | a.csv
           facts {}/article.txt --report {}/none/r.jsonl                   | STORE          | r.jsonl
+          evaluate --gold {}/gold.jsonl {}/article.txt                    | OK             | ''
+          evaluate --gold {}/gold.jsonl --facts {}/gold.jsonl --misses    | OK             | ''
+          evaluate --gold {}/gold.jsonl --facts {}/none.jsonl             | BAD_INPUT      | none.jsonl: no such file
+          evaluate --gold {}/none.jsonl {}/article.txt                    | BAD_INPUT      | none.jsonl: no such file
+          evaluate --gold {}/article.txt {}/article.txt                   | BAD_INPUT      | article.txt:1: no JSON object
+          evaluate --gold {}/gold.jsonl {}/none                           | BAD_INPUT      | none: unreadable (no such file)
+          evaluate {}/article.txt                                         | USAGE          | Missing required option: '--gold=
+          evaluate --gold {}/gold.jsonl --facts {}/gold.jsonl {}/file     | USAGE          | either --facts or articles
+          evaluate --gold {}/gold.jsonl --format csv --misses             | USAGE          | --format csv has figures only
+          evaluate --gold {}/gold.jsonl --facts {}/gold.jsonl --output {}/file/a.md | STORE          | a.md
           validate {}/graph/current/articles.nq                           | OK             | 1 graphs, 0 departures
           validate ontology/examples                                      | OK             | 0 departures
           validate ontology/counter-examples/visit-to-two-states.trig     | NOT_CONFORMING | departures from the shapes
@@ -110,6 +124,16 @@ class ExitCodesTest {
           query articles --graph {}/empty                                 | STORE          | run: entente build
           query articles --graph {}/file                                  | STORE          | run: entente build
           query articles --endpoint http://localhost:1/sparql             | STORE          | http://localhost:1/sparql: no connection
+          explain id/state/kaz --graph {}/graph                           | OK             | ''
+          explain Xi Jinping --graph {}/graph                             | OK             | ''
+          explain https://w3id.org/entente/id/state/kazz --graph {}/graph | BAD_INPUT      | nothing in the graph
+          explain Kazakstan --graph {}/graph                              | BAD_INPUT      | did you mean: Kazakhstan
+          explain http://a.org/<b> --graph {}/graph                       | USAGE          | not an IRI: http://a.org/<b>
+          explain --graph {}/graph                                        | USAGE          | Missing required parameter
+          explain Astana --limit 0 --graph {}/graph                       | USAGE          | --limit and --claims must be 1 or more
+          explain Astana --endpoint elsewhere                             | USAGE          | elsewhere: no web address
+          explain Astana --graph {}/empty                                 | STORE          | run: entente build
+          explain Astana --endpoint http://localhost:1/sparql             | STORE          | http://localhost:1/sparql: no connection
           serve --port 65536                                              | USAGE          | --port must be between 0 and 65535
           serve --port any                                                | USAGE          | Invalid value for option '--port'
           serve --graph {}/file --port 0                                  | STORE          | file
@@ -133,7 +157,16 @@ class ExitCodesTest {
   private static Stream<String> commands() {
     List<String> names = Entente.commandLine().getSubcommands().keySet().stream().sorted().toList();
     assertThat(names)
-        .containsExactly("build", "convert", "facts", "prepare", "query", "serve", "validate");
+        .containsExactly(
+            "build",
+            "convert",
+            "evaluate",
+            "explain",
+            "facts",
+            "prepare",
+            "query",
+            "serve",
+            "validate");
     return names.stream();
   }
 
