@@ -18,6 +18,8 @@ import java.util.Optional;
  * states and not about persons.
  */
 final class Discourse {
+  private static final List<String> MEETING_VERBS = List.of("meet", "speak", "hold", "host", "join");
+
   private final Scene scene;
   private final Principals principals;
   private final Quotes quotes;
@@ -36,7 +38,9 @@ final class Discourse {
       List<Entity> acting = acting(passage);
       List<Entity> together = acting.size() > 1 ? acting : meeting(passage);
       List<Mention> named = scene.mentions(tree.sentence().span());
-      focus = focus.after(named, acting, together, speaks(passage));
+      boolean crowd = acting.size() < 2 && meets(passage) && isCrowd(passage);
+      focus =
+          focus.after(named, acting, crowd ? List.of() : together, crowd, speaks(passage));
       passages.add(passage);
     }
     new QuotedSpeech(quotes, passages).attribute();
@@ -130,19 +134,29 @@ final class Discourse {
 
   /** "X met with Y and Z": the persons named in such a sentence. */
   private List<Entity> meeting(Passage passage) {
-    boolean meets =
-        passage
-            .tree()
-            .root()
-            .filter(root -> List.of("meet", "speak", "hold", "host").contains(root.lemma()))
-            .isPresent();
-    return meets
+    return meets(passage)
         ? scene.mentions(passage.tree().sentence().span()).stream()
             .map(Mention::entity)
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
             .distinct()
             .toList()
         : List.of();
+  }
+
+  private static boolean meets(Passage passage) {
+    return passage
+        .tree()
+        .root()
+        .filter(root -> MEETING_VERBS.contains(root.lemma()))
+        .isPresent();
+  }
+
+  /** "met with the leaders of the Union": people without names are among them. */
+  private boolean isCrowd(Passage passage) {
+    return passage.tree().tokens().stream()
+        .filter(token -> token.pos().equals("NNS") || token.pos().equals("NNPS"))
+        .filter(token -> passage.tree().is(token, "pobj", "dobj", "conj"))
+        .anyMatch(token -> scene.cues().is("leaders", token.lemma()));
   }
 
   private static Optional<Entity> speaks(Passage passage) {

@@ -28,10 +28,20 @@ final class Embedding {
   boolean isOnlyWished(Token token, StanceCue cue) {
     Token verb = cue.wordClass() == WordClass.VERB ? token : tree.head(token).orElse(token);
     return switch (cue.wordClass()) {
-      case VERB -> isAsked(verb) || isHopedFor(verb);
+      case VERB -> isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
       case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
       case ADJECTIVE, NOUN -> false;
     };
+  }
+
+  /** "the right to defend", "ways to support". */
+  private boolean isOnlyPossible(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return tree.is(first, "acl", "relcl", "advcl", "xcomp")
+        && tree
+            .head(first)
+            .filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma()))
+            .isPresent();
   }
 
   /** "urged | Iran to respect": an infinitive whose subject is another than that of the wish. */

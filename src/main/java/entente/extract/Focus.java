@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param actor the person whom the last sentence was about
  * @param speaker the last person whose words were given
  * @param group those who acted together last
+ * @param crowd whether more people met than the text names
  * @param body the state or organisation that the last sentence was about
  * @param persons all persons named so far, the last named last
  * @param states likewise
@@ -21,6 +22,7 @@ record Focus(
     Optional<Entity> actor,
     Optional<Entity> speaker,
     List<Entity> group,
+    boolean crowd,
     Optional<Entity> body,
     List<Entity> persons,
     List<Entity> states,
@@ -30,6 +32,7 @@ record Focus(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          false,
           Optional.empty(),
           List.of(),
           List.of(),
@@ -48,10 +51,15 @@ record Focus(
    * @param named whom and what it names
    * @param acting all that its subject means
    * @param together who acted with each other in it; nobody where it does not say
+   * @param open whether others met as well whom it does not name
    * @param speaks who spoke in it
    */
   Focus after(
-      List<Mention> named, List<Entity> acting, List<Entity> together, Optional<Entity> speaks) {
+      List<Mention> named,
+      List<Entity> acting,
+      List<Entity> together,
+      boolean open,
+      Optional<Entity> speaks) {
     Optional<Entity> one = acting.size() == 1 ? Optional.of(acting.get(0)) : Optional.empty();
     Optional<Entity> subject = one.filter(entity -> entity.kind() == Entity.Kind.PERSON);
     List<Entity> newPersons = new ArrayList<>(persons);
@@ -73,7 +81,8 @@ record Focus(
     return new Focus(
         subject.or(() -> firstPerson).or(() -> actor),
         speaks.or(() -> speaker),
-        together.size() > 1 ? together : group,
+        together.size() > 1 || open ? together : group,
+        open || (crowd && together.size() < 2),
         one.filter(entity -> entity.isActor() && entity.kind() != Entity.Kind.PERSON),
         newPersons,
         newStates,

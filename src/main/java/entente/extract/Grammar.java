@@ -111,7 +111,27 @@ final class Grammar {
     if (verb.pos().equals("VBG") && tree.relation(verb).equals("acl")) {
       return Optional.of(noun);
     }
-    return possessor(noun).or(() -> governingVerb(noun).flatMap(v -> subject(v, depth - 1)));
+    return possessor(noun)
+        .or(() -> nameBefore(noun))
+        .or(() ->
+            governingVerb(noun)
+                .filter(governor -> isOwnDeed(noun, governor))
+                .flatMap(governor -> subject(governor, depth - 1)));
+  }
+
+  /** "U.S. efforts" → U.S. */
+  private Optional<Token> nameBefore(Token noun) {
+    return tree.children(noun, "nmod", "compound", "amod").stream()
+        .filter(child -> child.index() < noun.index())
+        .filter(child -> Character.isUpperCase(child.text().codePointAt(0)))
+        .findFirst();
+  }
+
+  /** "made efforts to", "expressed the wish to"; not "welcomed efforts to", which are another's. */
+  private boolean isOwnDeed(Token noun, Token governor) {
+    return !cues.stances(noun.lemma(), WordClass.NOUN).isEmpty()
+        || cues.is("performing", governor.lemma())
+        || cues.is("undertaking", governor.lemma());
   }
 
   /** "China's efforts" → China; "their talks" → their. */

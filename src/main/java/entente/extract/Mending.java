@@ -130,7 +130,8 @@ final class Mending {
     if (relations[token.index()].equals("conj") && bare && !governor.pos().equals("VB")) {
       baseFormBefore(token).ifPresent(base -> heads[token.index()] = base.index());
     }
-    if (relations[token.index()].equals("conj") && isFinite(token)) {
+    boolean adverbial = relations[token.index()].equals("advcl") && !hasMark(token);
+    if (isFinite(token) && (adverbial || relations[token.index()].equals("conj"))) {
       giveSubject(token);
     }
     if (relations[token.index()].equals("conj")
@@ -261,6 +262,7 @@ final class Mending {
     }
     heads[noun] = verb.index();
     relations[noun] = "nsubj";
+    relations[verb.index()] = "conj";
   }
 
   private void coordinate(Token token, Token first) {
@@ -319,6 +321,12 @@ final class Mending {
       }
     }
     return false;
+  }
+
+  private boolean hasMark(Token verb) {
+    return sentence.tokens().stream()
+        .anyMatch(other ->
+            heads[other.index()] == verb.index() && relations[other.index()].matches("mark|advmod"));
   }
 
   private boolean hasMarkAndSubject(int verb) {

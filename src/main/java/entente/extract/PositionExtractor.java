@@ -74,7 +74,8 @@ final class PositionExtractor implements Extractor {
       boolean participle = token.pos().equals("VBN") && isCopular(passage, token);
       return Optional.of(participle ? WordClass.ADJECTIVE : WordClass.VERB);
     }
-    return token.isNoun() ? Optional.of(WordClass.NOUN) : Optional.empty();
+    boolean interests = token.text().equalsIgnoreCase("interests");
+    return token.isNoun() && !interests ? Optional.of(WordClass.NOUN) : Optional.empty();
   }
 
   /** "is committed to", "are determined to": a participle used as an adjective. */

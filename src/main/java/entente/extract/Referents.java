@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Says whom a noun phrase of a sentence means; every answer names its rule. */
 final class Referents {
+  private static final List<String> RANKS = List.of("vice", "deputy", "assistant", "former");
+
   private final Scene scene;
   private final Principals principals;
   private final Tree tree;
@@ -103,7 +105,9 @@ final class Referents {
     if (persons && (isPair(head) ? group.size() == 2 : group.size() > 1)) {
       return new Reference(group, isPair(head) ? "two-leaders" : "leaders");
     }
-    return new Reference(principals.leaders(tree), "two-leaders");
+    return focus.crowd() && !isPair(head)
+        ? Reference.NOBODY
+        : new Reference(principals.leaders(tree), "two-leaders");
   }
 
   private boolean isPair(Token head) {
@@ -142,7 +146,7 @@ final class Referents {
 
   private Reference leader(Token head) {
     Optional<Entity> state = stateOf(head);
-    String title = head.lemma();
+    String title = rank(head) + head.lemma();
     List<Entity> holders =
         scene.linking().offices().stream()
             .filter(office -> state.isEmpty() || office.office().of().equals(state.get()))
@@ -157,8 +161,21 @@ final class Referents {
     return Reference.NOBODY;
   }
 
+  /** "vice " for "the Vice President", else "". */
+  private String rank(Token head) {
+    return tree.children(head, "nmod", "compound", "amod").stream()
+        .map(child -> child.text().toLowerCase(Locale.ROOT))
+        .filter(RANKS::contains)
+        .map(rank -> rank + " ")
+        .findFirst()
+        .orElse("");
+  }
+
   private static boolean fits(OfficeMention office, String title) {
-    String words = office.office().title().toLowerCase(Locale.ROOT);
+    String words = office.office().title().toLowerCase(Locale.ROOT).replace('-', ' ');
+    if (RANKS.stream().anyMatch(rank -> words.contains(rank) != title.contains(rank))) {
+      return false;
+    }
     return title.equals("leader")
         ? List.of("president", "prime-minister", "chancellor", "king", "emir", "chairman")
             .contains(office.office().role())
@@ -313,6 +330,9 @@ final class Referents {
     }
     if (focus.group().size() > 1) {
       return new Reference(focus.group(), "pronoun-group");
+    }
+    if (focus.crowd()) {
+      return Reference.NOBODY;
     }
     List<Entity> leaders = principals.leaders(tree);
     boolean personsActed = focus.actor().filter(leaders::contains).isPresent();

@@ -167,10 +167,33 @@ final class Spreading {
         pieces.getLast().add(token);
       }
     }
-    boolean fits = closed && pieces.size() > 1 && pieces.stream().allMatch(Spreading::isItem);
-    return fits
-        ? pieces.stream().map(p -> new Argument(argument.head(), p, false)).toList()
-        : List.of(argument);
+    boolean relative = tokens.stream().anyMatch(t -> t.pos().equals("WDT") || t.pos().equals("WP"));
+    boolean fits = closed && !relative && pieces.stream().allMatch(Spreading::isItem);
+    return fits && pieces.size() > 1 ? items(argument, pieces) : List.of(argument);
+  }
+
+  /** "a fight for freedom | , peace | , and dignity": what stands before the first goes with each. */
+  private static List<Argument> items(Argument argument, List<List<Token>> pieces) {
+    List<Token> first = pieces.get(0);
+    int last = first.size() - 1;
+    while (last >= 0 && !isPreposition(first.get(last))) {
+      last--;
+    }
+    boolean bare =
+        pieces.stream().skip(1).noneMatch(p -> p.stream().anyMatch(Spreading::isPreposition));
+    List<Token> opening = bare && last > 0 ? first.subList(0, last + 1) : List.of();
+    List<Argument> items = new ArrayList<>();
+    items.add(new Argument(argument.head(), first, false));
+    for (List<Token> piece : pieces.subList(1, pieces.size())) {
+      List<Token> whole = new ArrayList<>(opening);
+      whole.addAll(piece);
+      items.add(new Argument(argument.head(), whole, false));
+    }
+    return items;
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.pos().equals("IN") || token.pos().equals("TO");
   }
 
   private static boolean isItem(List<Token> piece) {
