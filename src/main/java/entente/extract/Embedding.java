@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Embedding {
   private static final Set<Stance> WISHES = Set.of(Stance.URGE, Stance.HOPE, Stance.PROPOSE);
+  private static final Set<Stance> ABOUT =
+      Set.of(Stance.DISCUSS, Stance.WELCOME, Stance.PRAISE, Stance.THANK);
   private static final int DEPTH = 6;
 
   private final Tree tree;
@@ -37,11 +39,19 @@ final class Embedding {
   /** "the right to defend", "ways to support". */
   private boolean isOnlyPossible(Token verb) {
     Token first = tree.firstConjunct(verb);
+    Optional<Token> head = tree.head(first);
     return tree.is(first, "acl", "relcl", "advcl", "xcomp")
-        && tree
-            .head(first)
-            .filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma()))
-            .isPresent();
+        && (head.filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma())).isPresent()
+            || head.filter(governor -> isAboutDeeds(first, governor)).isPresent());
+  }
+
+  /** "discussed efforts to support", where the parser hangs the infinitive on the verb. */
+  private boolean isAboutDeeds(Token infinitive, Token governor) {
+    return governor.isVerb()
+        && infinitive.pos().equals("VB")
+        && tree.child(governor, "dobj").isPresent()
+        && cues.stances(governor.lemma(), WordClass.VERB).stream()
+            .anyMatch(cue -> ABOUT.contains(cue.stance()));
   }
 
   /** "urged | Iran to respect": an infinitive whose subject is another than that of the wish. */
