@@ -158,7 +158,9 @@ final class Referents {
         || (state.isEmpty() && !holders.isEmpty() && title.equals("president"))) {
       return Reference.of(holders.get(0), state.isPresent() ? "leader-of-state" : "title");
     }
-    return Reference.NOBODY;
+    return state.isPresent() && holders.isEmpty()
+        ? new OfficeHolders(scene, tree).of(head, state.get())
+        : Reference.NOBODY;
   }
 
   /** "vice " for "the Vice President", else "". */

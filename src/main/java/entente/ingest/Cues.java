@@ -54,9 +54,18 @@ final class Cues {
       Pattern.compile(
           "(?:The )?(?:Ministry|Embassy|Permanent"
               + " Mission|Department|Office|Government|Presidency|Press Service|Press"
-              + " Office|Consulate|Delegation|Council|Secretariat)\\b(?:"
-              + " \\p{L}[\\p{L}'’-]*){0,14}|[\\p{L} '’-]{3,60}\\b(?:Ministry of Foreign"
-              + " Affairs|Foreign Ministry|Press Service|News Agency|Press Office)");
+              + " Office|Consulate|Delegation|Council|Secretariat)\\b(?:,?"
+              + " (?:of|for|and|the|in|to|on|at|de|\\p{Lu}[\\p{L}'’-]*)){0,14}|[\\p{L}"
+              + " '’-]{3,60}\\b(?:Ministry of Foreign Affairs|Foreign Ministry|Foreign"
+              + " Office|Department of State|Prime Minister['’]s Office|Press Service|News"
+              + " Agency|Press Office)|(?:THE"
+              + " )?(?:MINISTRY|EMBASSY|DEPARTMENT|OFFICE|GOVERNMENT|PERMANENT MISSION) OF[\\p{Lu}"
+              + " ,'’-]{3,80}");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?i)(?:the )?(?:[\\p{L}]+"
+              + " )?(?:republic|kingdom|state|government|union|federation|sultanate) of (?:the"
+              + " )?[\\p{L} '’-]{3,40}");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’ʻ-]*(?: (?:(?:of|the|de|da|do|del|la|and|upon)"
@@ -134,6 +143,11 @@ final class Cues {
   /** Whether the line is the name of a ministry or the like. */
   static boolean isBody(String words) {
     return words.length() <= 120 && BODY.matcher(words).matches();
+  }
+
+  /** Whether the line is the name of a state, as it stands below that of its ministry. */
+  static boolean isOwner(String words) {
+    return words.length() <= 80 && OWNER.matcher(words).matches();
   }
 
   /** Whether the line can be read as "The Kremlin, Moscow" or "New Delhi". */

@@ -85,14 +85,19 @@ record HeaderLine(List<Item> items) {
               + " ]{2,30})?(?=$|\\s*[|•·,;(–—-]|\\s{2})");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:for )?immediate release|press(?: release| statement)?(?: no\\.? ?[\\d/.-]+)?|news"
-              + " release|media (?:note|release|statement|advisory)|no\\.? ?\\d[\\d/.-]*|embargoed"
-              + " until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s? read))?|comments?(?:"
-              + " off)?|views|by(?= *$)|\\p{Lu}{1,5}(?:/[\\p{Lu}\\d.]+)+|(?:press |joint |media"
+          "(?i)(?:for )?immediate release|press(?: release| statement| service| office)?(?: no\\.?"
+              + " ?[\\d/.-]+)?|news release|media (?:note|release|statement|advisory)|no\\.?"
+              + " ?\\d[\\d/.-]*|embargoed until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s?"
+              + " read))?|comments?(?: off)?|views|by(?="
+              + " *$)|\\p{Lu}{1,5}(?:/[\\p{Lu}\\d.]+)+|(?:press |joint |media"
               + " )?(?:readout|statement|speech|remarks|interview|transcript)|share|print|email|text"
               + " size|font size|breaking(?: news)?|exclusive|local time|statements? and"
               + " releases|briefing room|(?:tags?|categor(?:y|ies)|keywords?|topics?|language|filed"
               + " under)\\s*:.*|(?:home|main)\\s*[>»/].*|https?://\\S+|www\\.\\S+");
+  private static final Pattern TITLED_BY =
+      Pattern.compile(
+          "(?i)(?:joint |press |media |official |opening )*(?:statement|declaration|communiqu[eé]"
+              + "|remarks|speech|address|readout|interview|message|letter|conference)s? by\\b.*");
   private static final Pattern SHORT_NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of |the |and |for"
@@ -111,7 +116,8 @@ record HeaderLine(List<Item> items) {
 
   /** The line as a header line, or empty where any part of it is something else. */
   static Optional<HeaderLine> of(String words) {
-    return words.length() > LONGEST ? Optional.empty() : new Scan(words).line();
+    boolean title = words.length() > LONGEST || TITLED_BY.matcher(words).matches();
+    return title ? Optional.empty() : new Scan(words).line();
   }
 
   /** A date that a header left before the report on one line: "date 2024-07-02 ASTANA – On …". */

@@ -109,17 +109,30 @@ final class Layout {
 
   private boolean titled(int at) {
     Line line = lines.get(at);
-    String next = lines.get(at + 1).words();
     if (!isTitle(at)) {
       return false;
     }
-    boolean another = at + 2 < lines.size() && isTitle(at + 1) && HeaderLine.of(next).isEmpty();
-    if (another && Cues.isBody(line.words())) {
+    if (Cues.isBody(line.words()) && titleFollows(at)) {
       marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
+    } else if (marks.has(Kind.PUBLISHER) && Cues.isOwner(line.words()) && titleFollows(at)) {
+      marks.add(line, Block.Kind.HEADER);
     } else {
       marks.add(line, Block.Kind.TITLE, Kind.TITLE);
     }
     return true;
+  }
+
+  /** Whether a headline comes within the next lines, header lines left aside. */
+  private boolean titleFollows(int at) {
+    for (int next = at + 1; next < Math.min(at + 5, lines.size() - 1); next++) {
+      String words = lines.get(next).words();
+      boolean skipped =
+          HeaderLine.of(words).isPresent() || Cues.isOwner(words) || Cues.isBody(words);
+      if (!skipped) {
+        return isTitle(next) && Dateline.of(words).isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean isTitle(int at) {

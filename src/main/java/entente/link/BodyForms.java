@@ -20,8 +20,6 @@ final class BodyForms {
     this.minter = minter;
   }
 
-  private record Owner(Entity state, int next) {}
-
   /** The bodies named in a block. */
   List<Found> in(Marks marks) {
     List<Found> found = new ArrayList<>();
@@ -67,13 +65,11 @@ final class BodyForms {
   }
 
   private Optional<Found> owned(Marks marks, int first, int last, String core, String rule) {
-    Optional<Owner> behind = behind(marks, last + 1);
-    Optional<Entity> state = before(marks, first).or(() -> behind.map(Owner::state));
-    int end = behind.map(owner -> owner.next() - 1).orElse(last);
+    Optional<Entity> state = before(marks, first).or(() -> behind(marks, last + 1));
     return state.map(of -> {
       String label = core + " of " + of.label();
       Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
-      return new Found(first, end, entity, rule, 0.85);
+      return new Found(first, last, entity, rule, 0.85);
     });
   }
 
@@ -83,17 +79,14 @@ final class BodyForms {
     return near ? marks.at(first - 1).filter(Found::isState).map(Found::entity) : Optional.empty();
   }
 
-  private Optional<Owner> behind(Marks marks, int at) {
+  private Optional<Entity> behind(Marks marks, int at) {
     Words words = marks.words();
     if (!words.follows(at) || !words.key(at).equals("of") || !words.follows(at + 1)) {
       return Optional.empty();
     }
     return states
         .at(marks, at + 1)
-        .flatMap(owner ->
-            owner
-                .entity()
-                .filter(entity -> entity.kind() == Entity.Kind.STATE)
-                .map(state -> new Owner(state, owner.next())));
+        .flatMap(StatePhrase.Owner::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE);
   }
 }

@@ -47,7 +47,8 @@ final class CapitalRun {
     }
     Word word = marks.words().at(at);
     boolean plain = word.isCapital() || (word.isNumber() && marks.words().joins(at));
-    return (plain && !cues.is(Cues.Use.STOP, word.key())) || marks.at(at).isPresent();
+    boolean bearer = !cues.honorifics(marks.words(), at).isEmpty();
+    return (plain && !bearer && !cues.is(Cues.Use.STOP, word.key())) || marks.at(at).isPresent();
   }
 
   /** The last word of "for Climate and Energy" behind a head, or the head's if nothing follows. */

@@ -2,12 +2,14 @@ package entente.link;
 
 import entente.facts.Entity;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The words by which names are recognised, from the tables in {@code ontology/lexicon}. */
@@ -25,7 +27,15 @@ public final class Cues {
     PORTFOLIO,
     COMMON,
     GIVEN,
-    WEAK
+    WEAK,
+    /** What governments do: "warn". */
+    ACT,
+    /** What governments have: "demands". */
+    ACT_NOUN,
+    /** What is done to governments: "accuse". */
+    ADDRESS,
+    /** What binds or parts governments: "ties". */
+    TIE
   }
 
   /** What a form in {@code name-forms.csv} needs besides its head. */
@@ -59,6 +69,7 @@ public final class Cues {
   private final WordTrie<String> honorifics = new WordTrie<>();
   private final WordTrie<String> occupations = new WordTrie<>();
   private final Map<Use, Set<String>> words = new HashMap<>();
+  private final Map<String, String> seats = new TreeMap<>();
 
   private Cues(Path folder) {
     for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
@@ -74,6 +85,9 @@ public final class Cues {
     }
     for (List<String> row : Rows.read(folder.resolve("name-words.csv"))) {
       word(row.get(0), Use.valueOf(constant(row.get(1))));
+    }
+    for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
+      seats.put(row.get(0), row.get(1));
     }
   }
 
@@ -139,6 +153,11 @@ public final class Cues {
 
   List<WordTrie.Hit<String>> occupations(Words text, int first) {
     return occupations.at(text, first);
+  }
+
+  /** The ids of places and of the actors that sit there. */
+  Map<String, String> seats() {
+    return Collections.unmodifiableMap(seats);
   }
 
   /** Whether a table lists the word for that use. */

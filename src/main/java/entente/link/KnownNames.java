@@ -10,39 +10,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the names of the reference data, surnames alone excepted. */
 final class KnownNames {
-  private static final Set<String> QUARTERS =
-      Set.of(
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "equatorial",
-          "latin",
-          "central",
-          "pan",
-          "native");
   private static final Comparator<Found> BEST =
-      Comparator.comparingDouble(Found::confidence)
-          .reversed()
+      Comparator.comparing((Found found) -> !found.isState())
+          .thenComparing(Comparator.comparingDouble(Found::confidence).reversed())
           .thenComparing(found -> found.entity().id());
 
-  private record Entry(Name name, Words words) {}
+  /** One name and its words. */
+  record Entry(Name name, Words words) {}
 
   private final WordTrie<Entry> trie = new WordTrie<>();
   private final Map<String, Entity> exact = new HashMap<>();
   private final Cues cues;
+  private final Homonyms homonyms;
 
   KnownNames(Lexicon lexicon, Cues cues) {
     this.cues = cues;
+    this.homonyms = new Homonyms(cues, trie);
     for (Name name : lexicon.names()) {
       Words words = Words.of(name.surface());
       if (name.form() != Form.SURNAME && words.size() > 0) {
@@ -57,19 +43,40 @@ final class KnownNames {
     return Optional.ofNullable(exact.get(Slug.of(name)));
   }
 
-  /** The longest known name that begins at the word and may be read as one. */
+  /**
+   * The longest known name that begins at the word and may be read as one; none inside a longer
+   * title: "Security Council Secretary".
+   */
   Optional<Found> at(Words text, int first) {
+    int title = cues.titles(text, first).stream().mapToInt(WordTrie.Hit::last).max().orElse(-1);
     for (WordTrie.Hit<Entry> hit : trie.at(text, first)) {
       List<Found> readings =
           hit.values().stream()
               .flatMap(entry -> reading(text, first, hit.last(), entry).stream())
               .sorted(BEST)
               .toList();
-      if (!readings.isEmpty() && !sharedByPersons(readings)) {
+      boolean partOfTitle =
+          hit.last() < title && !readings.isEmpty() && isBody(readings.getFirst());
+      if (!readings.isEmpty() && !partOfTitle && !sharedByPersons(readings)) {
         return Optional.of(readings.getFirst());
       }
     }
     return Optional.empty();
+  }
+
+  /** The longest name of a state that begins at the first word and does not pass the last. */
+  Optional<Found> stateAt(Words text, int first, int last) {
+    return trie.at(text, first).stream()
+        .filter(hit -> hit.last() <= last)
+        .flatMap(hit ->
+            hit.values().stream()
+                .filter(KnownNames::isState)
+                .flatMap(entry -> reading(text, first, hit.last(), entry).stream()))
+        .findFirst();
+  }
+
+  private static boolean isBody(Found found) {
+    return found.entity().kind() == Entity.Kind.ORGANISATION;
   }
 
   private static boolean sharedByPersons(List<Found> readings) {
@@ -81,7 +88,7 @@ final class KnownNames {
   private Optional<Found> reading(Words text, int first, int last, Entry entry) {
     Name name = entry.name();
     Optional<String> rule = rule(text, first, last, entry);
-    if (rule.isEmpty() || (first == last && isPartOfOther(text, first, name.entity()))) {
+    if (rule.isEmpty() || (first == last && homonyms.isElsewhere(text, first, name.entity()))) {
       return Optional.empty();
     }
     double confidence =
@@ -124,7 +131,7 @@ final class KnownNames {
     return true;
   }
 
-  private static boolean isUpper(String word) {
+  static boolean isUpper(String word) {
     return word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 1;
   }
 
@@ -151,40 +158,5 @@ final class KnownNames {
 
   private static boolean isState(Entry entry) {
     return entry.name().entity().kind() == Entity.Kind.STATE;
-  }
-
-  /** "Chad Smith", "New Mexico", "Michael Jordan", "Georgia, U.S.": the word belongs elsewhere. */
-  private boolean isPartOfOther(Words text, int at, Entity entity) {
-    boolean before = text.follows(at) && text.at(at - 1).isCapital();
-    if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
-      boolean word = !isUpper(text.at(at).text());
-      return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
-    }
-    if (before && QUARTERS.contains(text.key(at - 1))) {
-      return true;
-    }
-    return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
-  }
-
-  private boolean isGivenName(Words text, int at) {
-    boolean surnameAfter = text.follows(at + 1) && isPlainCapital(text, at + 1);
-    boolean nameBefore = text.follows(at) && isPlainCapital(text, at - 1) && !text.begins(at - 1);
-    return surnameAfter || nameBefore;
-  }
-
-  private boolean isPlainCapital(Words text, int at) {
-    Word word = text.at(at);
-    return word.isCapital()
-        && !cues.is(Cues.Use.STOP, word.key())
-        && cues.titles(text, at).isEmpty()
-        && trie.at(text, at).isEmpty()
-        && cues.forms(text, at).isEmpty();
-  }
-
-  private static boolean isUsState(Words text, int at) {
-    return at + 1 < text.size()
-        && text.gap(at + 1).equals(",")
-        && Set.of("us", "usa", "united").contains(text.key(at + 1))
-        && text.at(at + 1).isCapital();
   }
 }

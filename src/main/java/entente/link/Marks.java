@@ -57,6 +57,11 @@ final class Marks {
     return fits && longer;
   }
 
+  /** Says anew what the words of a name denote. */
+  void reread(Found found) {
+    Arrays.fill(marks, found.first(), found.last() + 1, found);
+  }
+
   /** All names, in text order. */
   List<Found> all() {
     return Arrays.stream(marks).filter(Objects::nonNull).distinct().toList();

@@ -32,6 +32,9 @@ public final class NameFinder {
   private final ThingForms things;
   private final BodyForms bodies;
   private final PlaceForms places;
+  private final StateInBody bodyParts;
+  private final Seats seats;
+  private final SeatForms seatForms;
   private final TitleReader titles;
   private final PersonForms persons;
 
@@ -43,6 +46,9 @@ public final class NameFinder {
     this.things = new ThingForms(cues, minter);
     this.bodies = new BodyForms(cues, minter);
     this.places = new PlaceForms(cues, minter);
+    this.bodyParts = new StateInBody(lexicon, known);
+    this.seats = new Seats(lexicon, cues);
+    this.seatForms = new SeatForms(cues, seats);
     this.people = new People(lexicon);
     this.titles = new TitleReader(cues);
     this.persons = new PersonForms(cues, titles);
@@ -65,7 +71,9 @@ public final class NameFinder {
     parts.forEach(part -> candidates.addAll(persons.in(part.marks(), part.isProse())));
     names.resolve(candidates);
     parts.forEach(part -> names.repeat(part.marks()));
-    Offices offices = new Offices(lexicon, people, titles, roster, day);
+    ShortNames shorts = new ShortNames(lexicon);
+    parts.forEach(part -> shorts.apply(part.marks()));
+    Offices offices = new Offices(lexicon, people, seats, titles, roster, day);
     return linking(article.text(), parts, offices);
   }
 
@@ -96,6 +104,7 @@ public final class NameFinder {
       if (block.kind() != Block.Kind.BOILERPLATE) {
         Marks marks = new Marks(Words.in(article.text(), block.span()));
         markKnown(marks);
+        seatForms.in(marks).forEach(marks::reread);
         bodies.in(marks).forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
         things.in(marks).forEach(marks::mark);
@@ -112,7 +121,7 @@ public final class NameFinder {
     int at = 0;
     while (at < marks.size()) {
       Optional<Found> found = known.at(marks.words(), at);
-      found.ifPresent(marks::mark);
+      found.ifPresent(name -> bodyParts.parts(marks.words(), name).forEach(marks::mark));
       at = found.map(Found::last).orElse(at) + 1;
     }
   }

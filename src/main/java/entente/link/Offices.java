@@ -15,17 +15,39 @@ import java.util.Set;
 final class Offices {
   private static final Set<String> VAGUE = Set.of("local", "legislative", "justice", "military");
 
+  /** Titles that say nothing without their field. */
+  private static final Set<String> BARE =
+      Set.of("Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy");
+
+  /** Kinds of office that a person holds in one state only. */
+  private static final Set<String> OWN = Set.of("head-of-state", "head-of-government", "minister");
+
+  /** Offices that the reference data tells of every known person. */
+  private static final Set<String> RULERS =
+      Set.of("President", "Vice President", "Prime Minister", "Premier", "Chancellor");
+
   private record Reading(Office office, double confidence) {}
 
+  private static final String COUNTERPART = "counterpart";
+
   private final Lexicon lexicon;
+  private final Counterparts counterparts;
   private final People people;
+  private final Seats seats;
   private final TitleReader titles;
   private final Roster roster;
   private final Optional<LocalDate> day;
 
   Offices(
-      Lexicon lexicon, People people, TitleReader titles, Roster roster, Optional<LocalDate> day) {
+      Lexicon lexicon,
+      People people,
+      Seats seats,
+      TitleReader titles,
+      Roster roster,
+      Optional<LocalDate> day) {
+    this.seats = seats;
     this.lexicon = lexicon;
+    this.counterparts = new Counterparts(lexicon, day);
     this.people = people;
     this.titles = titles;
     this.roster = roster;
@@ -52,7 +74,8 @@ final class Offices {
     if (phrase.isEmpty() || person.isEmpty()) {
       return at;
     }
-    boolean comma = phrase.get().of().isPresent() && marks.words().gap(next).equals(",");
+    boolean comma =
+        PersonForms.mayTakeComma(marks, phrase.get()) && marks.words().gap(next).equals(",");
     if (!marks.words().follows(next) && !comma) {
       return at;
     }
@@ -74,10 +97,18 @@ final class Offices {
     int first = words.key(from).equals("the") && from + 1 < words.size() ? from + 1 : from;
     titles
         .at(marks, first)
-        .filter(phrase -> phrase.of().isPresent() && !phrase.isHonorific())
+        .filter(phrase -> phrase.of().isPresent() || isKnownServant(marks, phrase, person))
+        .filter(phrase -> !phrase.isHonorific())
         .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
         .ifPresent(phrase ->
             add(marks, phrase, person, person.first(), phrase.next() - 1, "title-behind", offices));
+  }
+
+  /** "…, Deputy Prime Minister and Minister of Foreign Affairs, attended" of a known person. */
+  private boolean isKnownServant(Marks marks, TitlePhrase phrase, Found person) {
+    int next = phrase.next();
+    boolean closed = next >= marks.size() || !marks.words().joins(next);
+    return closed && lexicon.stateOf(person.entity()).isPresent();
   }
 
   private void add(
@@ -88,12 +119,20 @@ final class Offices {
       int last,
       String rule,
       List<OfficeMention> offices) {
+    Mention holder = mention(marks, person);
+    if (Counterparts.isCounterpart(phrase) && !offices.isEmpty()) {
+      counterparts
+          .office(person.entity(), phrase.of().get(), offices.getLast().office())
+          .map(office ->
+              new OfficeMention(marks.words().span(first, last), holder, office, 0.75, COUNTERPART))
+          .ifPresent(offices::add);
+    }
     if (!phrase.isOffice()) {
       return;
     }
-    Mention holder = mention(marks, person);
+    Optional<Entity> of = phrase.of().map(this::government);
     for (Title title : phrase.titles()) {
-      reading(person.entity(), title, phrase.of())
+      reading(person.entity(), title, of)
           .ifPresent(read ->
               offices.add(
                   new OfficeMention(
@@ -123,14 +162,45 @@ final class Offices {
       return Optional.of(new Reading(held.get().office(), of.isPresent() ? 0.95 : 0.85));
     }
     if (of.isPresent()) {
-      return Optional.of(new Reading(office(of.get(), title), 0.9));
+      return serves(person, of.get(), title)
+          ? Optional.of(new Reading(office(of.get(), title), 0.9))
+          : Optional.empty();
     }
-    return VAGUE.contains(title.kind())
-        ? Optional.empty()
+    if (RULERS.contains(title.title()) && person.known()) {
+      return Optional.empty();
+    }
+    return VAGUE.contains(title.kind()) || BARE.contains(title.title())
+        ? bare(person, title)
         : roster
             .state(person)
             .or(() -> lexicon.stateOf(person))
             .map(state -> new Reading(office(state, title), 0.7));
+  }
+
+  /** Whether a known person may hold an office of that state: nobody rules two. */
+  private boolean serves(Entity person, Entity of, Title title) {
+    Optional<Entity> own = lexicon.stateOf(person);
+    return own.isEmpty()
+        || own.get().equals(of)
+        || of.kind() != Entity.Kind.STATE
+        || !OWN.contains(title.kind());
+  }
+
+  /** "Minister Vieira", "Secretary Blinken": the only such office that the person holds then. */
+  private Optional<Reading> bare(Entity person, Title title) {
+    List<Tenure> held =
+        lexicon.tenures(person).stream()
+            .filter(tenure -> tenure.office().title().contains(title.title()))
+            .filter(tenure -> day.map(tenure::covers).orElse(true))
+            .toList();
+    return held.size() == 1 && BARE.contains(title.title())
+        ? Optional.of(new Reading(held.getFirst().office(), 0.8))
+        : Optional.empty();
+  }
+
+  /** "White House adviser": the state whose government sits in a building. */
+  private Entity government(Entity of) {
+    return of.type().equals("Venue") ? seats.actor(of).orElse(of) : of;
   }
 
   private static Office office(Entity of, Title title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Recognises names of persons by their form: a title before them, an apposition behind them, … */
 final class PersonForms {
@@ -50,19 +51,42 @@ final class PersonForms {
     }
     int next = phrase.get().next();
     Words words = marks.words();
-    boolean comma = phrase.get().of().isPresent() && words.gap(next).equals(",");
+    boolean comma = words.gap(next).equals(",") && mayTakeComma(marks, phrase.get());
     boolean demonym = isDemonymAsName(marks, next);
-    if (!(words.follows(next) || comma) || (marks.at(next).isPresent() && !demonym)) {
+    boolean taken = marks.at(next).filter(found -> !found.isPerson()).isPresent();
+    if (!(words.follows(next) || comma) || (taken && !demonym)) {
       return Optional.empty();
     }
     int start = demonym ? next + 1 : next;
     int last = runs.end(marks, start);
-    boolean fits = last >= start && marks.isFree(start, last) && (last > next || !comma);
+    boolean fits = last >= start && isOpen(marks, start, last) && (last > next || !comma);
     if (!fits) {
       return Optional.empty();
     }
     TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
     return Optional.of(candidate(marks, next, last, whole, "title-name", comma ? 0.7 : 0.85));
+  }
+
+  /** "the President of Chad, …", "the Minister for Trade, …": the name stands in apposition. */
+  static boolean mayTakeComma(Marks marks, TitlePhrase phrase) {
+    Words words = marks.words();
+    boolean the = words.follows(phrase.first()) && words.key(phrase.first() - 1).equals("the");
+    return phrase.of().isPresent() || (the && !phrase.isHonorific());
+  }
+
+  /** Whether the words are free, or hold a shorter name of one person: "César Bernardo Arévalo". */
+  private static boolean isOpen(Marks marks, int first, int last) {
+    List<Found> inside =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(marks::at)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return inside.isEmpty()
+        || (inside.size() == 1
+            && inside.getFirst().isPerson()
+            && inside.getFirst().first() >= first
+            && inside.getFirst().length() <= last - first);
   }
 
   /** "President Kazak Tokayev": behind a title, what looks like a demonym is a given name. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says who the persons of one article are: known ones, new ones, and who a surname means. */
 final class PersonNames {
@@ -63,9 +64,23 @@ final class PersonNames {
       mark(one, known.get().person(), known.get().rule(), known.get().confidence());
       return;
     }
+    Optional<Entity> inside = inside(one);
+    if (inside.isPresent()) {
+      mark(one, inside.get(), "name-longer", 0.85);
+      return;
+    }
     Optional<Entity> named = roster.byName(one.keys());
     Entity person = named.orElseGet(() -> mint(one.written(), one.written()));
     mark(one, person, one.rule(), one.confidence());
+  }
+
+  /** The person whose shorter name the words hold: "King Salman" in "King Salman Al Saud". */
+  private static Optional<Entity> inside(Candidate one) {
+    return IntStream.rangeClosed(one.first(), one.last())
+        .mapToObj(one.marks()::at)
+        .flatMap(Optional::stream)
+        .map(Found::entity)
+        .findFirst();
   }
 
   private void single(Candidate one) {

@@ -53,7 +53,13 @@ final class StatePhrase {
       at++;
     }
     Optional<Found> named = marks.from(at).filter(StatePhrase::mayOwn);
-    if (named.isPresent() && (at == from || words.joins(at))) {
+    boolean pair =
+        named
+            .map(found -> found.last() + 1)
+            .filter(next -> next < words.size() && words.gap(next).equals("-"))
+            .filter(next -> marks.at(next).isPresent())
+            .isPresent();
+    if (named.isPresent() && !pair && (at == from || words.joins(at))) {
       return Optional.of(owner(marks, named.get()));
     }
     boolean alone = at == from + 2 && ALONE.contains(words.key(at - 1));
@@ -68,9 +74,22 @@ final class StatePhrase {
     if (named.rule().equals("adjective") && body.filter(StatePhrase::mayOwn).isPresent()) {
       return new Owner(body.map(Found::entity), body.get().last() + 1);
     }
+    if (named.entity().type().equals("GovernmentBody")) {
+      return new Owner(Optional.of(named.entity()), behindState(marks, next));
+    }
     boolean capital = words.follows(next) && words.at(next).isCapital();
     boolean form = capital && ALONE.contains(words.key(next));
     return new Owner(Optional.of(named.entity()), form ? next + 1 : next);
+  }
+
+  /** The word behind "of Chile" or "of the Netherlands". */
+  private static int behindState(Marks marks, int next) {
+    Words words = marks.words();
+    if (!words.follows(next) || !words.key(next).equals("of")) {
+      return next;
+    }
+    int at = words.key(next + 1).equals("the") ? next + 2 : next + 1;
+    return marks.from(at).filter(Found::isState).map(state -> state.last() + 1).orElse(next);
   }
 
   private static boolean isForm(Words words, int at, int from) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads titles: whose, which, and the word behind them. */
 final class TitleReader {
@@ -27,6 +28,9 @@ final class TitleReader {
           "executive",
           "under");
 
+  private static final String REGION = "place/x/";
+  private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
+
   /** A title and the word behind it. */
   private record Read(Title title, int next) {}
 
@@ -44,7 +48,7 @@ final class TitleReader {
   Optional<TitlePhrase> at(Marks marks, int first) {
     Optional<Found> owner = marks.from(first).filter(TitleReader::mayOwn);
     if (owner.isPresent()) {
-      int next = owner.get().last() + 1;
+      int next = behindRuler(marks.words(), owner.get().last() + 1);
       boolean near = marks.words().joins(next) || isPossessive(marks.words(), next);
       return near
           ? phrase(marks, first, next, Optional.of(owner.get().entity()))
@@ -68,6 +72,15 @@ final class TitleReader {
             new TitlePhrase(
                 phrase.first(), phrase.next(), phrase.titles(), owner.entity(), phrase.former()))
         .orElse(phrase);
+  }
+
+  /** "Russian President's Special Envoy": the envoy is the state's. */
+  private int behindRuler(Words words, int at) {
+    return cues.titles(words, at).stream()
+        .map(hit -> hit.last() + 1)
+        .filter(next -> words.joins(at) && isPossessive(words, next))
+        .findFirst()
+        .orElse(at);
   }
 
   private static boolean mayOwn(Found found) {
@@ -99,12 +112,20 @@ final class TitleReader {
     Optional<Read> second = second(marks, whose.next());
     if (second.isPresent()) {
       Whose later = whose(marks, second.get());
+      if (owner.isEmpty() && whose.of().isEmpty() && areTwoRulers(whose.title(), later.title())) {
+        titles.clear();
+      }
       titles.add(later.title());
       whose = new Whose(later.title(), later.of().or(whose::of), later.next());
     }
     Optional<Entity> of = owner.isPresent() ? owner : whose.of();
-    int next = honorifics(marks, whose.next());
+    int next = honorifics(marks, first, whose.next());
     return Optional.of(new TitlePhrase(first, next, titles, of, former));
+  }
+
+  /** "The Vice President and Prime Minister Davis" are two persons, the first without a name. */
+  private static boolean areTwoRulers(Title one, Title other) {
+    return RULERS.contains(one.kind()) && RULERS.contains(other.kind());
   }
 
   private static boolean isModifier(Words words, int at) {
@@ -118,7 +139,7 @@ final class TitleReader {
   }
 
   private Optional<TitlePhrase> honorificOnly(Marks marks, int first, int from) {
-    int next = honorifics(marks, from);
+    int next = honorifics(marks, first, from);
     return next == from
         ? Optional.empty()
         : Optional.of(new TitlePhrase(first, next, List.of(), Optional.empty(), false));
@@ -131,7 +152,7 @@ final class TitleReader {
       List<WordTrie.Hit<String>> hits = cues.occupations(words, at);
       if (!hits.isEmpty()) {
         Title title = new Title(hits.getFirst().values().getFirst(), "occupation");
-        int next = honorifics(marks, hits.getFirst().last() + 1);
+        int next = honorifics(marks, first, hits.getFirst().last() + 1);
         return Optional.of(new TitlePhrase(first, next, List.of(title), owner, false));
       }
       if (words.at(at).isCapital() || !words.joins(at + 1)) {
@@ -141,11 +162,14 @@ final class TitleReader {
     return honorificOnly(marks, first, from);
   }
 
-  private int honorifics(Marks marks, int from) {
+  private int honorifics(Marks marks, int first, int from) {
     Words words = marks.words();
     int at = from;
     while (at < words.size() && marks.at(at).isEmpty() && (at == from || words.follows(at))) {
       List<WordTrie.Hit<String>> hits = cues.honorifics(words, at);
+      if (at > first && words.begins(at)) {
+        break;
+      }
       if (hits.isEmpty() || !words.at(at).isCapital()) {
         break;
       }
@@ -175,8 +199,12 @@ final class TitleReader {
     return Optional.empty();
   }
 
+  /** Whether no name but that of a continent stands there: "Minister for Europe". */
   private static boolean isFree(Marks marks, int first, int last) {
-    return marks.isFree(first, last);
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(marks::at)
+        .flatMap(Optional::stream)
+        .allMatch(found -> found.entity().id().startsWith(REGION) && found.first() > first);
   }
 
   /** "Minister of Trade and Industry", "Secretary for Strategic Affairs". */
@@ -239,10 +267,12 @@ final class TitleReader {
   }
 
   private static Whose with(Whose whose, String preposition, StatePhrase.Owner owner) {
-    boolean sent = whose.title().kind().equals("envoy") && !preposition.equals("of");
+    boolean region =
+        owner.entity().filter(entity -> entity.kind() == Entity.Kind.PLACE).isPresent();
+    boolean sent = (whose.title().kind().equals("envoy") || region) && !preposition.equals("of");
     if (sent && owner.entity().isPresent()) {
       String title = whose.title().title() + " " + preposition + " " + owner.entity().get().label();
-      return new Whose(new Title(title, "envoy"), whose.of(), owner.next());
+      return new Whose(new Title(title, whose.title().kind()), whose.of(), owner.next());
     }
     Optional<Entity> of = whose.of().isPresent() ? whose.of() : owner.entity();
     return new Whose(whose.title(), of, owner.next());

@@ -35,11 +35,21 @@ final class Words {
     Matcher word = WORD.matcher(text.value()).region(from, to);
     int last = from;
     while (word.find()) {
+      if (isPossessive(text.value(), word)) {
+        continue;
+      }
       between(text.value().substring(last, word.start()));
       words.add(Word.of(word.start(), word.group()));
       last = word.end();
     }
     between(text.value().substring(last, to));
+  }
+
+  /** The "s" of "Chad's". */
+  private static boolean isPossessive(String text, Matcher word) {
+    return word.group().equalsIgnoreCase("s")
+        && word.start() > 0
+        && "'’ʼ‘`".indexOf(text.charAt(word.start() - 1)) >= 0;
   }
 
   private void between(String gap) {

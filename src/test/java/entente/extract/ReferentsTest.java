@@ -48,6 +48,13 @@ class ReferentsTest {
   }
 
   @Test
+  void officeOfAState_nobodyNamed_actsForTheState() {
+    assertThat(meant("minister", "The Syrian foreign minister reopened the embassy."))
+        .isEqualTo("Syria");
+    assertThat(meant("president", "A former Syrian president spoke.")).isEmpty();
+  }
+
+  @Test
   void twoSides_withoutTwoSides_areNobody() {
     assertThat(meant("sides", "The two sides signed a plan.")).isEmpty();
   }

@@ -1,0 +1,67 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.lexicon.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says who is meant by an office of a state whose holder the article does not name. */
+final class OfficeHolders {
+  private static final Set<String> HEADS_OF_OFFICE =
+      Set.of("president", "premier", "minister", "chancellor", "king", "emir", "sultan", "monarch");
+  private static final Set<String> NOT_IN_OFFICE =
+      Set.of(
+          "a", "an", "any", "some", "no", "former", "ex", "then", "late", "next", "new", "deputy");
+
+  private final Scene scene;
+  private final Tree tree;
+
+  OfficeHolders(Scene scene, Tree tree) {
+    this.scene = scene;
+    this.tree = tree;
+  }
+
+  /** "the Bulgarian president": who holds the office that day, else the state for which it acts. */
+  Reference of(Token head, Entity state) {
+    if (!isInOffice(head)) {
+      return Reference.NOBODY;
+    }
+    String role = role(head);
+    List<Entity> known =
+        scene.day().stream()
+            .flatMap(day ->
+                scene.lexicon().holders(state, role).stream()
+                    .filter(tenure -> tenure.from().isPresent() && tenure.covers(day)))
+            .map(Tenure::holder)
+            .distinct()
+            .toList();
+    return known.size() == 1
+        ? Reference.of(known.getFirst(), "holder-on-day")
+        : Reference.of(state, "official-of-state");
+  }
+
+  /** "prime-minister" of "the Israeli prime minister". */
+  private String role(Token head) {
+    List<String> words = new ArrayList<>();
+    for (Token child : tree.children(head, "compound", "amod", "nmod")) {
+      boolean before = child.index() < head.index();
+      if (before && scene.mention(child).isEmpty()) {
+        words.add(child.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    words.add(head.lemma().toLowerCase(Locale.ROOT));
+    return String.join("-", words);
+  }
+
+  /** "the president", not "a president", "presidents" or "the former president". */
+  private boolean isInOffice(Token head) {
+    boolean ruler = HEADS_OF_OFFICE.contains(head.lemma().toLowerCase(Locale.ROOT));
+    return ruler
+        && head.pos().equals("NN")
+        && tree.children(head).stream()
+            .noneMatch(child -> NOT_IN_OFFICE.contains(child.text().toLowerCase(Locale.ROOT)));
+  }
+}

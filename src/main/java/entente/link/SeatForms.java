@@ -1,0 +1,198 @@
+package entente.link;
+
+import entente.facts.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a capital or a seat as the government in it where it acts ("Ankara warned"), owns what only
+ * governments have ("Tehran's demands") or is addressed ("accused Kigali", "ties with Hanoi"); in
+ * "talks in Doha" it stays a place.
+ */
+final class SeatForms {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "would",
+          "could",
+          "should",
+          "must",
+          "may",
+          "might",
+          "does",
+          "did",
+          "do",
+          "not",
+          "been",
+          "be",
+          "also",
+          "again",
+          "now",
+          "then",
+          "still",
+          "never",
+          "always",
+          "meanwhile",
+          "later",
+          "earlier",
+          "both",
+          "jointly");
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "to",
+          "from",
+          "of",
+          "near",
+          "for",
+          "via",
+          "through",
+          "outside",
+          "around",
+          "toward",
+          "towards",
+          "into",
+          "across",
+          "inside",
+          "visiting",
+          "visited",
+          "visit",
+          "left",
+          "leaving",
+          "reached",
+          "reaching",
+          "downtown",
+          "central",
+          "on",
+          "against",
+          "with",
+          "by");
+  private static final Set<String> TO = Set.of("with", "on", "against", "between");
+  private static final double SURE = 0.8;
+
+  private final Cues cues;
+  private final Seats seats;
+
+  SeatForms(Cues cues, Seats seats) {
+    this.cues = cues;
+    this.seats = seats;
+  }
+
+  /** The governments that a block calls by their seats. */
+  List<Found> in(Marks marks) {
+    List<Found> governments = new ArrayList<>();
+    int free = 0;
+    for (Found found : marks.all()) {
+      if (found.first() >= free && seat(found).isPresent()) {
+        List<Found> chain = chain(marks, found);
+        free = chain.getLast().last() + 1;
+        rule(marks, chain)
+            .ifPresent(rule ->
+                chain.forEach(one ->
+                    seat(one)
+                        .ifPresent(actor ->
+                            governments.add(
+                                new Found(one.first(), one.last(), actor, rule, SURE)))));
+      }
+    }
+    return governments;
+  }
+
+  private Optional<Entity> seat(Found found) {
+    return found.entity().kind() == Entity.Kind.PLACE
+        ? seats.actor(found.entity())
+        : Optional.empty();
+  }
+
+  /** "Moscow, Tehran and Beijing": names of seats, states and bodies that stand together. */
+  private List<Found> chain(Marks marks, Found first) {
+    Words words = marks.words();
+    List<Found> chain = new ArrayList<>(List.of(first));
+    Optional<Found> next = Optional.of(first);
+    while (next.isPresent()) {
+      int at = next.get().last() + 1;
+      boolean comma = at < words.size() && words.gap(at).equals(",");
+      boolean and = words.key(at).equals("and") && (comma || words.follows(at));
+      int name = and ? at + 1 : at;
+      next = and || comma ? marks.from(name).filter(this::mayActWith) : Optional.empty();
+      next.ifPresent(chain::add);
+    }
+    return chain;
+  }
+
+  private boolean mayActWith(Found found) {
+    return seat(found).isPresent()
+        || (found.entity().isActor() && !found.isPerson() && !found.rule().equals("adjective"));
+  }
+
+  private Optional<String> rule(Marks marks, List<Found> chain) {
+    Words words = marks.words();
+    int first = withoutArticle(words, chain.getFirst().first());
+    int next = chain.getLast().last() + 1;
+    if (isAddressed(words, first)) {
+      return Optional.of("seat-addressed");
+    }
+    if (isInName(words, first, next)) {
+      return Optional.empty();
+    }
+    boolean placed = words.follows(first) && WHERE.contains(words.key(first - 1));
+    if (!placed && words.follows(next) && acts(words, next)) {
+      return Optional.of("seat-acts");
+    }
+    boolean owns = next < words.size() && words.gap(next).equals("'s");
+    return owns && cues.is(Cues.Use.ACT_NOUN, words.key(next))
+        ? Optional.of("seat-owns")
+        : Optional.empty();
+  }
+
+  private static int withoutArticle(Words words, int first) {
+    return words.follows(first) && words.key(first - 1).equals("the") ? first - 1 : first;
+  }
+
+  private static boolean isInName(Words words, int first, int next) {
+    boolean before =
+        words.joins(first) && words.at(first - 1).isCapital() && !words.begins(first - 1);
+    return before || (words.joins(next) && words.at(next).isCapital());
+  }
+
+  private boolean acts(Words words, int next) {
+    int at = next;
+    while (at < next + 4 && words.follows(at) && isAuxiliary(words.key(at))) {
+      at++;
+    }
+    return words.follows(at)
+        && !words.at(at).isCapital()
+        && Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.ACT, key));
+  }
+
+  private static boolean isAuxiliary(String key) {
+    return AUXILIARIES.contains(key) || (key.endsWith("ly") && key.length() > 4);
+  }
+
+  /** "accused Kigali", "called on Tehran", "sanctions against Minsk", "ties between Riga and …". */
+  private boolean isAddressed(Words words, int first) {
+    if (!words.follows(first)) {
+      return false;
+    }
+    String before = words.key(first - 1);
+    boolean called =
+        Set.of("on", "upon").contains(before)
+            && words.follows(first - 1)
+            && Inflection.isFormOf(words.key(first - 2), Set.of("call")::contains);
+    boolean tied =
+        TO.contains(before)
+            && words.follows(first - 1)
+            && cues.is(Cues.Use.TIE, words.key(first - 2));
+    return called || tied || Inflection.isFormOf(before, key -> cues.is(Cues.Use.ADDRESS, key));
+  }
+}

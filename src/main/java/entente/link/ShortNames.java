@@ -1,0 +1,115 @@
+package entente.link;
+
+import entente.facts.Entity;
+import entente.lexicon.Lexicon;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds "the Council", "the Union", "the bloc" behind the full name of an organisation of the same
+ * article; where two full names end alike, the one named last is meant.
+ */
+final class ShortNames {
+  private static final Set<String> HEADS =
+      Set.of(
+          "council",
+          "union",
+          "alliance",
+          "commission",
+          "organization",
+          "organisation",
+          "assembly",
+          "committee",
+          "association",
+          "conference",
+          "league",
+          "community",
+          "court",
+          "secretariat",
+          "agency",
+          "bank",
+          "fund",
+          "quartet",
+          "forum",
+          "ministry",
+          "parliament");
+  private static final Set<String> LOWER = Set.of("bloc", "ministry");
+  private static final String ALLIANCE = "alliance";
+  private static final String NATO = "org/nato";
+
+  private final Lexicon lexicon;
+  private final Map<String, Entity> last = new LinkedHashMap<>();
+  private boolean otherAlliance;
+
+  ShortNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Marks the short names of a block; the blocks of an article come in text order. */
+  void apply(Marks marks) {
+    Words words = marks.words();
+    for (int at = 0; at < words.size(); at++) {
+      marks.from(at).ifPresent(this::note);
+      otherAlliance |= words.key(at).equals(ALLIANCE) && marks.at(at - 1).isPresent();
+      if (marks.at(at).isEmpty() && isShort(words, at)) {
+        int here = at;
+        meant(words, at)
+            .map(entity -> new Found(here, here, entity, "short-name", 0.8))
+            .ifPresent(marks::mark);
+      }
+    }
+  }
+
+  private void note(Found found) {
+    Entity entity = found.entity();
+    if (entity.kind() != Entity.Kind.ORGANISATION || found.rule().equals("short-name")) {
+      return;
+    }
+    for (String head : heads(entity)) {
+      last.remove(head);
+      last.put(head, entity);
+    }
+  }
+
+  private Set<String> heads(Entity entity) {
+    Set<String> heads = new LinkedHashSet<>();
+    Words name = Words.of(entity.label());
+    for (int i = 0; i < name.size(); i++) {
+      boolean first = heads.isEmpty() && HEADS.contains(name.key(i));
+      if (first && (i + 1 == name.size() || i == 0 || isOf(name.key(i + 1)))) {
+        heads.add(name.key(i));
+      }
+    }
+    if (entity.id().equals(NATO)) {
+      heads.add(ALLIANCE);
+    } else if (!entity.id().startsWith("org/un") && lexicon.members(entity).size() > 1) {
+      heads.add("bloc");
+    }
+    return heads;
+  }
+
+  private static boolean isOf(String key) {
+    return List.of("of", "for", "on").contains(key);
+  }
+
+  /** "the Council", not "the Council of Europe" or "the National Council". */
+  private static boolean isShort(Words words, int at) {
+    boolean the = words.follows(at) && words.key(at - 1).equals("the");
+    String key = words.key(at);
+    boolean head = words.at(at).isCapital() ? HEADS.contains(key) : LOWER.contains(key);
+    boolean goesOn =
+        words.joins(at + 1) && (isOf(words.key(at + 1)) || words.at(at + 1).isCapital());
+    return the && head && !goesOn;
+  }
+
+  private Optional<Entity> meant(Words words, int at) {
+    String key = words.key(at);
+    return key.equals(ALLIANCE) && otherAlliance
+        ? Optional.empty()
+        : Optional.ofNullable(last.get(key));
+  }
+}
