@@ -11,6 +11,8 @@ import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Fields in which sides cooperate: "cooperation in trade, energy and mining", "areas such as
@@ -20,6 +22,8 @@ final class CooperationExtractor implements Extractor {
   private static final double KNOWN = 0.85;
   private static final double LISTED = 0.6;
   private static final int MAX_WORDS = 6;
+  private static final Pattern IN_NAME =
+      Pattern.compile("(\\p{L}+-(\\p{L}+) cooperation)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -58,6 +62,9 @@ final class CooperationExtractor implements Extractor {
           modifiers(token, claims);
           listAfter(token, "in", claims);
           listAfter(token, "on", claims);
+          beforeHyphen(token, claims);
+        } else if (named(token).isPresent()) {
+          named(token).ifPresent(words -> programme(token, words, claims));
         } else if (token.isNoun() && cues.is("field", token.lemma())) {
           areas(token, claims);
         } else if (token.lemma().equals("priority")) {
@@ -73,12 +80,52 @@ final class CooperationExtractor implements Extractor {
         before.add(0, tree.tokens().get(i));
       }
       while (!before.isEmpty()) {
+        if (isRelation(noun, before)) {
+          return;
+        }
         if (scene.lexicon().field(scene.words(before)).isPresent()) {
           add(noun, before, true, claims);
           return;
         }
         before = before.subList(1, before.size());
       }
+    }
+
+    /** "Military-Technical Cooperation Programme": a field that the scheme may not know. */
+    private void beforeHyphen(Token noun, List<Claim> claims) {
+      int before = noun.index() - 1;
+      if (before >= 0
+          && cues.is("joint-work", noun.lemma())
+          && tree.tokens().get(before).text().matches("\\p{L}+-\\p{L}+")
+          && tree.tokens().get(before).pos().matches("JJ|NNP?")
+          && cues.is("sectoral", lower(tree.tokens().get(before)).replaceFirst(".*-", ""))) {
+        add(noun, List.of(tree.tokens().get(before)), false, claims);
+      }
+    }
+
+    /** In the name of a programme: "Military-Technical Cooperation Programme for 2021–2031". */
+    private Optional<String> named(Token token) {
+      Matcher name = IN_NAME.matcher(token.text());
+      return name.find() && cues.is("sectoral", name.group(2).toLowerCase(java.util.Locale.ROOT))
+          ? Optional.of(name.group(1).toLowerCase(java.util.Locale.ROOT))
+          : Optional.empty();
+    }
+
+    private void programme(Token token, String words, List<Claim> claims) {
+      List<Entity> sides = sides(token);
+      if (!sides.isEmpty()) {
+        claims.add(
+            new Claim(
+                new Fact.Cooperation(sides, words, scene.lexicon().field(words)),
+                passage.voice(token, Modality.ASSERTED),
+                new Evidence(token.span(), "field/name", LISTED)));
+      }
+    }
+
+    /** "diplomatic relations": what binds states, not what they work on. */
+    private boolean isRelation(Token noun, List<Token> before) {
+      return cues.is("relations", noun.lemma())
+          && before.stream().anyMatch(word -> cues.is("relational", lower(word)));
     }
 
     private static boolean isModifier(Token token) {
@@ -136,13 +183,60 @@ final class CooperationExtractor implements Extractor {
     private void list(Token cue, int from, List<Claim> claims) {
       List<List<Token>> items =
           new Lists(scene, tree)
-              .from(from).stream().filter(item -> item.size() <= MAX_WORDS).toList();
+              .from(from).stream()
+                  .map(Sentence::withoutSuch)
+                  .filter(item -> !item.isEmpty() && item.size() <= MAX_WORDS)
+                  .toList();
       boolean anyKnown = items.stream().anyMatch(this::isField);
+      boolean direct = isDirect(cue, from);
       for (List<Token> item : items) {
-        if (isField(item) || (anyKnown && items.size() > 1 && !namesActor(item))) {
+        boolean listed = (anyKnown && items.size() > 1) || direct;
+        if (isField(item) || (listed && !namesActor(item) && isThing(item))) {
           add(cue, item, isField(item), claims);
         }
       }
+      again(cue, from, claims);
+    }
+
+    /** "on A and on B": the preposition said again goes on with the list. */
+    private void again(Token cue, int from, List<Claim> claims) {
+      String preposition = lower(tree.tokens().get(from - 1));
+      List<Token> tokens = tree.tokens();
+      for (int i = from; i + 2 < tokens.size() && !tokens.get(i).text().equals(";"); i++) {
+        boolean joined =
+            tokens.get(i).pos().equals("CC") && lower(tokens.get(i + 1)).equals(preposition);
+        if (joined && cues.is("joint-work", cue.lemma())) {
+          list(cue, i + 2, claims);
+          return;
+        }
+      }
+    }
+
+    /** "cooperation in X", not "ties in X": X is a field though the scheme does not know it. */
+    private boolean isDirect(Token cue, int from) {
+      return cues.is("joint-work", cue.lemma())
+          && from < tree.tokens().size()
+          && List.of("in", "on").contains(lower(tree.tokens().get(from - 1)))
+          && from - 1 == cue.index() + 1
+          && !tree.tokens().get(from).pos().matches("DT|PRP\\$|CD|PDT|WDT");
+    }
+
+    /** Ends in a noun that is no mere frame such as "region", "framework", "future". */
+    private boolean isThing(List<Token> item) {
+      Token last = item.get(item.size() - 1);
+      boolean acting = item.get(0).pos().equals("VBG");
+      return (last.isNoun() || (acting && item.size() == 1))
+          && item.stream().noneMatch(token -> cues.is("no-field", lower(token)));
+    }
+
+    private static String lower(Token token) {
+      return token.lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Of "maritime issues such as …", the issues. */
+    private static List<Token> withoutSuch(List<Token> item) {
+      int last = item.size() - 1;
+      return item.get(last).lemma().equals("such") ? item.subList(0, last) : item;
     }
 
     private boolean isField(List<Token> item) {

@@ -30,14 +30,26 @@ final class Dates {
   private final DateWords words;
   private final Optional<LocalDate> articleDay;
   private final boolean readout;
+  private final boolean chronicle;
 
   Dates(Scene scene) {
     this.scene = scene;
     this.readout = Readouts.isReadout(scene);
     this.articleDay = scene.day();
     Optional<LocalDate> dateline = property(Property.Kind.DATELINE_DATE);
-    Optional<LocalDate> news = dateline.or(() -> readout ? articleDay : Optional.empty());
+    this.chronicle = articleDay.filter(this::isInTitle).isPresent();
+    Optional<LocalDate> news =
+        dateline.or(() -> readout || chronicle ? articleDay : Optional.empty());
     this.words = new DateWords(articleDay, news);
+  }
+
+  /** Whether the headline itself bears the day, as that of a chronicle or a daily briefing does. */
+  private boolean isInTitle(LocalDate day) {
+    DateWords stated = new DateWords(Optional.empty(), Optional.empty());
+    return scene.article().blocks().stream()
+        .filter(Dates::isTitle)
+        .flatMap(block -> stated.in(scene.article().text(), block.span()).stream())
+        .anyMatch(dated -> dated.when().edtf().equals(day.toString()));
   }
 
   private Optional<LocalDate> property(Property.Kind kind) {
@@ -64,15 +76,42 @@ final class Dates {
         .map(day -> new When(day.toString(), day.toString(), "readout-date"));
   }
 
+  /** What a chronicle tells in the present tense is of its day. */
+  Optional<When> chronicleDay(Token verb) {
+    boolean present = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    return articleDay
+        .filter(day -> chronicle && present)
+        .map(day -> new When(day.toString(), day.toString(), "chronicle-day"));
+  }
+
+  /** The date that a word is part of: "Tuesday" in "Tuesday's bombing". */
+  Optional<When> at(Passage passage, Token word) {
+    return in(passage.tree()).stream()
+        .filter(dated -> dated.span().overlaps(word.span()))
+        .findFirst()
+        .map(Dated::when);
+  }
+
   /** The date that stands with an event word; of several, the first after it, else the first. */
   Optional<When> of(Passage passage, Token event) {
+    return dated(passage, event).map(Dated::when);
+  }
+
+  private Optional<Dated> dated(Passage passage, Token event) {
     List<Dated> own =
         in(passage.tree()).stream().filter(dated -> belongs(passage, dated, event)).toList();
     return own.stream()
         .filter(dated -> dated.span().begin() > event.span().begin())
         .findFirst()
-        .or(() -> own.stream().findFirst())
-        .map(Dated::when);
+        .or(() -> own.stream().findFirst());
+  }
+
+  /** The words of the date that stands with an event word. */
+  List<Token> words(Passage passage, Token event) {
+    return dated(passage, event).stream()
+        .flatMap(dated ->
+            passage.tree().tokens().stream().filter(token -> token.span().overlaps(dated.span())))
+        .toList();
   }
 
   /** The date that stands with an event word or comes right after the last word of its phrase. */

@@ -226,6 +226,32 @@ final class MeetingExtractor implements Extractor {
             carrier.stream().toList(),
             rule,
             carrier.isPresent() ? SURE : INFERRED);
+      } else if (all.isEmpty()) {
+        again(noun);
+      }
+    }
+
+    /** "the talks continued over breakfast", "the meeting took place in Port": those told last. */
+    private void again(Token noun) {
+      Optional<Token> verb =
+          tree.head(noun)
+              .filter(head -> tree.is(noun, "nsubj", "nsubjpass"))
+              .filter(head -> scene.cues().is("taking-place", head.lemma()));
+      boolean definite =
+          tree.children(noun, "det").stream()
+              .anyMatch(
+                  det -> List.of("the", "this").contains(det.text().toLowerCase(Locale.ROOT)));
+      Optional<Fact.Meeting> last = attendance.last();
+      if (verb.isPresent() && definite && last.isPresent()) {
+        add(
+            noun,
+            last.get().format() == Format.CALL ? Format.CALL : formats.of(noun),
+            Set.copyOf(last.get().participants()),
+            List.of(noun, verb.get()),
+            reality.ofVerb(verb.get()),
+            List.of(verb.get()),
+            "meeting/continued",
+            INFERRED);
       }
     }
 
@@ -278,12 +304,29 @@ final class MeetingExtractor implements Extractor {
               format,
               List.copyOf(all),
               when(event, voice, rule),
-              new Places(passage).of(anchors),
+              place(anchors, more),
               formats.follows(event));
       receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
       if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
         attendance.note(meeting);
       }
+    }
+
+    /** "met X in Port": the place may hang on the name before it. */
+    private Optional<Entity> place(List<Token> anchors, List<Token> more) {
+      List<Token> names = new ArrayList<>(more);
+      names.addAll(parties.objects("with", anchors));
+      List<Token> people =
+          names.stream()
+              .flatMap(name -> tree.conjuncts(name).stream())
+              .filter(name ->
+                  scene
+                      .mention(name)
+                      .filter(m -> m.entity().kind() == Entity.Kind.PERSON)
+                      .isPresent())
+              .toList();
+      Places places = new Places(passage);
+      return places.of(anchors).or(() -> places.of(people));
     }
 
     private Optional<When> when(Token event, Voice voice, String rule) {
@@ -305,6 +348,7 @@ final class MeetingExtractor implements Extractor {
       List<Token> words = new ArrayList<>(List.of(event));
       words.addAll(more);
       words.addAll(anchors);
+      words.addAll(dates.words(passage, event));
       for (Token anchor : anchors) {
         if (anchor.isVerb()) {
           passage.grammar().subject(anchor).ifPresent(words::add);

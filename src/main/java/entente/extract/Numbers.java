@@ -23,9 +23,9 @@ final class Numbers {
           "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥)? ?"
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
               + WORDS
-              + ")))"
-              + "(?<magnitude>[ -](?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?"
-              + "(?<unit> ?%|[ -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
+              + ")))(?<magnitude>[\\u200b\\u200c\\u00a0"
+              + " -]{1,2}(?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?(?<unit> ?%|["
+              + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
               + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
   private static final Pattern QUALIFIER =
       Pattern.compile(
@@ -116,7 +116,9 @@ final class Numbers {
     return magnitude == null
         ? base
         : base.scaleByPowerOfTen(
-            Integer.parseInt(cues.code("magnitude", magnitude.substring(1)).orElse("0")));
+            Integer.parseInt(
+                cues.code("magnitude", magnitude.replaceFirst("^[\\u200b\\u200c\\u00a0 -]+", ""))
+                    .orElse("0")));
   }
 
   private Optional<String> code(String words) {

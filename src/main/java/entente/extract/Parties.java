@@ -77,7 +77,14 @@ final class Parties {
 
   /** The actors that the subject of a verb means. */
   List<Entity> subject(Token verb) {
-    return passage.grammar().subject(verb).map(this::in).orElse(List.of());
+    return passage.grammar().subject(verb).or(() -> raised(verb)).map(this::in).orElse(List.of());
+  }
+
+  /** "X is expected to visit": the subject of the passive above. */
+  private Optional<Token> raised(Token verb) {
+    return tree.head(verb)
+        .filter(over -> tree.is(verb, "xcomp") && passage.grammar().isPassive(over))
+        .flatMap(over -> tree.child(over, "nsubjpass"));
   }
 
   /**

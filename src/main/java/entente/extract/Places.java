@@ -5,6 +5,7 @@ import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where an event takes place, and where somebody goes. */
 final class Places {
@@ -33,7 +34,20 @@ final class Places {
     return found.stream()
         .filter(entity -> entity.kind() == Entity.Kind.PLACE)
         .findFirst()
-        .or(() -> found.stream().findFirst());
+        .or(() -> found.stream().findFirst())
+        .or(() -> here(words));
+  }
+
+  /** "met here on Friday": the place of the dateline. */
+  private Optional<Entity> here(List<Token> words) {
+    boolean here =
+        words.stream()
+            .flatMap(word -> Stream.concat(Stream.of(word), tree.head(word).stream()))
+            .filter(Token::isVerb)
+            .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "nsubj").stream()))
+            .flatMap(word -> tree.children(word).stream())
+            .anyMatch(child -> child.lemma().equals("here") && tree.is(child, "advmod"));
+    return here ? scene.datelinePlace() : Optional.empty();
   }
 
   /** The places that a phrase names: "the presidential palace in Astana, Kazakhstan". */

@@ -99,7 +99,7 @@ final class PublicationExtractor implements Extractor {
       receipts.add(
           new Fact.Publication(author.get(), outlet, title, when),
           Voice.article(modality),
-          words(article, anchors),
+          words(article, anchors, publishing, outlet),
           "publication/article",
           SURE);
     }
@@ -210,8 +210,15 @@ final class PublicationExtractor implements Extractor {
       return !long_.isEmpty() && capitals * 3 >= long_.size() * 2L;
     }
 
-    private List<Token> words(Token article, List<Token> anchors) {
+    private List<Token> words(
+        Token article, List<Token> anchors, List<Token> publishing, Optional<Entity> outlet) {
       List<Token> words = new ArrayList<>(anchors);
+      tree.tokens().stream()
+          .filter(token -> token.index() > article.index())
+          .filter(token -> outlet.isPresent() && outlet.equals(media(List.of(token))))
+          .findFirst()
+          .ifPresent(words::add);
+      publishing.forEach(verb -> words.addAll(dates.words(passage, verb)));
       passage.grammar().possessor(article).ifPresent(words::add);
       for (Token anchor : anchors) {
         tree.children(anchor, "prep").stream()

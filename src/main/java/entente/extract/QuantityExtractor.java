@@ -62,11 +62,25 @@ final class QuantityExtractor implements Extractor {
         boolean date = dated.stream().anyMatch(d -> d.span().overlaps(amount.span()));
         List<Token> tokens = tokens(amount.span());
         boolean ranked = !tokens.isEmpty() && isRank(tokens.get(0));
+        if (isConversion(amount)) {
+          continue;
+        }
         if (!date && !ranked && !amount.isYear() && !tokens.isEmpty()) {
           amount(amount, tokens);
         }
       }
       tree.tokens().stream().filter(Token::isVerb).forEach(this::multiple);
+    }
+
+    /** "€250 million ($258 million)": the same sum again in another currency. */
+    private boolean isConversion(Numbers.Amount amount) {
+      int begin = tree.sentence().span().begin();
+      if (amount.span().begin() <= begin) {
+        return false;
+      }
+      String before = scene.article().words(new Span(begin, amount.span().begin()));
+      boolean money = amount.unit().filter(unit -> unit.matches("[A-Z]{3}")).isPresent();
+      return money && before.matches("(?s).*\\d[^()]{0,20}\\((?:about |around |some |US)? ?");
     }
 
     /** "the top 30", "No. 5", "Resolution 2735": a place in an order, not a quantity. */
@@ -162,6 +176,17 @@ final class QuantityExtractor implements Extractor {
       return current;
     }
 
+    /** "€35 billion in funding": the noun right after, whatever the tree says. */
+    private Optional<Token> next(Token unit) {
+      return tree.tokens().stream()
+          .skip(unit.index() + 1L)
+          .limit(1)
+          .filter(token -> List.of("in", "of").contains(ActWords.lower(token)))
+          .flatMap(token -> tree.children(token, "pobj").stream())
+          .filter(Token::isNoun)
+          .findFirst();
+    }
+
     /**
      * What a sum measures: "a total amount of …", "trade to …", "… in new initiatives", "trade
      * reached …".
@@ -184,6 +209,7 @@ final class QuantityExtractor implements Extractor {
       boolean described =
           !top.equals(unit) && top.isNoun() && scene.cues().is("amount", top.lemma());
       return in.filter(noun -> !isPlaceOrTime(noun))
+          .or(() -> next(unit).filter(noun -> !isPlaceOrTime(noun)))
           .or(() -> owner)
           .or(() -> described ? Optional.of(top) : Optional.empty())
           .or(() -> raised.filter(o -> isAmount(o)))

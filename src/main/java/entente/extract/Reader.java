@@ -32,6 +32,7 @@ public final class Reader {
           new ChairmanshipExtractor(),
           new AnniversaryExtractor(),
           new HappeningExtractor(),
+          new ActExtractor(),
           new QuantityExtractor(),
           new QuotationExtractor());
 

@@ -28,16 +28,39 @@ final class Reality {
   /** The voice over a verb that tells an event. */
   Voice ofVerb(Token verb) {
     Voice voice = passage.voice(verb, modality(verb, DEPTH));
+    Optional<Modality> off = calledOff(verb);
+    if (off.isPresent()) {
+      return voice.with(off.get());
+    }
     return isUndone(verb) ? denied(voice) : voice;
   }
 
   /** The voice over a noun that names an event; denied where the verb that carries it is. */
   Voice ofNoun(Token noun) {
+    Optional<Modality> off = calledOff(noun);
+    if (off.isPresent()) {
+      return new Voice(passage.speaker(noun), off.get(), Polarity.POSITIVE);
+    }
     Modality modality = modalityOfNoun(noun);
     boolean without = tree.children(noun).stream().anyMatch(child -> child.lemma().equals("no"));
     boolean denied = without || isCarrierNegated(noun) || isUndone(noun);
     Polarity polarity = denied ? Polarity.NEGATIVE : Polarity.POSITIVE;
     return new Voice(passage.speaker(noun), modality, polarity);
+  }
+
+  /** "cancelled his visit", "the talks have been postponed": arranged, and not to be or not yet. */
+  private Optional<Modality> calledOff(Token event) {
+    Token first = tree.firstConjunct(event);
+    Optional<Token> verb =
+        tree.head(first).filter(head -> tree.is(first, "dobj", "nsubjpass") && head.isVerb());
+    Optional<Token> told = verb.filter(head -> !grammar.isNegated(head) && isDone(head));
+    return told.filter(head -> isIn("cancelling", head))
+        .map(head -> Modality.CANCELLED)
+        .or(() -> told.filter(head -> isIn("postponing", head)).map(head -> Modality.POSTPONED));
+  }
+
+  private boolean isDone(Token verb) {
+    return grammar.modal(verb).filter(aux -> !aux.text().equalsIgnoreCase("will")).isEmpty();
   }
 
   private static Voice denied(Voice voice) {
@@ -78,6 +101,14 @@ final class Reality {
 
   private Modality modalityOfNoun(Token noun) {
     if (tree.children(noun).stream().anyMatch(child -> isIn("upcoming", child)) || isAhead(noun)) {
+      return Modality.PLANNED;
+    }
+    Optional<Token> over = tree.head(noun).filter(head -> tree.is(noun, "pobj"));
+    if (over.filter(p -> List.of("follow", "following", "since").contains(p.lemma())).isPresent()) {
+      return Modality.HAPPENED;
+    }
+    if (tree.head(noun).filter(v -> tree.is(noun, "dobj") && isIn("announcing", v)).isPresent()
+        || over.flatMap(tree::head).filter(o -> isIn("preparing", o)).isPresent()) {
       return Modality.PLANNED;
     }
     Optional<Token> wish = wish(noun);
@@ -142,6 +173,9 @@ final class Reality {
     if (isIn("hope", governor)
         || tree.children(governor).stream().anyMatch(child -> child.lemma().equals("forward"))) {
       return Modality.DESIRED;
+    }
+    if (isIn("doubting", governor)) {
+      return Modality.HYPOTHETICAL;
     }
     if (isIn("plan-verb", governor)) {
       return Modality.PLANNED;

@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.facts.Claim;
+import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Modality;
 import entente.facts.When;
@@ -16,11 +17,43 @@ import java.util.stream.Collectors;
  * without a date, the second is the first.
  */
 final class SameEvents {
+  private static final int DAY = "2024-07-03".length();
+
   private SameEvents() {}
 
   /** The claims, those without a date completed from those with one. */
   static List<Claim> dated(List<Claim> claims, Optional<Integer> year) {
-    return claims.stream().map(claim -> dated(claim, claims, year)).toList();
+    List<Claim> dated = claims.stream().map(claim -> dated(claim, claims, year)).toList();
+    return dated.stream().map(claim -> placed(claim, dated)).toList();
+  }
+
+  /** A meeting without a place takes the one place of the same meeting on the same day. */
+  private static Claim placed(Claim claim, List<Claim> all) {
+    if (!(claim.fact() instanceof Fact.Meeting meeting)
+        || meeting.place().isPresent()
+        || meeting.when().filter(when -> when.start().length() == DAY).isEmpty()) {
+      return claim;
+    }
+    List<Entity> places =
+        all.stream()
+            .filter(other -> isSame(claim, other))
+            .map(other -> (Fact.Meeting) other.fact())
+            .filter(other -> other.format() == meeting.format())
+            .filter(other -> other.when().map(When::start).equals(meeting.when().map(When::start)))
+            .flatMap(other -> other.place().stream())
+            .distinct()
+            .toList();
+    return places.size() == 1
+        ? new Claim(
+            new Fact.Meeting(
+                meeting.format(),
+                meeting.participants(),
+                meeting.when(),
+                Optional.of(places.get(0)),
+                meeting.follows()),
+            claim.voice(),
+            claim.evidence())
+        : claim;
   }
 
   /**

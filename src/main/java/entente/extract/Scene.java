@@ -105,6 +105,14 @@ final class Scene {
         .findFirst();
   }
 
+  /** The place that the dateline names. */
+  Optional<Entity> datelinePlace() {
+    return article()
+        .property(Property.Kind.DATELINE_PLACE)
+        .flatMap(place -> mentions(place.span()).stream().findFirst())
+        .map(Mention::entity);
+  }
+
   private static boolean isDate(Property.Kind kind) {
     return kind == Property.Kind.PUBLISHED_AT
         || kind == Property.Kind.DATE

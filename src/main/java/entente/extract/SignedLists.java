@@ -4,6 +4,7 @@ import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Documents that a sentence enumerates: "The documents signed include a roadmap …; a protocol …; as
@@ -13,7 +14,7 @@ import java.util.Locale;
  */
 final class SignedLists {
   private static final int HEAD_REACH = 6;
-  private static final int MAX_WORDS = 30;
+  private static final int MAX_WORDS = 48;
 
   private final Passage passage;
   private final Tree tree;
@@ -78,7 +79,52 @@ final class SignedLists {
         .filter(token -> isDocument(token) && !tree.is(token, "nmod", "compound"))
         .findFirst()
         .filter(head -> item.size() <= MAX_WORDS)
-        .ifPresent(head -> items.add(new Item(head, List.copyOf(item))));
+        .ifPresent(head -> items.addAll(apart(head, item)));
+  }
+
+  /**
+   * "memoranda on A and on B", "documents amending A and concerning B": the preposition or
+   * participle said again is another document.
+   */
+  List<Item> apart(Token head, List<Token> words) {
+    List<Token> described = words.stream().filter(word -> word.index() > head.index()).toList();
+    Optional<Token> opener = described.stream().filter(SignedLists::isLink).findFirst();
+    List<Token> start =
+        words.stream().takeWhile(word -> opener.filter(word::equals).isEmpty()).toList();
+    boolean plural = head.pos().equals("NNS") || head.lemma().equalsIgnoreCase("memoranda");
+    List<Item> items = new ArrayList<>();
+    List<Token> part = new ArrayList<>(start);
+    for (Token word : words.subList(start.size(), words.size())) {
+      boolean again = plural && isLink(word) && isJoined(word);
+      if (again && opener.filter(first -> sameKind(first, word)).isPresent()) {
+        items.add(new Item(head, trimmed(part)));
+        part = new ArrayList<>(start);
+      }
+      part.add(word);
+    }
+    items.add(new Item(head, trimmed(part)));
+    return items;
+  }
+
+  private static boolean isLink(Token word) {
+    return (word.pos().equals("IN") && !word.lemma().equals("of")) || word.pos().equals("VBG");
+  }
+
+  private static boolean sameKind(Token first, Token again) {
+    return first.lemma().equals(again.lemma())
+        || (first.pos().equals("VBG") && again.pos().equals("VBG"));
+  }
+
+  private boolean isJoined(Token word) {
+    return word.index() > 0 && tree.tokens().get(word.index() - 1).pos().equals("CC");
+  }
+
+  private static List<Token> trimmed(List<Token> part) {
+    int end = part.size();
+    while (end > 1 && part.get(end - 1).pos().matches("CC|,")) {
+      end--;
+    }
+    return List.copyOf(part.subList(0, end));
   }
 
   private static boolean isOpener(Token token) {

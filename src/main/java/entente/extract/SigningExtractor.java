@@ -4,15 +4,15 @@ import entente.article.Token;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
-import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Voice;
 import entente.facts.When;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Texts that sides sign, adopt or issue, and texts that are said to exist between them. */
 final class SigningExtractor implements Extractor {
@@ -98,7 +98,16 @@ final class SigningExtractor implements Extractor {
 
     private boolean isDocument(Token noun) {
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      return scene.cues().is("document-noun", lemma) && !tree.is(noun, "nmod", "compound");
+      boolean text = scene.cues().is("document-noun", lemma) || isKnownText(noun);
+      return text && !tree.is(noun, "nmod", "compound");
+    }
+
+    /** "the Treaty of Peace": a text that the article names. */
+    private boolean isKnownText(Token noun) {
+      return scene
+          .mention(noun)
+          .filter(mention -> mention.entity().kind() == Entity.Kind.AGREEMENT)
+          .isPresent();
     }
 
     private boolean isSigned(Token noun) {
@@ -115,17 +124,66 @@ final class SigningExtractor implements Extractor {
       List<Token> documents =
           objects.stream()
               .flatMap(object -> counted(object).stream())
-              .flatMap(object -> tree.conjuncts(object).stream())
+              .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
               .filter(this::isDocument)
               .distinct()
               .toList();
+      String rule = jointly ? "signing/adopt" : "signing/sign";
       for (Token document : documents) {
         boolean joint = isJoint(document);
         List<Entity> signatories = signatories(verb, document, passive, joint);
         if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
-          add(verb, document, signatories, jointly ? "signing/adopt" : "signing/sign");
+          for (SignedLists.Item item : new SignedLists(passage).apart(document, name(document))) {
+            add(verb, item, signatories, rule);
+          }
         }
       }
+      if (passive && documents.isEmpty()) {
+        titled(verb)
+            .ifPresent(item ->
+                add(verb, item, signatories(verb, item.head(), true, true), rule + "-titled"));
+      }
+    }
+
+    /** "a Joint Statement A – B: Partnership for Peace was adopted": a title hides the subject. */
+    private Optional<SignedLists.Item> titled(Token verb) {
+      Optional<Token> head =
+          tree.tokens().stream()
+              .limit(verb.index())
+              .filter(token -> scene.cues().is("document-noun", token.lemma()))
+              .filter(token -> token.index() > 0)
+              .filter(
+                  token -> tree.tokens().get(token.index() - 1).text().equalsIgnoreCase("joint"))
+              .findFirst();
+      boolean open =
+          head.filter(first ->
+                  tree.tokens().subList(first.index(), verb.index()).stream()
+                      .noneMatch(token -> token.isVerb() && !tree.is(token, "aux", "auxpass")))
+              .isPresent();
+      return head.filter(first -> open)
+          .map(first ->
+              new SignedLists.Item(
+                  first,
+                  tree.tokens().subList(first.index() - 1, verb.index()).stream()
+                      .filter(token -> !tree.is(token, "aux", "auxpass"))
+                      .toList()));
+    }
+
+    /** "agreements on education and memoranda on trade": joined below a word of the first. */
+    private Stream<Token> listed(Token object) {
+      return tree.subtree(object).stream()
+          .filter(token -> token.index() > object.index() && tree.is(token, "conj"))
+          .filter(token ->
+              token.pos().equals("NNS")
+                  || token.lemma().equalsIgnoreCase("memoranda")
+                  || isIntroduced(token))
+          .filter(
+              token -> scene.cues().is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
+          .filter(token -> tree.children(token, "poss").isEmpty());
+    }
+
+    private boolean isIntroduced(Token token) {
+      return tree.children(token, "det").stream().anyMatch(det -> det.text().matches("an?"));
     }
 
     /** Of "a number of agreements", the agreements. */
@@ -167,17 +225,20 @@ final class SigningExtractor implements Extractor {
           .map(subject -> discourse.principals().sides(tree));
     }
 
-    private void add(Token verb, Token document, List<Entity> signatories, String rule) {
+    private void add(Token verb, SignedLists.Item item, List<Entity> signatories, String rule) {
+      if (signatories.isEmpty()) {
+        return;
+      }
+      Token document = item.head();
       Voice voice = new Reality(passage).ofVerb(verb);
       Optional<When> when = dates.of(passage, verb);
       boolean own = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
       List<Entity> between = parties.after("between", List.of(document));
-      Fact.Document text =
-          document(document, between.isEmpty() ? states(signatories) : between, day);
+      Fact.Document text = document(item, between.isEmpty() ? states(signatories) : between, day);
       signed = signatories;
       List<Token> words = new ArrayList<>(List.of(verb));
-      words.addAll(name(document));
+      words.addAll(item.words());
       passage.grammar().subject(verb).ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
         receipts.add(
@@ -193,21 +254,30 @@ final class SigningExtractor implements Extractor {
       return signatories.stream().map(s -> scene.stateOf(s).orElse(s)).distinct().toList();
     }
 
-    private Fact.Document document(Token head, List<Entity> between, Optional<When> when) {
-      return new Fact.Document(type(head), scene.words(name(head)), between, when);
+    private Fact.Document document(
+        SignedLists.Item item, List<Entity> between, Optional<When> when) {
+      return new Fact.Document(type(item.head()), scene.words(item.words()), between, when);
     }
 
     private String type(Token head) {
-      return scene
-          .cues()
-          .code("agreementType", head.lemma().toLowerCase(Locale.ROOT))
+      return Arrays.stream(head.lemma().toLowerCase(Locale.ROOT).split(" "))
+          .flatMap(word -> scene.cues().code("agreementType", word).stream())
+          .findFirst()
           .orElse("agreement");
     }
 
-    /** The document's name: up to a clause or a comma. */
+    /** The document's name: up to a clause, a comma or the next document. */
     private List<Token> name(Token head) {
+      if (tree.is(head, "conj") && !tree.head(head).filter(this::isDocument).isPresent()) {
+        return onward(head);
+      }
+      List<Token> others = listed(head).filter(this::isDocument).toList();
       List<Token> words =
           tree.member(head).stream()
+              .filter(token -> others.stream().noneMatch(other -> token.index() >= other.index()))
+              .takeWhile(token ->
+                  token.index() < head.index()
+                      || !scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
               .filter(token -> !(tree.is(token, "det", "poss") && token.index() < head.index()))
               .filter(token ->
                   tree.children(head, "relcl", "acl").stream()
@@ -219,89 +289,52 @@ final class SigningExtractor implements Extractor {
     /** "a treaty between A and B" is agreed, whatever the sentence does with it. */
     private void agreed(Token noun) {
       boolean strong =
-          scene.cues().is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
+          isKnownText(noun)
+              || scene.cues().is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
               || isJoint(noun);
       List<Entity> between = parties.after("between", List.of(noun));
       if (strong && between.size() > 1) {
-        Fact.Document text = document(noun, between, Optional.empty());
+        Fact.Document text =
+            document(new SignedLists.Item(noun, name(noun)), between, yearOf(noun));
         receipts.add(
             new Fact.Agreed(text),
             new Reality(passage).ofNoun(noun),
             name(noun),
             "document/between",
             INFERRED);
-      }
-    }
-  }
-
-  /** A joint statement as a whole article: those who speak in it have issued it. */
-  private record JointTitle(Discourse discourse, Dates dates) {
-    void read(Receipts receipts) {
-      Optional<Passage> title =
-          discourse.passages().stream()
-              .filter(passage -> Dates.isTitle(passage.tree().sentence().block()))
-              .filter(passage -> !discourse.authorship().parties().isEmpty())
-              .findFirst();
-      List<Entity> issuers = title.map(passage -> issuers(passage.tree())).orElse(List.of());
-      if (issuers.size() > 1 && title.isPresent()) {
-        Scene scene = discourse.scene();
-        List<Token> tokens = title.get().tree().tokens();
-        Optional<When> day = dates.readoutDay();
-        Fact.Document text =
-            new Fact.Document("joint-statement", scene.words(tokens), issuers, day);
-        receipts.add(
-            new Fact.Signing(issuers, text, day, Optional.empty()),
-            Voice.article(Modality.HAPPENED),
-            tokens,
-            "signing/joint-title",
-            SURE);
+        if (text.when().isPresent()) {
+          receipts.add(
+              new Fact.Signing(between, text, text.when(), Optional.empty()),
+              passage.voice(noun, Modality.HAPPENED),
+              name(noun),
+              "signing/of-year",
+              INFERRED);
+        }
       }
     }
 
     /**
-     * Those named after "from", "by", "of" or "between", up to the words that say what it is about.
+     * Joined to a word that is no document, so that the tree is no help: the words up to a stop.
      */
-    private List<Entity> issuers(Tree tree) {
-      List<Entity> found = new ArrayList<>();
-      boolean open = false;
-      for (Token token : tree.tokens()) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        if (OPENERS.contains(word)) {
-          open = true;
-        } else if (open && !found.isEmpty() && CLOSERS.contains(word)) {
-          break;
-        } else if (open) {
-          discourse.scene().mentions(token.span()).stream()
-              .map(Mention::entity)
-              .filter(Entity::isActor)
-              .filter(entity -> !found.contains(entity))
-              .forEach(found::add);
-        }
-      }
-      return withoutTheirStates(found);
+    private List<Token> onward(Token head) {
+      return tree.tokens().stream()
+          .skip(head.index())
+          .takeWhile(token ->
+              token.equals(head)
+                  || !(token.isVerb()
+                      || token.text().matches("[.;,:]")
+                      || isDocument(token)
+                      || scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT))))
+          .toList();
     }
 
-    private List<Entity> withoutTheirStates(List<Entity> found) {
-      List<Entity> states =
-          found.stream()
-              .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-              .flatMap(person -> discourse.scene().stateOf(person).stream())
-              .toList();
-      return found.stream().filter(entity -> !states.contains(entity)).toList();
+    /** "the 1971 Treaty between A and B": a treaty with a year has been concluded in it. */
+    private Optional<When> yearOf(Token noun) {
+      return tree.children(noun, "nmod", "num", "amod", "compound").stream()
+          .map(Token::text)
+          .filter(year -> year.matches("1[89]\\d\\d|20[012]\\d"))
+          .findFirst()
+          .map(year -> new When(year, year, "stated"));
     }
-
-    private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
-    private static final Set<String> CLOSERS =
-        Set.of(
-            "on",
-            "following",
-            "regarding",
-            "concerning",
-            "endorsing",
-            "about",
-            "after",
-            "at",
-            "for",
-            "to");
   }
 }

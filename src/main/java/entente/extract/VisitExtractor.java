@@ -1,6 +1,5 @@
 package entente.extract;
 
-import entente.article.Property;
 import entente.article.Token;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Who goes to which state: "Xi's state visit to Kazakhstan", "will visit", "arrived in". */
 final class VisitExtractor implements Extractor {
@@ -25,7 +25,7 @@ final class VisitExtractor implements Extractor {
     Receipts receipts = new Receipts();
     Dates dates = new Dates(discourse.scene());
     for (Passage passage : discourse.passages()) {
-      Sentence sentence = new Sentence(passage, dates, receipts);
+      Sentence sentence = new Sentence(discourse, passage, dates, receipts);
       for (Token token : passage.tree().tokens()) {
         sentence.read(token);
       }
@@ -37,6 +37,7 @@ final class VisitExtractor implements Extractor {
   private static final class Sentence {
     private static final int PART_REACH = 4;
 
+    private final Discourse discourse;
     private final Passage passage;
     private final Tree tree;
     private final Scene scene;
@@ -46,7 +47,8 @@ final class VisitExtractor implements Extractor {
     private final Dates dates;
     private final Receipts receipts;
 
-    Sentence(Passage passage, Dates dates, Receipts receipts) {
+    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
+      this.discourse = discourse;
       this.passage = passage;
       this.tree = passage.tree();
       this.scene = passage.scene();
@@ -77,7 +79,10 @@ final class VisitExtractor implements Extractor {
     }
 
     private void verb(Token verb, List<Token> objects, String rule) {
-      List<Entity> visitors = parties.subject(verb).stream().filter(this::travels).toList();
+      List<Entity> visitors =
+          Stream.concat(parties.subject(verb).stream(), addressee(verb).stream())
+              .filter(this::travels)
+              .toList();
       List<Token> goals =
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
@@ -91,6 +96,18 @@ final class VisitExtractor implements Extractor {
               });
         }
       }
+    }
+
+    /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
+    private Optional<Entity> addressee(Token verb) {
+      Optional<Entity> speaker = passage.speaker(verb);
+      boolean spoken =
+          tree.children(verb, "nsubj").stream()
+              .anyMatch(subject -> subject.text().equalsIgnoreCase("you"));
+      List<Entity> leaders = discourse.principals().leaders(tree);
+      return spoken && speaker.filter(leaders::contains).isPresent()
+          ? leaders.stream().filter(leader -> !speaker.get().equals(leader)).findFirst()
+          : Optional.empty();
     }
 
     private boolean travels(Entity entity) {
@@ -194,12 +211,7 @@ final class VisitExtractor implements Extractor {
     }
 
     private Optional<Entity> datelineState() {
-      return scene
-          .article()
-          .property(Property.Kind.DATELINE_PLACE)
-          .flatMap(place -> scene.mentions(place.span()).stream().findFirst())
-          .map(Mention::entity)
-          .flatMap(scene.lexicon()::stateOf);
+      return scene.datelinePlace().flatMap(scene.lexicon()::stateOf);
     }
 
     private record Details(

@@ -152,6 +152,35 @@ public sealed interface Fact {
   }
 
   /**
+   * Something done that has no kind of its own: a diplomat expelled, a border closed, a strike.
+   *
+   * @param predicate what the actors do, third person: {@code expels}, {@code recalls}
+   * @param label the act in words, such as "Moldova expels three Russian diplomats"
+   * @param actors who does it; may be empty
+   * @param object to what or whom, in the words of the text; may be empty
+   * @param targets the entities that the object names
+   * @param plover the PLOVER root code, or ""
+   */
+  record Act(
+      String predicate,
+      String label,
+      List<Entity> actors,
+      String object,
+      List<Entity> targets,
+      String plover,
+      Optional<When> when,
+      Optional<Entity> place)
+      implements Fact {
+    public Act {
+      actors = sorted(actors);
+      targets = sorted(targets);
+      if (predicate.isBlank() || label.isBlank()) {
+        throw new IllegalArgumentException("an act needs a predicate and a label: " + label);
+      }
+    }
+  }
+
+  /**
    * The level of the relation between two sides.
    *
    * @param level code of the scheme {@code partnershipLevel}

@@ -14,6 +14,10 @@ public enum Modality {
   /** Hoped for, called for, proposed. */
   DESIRED,
   HYPOTHETICAL,
+  /** Was arranged and will not be. */
+  CANCELLED,
+  /** Was arranged and is put off. */
+  POSTPONED,
   /** Concluded by us from a stated fact, such as the year of an anniversary. */
   DERIVED;
 

@@ -152,6 +152,11 @@ public record Base(String iri) {
     return event(kind, year(start), Segment.slug(label));
   }
 
+  /** An act: what is done by whom, and the day. */
+  public String act(String day, String label) {
+    return event("act", day, Segment.slug(label));
+  }
+
   /** An anniversary: what of, how many years, in which year. */
   public String anniversary(String year, int number, Collection<String> sides, String of) {
     String what = (sides.isEmpty() ? "" : Segment.together(sides) + "-") + Segment.slug(of);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** The classes of the ontology that this room writes itself; entities bring their own. */
 public enum EntClass implements Ent {
+  ACT,
   AGREEMENT,
   ANNIVERSARY,
   CALL,

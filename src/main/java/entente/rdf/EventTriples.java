@@ -135,6 +135,17 @@ record EventTriples(Terms terms, NodeNames names) {
     happening.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
   }
 
+  void act(Fact.Act act, String iri, Collection<Statement> into) {
+    Node node =
+        node(iri, into)
+            .a(EntClass.ACT)
+            .label(act.label())
+            .links(EntProperty.PERFORMER, act.actors())
+            .links(EntProperty.TARGET, act.targets())
+            .dated(act.when());
+    act.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
+  }
+
   void anniversary(Fact.Anniversary anniversary, String iri, Collection<Statement> into) {
     List<String> sides = NodeNames.ids(anniversary.sides());
     boolean relations = sides.size() == 2 && anniversary.of().contains("diplomatic relations");

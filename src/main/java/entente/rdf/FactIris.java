@@ -87,6 +87,7 @@ public final class FactIris {
       case Fact.Publication publication -> of(publication.author());
       case Fact.Invitation invitation -> of(invitation.inviter());
       case Fact.Happening happening -> all(happening.participants());
+      case Fact.Act act -> all(act.actors());
       case Fact.Partnership partnership -> all(NodeNames.sides(partnership));
       case Fact.Membership membership -> of(membership.member());
       case Fact.Chairmanship chairmanship -> of(chairmanship.chair());
@@ -110,6 +111,8 @@ public final class FactIris {
       case Fact.Publication publication -> publication.outlet().map(this::entity);
       case Fact.Invitation invitation -> Optional.of(entity(invitation.invitee()));
       case Fact.Happening happening -> Optional.of(node(claim));
+      case Fact.Act act ->
+          act.targets().size() == 1 ? Optional.of(entity(act.targets().get(0))) : Optional.empty();
       case Fact.Partnership partnership ->
           Optional.of(base.concept("partnershipLevel", partnership.level()));
       case Fact.Membership membership -> Optional.of(entity(membership.organisation()));

@@ -44,6 +44,7 @@ final class FactTriples {
       case Fact.Publication publication -> events.publication(publication, iri, into);
       case Fact.Invitation invitation -> events.invitation(invitation, iri, into);
       case Fact.Happening happening -> events.happening(happening, iri, into);
+      case Fact.Act act -> events.act(act, iri, into);
       case Fact.Partnership partnership -> situations.partnership(partnership, iri, into);
       case Fact.Membership membership -> situations.membership(membership, iri, into);
       case Fact.Chairmanship chairmanship -> situations.chairmanship(chairmanship, iri, into);

@@ -33,6 +33,7 @@ record NodeNames(Base base, String key) {
       case Fact.Invitation invitation ->
           base.invitation(Base.undated(key), invitation.inviter().id(), invitation.invitee().id());
       case Fact.Happening happening -> happening(happening);
+      case Fact.Act act -> base.act(date(act.when()), act.label());
       case Fact.Partnership partnership ->
           base.partnership(ids(sides(partnership)), partnership.level());
       case Fact.Membership membership ->

@@ -26,7 +26,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
       case Fact.Visit visit -> visit(visit);
       case Fact.Meeting meeting -> meeting(meeting);
       case Fact.Agreed agreed -> agreed(agreed.document());
-      case Fact.Signing signing -> signing(signing);
+      case Fact.Signing signing -> signing(signing).list();
       case Fact.Publication publication -> publication(publication);
       case Fact.Invitation invitation ->
           one("Invitation", "invites", invitation.inviter(), invitation.invitee().label())
@@ -34,6 +34,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
               .plover("AGREE")
               .list();
       case Fact.Happening happening -> happening(happening);
+      case Fact.Act act -> act(act).list();
       case Fact.Partnership partnership -> partnership(partnership).list();
       case Fact.Membership membership ->
           one(
@@ -149,6 +150,13 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .map(format -> Thing.words(Words.meeting(format, meeting.participants())))
         .map(earlier -> Cells.of(kind, "follows", together, earlier))
         .ifPresent(rows::add);
+    List<Thing> event = self(Words.meeting(meeting));
+    meeting.place().map(place -> Cells.of(kind, "place", event, thing(place))).ifPresent(rows::add);
+    meeting
+        .when()
+        .filter(when -> meeting.format() == Fact.Format.PRESS)
+        .map(when -> Cells.of(kind, "date", event, Thing.words(when.start())))
+        .ifPresent(rows::add);
     return rows.stream()
         .map(row -> row.at(meeting.when()).in(meeting.place()).plover(consult()))
         .toList();
@@ -164,17 +172,19 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     return rows.stream().map(row -> row.at(document.when())).toList();
   }
 
-  /** Persons sign one by one, states and bodies together. */
-  private List<Cells> signing(Fact.Signing signing) {
-    boolean persons =
-        signing.signatories().stream().anyMatch(signer -> signer.kind() == Entity.Kind.PERSON);
-    List<List<Thing>> signers =
-        persons
-            ? signing.signatories().stream().map(signer -> List.of(thing(signer))).toList()
-            : List.of(all(signing.signatories()));
-    return signers.stream()
-        .map(signer -> Cells.of("Signing", "signed", signer, object(signing.document().label())))
-        .map(row -> row.at(signing.when()).in(signing.place()).plover("SUPPORT"))
+  private Cells signing(Fact.Signing signing) {
+    return Cells.of(
+            "Signing", "signed", all(signing.signatories()), object(signing.document().label()))
+        .onBehalfOf(states(signing))
+        .at(signing.when())
+        .in(signing.place())
+        .plover("SUPPORT");
+  }
+
+  /** The parties of the text for which persons sign it. */
+  private static List<Entity> states(Fact.Signing signing) {
+    return signing.document().parties().stream()
+        .filter(party -> !signing.signatories().contains(party))
         .toList();
   }
 
@@ -219,10 +229,18 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .filter(place -> happening.participants().isEmpty())
         .map(place -> Cells.of(kind, "place", event, thing(place)))
         .ifPresent(rows::add);
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() || happening.occasion() == Fact.Occasion.CEREMONY) {
       rows.add(Cells.of(kind, "type", event, Thing.words(happening.occasion().type())));
     }
     return rows.stream().map(row -> row.at(happening.when()).in(happening.place())).toList();
+  }
+
+  private Cells act(Fact.Act act) {
+    List<Thing> subjects = act.actors().isEmpty() ? self(act.label()) : all(act.actors());
+    return Cells.of("Event", act.predicate(), subjects, object(act.object()))
+        .at(act.when())
+        .in(act.place())
+        .plover(act.plover());
   }
 
   private Cells partnership(Fact.Partnership partnership) {

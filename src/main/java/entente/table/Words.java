@@ -47,15 +47,19 @@ final class Words {
     return name + " of " + list(participants);
   }
 
-  /** "Article by Xi Jinping, Kazakhstanskaya Pravda, 2024-07-02", or the title where it has one. */
+  /** "Talks of Kassym-Jomart Tokayev and Xi Jinping, Astana, 2024-07-03". */
+  static String meeting(Fact.Meeting meeting) {
+    return meeting(meeting.format(), meeting.participants())
+        + meeting.place().map(place -> ", " + place.label()).orElse("")
+        + meeting.when().map(When::start).map(day -> ", " + day).orElse("");
+  }
+
+  /** "Article by Xi Jinping, Kazakhstanskaya Pravda, 2024-07-02"; its title has a row. */
   static String publication(Fact.Publication publication) {
-    return publication
-        .title()
-        .orElseGet(() ->
-            "Article by "
-                + publication.author().label()
-                + publication.outlet().map(outlet -> ", " + outlet.label()).orElse("")
-                + publication.when().map(When::start).map(day -> ", " + day).orElse(""));
+    return "Article by "
+        + publication.author().label()
+        + publication.outlet().map(outlet -> ", " + outlet.label()).orElse("")
+        + publication.when().map(When::start).map(day -> ", " + day).orElse("");
   }
 
   /** "30th in 2022 (30 years)". */

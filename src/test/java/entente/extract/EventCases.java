@@ -157,6 +157,15 @@ final class EventCases {
                   + quantity.unit()
                   + ": "
                   + quantity.measure();
+          case Fact.Act act ->
+              "Act "
+                  + act.predicate()
+                  + ": "
+                  + act.label()
+                  + (act.plover().isEmpty() ? "" : " " + act.plover())
+                  + act.place().map(place -> " in " + place.label()).orElse("")
+                  + day(act.when())
+                  + modality;
           default -> null;
         });
   }

@@ -143,6 +143,18 @@ final class Cases {
         Voice.article(Modality.PLANNED),
         "Landia");
     add.add(
+        new Fact.Act(
+            "expels",
+            "Landia expels Ann",
+            List.of(LAND),
+            "Ann",
+            List.of(ANN),
+            "COERCE",
+            day,
+            Optional.of(PORT)),
+        said,
+        "Landia");
+    add.add(
         new Fact.Partnership(
             LAND, ISLE, "strategic", "strategic partnership", true, Optional.empty()),
         held,

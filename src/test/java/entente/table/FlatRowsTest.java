@@ -83,10 +83,14 @@ class FlatRowsTest {
             "Visit/partOf: Xi Jinping → SCO Summit @ 2024-07-02, Kazakhstan"),
         rows(
             meeting(Fact.Format.TALKS, XI, TOKAYEV),
-            "Meeting/meetsWith: Kassym-Jomart Tokayev; Xi Jinping →  @ 2024-07-03, Astana"),
+            "Meeting/meetsWith: Kassym-Jomart Tokayev; Xi Jinping →  @ 2024-07-03, Astana",
+            "Meeting/place: Talks of Kassym-Jomart Tokayev and Xi Jinping, Astana, 2024-07-03 →"
+                + " Astana @ 2024-07-03, Astana"),
         rows(
             meeting(Fact.Format.CALL, XI, TOKAYEV),
-            "Call/callsWith: Kassym-Jomart Tokayev; Xi Jinping →  @ 2024-07-03, Astana"),
+            "Call/callsWith: Kassym-Jomart Tokayev; Xi Jinping →  @ 2024-07-03, Astana",
+            "Call/place: Call of Kassym-Jomart Tokayev and Xi Jinping, Astana, 2024-07-03 →"
+                + " Astana @ 2024-07-03, Astana"),
         rows(
             meeting(Fact.Format.MEETING, XI, TOKAYEV, WANG),
             "Meeting/meetsWith: Kassym-Jomart Tokayev; Wang Yi; Xi Jinping →  @ 2024-07-03, Astana",
@@ -95,7 +99,9 @@ class FlatRowsTest {
             "Meeting/participant: Kassym-Jomart Tokayev; Wang Yi; Xi Jinping → Wang Yi @"
                 + " 2024-07-03, Astana",
             "Meeting/participant: Kassym-Jomart Tokayev; Wang Yi; Xi Jinping → Xi Jinping @"
-                + " 2024-07-03, Astana"),
+                + " 2024-07-03, Astana",
+            "Meeting/place: Meeting of Kassym-Jomart Tokayev, Wang Yi and Xi Jinping, Astana,"
+                + " 2024-07-03 → Astana @ 2024-07-03, Astana"),
         rows(
             new Fact.Meeting(
                 Fact.Format.PRESS,
@@ -108,7 +114,9 @@ class FlatRowsTest {
             "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping → Xi Jinping @ 2024-07-03,"
                 + " ",
             "PressMeeting/follows: Kassym-Jomart Tokayev; Xi Jinping → Talks of Kassym-Jomart"
-                + " Tokayev and Xi Jinping @ 2024-07-03, "),
+                + " Tokayev and Xi Jinping @ 2024-07-03, ",
+            "PressMeeting/date: Press meeting of Kassym-Jomart Tokayev and Xi Jinping, 2024-07-03 →"
+                + " 2024-07-03 @ 2024-07-03, "),
         rows(
             new Fact.Agreed(statement),
             "Agreement/type: joint statement → JointStatement @ 2024-07-03, ",
@@ -116,8 +124,8 @@ class FlatRowsTest {
             "Agreement/party: joint statement → Kazakhstan @ 2024-07-03, "),
         rows(
             new Fact.Signing(List.of(XI, TOKAYEV), statement, DAY, Optional.of(ASTANA)),
-            "Signing/signed: Kassym-Jomart Tokayev → joint statement @ 2024-07-03, Astana",
-            "Signing/signed: Xi Jinping → joint statement @ 2024-07-03, Astana"),
+            "Signing/signed: Kassym-Jomart Tokayev; Xi Jinping → joint statement @ 2024-07-03,"
+                + " Astana"),
         rows(
             new Fact.Signing(List.of(CHINA, KAZAKHSTAN), statement, DAY, Optional.empty()),
             "Signing/signed: China; Kazakhstan → joint statement @ 2024-07-03, "),
@@ -131,8 +139,8 @@ class FlatRowsTest {
         rows(
             new Fact.Publication(
                 XI, Optional.empty(), Optional.of("To New Heights"), Optional.empty()),
-            "Publication/authorOf: Xi Jinping → To New Heights @ , ",
-            "Publication/title: To New Heights → To New Heights @ , "),
+            "Publication/authorOf: Xi Jinping → Article by Xi Jinping @ , ",
+            "Publication/title: Article by Xi Jinping → To New Heights @ , "),
         rows(
             new Fact.Invitation(TOKAYEV, XI, Optional.of(KAZAKHSTAN)),
             "Invitation/invites: Kassym-Jomart Tokayev → Xi Jinping @ , Kazakhstan"),
@@ -146,7 +154,30 @@ class FlatRowsTest {
             "Summit/place: the event → Astana @ 2024-07-03, Astana"),
         rows(
             happening(Fact.Occasion.CEREMONY, List.of(XI), Optional.empty()),
-            "Ceremony/attends: Xi Jinping → the event @ 2024-07-03, Astana"),
+            "Ceremony/attends: Xi Jinping → the event @ 2024-07-03, Astana",
+            "Ceremony/type: the event → Ceremony @ 2024-07-03, Astana"),
+        rows(
+            new Fact.Act(
+                "expels",
+                "China expels two envoys",
+                List.of(CHINA),
+                "two envoys",
+                List.of(),
+                "COERCE",
+                DAY,
+                Optional.empty()),
+            "Event/expels: China → two envoys @ 2024-07-03, "),
+        rows(
+            new Fact.Act(
+                "attack",
+                "attack in Astana",
+                List.of(),
+                "",
+                List.of(),
+                "ASSAULT",
+                DAY,
+                Optional.of(ASTANA)),
+            "Event/attack: attack in Astana →  @ 2024-07-03, Astana"),
         rows(
             new Fact.Happening(
                 Fact.Occasion.EVENT,

@@ -1,0 +1,271 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.facts.When;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The phrases around a verb or noun that tells an act: who, to what, and how real. */
+final class ActPhrases {
+  private static final int MAX_WORDS = 16;
+  private static final int DEPTH = 5;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Cues cues;
+  private final Parties parties;
+  private final Dates dates;
+
+  ActPhrases(Passage passage, Dates dates) {
+    this.dates = dates;
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.cues = scene.cues();
+    this.parties = new Parties(passage);
+  }
+
+  /** Whether the verb is finite, or has a subject of its own: "with Sala arriving". */
+  boolean isTold(Token verb) {
+    boolean finite =
+        verb.pos().matches("VBD|VBZ|VBP")
+            || tree.children(verb, "aux", "auxpass").stream()
+                .anyMatch(aux -> aux.pos().matches("VBD|VBZ|VBP"))
+            || (tree.is(verb, "conj")
+                && tree.child(verb, "nsubj").isEmpty()
+                && verb.pos().equals("VBN"));
+    boolean absolute =
+        verb.pos().equals("VBG")
+            && tree.child(verb, "nsubj").isPresent()
+            && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
+    return (finite || absolute) && !tree.is(verb, "amod", "nmod", "compound");
+  }
+
+  /** The actors of the verb; of "Brazilian police", the state. */
+  List<Entity> actors(Token verb) {
+    Optional<Token> subject = passage.grammar().subject(verb);
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    if (isIndefinite(subject.get()) || isMisread(verb)) {
+      return List.of();
+    }
+    List<Entity> known = parties.in(subject.get());
+    List<Entity> found = known.isEmpty() ? bodies(subject.get()) : known;
+    return found.stream().filter(Entity::isActor).toList();
+  }
+
+  /** "an EU and NATO member state": a name that describes another noun. */
+  private boolean isIndefinite(Token subject) {
+    return subject.index() > 0 && tree.tokens().get(subject.index() - 1).text().matches("(?i)an?");
+  }
+
+  /** A finite verb in a clause of its own has a subject of its own. */
+  private boolean isMisread(Token verb) {
+    return tree.is(verb, "advcl", "ccomp", "pcomp", "dep")
+        && !passage.grammar().isPassive(verb)
+        && tree.child(verb, "nsubj").isEmpty();
+  }
+
+  /** "The Moldovan parliament", "Belgium's special forces": the state. */
+  private List<Entity> bodies(Token subject) {
+    List<Entity> found = new ArrayList<>();
+    for (Token head : tree.conjuncts(subject)) {
+      if (cues.is("leading-body", lastWord(head))) {
+        tree.children(head, "poss", "amod", "nmod", "compound").stream()
+            .flatMap(child -> scene.mention(child).stream())
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == Entity.Kind.STATE)
+            .findFirst()
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static String lastWord(Token token) {
+    String lemma = ActWords.lower(token);
+    return lemma.substring(lemma.lastIndexOf(' ') + 1);
+  }
+
+  /** What the verb's object says, with the prepositional phrases right after it. */
+  List<Token> object(Token verb, boolean passive) {
+    List<Token> all = new ArrayList<>();
+    for (Token object : tree.children(verb, passive ? "nsubjpass" : "dobj", "oprd")) {
+      all.addAll(phrase(object));
+    }
+    if (!passive) {
+      tree.children(verb, "prep", "xcomp").stream()
+          .filter(next -> next.index() > verb.index() && isNear(all, next))
+          .filter(next -> next.pos().equals("IN") || next.pos().equals("TO") || next.isVerb())
+          .filter(next -> !isDate(next) && !cues.is("circumstance", ActWords.lower(next)))
+          .forEach(next -> all.addAll(phrase(next)));
+    }
+    return ordered(all);
+  }
+
+  /** Right after what has been read, give or take an article. */
+  private boolean isNear(List<Token> read, Token next) {
+    int end = read.stream().mapToInt(Token::index).max().orElse(-1);
+    int begin = tree.subtree(next).get(0).index();
+    return end >= 0 && begin > end && begin - end <= 1;
+  }
+
+  private boolean isDate(Token preposition) {
+    return tree.children(preposition, "pobj").stream()
+        .anyMatch(object ->
+            dates.in(tree).stream().anyMatch(dated -> dated.span().overlaps(object.span())));
+  }
+
+  /** Those below the verb, also in "arriving back in". */
+  List<Token> prepositions(Token verb) {
+    List<Token> found = new ArrayList<>(tree.children(verb, "prep"));
+    tree.children(verb, "advmod").stream()
+        .filter(adverb -> adverb.text().equalsIgnoreCase("back"))
+        .flatMap(adverb -> tree.children(adverb, "prep").stream())
+        .forEach(found::add);
+    return found;
+  }
+
+  /** The words after a preposition. */
+  List<Token> after(Token preposition) {
+    return ordered(
+        tree.children(preposition, "pobj").stream()
+            .flatMap(object -> phrase(object).stream())
+            .toList());
+  }
+
+  /** The words of a dependent clause without its own "to". */
+  List<Token> clause(Token verb) {
+    return ordered(phrase(verb));
+  }
+
+  /** The object that a parser took for a clause: "the ambassador a persona non grata". */
+  List<Token> clauseBelow(Token verb) {
+    return tree.children(verb, "ccomp", "oprd", "xcomp").stream()
+        .filter(child -> child.index() > verb.index() && child.isNoun())
+        .findFirst()
+        .map(this::phrase)
+        .orElse(List.of());
+  }
+
+  /** A phrase up to its first clause or comma. */
+  private List<Token> phrase(Token head) {
+    List<Token> cut = new ArrayList<>();
+    for (Token token : tree.subtree(head)) {
+      boolean clause =
+          token.index() > head.index()
+              && !head.isVerb()
+              && tree.is(token, "relcl", "advcl", "appos", "parataxis");
+      boolean reason =
+          token.index() > head.index()
+              && (cues.is("circumstance", ActWords.lower(token)) || isDate(token));
+      boolean comma =
+          token.index() > head.index() && List.of(",", ";", "—", "–", "(").contains(token.text());
+      if (clause || reason || (comma && !isListed(token, head))) {
+        break;
+      }
+      cut.add(token);
+    }
+    while (!cut.isEmpty() && isLoose(cut.get(cut.size() - 1))) {
+      cut.remove(cut.size() - 1);
+    }
+    return cut.stream().limit(MAX_WORDS).toList();
+  }
+
+  private static boolean isLoose(Token last) {
+    return last.pos().matches("CC|IN|TO|DT|PRP\\$|W.*");
+  }
+
+  /** A comma between members of the list that the head opens. */
+  private boolean isListed(Token comma, Token head) {
+    return comma.text().equals(",")
+        && tree.conjuncts(head).stream().anyMatch(member -> member.index() > comma.index());
+  }
+
+  private static List<Token> ordered(List<Token> tokens) {
+    return tokens.stream()
+        .distinct()
+        .sorted(java.util.Comparator.comparingInt(Token::index))
+        .toList();
+  }
+
+  /** The entities that the words name. */
+  List<Entity> named(List<Token> words) {
+    return words.stream()
+        .flatMap(token -> scene.mention(token).stream())
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+
+  /** Who does what a noun tells: "Eritrea's detention", "Iranian attacks", "attacks by Iran". */
+  List<Entity> actorsOf(Token noun) {
+    List<Token> phrases = new ArrayList<>();
+    passage.grammar().possessor(noun).ifPresent(phrases::add);
+    phrases.addAll(parties.objects("by", List.of(noun)));
+    List<Entity> found =
+        new ArrayList<>(phrases.stream().flatMap(p -> parties.in(p).stream()).toList());
+    tree.children(noun, "amod", "nmod", "compound").stream()
+        .flatMap(child -> scene.mention(child).stream())
+        .map(Mention::entity)
+        .forEach(found::add);
+    return found.stream().filter(Entity::isActor).distinct().toList();
+  }
+
+  /** "of three vessels", "on the tanker", "against Iran". */
+  List<Token> objectOf(Token noun) {
+    return tree.children(noun, "prep").stream()
+        .filter(p -> List.of("of", "on", "against").contains(ActWords.lower(p)))
+        .filter(p -> !isDate(p))
+        .findFirst()
+        .map(this::after)
+        .orElse(List.of());
+  }
+
+  /** The noun with the words that describe it. */
+  List<Token> nameOf(Token noun) {
+    return tree.tokens().stream()
+        .filter(token -> token.index() <= noun.index())
+        .filter(token ->
+            token.equals(noun)
+                || (tree.head(token).filter(noun::equals).isPresent()
+                    && tree.is(token, "amod", "nmod", "compound")))
+        .toList();
+  }
+
+  /** The date in "Tuesday's bombing", or that of the noun's phrase. */
+  Optional<When> dateOf(Token noun) {
+    return passage
+        .grammar()
+        .possessor(noun)
+        .flatMap(possessor -> dates.at(passage, possessor))
+        .or(() -> dates.of(passage, noun));
+  }
+
+  /** "the threat of an attack", "to prevent attacks": nothing has happened. */
+  boolean isUnreal(Token noun) {
+    boolean described =
+        tree.children(noun).stream().anyMatch(child -> cues.is("unreal", ActWords.lower(child)));
+    Token current = noun;
+    for (int i = 0; i < DEPTH && !described; i++) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty() || isToldVerb(head.get())) {
+        return head.filter(verb -> cues.is("unreal", ActWords.lower(verb))).isPresent();
+      }
+      current = head.get();
+      described = cues.is("unreal", ActWords.lower(current));
+    }
+    return described;
+  }
+
+  private boolean isToldVerb(Token token) {
+    return Arrays.asList("VBD", "VBZ", "VBP").contains(token.pos());
+  }
+}
