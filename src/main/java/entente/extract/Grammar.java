@@ -130,7 +130,6 @@ final class Grammar {
   /** "made efforts to", "expressed the wish to"; not "welcomed efforts to", which are another's. */
   private boolean isOwnDeed(Token noun, Token governor) {
     return !cues.stances(noun.lemma(), WordClass.NOUN).isEmpty()
-        || cues.is("performing", governor.lemma())
         || cues.is("undertaking", governor.lemma());
   }
 

@@ -255,6 +255,10 @@ final class Mending {
       return;
     }
     int first = heads[noun];
+    if (isTemporal(first)) {
+      openClause(first, verb);
+      return;
+    }
     for (int i = first + 1; i < noun; i++) {
       if (heads[i] == first && relations[i].equals("cc")) {
         heads[i] = heads[verb.index()];
@@ -263,6 +267,25 @@ final class Mending {
     heads[noun] = verb.index();
     relations[noun] = "nsubj";
     relations[verb.index()] = "conj";
+  }
+
+  /** The object of "after" or the like. */
+  private boolean isTemporal(int noun) {
+    int preposition = relations[noun].equals("pobj") ? heads[noun] : -1;
+    return preposition >= 0
+        && List.of("after", "before", "since", "until")
+            .contains(sentence.tokens().get(preposition).lemma());
+  }
+
+  /** "after Ghana and Togo closed the border": both closed it, and "after" opens the clause. */
+  private void openClause(int subject, Token verb) {
+    int preposition = heads[subject];
+    heads[subject] = verb.index();
+    relations[subject] = "nsubj";
+    heads[verb.index()] = heads[preposition];
+    relations[verb.index()] = "advcl";
+    heads[preposition] = verb.index();
+    relations[preposition] = "mark";
   }
 
   private void coordinate(Token token, Token first) {
