@@ -17,7 +17,8 @@ final class Offices {
 
   /** Titles that say nothing without their field. */
   private static final Set<String> BARE =
-      Set.of("Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy");
+      Set.of(
+          "Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy", "Adviser");
 
   /** Kinds of office that a person holds in one state only. */
   private static final Set<String> OWN = Set.of("head-of-state", "head-of-government", "minister");

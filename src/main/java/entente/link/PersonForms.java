@@ -33,7 +33,7 @@ final class PersonForms {
   }
 
   private List<Candidate> from(Marks marks, int at, boolean prose) {
-    Optional<Candidate> titled = titled(marks, at);
+    Optional<Candidate> titled = titled(marks, at, prose);
     if (titled.isPresent()) {
       return List.of(titled.get());
     }
@@ -44,7 +44,7 @@ final class PersonForms {
     return listed.isEmpty() ? untitled(marks, at).stream().toList() : listed;
   }
 
-  private Optional<Candidate> titled(Marks marks, int at) {
+  private Optional<Candidate> titled(Marks marks, int at, boolean prose) {
     Optional<TitlePhrase> phrase = titles.at(marks, at);
     if (phrase.isEmpty() || phrase.get().next() >= marks.size()) {
       return Optional.empty();
@@ -53,13 +53,16 @@ final class PersonForms {
     Words words = marks.words();
     boolean comma = words.gap(next).equals(",") && mayTakeComma(marks, phrase.get());
     boolean demonym = isDemonymAsName(marks, next);
-    boolean taken = marks.at(next).filter(found -> !found.isPerson()).isPresent();
+    boolean taken = marks.at(next).filter(found -> !prose || !found.isPerson()).isPresent();
     if (!(words.follows(next) || comma) || (taken && !demonym)) {
       return Optional.empty();
     }
     int start = demonym ? next + 1 : next;
     int last = runs.end(marks, start);
-    boolean fits = last >= start && isOpen(marks, start, last) && (last > next || !comma);
+    boolean fits =
+        last >= start
+            && (prose ? isOpen(marks, start, last) : marks.isFree(start, last))
+            && (last > next || !comma);
     if (!fits) {
       return Optional.empty();
     }
