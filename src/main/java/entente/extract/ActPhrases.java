@@ -103,11 +103,15 @@ final class ActPhrases {
     if (!passive) {
       tree.children(verb, "prep", "xcomp").stream()
           .filter(next -> next.index() > verb.index() && isNear(all, next))
-          .filter(next -> next.pos().equals("IN") || next.pos().equals("TO") || next.isVerb())
+          .filter(next -> next.pos().equals("IN") || next.pos().equals("TO") || opensWithTo(next))
           .filter(next -> !isDate(next) && !cues.is("circumstance", ActWords.lower(next)))
           .forEach(next -> all.addAll(phrase(next)));
     }
     return ordered(all);
+  }
+
+  private boolean opensWithTo(Token verb) {
+    return verb.isVerb() && tree.subtree(verb).get(0).pos().equals("TO");
   }
 
   /** Right after what has been read, give or take an article. */
@@ -173,10 +177,11 @@ final class ActPhrases {
       }
       cut.add(token);
     }
-    while (!cut.isEmpty() && isLoose(cut.get(cut.size() - 1))) {
-      cut.remove(cut.size() - 1);
+    List<Token> words = new ArrayList<>(cut.subList(0, Math.min(MAX_WORDS, cut.size())));
+    while (!words.isEmpty() && isLoose(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
     }
-    return cut.stream().limit(MAX_WORDS).toList();
+    return words;
   }
 
   private static boolean isLoose(Token last) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who meets, talks or telephones with whom: "met with", "held talks", "their talks", "a call with".
@@ -64,6 +65,8 @@ final class MeetingExtractor implements Extractor {
     void read(Token token) {
       if (token.isVerb() && scene.cues().is("meeting-verb", token.lemma())) {
         meet(token);
+      } else if (token.isVerb() && scene.cues().is("receiving-verb", token.lemma())) {
+        receive(token);
       } else if (token.isVerb() && scene.cues().is("speaking-verb", token.lemma())) {
         speak(token);
       } else if (token.isVerb() && scene.cues().is("attending-verb", token.lemma())) {
@@ -77,6 +80,22 @@ final class MeetingExtractor implements Extractor {
       }
     }
 
+    /** "X received Y in Port": only where both are persons. */
+    private void receive(Token verb) {
+      boolean persons =
+          Stream.concat(parties.subject(verb).stream(), received(verb).stream())
+              .allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+      if (persons && !received(verb).isEmpty()) {
+        meet(verb);
+      }
+    }
+
+    private List<Entity> received(Token verb) {
+      return tree.children(verb, "dobj", "nsubjpass").stream()
+          .flatMap(object -> parties.in(object).stream())
+          .toList();
+    }
+
     /** "X met (with) Y", "X and Y met", "X and Y jointly met the press". */
     private void meet(Token verb) {
       List<Token> anchors = List.of(verb);
@@ -84,7 +103,7 @@ final class MeetingExtractor implements Extractor {
       objects.addAll(parties.objects("with", anchors));
       Set<Entity> others = new LinkedHashSet<>();
       objects.forEach(object -> others.addAll(parties.in(object)));
-      boolean press = objects.stream().anyMatch(formats::isPress);
+      boolean press = objects.stream().anyMatch(o -> formats.isPress(o) && parties.in(o).isEmpty());
       Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
       boolean alone = objects.isEmpty() && tree.child(verb, "nsubj").isEmpty();
       all.addAll(others);
@@ -213,7 +232,7 @@ final class MeetingExtractor implements Extractor {
       carrier.ifPresent(anchors::add);
       Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
       carrier.ifPresent(verb -> all.addAll(carried(verb)));
-      if (all.size() > 1) {
+      if (all.size() > 1 && !isWithOthers(noun)) {
         boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
         Voice voice = withVerb ? reality.ofVerb(carrier.get()) : reality.ofNoun(noun);
         String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
@@ -253,6 +272,17 @@ final class MeetingExtractor implements Extractor {
             "meeting/continued",
             INFERRED);
       }
+    }
+
+    /** "their talks with their counterparts": they did not meet each other. */
+    private boolean isWithOthers(Token noun) {
+      boolean theirs =
+          passage
+              .grammar()
+              .possessor(noun)
+              .filter(possessor -> possessor.text().equalsIgnoreCase("their"))
+              .isPresent();
+      return theirs && !parties.objects("with", List.of(noun)).isEmpty();
     }
 
     private List<Entity> carried(Token verb) {

@@ -30,6 +30,7 @@ final class Places {
             .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
             .flatMap(p -> tree.children(p, "pobj").stream())
             .flatMap(object -> phrase(object).stream())
+            .filter(entity -> !entity.type().equals("Region"))
             .toList();
     return found.stream()
         .filter(entity -> entity.kind() == Entity.Kind.PLACE)
