@@ -47,9 +47,17 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
    * @throws StoreException if the graph folder cannot be written
    */
   public Outcome from(Path staging) {
+    return from(staging, Validation.ofBuild(staging, shapes));
+  }
+
+  /** As {@link #from(Path)}, of files that have been looked at. */
+  public Outcome from(Path staging, Screening screened) {
+    return from(staging, screened.left());
+  }
+
+  private Outcome from(Path staging, Validation validation) {
     Versions versions = new Versions(graphFolder);
     versions.removeLeftovers();
-    Validation validation = Validation.ofBuild(staging, shapes);
     if (!validation.conforms()) {
       return new Outcome.Refused(validation.findings());
     }
