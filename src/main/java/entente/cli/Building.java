@@ -10,6 +10,7 @@ import entente.store.Conformance;
 import entente.store.Finding;
 import entente.store.GraphBuild;
 import entente.store.ReferenceGraphs;
+import entente.store.Screening;
 import entente.store.UnreadableFileException;
 import entente.store.Version;
 import java.io.IOException;
@@ -48,8 +49,16 @@ final class Building {
       if (tally.converted() == 0) {
         throw new Failure(ExitCode.BAD_INPUT, "no article to build from");
       }
+      Conformance conformance = loaded(shapes);
+      Screening screening = new Screening(staging.folder(), conformance);
+      int refused = screening.articles();
+      if (refused == tally.converted()) {
+        refuse(screening.setAside());
+        return ExitCode.NOT_CONFORMING;
+      }
       merge(staging.folder());
-      return publish(staging.folder(), loaded(shapes), tally);
+      tell(screening, refused, screening.merged());
+      return publish(staging.folder(), conformance, screening, tally);
     }
   }
 
@@ -75,6 +84,7 @@ final class Building {
         Base.PUBLISHED,
         List.of(staging.resolve(Version.ARTICLES)),
         reference,
+        home.ontology().resolve("merging"),
         staging.resolve(Version.MERGED));
   }
 
@@ -89,9 +99,24 @@ final class Building {
     }
   }
 
-  private ExitCode publish(Path staging, Conformance shapes, Tally tally) {
+  /** What is not published, and why. */
+  private static void tell(Screening screening, int articles, int nodes) {
+    if (articles + nodes > 0) {
+      screening.setAside().stream()
+          .limit(SHOWN)
+          .forEach(finding -> System.err.println(finding.line()));
+      System.err.println(
+          "entente: set aside, because they depart from the shapes: "
+              + articles
+              + " articles, "
+              + nodes
+              + " merged nodes");
+    }
+  }
+
+  private ExitCode publish(Path staging, Conformance shapes, Screening screening, Tally tally) {
     GraphBuild build = new GraphBuild(graph, shapes, Conversions.softwareVersion());
-    return switch (build.from(staging)) {
+    return switch (build.from(staging, screening)) {
       case GraphBuild.Outcome.Refused refused -> {
         refuse(refused.findings());
         yield ExitCode.NOT_CONFORMING;
@@ -104,7 +129,10 @@ final class Building {
                 + tally.claims()
                 + " claims, version "
                 + published.version().id());
-        yield Conversions.verdict(tally);
+        ExitCode verdict = Conversions.verdict(tally);
+        yield verdict == ExitCode.OK && !screening.setAside().isEmpty()
+            ? ExitCode.NOT_CONFORMING
+            : verdict;
       }
     };
   }

@@ -1,55 +1,67 @@
 package entente.merge;
 
+import entente.merge.Sides.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
  * Which names mean the same event (decision 0008).
  *
- * <p>The most exact reports meet first, by their distance in days; each less exact one then joins
- * the one cluster that it may belong to, and stays alone where there are none or several.
+ * <p>Reports that name the same people meet first, the most exact ones by their distance in days;
+ * each less exact one then joins the one cluster that it may belong to, and stays alone where there
+ * are none or several. Clusters that name other people are then compared by sides, the surest
+ * relation first.
  */
 final class Clusters {
   /** The name that stays, and why. */
-  record Joined(String canonical, String because) {}
+  record Joined(String canonical, Likeness likeness) {}
 
-  /** What names a cluster: most exact date, fullest list of people, most sources, first name. */
+  /** What names a cluster: most exact date, most people, most sources, first name. */
   private static final Comparator<Candidate> BEST =
       Comparator.<Candidate>comparingInt(one -> -one.period().precision().rank())
+          .thenComparingLong(one -> -one.persons())
           .thenComparingInt(one -> -one.people().size())
-          .thenComparingInt(one -> -one.sources())
+          .thenComparingInt(one -> -one.articles().size())
           .thenComparing(Candidate::iri);
 
-  private Clusters() {}
+  private final Sides sides;
+  private final Decisions decisions;
+
+  Clusters(Sides sides, Decisions decisions) {
+    this.sides = sides;
+    this.decisions = decisions;
+  }
 
   /** For every name that gives way, the one that stays. */
-  static SortedMap<String, Joined> of(Collection<Candidate> candidates) {
+  SortedMap<String, Joined> of(Collection<Candidate> candidates) {
     Map<String, List<Candidate>> byKind =
         candidates.stream()
             .collect(Collectors.groupingBy(Candidate::kind, TreeMap::new, Collectors.toList()));
     SortedMap<String, Joined> joined = new TreeMap<>();
     for (List<Candidate> kind : byKind.values()) {
-      Map<String, List<Candidate>> byPeople =
+      Map<String, List<Candidate>> alike =
           kind.stream()
               .collect(
                   Collectors.groupingBy(
-                      one -> String.join(" ", one.people()), TreeMap::new, Collectors.toList()));
+                      one -> one.format() + " " + String.join(" ", one.people()),
+                      TreeMap::new,
+                      Collectors.toList()));
       List<List<Candidate>> clusters = new ArrayList<>();
-      byPeople.values().forEach(same -> clusters.addAll(clusters(same)));
+      alike.values().forEach(same -> clusters.addAll(clusters(same)));
       unite(clusters).forEach(cluster -> name(cluster, joined));
     }
     return joined;
   }
 
-  /** The clusters of candidates that name the same people. */
-  private static List<List<Candidate>> clusters(List<Candidate> same) {
+  /** The clusters of candidates that name the same people and format. */
+  private List<List<Candidate>> clusters(List<Candidate> same) {
     List<List<Candidate>> clusters = new ArrayList<>();
     List<Candidate> sorted = new ArrayList<>(same);
     sorted.sort(Comparator.comparing(one -> one.period().first()));
@@ -63,81 +75,95 @@ final class Clusters {
   }
 
   /** Adds the candidates of one precision to what the more exact ones have formed. */
-  private static void place(List<Candidate> level, List<List<Candidate>> clusters) {
+  private void place(List<Candidate> level, List<List<Candidate>> clusters) {
     List<List<Candidate>> exact = List.copyOf(clusters);
     List<List<Candidate>> fresh = new ArrayList<>();
     for (Candidate candidate : level) {
-      List<List<Candidate>> fitting = fitting(candidate, exact, Candidate::samePeople);
-      List<List<Candidate>> equals = fitting(candidate, fresh, Candidate::samePeople);
+      List<Candidate> one = new ArrayList<>(List.of(candidate));
+      List<List<Candidate>> fitting = fitting(one, exact, Relation.SAME);
+      List<List<Candidate>> equals = fitting(one, fresh, Relation.SAME);
       if (fitting.size() == 1) {
         fitting.getFirst().add(candidate);
       } else if (fitting.isEmpty() && equals.size() == 1) {
         equals.getFirst().add(candidate);
       } else {
-        fresh.add(new ArrayList<>(List.of(candidate)));
+        fresh.add(one);
       }
     }
     clusters.addAll(fresh);
   }
 
-  private static List<List<Candidate>> fitting(
-      Candidate candidate,
-      List<List<Candidate>> clusters,
-      BiPredicate<Candidate, Candidate> people) {
-    return clusters.stream()
-        .filter(cluster ->
-            cluster.stream().noneMatch(candidate::isTooFar)
-                && cluster.stream()
-                    .anyMatch(other -> people.test(candidate, other) && candidate.sameTime(other)))
-        .toList();
-  }
-
-  /** A report that names fewer people joins the one that names all of them and more. */
-  private static Collection<List<Candidate>> unite(List<List<Candidate>> clusters) {
-    List<List<Candidate>> bySize = new ArrayList<>(clusters);
-    bySize.sort(
-        Comparator.<List<Candidate>>comparingInt(cluster -> cluster.getFirst().people().size())
-            .thenComparing(cluster -> cluster.getFirst().iri()));
-    Map<String, List<List<Candidate>>> byPerson = new TreeMap<>();
-    for (List<Candidate> cluster : bySize) {
-      for (String person : cluster.getFirst().people()) {
-        byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(cluster);
-      }
-    }
-    List<List<Candidate>> left = new ArrayList<>();
-    for (List<Candidate> fewer : bySize) {
-      Candidate one = fewer.getFirst();
-      List<List<Candidate>> near =
-          one.people().isEmpty()
-              ? List.of()
-              : byPerson.getOrDefault(one.people().iterator().next(), List.of());
-      List<List<Candidate>> fuller = fitting(one, near, Candidate::isNamedMoreFullyBy);
-      if (fuller.size() == 1) {
-        fuller.getFirst().addAll(fewer);
-      } else {
-        left.add(fewer);
+  /** Joins what names other people or another format, as far as only one cluster fits. */
+  private Collection<List<Candidate>> unite(List<List<Candidate>> clusters) {
+    List<List<Candidate>> left = new ArrayList<>(clusters);
+    for (Relation relation : Relation.values()) {
+      if (relation != Relation.OTHER && left.size() > 1) {
+        left = united(left, relation);
       }
     }
     return left;
   }
 
-  private static void name(List<Candidate> cluster, Map<String, Joined> joined) {
+  private List<List<Candidate>> united(List<List<Candidate>> clusters, Relation relation) {
+    List<List<Candidate>> fewestFirst = new ArrayList<>(clusters);
+    fewestFirst.sort(
+        Comparator.<List<Candidate>>comparingLong(cluster -> cluster.getFirst().persons())
+            .thenComparingInt(cluster -> cluster.getFirst().people().size())
+            .thenComparing(cluster -> cluster.getFirst().iri()));
+    Nearby nearby = new Nearby(sides, fewestFirst);
+    List<List<Candidate>> left = new ArrayList<>();
+    for (List<Candidate> fewer : fewestFirst) {
+      nearby.leave(fewer);
+      List<List<Candidate>> fuller = fitting(fewer, nearby.of(fewer), relation);
+      if (fuller.size() == 1) {
+        fuller.getFirst().addAll(fewer);
+      } else {
+        left.add(fewer);
+        nearby.enter(fewer);
+      }
+    }
+    return left;
+  }
+
+  private List<List<Candidate>> fitting(
+      List<Candidate> some, Collection<List<Candidate>> clusters, Relation relation) {
+    return clusters.stream().filter(cluster -> fit(some, cluster, relation)).toList();
+  }
+
+  private boolean fit(List<Candidate> fewer, List<Candidate> fuller, Relation relation) {
+    boolean related = false;
+    for (Candidate one : fewer) {
+      for (Candidate other : fuller) {
+        if (one.isTooFar(other)
+            || !one.sameFormat(other)
+            || decisions.keepApart(one.iri(), other.iri())) {
+          return false;
+        }
+        related |= one.sameTime(other) && sides.between(one, other) == relation;
+      }
+    }
+    return related;
+  }
+
+  private void name(List<Candidate> cluster, Map<String, Joined> joined) {
     Candidate best = cluster.stream().min(BEST).orElseThrow();
     for (Candidate other : cluster) {
       if (!other.iri().equals(best.iri())) {
-        String people = other.samePeople(best) ? "same " : "fewer participants named, same ";
-        String because =
-            people
-                + other.rule()
-                + "; start "
-                + other.start()
-                + " fits "
-                + best.start()
-                + " (days apart: up to "
-                + other.days()
-                + ")";
-        joined.put(other.iri(), new Joined(best.iri(), because));
+        Likeness likeness =
+            Likeness.of(other, best, sides)
+                .or(() -> through(other, cluster))
+                .orElseThrow(() -> new IllegalStateException("joined for nothing: " + other));
+        joined.put(other.iri(), new Joined(best.iri(), likeness));
       }
     }
+  }
+
+  private Optional<Likeness> through(Candidate member, List<Candidate> cluster) {
+    return cluster.stream()
+        .filter(other -> !other.iri().equals(member.iri()))
+        .sorted(BEST)
+        .flatMap(other ->
+            Likeness.of(member, other, sides).map(like -> like.through(other.iri())).stream())
+        .findFirst();
   }
 }

@@ -10,33 +10,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BiPredicate;
 
 /**
- * Writes which claims cannot both be right; every one of them is kept.
+ * Writes which claims of different articles cannot both be right; every one of them is kept.
  *
- * <p>A less specific date or level is no conflict, and neither is a relation that has changed
- * between two years.
+ * <p>A less specific date, level or amount is no conflict, and neither is a relation that has
+ * changed between two years.
  */
 final class Conflicts {
   private static final List<String> ONE =
-      List.of("destination", "membershipStatus", "value", "agreementType", "ordinal");
+      List.of("destination", "membershipStatus", "agreementType", "ordinal");
 
-  private record Said(String claim, String value) {}
+  /** What may be told as a fact by one article and denied by another. */
+  private static final Set<String> DENIABLE =
+      Set.of(
+          "event",
+          "agreement",
+          "tenure",
+          "membership",
+          "chairmanship",
+          "diplomatic-relation",
+          "partnership");
+
+  private record Said(String claim, String article, String value) {}
 
   private final Term term;
   private final Reports reports;
-  private final UnaryOperator<String> canonical;
+  private final Naming naming;
   private final Map<String, List<Said>> single = new TreeMap<>();
   private final Map<String, List<Said>> dates = new TreeMap<>();
+  private final Map<String, List<Said>> amounts = new TreeMap<>();
   private final Map<String, List<Said>> levels = new TreeMap<>();
+  private final Map<String, List<Said>> verdicts = new TreeMap<>();
   private final Map<String, Set<String>> broader = new TreeMap<>();
 
-  Conflicts(
-      Term term, Reports reports, Collection<Triple> reference, UnaryOperator<String> canonical) {
+  Conflicts(Term term, Reports reports, Collection<Triple> reference, Naming naming) {
     this.term = term;
     this.reports = reports;
-    this.canonical = canonical;
+    this.naming = naming;
     reference.stream()
         .filter(triple -> triple.predicate().equals(Term.BROADER))
         .forEach(triple ->
@@ -46,17 +58,28 @@ final class Conflicts {
     reports
         .claims()
         .forEach((iri, claim) -> {
+          verdict(iri, claim);
           if (reports.counts(term, claim)) {
             collect(iri, claim);
           }
         });
   }
 
+  /** Whether an event took place or a relation holds, as far as the claim is firm about it. */
+  private void verdict(String iri, Claim claim) {
+    if (reports.isFirm(claim) && DENIABLE.contains(term.kind(claim.about()))) {
+      String node = naming.of(claim.about(), claim.article());
+      boolean ofAYear = !isEvent(node);
+      String when = ofAYear ? " " + year(claim) : "";
+      put(verdicts, node + when, new Said(iri, claim.article(), claim.polarity()));
+    }
+  }
+
   private void collect(String iri, Claim claim) {
     List<Triple> content = reports.content(claim);
     for (Triple triple : content) {
-      String node = canonical.apply(triple.subject());
-      Said said = new Said(iri, triple.object());
+      String node = naming.of(triple.subject(), claim.article());
+      Said said = new Said(iri, claim.article(), triple.object());
       for (String property : ONE) {
         if (triple.predicate().equals(term.ent(property))) {
           String when = property.equals("membershipStatus") ? " " + year(claim) : "";
@@ -66,6 +89,9 @@ final class Conflicts {
       if (triple.predicate().equals(term.ent("startDate")) && isEvent(node)) {
         put(dates, node, said);
       }
+      if (triple.predicate().equals(term.ent("value"))) {
+        amount(content, node, said);
+      }
       if (triple.predicate().equals(term.ent("partnershipLevel"))) {
         level(claim, content, node, said);
       }
@@ -73,16 +99,28 @@ final class Conflicts {
   }
 
   private boolean isEvent(String node) {
-    return node.startsWith(term.base().iri() + "id/event/")
-        || node.startsWith(term.base().iri() + "id/agreement/");
+    return Set.of("event", "agreement").contains(term.kind(node));
+  }
+
+  /** Amounts of one measure and period are compared in the same unit. */
+  private void amount(List<Triple> content, String node, Said said) {
+    String qualifier = said(content, "valueQualifier").map(Term::words).orElse("exact");
+    String value = Term.words(said.value()) + " " + qualifier;
+    String unit = said(content, "unit").orElse("");
+    put(amounts, node + " " + unit, new Said(said.claim(), said.article(), value));
+  }
+
+  private Optional<String> said(List<Triple> content, String property) {
+    return content.stream()
+        .filter(triple -> triple.predicate().equals(term.ent(property)))
+        .map(Triple::object)
+        .findFirst();
   }
 
   /** Levels are compared between the same sides in articles of the same year. */
   private void level(Claim claim, List<Triple> content, String node, Said said) {
-    boolean former =
-        content.stream().anyMatch(triple -> triple.predicate().equals(term.ent("former")));
     String year = year(claim);
-    if (!former && !year.isEmpty()) {
+    if (said(content, "former").isEmpty() && !year.isEmpty()) {
       put(levels, node.substring(0, node.lastIndexOf('/')) + " " + year, said);
     }
   }
@@ -102,17 +140,18 @@ final class Conflicts {
 
   void write(Quads quads) {
     single.values().forEach(all -> pairs(all, (one, other) -> !one.equals(other), quads));
+    verdicts.values().forEach(all -> pairs(all, (one, other) -> !one.equals(other), quads));
     dates.values().forEach(all -> pairs(all, Conflicts::apart, quads));
+    amounts.values().forEach(all -> pairs(all, Amount::differ, quads));
     if (!broader.isEmpty()) {
       levels.values().forEach(all -> pairs(all, this::unrelated, quads));
     }
   }
 
-  private void pairs(
-      List<Said> all, java.util.function.BiPredicate<String, String> conflict, Quads quads) {
+  private void pairs(List<Said> all, BiPredicate<String, String> conflict, Quads quads) {
     for (Said one : all) {
       for (Said other : all) {
-        if (!one.claim().equals(other.claim()) && conflict.test(one.value(), other.value())) {
+        if (!one.article().equals(other.article()) && conflict.test(one.value(), other.value())) {
           quads.add(one.claim(), term.ent("conflictsWith"), Term.iri(other.claim()));
         }
       }

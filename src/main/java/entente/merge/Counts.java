@@ -4,10 +4,9 @@ import entente.merge.Reports.Claim;
 import entente.merge.Reports.Triple;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Writes how well each proposition is founded, and to which event each claim belongs. */
-record Counts(Term term, Reports reports, Sources sources, UnaryOperator<String> canonical) {
+record Counts(Term term, Reports reports, Sources sources, Naming naming) {
 
   void write(Quads quads) {
     Map<String, Map<String, Double>> byProposition = new TreeMap<>();
@@ -35,7 +34,7 @@ record Counts(Term term, Reports reports, Sources sources, UnaryOperator<String>
   }
 
   private void aboutEvent(String iri, Claim claim, Quads quads) {
-    String node = canonical.apply(claim.about());
+    String node = naming.of(claim.about(), claim.article());
     boolean event =
         node.startsWith(term.base().iri() + "id/event/")
             || reports.content(claim).stream().anyMatch(triple -> isSigning(triple, claim.about()));

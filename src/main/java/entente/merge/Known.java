@@ -2,6 +2,7 @@ package entente.merge;
 
 import entente.merge.Reports.Triple;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,16 @@ final class Known {
   /** The words of the label; the last segment of the name where there is none. */
   String words(String node) {
     return label(node).map(Term::words).orElseGet(() -> node.substring(node.lastIndexOf('/') + 1));
+  }
+
+  /** The states and bodies that somebody acts for, or that the node itself is. */
+  Set<String> sides(String node) {
+    return isBody(node) ? Set.of(node) : states.getOrDefault(node, Set.of());
+  }
+
+  /** Whether the node is a state or an organisation, for which people act. */
+  boolean isBody(String node) {
+    return List.of("state", "org").contains(picture.kind(node));
   }
 
   /** Whether the node is the state, lies in it or acts for it. */

@@ -5,9 +5,6 @@ import entente.names.Base;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * The graphs of many articles become one picture: clusters, best values, counts, derived triples.
@@ -24,14 +21,22 @@ public final class Merge {
     run(Base.PUBLISHED, articleQuads, reference, mergedOut);
   }
 
+  /** As {@link #run(Base, List, Path, Path, Path)}, with nothing decided by hand. */
+  public static void run(Base base, List<Path> articleQuads, Path reference, Path mergedOut)
+      throws IOException {
+    run(base, articleQuads, reference, Path.of("no such folder"), mergedOut);
+  }
+
   /**
    * Writes the merged graph as sorted N-Quads.
    *
    * @param articleQuads files of article graphs, N-Quads or TriG, {@code .gz} or not
    * @param reference a file of reference data, or a folder of Turtle files
+   * @param decisions a folder with {@code same.csv} and {@code keep-apart.csv}, or without
    * @throws IOException if a file cannot be read or written
    */
-  public static void run(Base base, List<Path> articleQuads, Path reference, Path mergedOut)
+  public static void run(
+      Base base, List<Path> articleQuads, Path reference, Path decisions, Path mergedOut)
       throws IOException {
     Term term = new Term(base);
     ReportReader reader = new ReportReader(term);
@@ -39,44 +44,28 @@ public final class Merge {
     reader.reference(reference);
     Reports reports = reader.reports();
 
-    SortedMap<String, Joined> joined = joined(term, reports);
-    UnaryOperator<String> canonical =
-        iri -> joined.containsKey(iri) ? joined.get(iri).canonical() : iri;
-    Picture picture = new Picture(term, reports, canonical);
+    Joining.Names names = new Joining(term, reports, Decisions.read(base, decisions)).names();
+    Naming naming = names.naming();
+    Picture picture = new Picture(term, reports, naming);
     Sources sources = new Sources(reports.articles());
     Known known = new Known(term, reports.reference(), picture);
 
-    Status status = Status.of(reports, canonical);
+    Status status = Status.of(reports, naming);
 
     Quads quads = new Quads(base.graph("merged"));
-    joined.forEach((iri, to) -> replaced(term, iri, to, quads));
+    names.joined().forEach((iri, to) -> replaced(term, iri, to, quads));
+    names.same().write(term, names.joined().keySet(), quads);
     new Nodes(term, picture, sources, known, status).write(quads);
-    new Counts(term, reports, sources, canonical).write(quads);
+    new Counts(term, reports, sources, naming).write(quads);
     new Derived(term, picture, known, status).write(quads);
-    new Conflicts(term, reports, reports.reference(), canonical).write(quads);
+    new Conflicts(term, reports, reports.reference(), naming).write(quads);
     quads.write(mergedOut);
-  }
-
-  /** The clusters; a signing follows its agreement. */
-  private static SortedMap<String, Joined> joined(Term term, Reports reports) {
-    Picture apart = new Picture(term, reports, UnaryOperator.identity());
-    SortedMap<String, Joined> joined = new TreeMap<>(Clusters.of(Candidate.of(apart)));
-    Status status = Status.of(reports, UnaryOperator.identity());
-    joined.putAll(UndatedVisits.of(apart, reports, status, joined));
-    SortedMap<String, Joined> signings = new TreeMap<>();
-    joined.forEach((iri, to) -> {
-      String signing = Base.signing(iri);
-      if (apart.nodes().contains(signing)) {
-        signings.put(
-            signing, new Joined(Base.signing(to.canonical()), "signing of: " + to.because()));
-      }
-    });
-    joined.putAll(signings);
-    return joined;
   }
 
   private static void replaced(Term term, String iri, Joined to, Quads quads) {
     quads.add(iri, Term.REPLACED, Term.iri(to.canonical()));
-    quads.add(iri, term.ent("mergedBecause"), Term.text(to.because()));
+    quads.add(iri, term.ent("mergedBecause"), Term.text(to.likeness().because()));
+    quads.add(iri, term.ent("mergeRule"), Term.text(to.likeness().rule()));
+    quads.add(iri, term.ent("mergeScore"), Term.decimal(to.likeness().score()));
   }
 }

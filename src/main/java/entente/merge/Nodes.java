@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes every node with its best values, its status and the articles that report it. */
 record Nodes(Term term, Picture picture, Sources sources, Known known, Status status) {
@@ -57,7 +58,9 @@ record Nodes(Term term, Picture picture, Sources sources, Known known, Status st
       if (name.equals(Term.LABEL) || APART.contains(local)) {
         continue;
       }
-      if (ONE.contains(local)) {
+      if (local.equals("endDate")) {
+        end(node).ifPresent(value -> quads.add(node, name, value));
+      } else if (ONE.contains(local)) {
         Best.of(property.getValue()).ifPresent(value -> quads.add(node, name, value));
       } else {
         property.getValue().keySet().forEach(value -> quads.add(node, name, value));
@@ -91,8 +94,27 @@ record Nodes(Term term, Picture picture, Sources sources, Known known, Status st
     return Labels.list(people(node, property));
   }
 
+  /** A state is left out where somebody is named who acts for it. */
   private List<String> people(String node, String property) {
-    return picture.linked(node, property).stream().map(known::words).toList();
+    Set<String> all = picture.linked(node, property);
+    return all.stream()
+        .filter(one ->
+            all.stream().noneMatch(other -> !other.equals(one) && known.sides(other).contains(one)))
+        .map(known::words)
+        .toList();
+  }
+
+  /** The end of most articles that is not before the start. */
+  private Optional<String> end(String node) {
+    Optional<Period> start = Period.of(picture.start(node));
+    SortedMap<String, Set<String>> ends = new TreeMap<>(picture.values(node, "endDate"));
+    ends.keySet()
+        .removeIf(date ->
+            start.isPresent()
+                && Period.of(Term.words(date))
+                    .filter(end -> end.last().isBefore(start.get().first()))
+                    .isPresent());
+    return Best.of(ends);
   }
 
   private void dates(String node, Quads quads) {
@@ -101,8 +123,7 @@ record Nodes(Term term, Picture picture, Sources sources, Known known, Status st
       return;
     }
     quads.add(node, term.ent("startDate"), Term.text(start));
-    Optional<Period> end =
-        Best.of(picture.values(node, "endDate")).flatMap(date -> Period.of(Term.words(date)));
+    Optional<Period> end = end(node).flatMap(date -> Period.of(Term.words(date)));
     Period.of(start)
         .map(first -> end.map(first::until).orElse(first))
         .ifPresent(period -> {

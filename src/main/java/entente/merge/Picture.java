@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +20,17 @@ final class Picture {
   private final SortedMap<String, SortedMap<String, SortedMap<String, Set<String>>>> nodes =
       new TreeMap<>();
 
-  /** Every node is spoken of under the name that {@code canonical} gives it. */
-  Picture(Term term, Reports reports, UnaryOperator<String> canonical) {
+  /** Every node is spoken of under the name that {@code naming} gives it. */
+  Picture(Term term, Reports reports, Naming naming) {
+    this(term, reports, naming, claim -> reports.counts(term, claim));
+  }
+
+  /** Of the claims that {@code counts} tells, denied ones too. */
+  Picture(Term term, Reports reports, Naming naming, Predicate<Claim> counts) {
     this.term = term;
     for (Claim claim : reports.claims().values()) {
-      if (reports.counts(term, claim)) {
-        reports.content(claim).forEach(triple -> add(triple, claim.article(), canonical));
+      if (counts.test(claim)) {
+        reports.content(claim).forEach(triple -> add(triple, claim.article(), naming));
       }
     }
   }
@@ -35,13 +40,13 @@ final class Picture {
     return term.kind(iri);
   }
 
-  private void add(Triple triple, String article, UnaryOperator<String> canonical) {
+  private void add(Triple triple, String article, Naming naming) {
     String object =
         Term.isIri(triple.object())
-            ? Term.iri(canonical.apply(Term.bare(triple.object())))
+            ? Term.iri(naming.of(Term.bare(triple.object()), article))
             : triple.object();
     nodes
-        .computeIfAbsent(canonical.apply(triple.subject()), key -> new TreeMap<>())
+        .computeIfAbsent(naming.of(triple.subject(), article), key -> new TreeMap<>())
         .computeIfAbsent(triple.predicate(), key -> new TreeMap<>())
         .computeIfAbsent(object, key -> new TreeSet<>())
         .add(article);

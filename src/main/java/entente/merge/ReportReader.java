@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -127,7 +128,11 @@ final class ReportReader {
       String subject = quad.getSubject().getURI();
       Node object = quad.getObject();
       if (predicate.equals(Term.ISSUED) || predicate.equals(Term.DATELINE)) {
-        article(subject, object.getLiteralLexicalForm(), "", Sketch.EMPTY);
+        article(subject, issued(object));
+      } else if (predicate.equals(Term.PUBLISHER) && term.kind(subject).equals("article")) {
+        article(subject, credit("by ", object));
+      } else if (predicate.equals(Term.SOURCE) && term.kind(subject).equals("article")) {
+        article(subject, credit("from ", object));
       } else if (predicate.startsWith(term.base().terms())) {
         own(subject, predicate.substring(term.base().terms().length()), object);
       }
@@ -135,8 +140,10 @@ final class ReportReader {
 
     private void own(String subject, String property, Node object) {
       switch (property) {
-        case "text" -> article(subject, "", "", Sketch.of(object.getLiteralLexicalForm()));
-        case "contentHash" -> article(subject, "", object.getLiteralLexicalForm(), Sketch.EMPTY);
+        case "text" ->
+            article(subject, new Article("", "", "", Sketch.of(object.getLiteralLexicalForm())));
+        case "contentHash" ->
+            article(subject, new Article("", object.getLiteralLexicalForm(), "", Sketch.EMPTY));
         case "subject" -> part(subject, 0, object.getURI());
         case "predicate" -> part(subject, 1, object.getURI());
         case "object", "literal" -> part(subject, 2, nt(object));
@@ -165,17 +172,19 @@ final class ReportReader {
       propositions.computeIfAbsent(proposition, iri -> new String[3])[place] = value.intern();
     }
 
-    private void article(String iri, String issued, String hash, Sketch sketch) {
-      articles.merge(
-          iri,
-          new Article(issued, hash, sketch),
-          (one, other) ->
-              new Article(
-                  one.issued().compareTo(other.issued()) >= 0 ? one.issued() : other.issued(),
-                  one.contentHash().compareTo(other.contentHash()) >= 0
-                      ? one.contentHash()
-                      : other.contentHash(),
-                  one.sketch().isEmpty() ? other.sketch() : one.sketch()));
+    private void article(String iri, Article known) {
+      articles.merge(iri, known, Article::with);
+    }
+
+    private static Article issued(Node day) {
+      return new Article(day.getLiteralLexicalForm(), "", "", Sketch.EMPTY);
+    }
+
+    /** An agency that is named as the source weighs more than who printed it. */
+    private static Article credit(String rank, Node name) {
+      String words = name.isLiteral() ? name.getLiteralLexicalForm() : name.toString();
+      String credit = rank + words.strip().toLowerCase(Locale.ROOT);
+      return new Article("", "", credit, Sketch.EMPTY);
     }
   }
 }

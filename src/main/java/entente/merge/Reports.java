@@ -24,8 +24,24 @@ record Reports(
    *
    * @param issued ISO date or date-time; where only the dateline tells, perhaps without a year
    *     ("--07-02"); or ""
+   * @param credit the agency it is credited to, else the publisher, in small letters; or ""
    */
-  record Article(String issued, String contentHash, Sketch sketch) {}
+  record Article(String issued, String contentHash, String credit, Sketch sketch) {
+    static final Article UNKNOWN = new Article("", "", "", Sketch.EMPTY);
+
+    /** What is known of the same article from two statements. */
+    Article with(Article other) {
+      return new Article(
+          later(issued, other.issued),
+          later(contentHash, other.contentHash),
+          later(credit, other.credit),
+          sketch.isEmpty() ? other.sketch : sketch);
+    }
+
+    private static String later(String one, String other) {
+      return one.compareTo(other) >= 0 ? one : other;
+    }
+  }
 
   /** A triple; the object in N-Triples form. */
   record Triple(String subject, String predicate, String object) {}
@@ -65,6 +81,18 @@ record Reports(
     boolean firm =
         FIRM.contains(claim.modality()) || !SITUATIONS.contains(term.kind(claim.about()));
     return claim.isPositive() && (firm || isTarget(term, claim));
+  }
+
+  /** Whether a claim says that something is or is not so, not that it is planned or wished for. */
+  boolean isFirm(Claim claim) {
+    return FIRM.contains(claim.modality());
+  }
+
+  /** Whether a claim denies an event, which is then the one that another article reports. */
+  boolean deniesEvent(Term term, Claim claim) {
+    return isFirm(claim)
+        && claim.polarity().equals("negative")
+        && term.kind(claim.about()).equals("event");
   }
 
   private boolean isTarget(Term term, Claim claim) {

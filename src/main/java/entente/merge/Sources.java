@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 
 /** Which articles are sources of their own, and which are copies of one another. */
 final class Sources {
-  private static final double COPY = 0.9;
+  private static final double COPY = 0.7;
 
   /** Copies share nearly all of their smallest hashes, so these few find every pair. */
   private static final int COMPARED = 16;
 
   private final Map<String, String> origin = new TreeMap<>();
 
-  /** Copies are articles with the same content hash or nearly the same runs of words. */
+  /**
+   * Copies are articles with the same content hash or mostly the same runs of words; what one
+   * agency or publisher gives out is one source, too.
+   */
   Sources(Map<String, Article> articles) {
     Map<String, List<String>> byHash = new TreeMap<>();
     Map<Long, List<String>> byRun = new TreeMap<>();
@@ -40,6 +43,16 @@ final class Sources {
               .findFirst()
               .orElse(iri));
     });
+    Map<String, String> byCredit = new TreeMap<>();
+    Map<String, String> credited = new TreeMap<>();
+    articles.forEach((iri, article) -> {
+      if (!article.credit().isEmpty()) {
+        String agency = article.credit().replaceFirst("^\\S+ ", "");
+        credited.put(iri, byCredit.computeIfAbsent(agency, name -> origin.getOrDefault(iri, iri)));
+      }
+    });
+    origin.replaceAll(
+        (iri, first) -> credited.getOrDefault(iri, credited.getOrDefault(first, first)));
   }
 
   private static <K> void join(

@@ -5,7 +5,6 @@ import entente.merge.Reports.Triple;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** How far each event has come, by what articles say of it: never by the calendar alone. */
 final class Status {
@@ -18,14 +17,14 @@ final class Status {
   private Status() {}
 
   /** A claim about another event tells the status of an event only where no claim is about it. */
-  static Status of(Reports reports, UnaryOperator<String> canonical) {
+  static Status of(Reports reports, Naming naming) {
     Status status = new Status();
     for (Claim claim : reports.claims().values()) {
       if (claim.isPositive()) {
         String code = code(claim.modality());
-        status.about.merge(canonical.apply(claim.about()), code, Status::further);
+        status.about.merge(naming.of(claim.about(), claim.article()), code, Status::further);
         for (Triple triple : reports.content(claim)) {
-          status.beside.merge(canonical.apply(triple.subject()), code, Status::further);
+          status.beside.merge(naming.of(triple.subject(), claim.article()), code, Status::further);
         }
       }
     }

@@ -10,6 +10,8 @@ record Term(Base base) {
   static final String BROADER = "http://www.w3.org/2004/02/skos/core#broader";
   static final String ISSUED = "http://purl.org/dc/terms/issued";
   static final String DATELINE = "http://purl.org/dc/terms/temporal";
+  static final String PUBLISHER = "http://purl.org/dc/terms/publisher";
+  static final String SOURCE = "http://purl.org/dc/terms/source";
   static final String REPLACED = "http://purl.org/dc/terms/isReplacedBy";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 

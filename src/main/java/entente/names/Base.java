@@ -174,6 +174,11 @@ public record Base(String iri) {
     return agreement + "/signing";
   }
 
+  /** The second, third … event that would have the name of another. */
+  public static String next(String event, int number) {
+    return event + "/" + number;
+  }
+
   public String partnership(Collection<String> sides, String level) {
     return id("partnership/" + Segment.together(sides) + "/" + Segment.slug(level));
   }

@@ -50,10 +50,18 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
    * @throws StoreException if the graph folder cannot be written
    */
   public Outcome from(Path staging) {
+    return from(
+        staging, CompletableFuture.supplyAsync(() -> Validation.ofBuild(staging, shapes)));
+  }
+
+  /** As {@link #from(Path)}, of files that have been looked at. */
+  public Outcome from(Path staging, Screening screened) {
+    return from(staging, CompletableFuture.completedFuture(screened.left()));
+  }
+
+  private Outcome from(Path staging, CompletableFuture<Validation> checking) {
     Versions versions = new Versions(graphFolder);
     versions.removeLeftovers();
-    CompletableFuture<Validation> checking =
-        CompletableFuture.supplyAsync(() -> Validation.ofBuild(staging, shapes));
     Version version = versions.version(id(staging));
     Optional<Loaded> loaded = Optional.empty();
     try {

@@ -3,6 +3,7 @@ package entente.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a check against the shapes found.
@@ -38,6 +39,12 @@ public record Validation(int graphs, List<Finding> findings) {
           }));
     }
     return new Validation(graphs[0], findings);
+  }
+
+  /** The same without some of its findings, and without the graphs that those stood in. */
+  Validation without(Predicate<Finding> out) {
+    int left = graphs - (int) findings.stream().filter(out).map(Finding::graph).distinct().count();
+    return new Validation(left, findings.stream().filter(out.negate()).toList());
   }
 
   /** Checks the three files of a build: each article's graph, the merged one, the background. */

@@ -139,11 +139,12 @@ class MergeTest {
   }
 
   @Test
-  void datelessVisits_neverMeet() throws IOException {
+  void datelessVisits_meet_onlyWithinAFortnight() throws IOException {
     Lines picture =
         newsroom.picture(
             newsroom.report("2031-05-02", visit(Modality.DESIRED, ANN, ISLE, Optional.empty())),
-            newsroom.report("2031-05-03", visit(Modality.DESIRED, ANN, ISLE, Optional.empty())));
+            newsroom.report("2031-05-03", visit(Modality.DESIRED, ANN, ISLE, Optional.empty())),
+            newsroom.report("2031-06-03", visit(Modality.DESIRED, ANN, ISLE, Optional.empty())));
     assertThat(picture.nodes("Visit")).hasSize(2).allMatch(node -> node.contains("/undated-"));
     assertThat(picture.one(picture.nodes("Visit").getFirst(), "status"))
         .isEqualTo("voc/status-wished");
@@ -169,7 +170,11 @@ class MergeTest {
     Lines picture =
         newsroom.picture(
             newsroom.report("2031-05-05", talks("2031-05-05", ANN, BEN)),
-            newsroom.report("2031-05-05", talks("2031-05-04", ANN, BEN, CARA)));
+            newsroom.report(
+                "2031-05-05",
+                Newsroom.president(ANN, LAND),
+                Newsroom.president(CARA, LAND),
+                talks("2031-05-04", ANN, BEN, CARA)));
     assertThat(picture.nodes("Talks"))
         .containsExactly("id/event/talks/2031-05-04/ann-abel--ben-boro--cara-cole");
   }

@@ -10,6 +10,7 @@ import entente.facts.Entity;
 import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Modality;
+import entente.facts.Office;
 import entente.facts.Polarity;
 import entente.facts.Voice;
 import entente.facts.When;
@@ -39,6 +40,8 @@ final class Newsroom {
   static final Entity PORT = new Entity("place/is/port", Entity.Kind.PLACE, "City", "Port", true);
   static final Entity UNION =
       new Entity("org/union", Entity.Kind.ORGANISATION, "InternationalOrganisation", "Union", true);
+
+  static final Entity SHORE = state("shr", "Shoria");
 
   private final Path folder;
   private int files;
@@ -79,6 +82,43 @@ final class Newsroom {
             Fact.Format.TALKS, List.of(people), on(day), Optional.of(PORT), Optional.empty()));
   }
 
+  static Claim met(Fact.Format format, Modality modality, String day, Entity... people) {
+    Optional<When> when = day.isEmpty() ? Optional.empty() : on(day);
+    return claim(
+        modality,
+        new Fact.Meeting(format, List.of(people), when, Optional.empty(), Optional.empty()));
+  }
+
+  static Claim president(Entity who, Entity of) {
+    Office office = new Office(of, "president", "President");
+    return claim(Modality.ASSERTED, new Fact.OfficeHeld(who, office, Optional.empty()));
+  }
+
+  static Claim summit(Modality modality, String label, Entity organiser, Entity city) {
+    return claim(
+        modality,
+        new Fact.Happening(
+            Fact.Occasion.SUMMIT,
+            label,
+            List.of(),
+            Optional.of(organiser),
+            Optional.empty(),
+            Optional.of(city)));
+  }
+
+  static Claim trade(String value, String qualifier) {
+    return claim(
+        Modality.ASSERTED,
+        new Fact.Quantity(
+            List.of(LAND, ISLE),
+            "trade-volume",
+            value,
+            "usd",
+            qualifier,
+            value + " dollars",
+            on("2030")));
+  }
+
   static Claim claim(Modality modality, Fact fact) {
     return new Claim(fact, Voice.article(modality), new Evidence(new Span(0, 4), "a/rule", 0.8));
   }
@@ -88,12 +128,24 @@ final class Newsroom {
     return new Claim(claim.fact(), voice, claim.evidence());
   }
 
+  /** Writes an article that names who gives it out. */
+  Report reportBy(String publisher, String issued, Claim... claims) {
+    Property by = new Property(Property.Kind.PUBLISHER, publisher, new Span(0, 4));
+    return report("Article number " + files + " of " + issued + ".", issued, List.of(by), claims);
+  }
+
   /** Writes an article of its own words. */
   Report report(String issued, Claim... claims) {
     return report("Article number " + files + " of " + issued + ".", issued, claims);
   }
 
   Report report(String words, String issued, Claim... claims) {
+    return report(words, issued, List.of(), claims);
+  }
+
+  private Report report(String words, String issued, List<Property> more, Claim... claims) {
+    List<Property> header = new ArrayList<>(more);
+    header.add(new Property(Property.Kind.DATE, issued, new Span(0, 4)));
     String hash = Hash.hex(words, 64);
     String name = "article-" + files++ + ".txt";
     Article article =
@@ -102,10 +154,10 @@ final class Newsroom {
             hash.substring(0, 12),
             hash,
             new Text(words),
-            List.of(new Property(Property.Kind.DATE, issued, new Span(0, 4))),
+            header,
             List.of(new Block(new Span(0, words.length()), Block.Kind.PARAGRAPH)));
     List<Claim> all = new ArrayList<>(Arrays.asList(claims));
-    for (Entity entity : List.of(LAND, ISLE, ANN, BEN, CARA, PORT, UNION)) {
+    for (Entity entity : List.of(LAND, ISLE, SHORE, ANN, BEN, CARA, PORT, UNION)) {
       all.add(claim(Modality.ASSERTED, new Fact.Named(entity)));
     }
     Path file = folder.resolve(name + ".nq");
@@ -122,9 +174,15 @@ final class Newsroom {
 
   /** The merged graph of the articles, beside {@code src/test/resources/merge/reference.ttl}. */
   Path merged(Report... reports) throws IOException {
+    return merged(folder.resolve("nothing decided"), reports);
+  }
+
+  /** As {@link #merged(Report...)}, with what is decided in a folder. */
+  Path merged(Path decisions, Report... reports) throws IOException {
     Path out = folder.resolve("merged-" + files++ + ".nq");
     List<Path> inputs = Arrays.stream(reports).map(Report::file).toList();
-    Merge.run(inputs, Path.of("src/test/resources/merge/reference.ttl"), out);
+    Path reference = Path.of("src/test/resources/merge/reference.ttl");
+    Merge.run(Base.PUBLISHED, inputs, reference, decisions, out);
     return out;
   }
 
