@@ -97,8 +97,16 @@ final class Actions {
         return own;
       }
     }
-    return (word.isVerb() && !word.equals(governor)) || cues.is("aspectual", word.lemma())
+    boolean purpose = word.isVerb() && isInfinitive(word);
+    return (word.isVerb() && !word.equals(governor))
+            || purpose
+            || cues.is("aspectual", word.lemma())
         ? over(word)
         : Optional.empty();
+  }
+
+  /** "to convene" in "plans to convene a forum to discuss". */
+  private boolean isInfinitive(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
 }

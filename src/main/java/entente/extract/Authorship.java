@@ -129,10 +129,19 @@ final class Authorship {
         scene.mentions(title.get().span()).stream()
             .map(Mention::entity)
             .filter(Entity::isActor)
-            .flatMap(entity -> scene.stateOf(entity).or(() -> Optional.of(entity)).stream())
+            .map(this::side)
             .distinct()
             .toList();
     return named.size() > 1 ? signers(named) : List.of();
+  }
+
+  /** For a person the body or state whose office the person holds, else the state. */
+  private Entity side(Entity actor) {
+    return scene.offices(actor).stream()
+        .map(office -> office.office().of())
+        .findFirst()
+        .or(() -> scene.stateOf(actor))
+        .orElse(actor);
   }
 
   /** The persons whose names and titles alone fill lines at the end, one for each party. */

@@ -78,10 +78,15 @@ final class Discourse {
       }
     }
     for (Token token : tree.tokens()) {
-      if (token.isVerb() && scene.cues().is("saying", token.lemma())) {
+      if (token.isVerb() && (scene.cues().is("saying", token.lemma()) || makesClear(tree, token))) {
         saying(passage, token);
       }
     }
+  }
+
+  private static boolean makesClear(Tree tree, Token verb) {
+    return verb.lemma().equals("make")
+        && tree.children(verb).stream().anyMatch(child -> child.lemma().equals("clear"));
   }
 
   private static void accordingTo(Passage passage, Token according) {
@@ -137,10 +142,15 @@ final class Discourse {
     return meets(passage)
         ? scene.mentions(passage.tree().sentence().span()).stream()
             .map(Mention::entity)
-            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON && !speaksForOthers(entity))
             .distinct()
             .toList()
         : List.of();
+  }
+
+  private boolean speaksForOthers(Entity person) {
+    return scene.offices(person).stream()
+        .anyMatch(office -> office.office().role().contains("spokes"));
   }
 
   private static boolean meets(Passage passage) {

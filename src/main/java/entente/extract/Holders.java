@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Token;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Holders {
     boolean performed = passage.scene().cues().is("performed-noun", noun.lemma());
     return grammar
         .governingVerb(noun)
-        .filter(verb -> !performed || isPerformed(noun, verb))
+        .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
   }
@@ -87,6 +88,14 @@ final class Holders {
         tree.is(first, "pobj")
             && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
     return (object || prepositional) && passage.scene().cues().is("performing", verb.lemma());
+  }
+
+  /** "reaffirmed support for"; not "build support for", which is somebody else's. */
+  private boolean isVoiced(Token verb) {
+    Cues cues = passage.scene().cues();
+    return cues.is("performing", verb.lemma())
+        || cues.is("saying", verb.lemma())
+        || cues.is("voicing", verb.lemma());
   }
 
   private Optional<Entity> adjective(Token noun) {

@@ -131,8 +131,7 @@ final class Spreading {
   }
 
   private boolean namesThing(Token member) {
-    return tree.member(member).stream()
-        .flatMap(token -> scene.mentions(token.span()).stream())
+    return scene.mention(member).stream()
         .map(Mention::entity)
         .anyMatch(
             entity -> entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PERSON);

@@ -49,7 +49,8 @@ final class StatementExtractor {
     boolean naming =
         verb.isVerb()
             && passage.scene().cues().is("naming", verb.lemma())
-            && tree.child(verb, "ccomp").isEmpty();
+            && tree.child(verb, "ccomp").isEmpty()
+            && new Actions(passage).over(verb).isEmpty();
     Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
     if (!holders.isKnown()) {
       return List.of();
