@@ -8,10 +8,12 @@ import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a chain of verbs comes down to, and in which modality. */
 final class Actions {
   private static final int DEPTH = 6;
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
   private final Tree tree;
   private final Grammar grammar;
@@ -56,6 +58,9 @@ final class Actions {
 
   /** The modality that the words above lay over a verb: "will", "ready to", "hopes to". */
   Optional<Modality> over(Token verb) {
+    if (isConditional(verb)) {
+      return Optional.of(Modality.HYPOTHETICAL);
+    }
     Optional<Modality> modal = grammar.modal(verb).flatMap(aux -> ofModal(aux));
     if (modal.isPresent()) {
       return modal;
@@ -67,6 +72,21 @@ final class Actions {
     boolean embedded =
         tree.is(first, "xcomp", "advcl", "pcomp", "acl") && !first.pos().equals("VBD");
     return embedded ? tree.head(first).flatMap(this::ofGovernor) : Optional.empty();
+  }
+
+  /** Below an "if" or "whether". */
+  private boolean isConditional(Token verb) {
+    Optional<Token> above = Optional.of(verb);
+    for (int i = 0; i < DEPTH && above.isPresent(); i++) {
+      boolean open =
+          tree.children(above.get(), "mark", "advmod").stream()
+              .anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+      if (open) {
+        return true;
+      }
+      above = tree.head(above.get());
+    }
+    return false;
   }
 
   /** "would like to thank" thanks. */

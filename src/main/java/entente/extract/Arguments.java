@@ -379,7 +379,8 @@ final class Arguments {
 
   private Optional<Argument> infinitiveClause(Token cue) {
     return tree.children(cue, "ccomp").stream()
-        .filter(verb -> hasTo(verb) && tree.child(verb, "nsubj").isPresent())
+        .filter(verb -> verb.index() > cue.index() && hasTo(verb))
+        .filter(verb -> tree.child(verb, "nsubj").isPresent())
         .findFirst()
         .map(verb -> new Argument(verb, tree.subtree(verb), false));
   }

@@ -22,6 +22,8 @@ final class Authorship {
   private static final Pattern JOINT =
       Pattern.compile("(?i)\\bjoint (statement|declaration|communiqu[eé])\\b");
   private static final Pattern LABEL = Pattern.compile("( ?\\([^)\\n]{1,60}\\))?:");
+  private static final Pattern TOPIC =
+      Pattern.compile("(?i)\\b(on|regarding|concerning|condemning|about)\\b");
   private static final int LONGEST_LABEL = 120;
   private static final int SIGNED_FROM = 4;
   private static final int LABEL_REACH = 4;
@@ -126,13 +128,27 @@ final class Authorship {
       return List.of();
     }
     List<Entity> named =
-        scene.mentions(title.get().span()).stream()
+        signing(title.get()).stream()
             .map(Mention::entity)
             .filter(Entity::isActor)
             .map(this::side)
             .distinct()
             .toList();
     return named.size() > 1 ? signers(named) : List.of();
+  }
+
+  /** The names before "on" or "regarding", behind which stands what the statement is about. */
+  private List<Mention> signing(Block title) {
+    List<Mention> all = scene.mentions(title.span());
+    Matcher topic = TOPIC.matcher(scene.article().words(title.span()));
+    int begin = scene.article().text().utf16(title.span().begin());
+    int end = topic.find() ? scene.article().text().utf16(title.span().begin()) + topic.start() : -1;
+    List<Mention> before =
+        all.stream()
+            .filter(mention -> end < begin
+                || scene.article().text().utf16(mention.span().begin()) < end)
+            .toList();
+    return before.size() > 1 ? before : all;
   }
 
   /** For a person the body or state whose office the person holds, else the state. */

@@ -18,7 +18,8 @@ import java.util.Optional;
  * states and not about persons.
  */
 final class Discourse {
-  private static final List<String> MEETING_VERBS = List.of("meet", "speak", "hold", "host", "join");
+  private static final List<String> MEETING_VERBS =
+      List.of("meet", "speak", "hold", "host", "join");
 
   private final Scene scene;
   private final Principals principals;
@@ -39,8 +40,7 @@ final class Discourse {
       List<Entity> together = acting.size() > 1 ? acting : meeting(passage);
       List<Mention> named = scene.mentions(tree.sentence().span());
       boolean crowd = acting.size() < 2 && meets(passage) && isCrowd(passage);
-      focus =
-          focus.after(named, acting, crowd ? List.of() : together, crowd, speaks(passage));
+      focus = focus.after(named, acting, crowd ? List.of() : together, crowd, speaks(passage));
       passages.add(passage);
     }
     new QuotedSpeech(quotes, passages).attribute();
@@ -154,11 +154,7 @@ final class Discourse {
   }
 
   private static boolean meets(Passage passage) {
-    return passage
-        .tree()
-        .root()
-        .filter(root -> MEETING_VERBS.contains(root.lemma()))
-        .isPresent();
+    return passage.tree().root().filter(root -> MEETING_VERBS.contains(root.lemma())).isPresent();
   }
 
   /** "met with the leaders of the Union": people without names are among them. */
@@ -195,11 +191,22 @@ final class Discourse {
             .map(s -> passage.referents().one(s))
             .filter(r -> r.entities().stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON))
             .isPresent();
+    boolean people = subject.filter(s -> isPeople(passage, s)).isPresent();
     boolean nobody = root.filter(r -> isImpersonal(passage, r)).isPresent();
     return root.isPresent()
         && !person
+        && !people
         && !nobody
         && !subject.map(s -> isThird(passage, s)).orElse(false);
+  }
+
+  /** "the two officials", "the Presidents of both countries": the article tells what they did. */
+  private static boolean isPeople(Passage passage, Token subject) {
+    boolean sides = passage.scene().cues().is("sides", subject.lemma());
+    boolean past = passage.tree().head(subject).filter(v -> v.pos().equals("VBD")).isPresent();
+    return (sides && past)
+        || passage.scene().cues().is("leaders", subject.lemma())
+        || passage.scene().cues().is("leader", subject.lemma());
   }
 
   /** "It was agreed that": nobody's words. */

@@ -349,7 +349,8 @@ final class Mending {
   private boolean hasMark(Token verb) {
     return sentence.tokens().stream()
         .anyMatch(other ->
-            heads[other.index()] == verb.index() && relations[other.index()].matches("mark|advmod"));
+            heads[other.index()] == verb.index()
+                && relations[other.index()].matches("mark|advmod"));
   }
 
   private boolean hasMarkAndSubject(int verb) {

@@ -26,6 +26,7 @@ final class PositionExtractor implements Extractor {
   private static final double SURE = 0.85;
   private static final double INFERRED = 0.7;
   private static final int MAX_WORDS = 60;
+  private static final Set<String> LOOSE_ENDS = Set.of("and", "or", "as", "well", "both", ",");
   private static final Set<String> IMPERSONAL = Set.of("need", "let", "time");
   private static final Set<Stance> ACTIONS =
       Set.of(Stance.COMMIT, Stance.PLAN, Stance.HOPE, Stance.AGREE, Stance.PROPOSE);
@@ -98,14 +99,34 @@ final class PositionExtractor implements Extractor {
     List<Claim> claims = new ArrayList<>();
     boolean first = true;
     boolean talks = cue.stance() == Stance.DISCUSS;
-    for (Argument argument : arguments.of(token, cue.arguments(), talks)) {
-      boolean readable = argument.tokens().size() <= MAX_WORDS && !isPronoun(argument);
+    for (Argument whole : arguments.of(token, cue.arguments(), talks)) {
+      Argument argument = trimmed(whole);
+      boolean readable =
+          argument.tokens().size() <= MAX_WORDS && !isPronoun(argument) && !isCutShort(argument);
       if (readable && !isOwnedByAnother(passage, cue, argument)) {
         claims.add(claim(passage, token, cue, holders, argument, first));
         first = false;
       }
     }
     return claims;
+  }
+
+  /** Without an "and" or "as well as" at the end, whose second part stands by itself. */
+  private static Argument trimmed(Argument argument) {
+    List<Token> tokens = argument.tokens();
+    int end = tokens.size();
+    while (end > 1 && LOOSE_ENDS.contains(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return end == tokens.size()
+        ? argument
+        : new Argument(argument.head(), tokens.subList(0, end), argument.verbal());
+  }
+
+  /** "the preservation of" lacks what it is about. */
+  private static boolean isCutShort(Argument argument) {
+    Token last = argument.tokens().getLast();
+    return last.pos().equals("IN") && argument.tokens().size() > 1;
   }
 
   private static boolean isPronoun(Argument argument) {
@@ -158,8 +179,21 @@ final class PositionExtractor implements Extractor {
       return stated;
     }
     Reference parties =
-        passage.parties().isEmpty() ? stated : new Reference(passage.parties(), "parties");
+        passage.parties().isEmpty()
+            ? whoAgrees(passage, token, stated)
+            : new Reference(passage.parties(), "parties");
     return passage.speaker(token).map(s -> Reference.of(s, "speaker")).orElse(parties);
+  }
+
+  /** "They agreed that Y should": they propose it, not Y. */
+  private static Reference whoAgrees(Passage passage, Token modal, Reference stated) {
+    Optional<Token> clause = passage.tree().head(modal).map(passage.tree()::firstConjunct);
+    return clause
+        .filter(verb -> passage.tree().is(verb, "ccomp"))
+        .flatMap(passage.tree()::head)
+        .flatMap(passage.grammar()::subject)
+        .map(passage.referents()::all)
+        .orElse(stated);
   }
 
   /** "will support", "ready to oppose", "will visit": told by a rule of its own. */

@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.article.Block;
 import entente.article.Token;
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -145,6 +146,10 @@ final class Referents {
   }
 
   private Reference leader(Token head) {
+    Optional<Entity> behind = nameBehind(head);
+    if (behind.isPresent()) {
+      return Reference.of(behind.get(), "name-behind-title");
+    }
     Optional<Entity> state = stateOf(head);
     String title = rank(head) + head.lemma();
     List<Entity> holders =
@@ -154,13 +159,44 @@ final class Referents {
             .map(office -> office.holder().entity())
             .distinct()
             .toList();
-    if (holders.size() == 1
-        || (state.isEmpty() && !holders.isEmpty() && title.equals("president"))) {
+    if (state.isEmpty() && title.equals("president") && !holders.isEmpty()) {
+      return Reference.of(thePresident(holders), "title");
+    }
+    if (holders.size() == 1) {
       return Reference.of(holders.get(0), state.isPresent() ? "leader-of-state" : "title");
     }
     return state.isPresent() && holders.isEmpty()
         ? new OfficeHolders(scene, tree).of(head, state.get())
         : Reference.NOBODY;
+  }
+
+  /** "Adviser to the King Ana Vik": the title is the head, the name stands in apposition. */
+  private Optional<Entity> nameBehind(Token head) {
+    return head.pos().startsWith("NNP")
+        ? tree.subtree(head).stream()
+            .filter(token -> tree.is(token, "appos") && token.index() > head.index())
+            .flatMap(token -> person(token).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Of several the one whom the text names first, with or without the title. */
+  private Entity thePresident(List<Entity> holders) {
+    return scene.article().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .flatMap(block -> scene.mentions(block.span()).stream())
+        .map(Mention::entity)
+        .filter(person -> holders.contains(person) || isPresident(person))
+        .findFirst()
+        .orElse(holders.get(0));
+  }
+
+  private boolean isPresident(Entity person) {
+    return person.kind() == Entity.Kind.PERSON
+        && scene.day().stream()
+            .anyMatch(day ->
+                scene.lexicon().tenures(person).stream()
+                    .anyMatch(t -> t.covers(day) && t.office().role().equals("president")));
   }
 
   /** "vice " for "the Vice President", else "". */
@@ -294,6 +330,14 @@ final class Referents {
     if (verb.isPresent() && isSubject) {
       verb = tree.head(tree.firstConjunct(verb.get()));
     }
+    Optional<Entity> owner =
+        grammar
+            .governingVerb(token)
+            .filter(relative -> tree.is(relative, "relcl"))
+            .flatMap(this::ownerAbove);
+    if (owner.isPresent()) {
+      return Reference.of(owner.get(), "pronoun-owner");
+    }
     for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
       Optional<Entity> actor =
           grammar.subject(verb.get()).filter(s -> !s.equals(token)).flatMap(this::person);
@@ -306,6 +350,19 @@ final class Referents {
         .or(focus::actor)
         .map(person -> Reference.of(person, "pronoun-focus"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "the Prime Minister's visit, where he": whose visit it is. */
+  private Optional<Entity> ownerAbove(Token relative) {
+    Optional<Token> noun = tree.head(relative);
+    for (int i = 0; i < tree.tokens().size() && noun.isPresent(); i++) {
+      Optional<Entity> owner = grammar.possessor(noun.get()).flatMap(this::person);
+      if (owner.isPresent() || noun.get().isVerb()) {
+        return owner;
+      }
+      noun = tree.head(noun.get());
+    }
+    return Optional.empty();
   }
 
   private Optional<Entity> firstPersonBefore(Token token) {
@@ -366,8 +423,7 @@ final class Referents {
 
   /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */
   private boolean takesActor(Token verb) {
-    return cues.is("saying", verb.lemma())
-        || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
+    return cues.is("saying", verb.lemma()) || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 
   /** "Spain's cooperation, including its support": the possessor of the phrase around it. */

@@ -171,7 +171,9 @@ final class Spreading {
     return fits && pieces.size() > 1 ? items(argument, pieces) : List.of(argument);
   }
 
-  /** "a fight for freedom | , peace | , and dignity": what stands before the first goes with each. */
+  /**
+   * "a fight for freedom | , peace | , and dignity": what stands before the first goes with each.
+   */
   private static List<Argument> items(Argument argument, List<List<Token>> pieces) {
     List<Token> first = pieces.get(0);
     int last = first.size() - 1;
@@ -180,6 +182,9 @@ final class Spreading {
     }
     boolean bare =
         pieces.stream().skip(1).noneMatch(p -> p.stream().anyMatch(Spreading::isPreposition));
+    if (bare && last >= 0 && first.get(last).lemma().matches("among|between|amongst")) {
+      return List.of(argument);
+    }
     List<Token> opening = bare && last > 0 ? first.subList(0, last + 1) : List.of();
     List<Argument> items = new ArrayList<>();
     items.add(new Argument(argument.head(), first, false));

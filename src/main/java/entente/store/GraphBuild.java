@@ -50,8 +50,7 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
    * @throws StoreException if the graph folder cannot be written
    */
   public Outcome from(Path staging) {
-    return from(
-        staging, CompletableFuture.supplyAsync(() -> Validation.ofBuild(staging, shapes)));
+    return from(staging, CompletableFuture.supplyAsync(() -> Validation.ofBuild(staging, shapes)));
   }
 
   /** As {@link #from(Path)}, of files that have been looked at. */
