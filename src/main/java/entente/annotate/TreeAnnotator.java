@@ -13,11 +13,14 @@ import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts an article into sentences and words by rule and has each sentence parsed. */
 public final class TreeAnnotator implements Annotator {
   /** Longer sentences are cut at a semicolon or comma. */
   static final int LONGEST_SENTENCE = 300;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Parser parser;
 
@@ -76,7 +79,7 @@ public final class TreeAnnotator implements Annotator {
 
   private static Token token(int index, Article article, Piece piece, Node node) {
     Span span = article.text().span(piece.from(), piece.to());
-    String words = article.words(span).replaceAll("[\\s\\p{Z}]+", " ");
+    String words = SPACE.matcher(article.words(span)).replaceAll(" ");
     String lemma = piece.hint() == Hint.NONE ? node.lemma() : words.toLowerCase(Locale.ROOT);
     return new Token(index, span, words, lemma, node.pos(), node.head(), node.relation());
   }

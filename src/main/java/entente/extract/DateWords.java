@@ -33,6 +33,8 @@ final class DateWords {
   private static final String MONTH =
       "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
           + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:1[89]|20)\\d\\d)";
   private static final String COUNT =
@@ -42,8 +44,9 @@ final class DateWords {
   private final Optional<LocalDate> newsDay;
   private final List<Rule> rules;
 
+  /** Where a rule needs a month, a text without one need not be searched. */
   private record Rule(
-      Pattern pattern, BiFunction<DateWords, MatchResult, Optional<When>> reading) {}
+      Pattern pattern, boolean month, BiFunction<DateWords, MatchResult, Optional<When>> reading) {}
 
   DateWords(Optional<LocalDate> articleDay, Optional<LocalDate> newsDay) {
     this.articleDay = articleDay;
@@ -85,7 +88,8 @@ final class DateWords {
 
   private static Rule rule(
       String pattern, BiFunction<DateWords, MatchResult, Optional<When>> reading) {
-    return new Rule(Pattern.compile(pattern), reading);
+    boolean month = pattern.contains(MONTH) || pattern.contains("(January|");
+    return new Rule(Pattern.compile(pattern), month, reading);
   }
 
   /** The dates in a stretch of text, in text order, without overlap; an earlier rule wins. */
@@ -94,7 +98,11 @@ final class DateWords {
     List<Span> taken = new ArrayList<>();
     String words = text.in(stretch);
     int begin = text.utf16(stretch.begin());
+    boolean month = MONTHS.stream().anyMatch(words::contains);
     for (Rule rule : rules) {
+      if (rule.month() && !month) {
+        continue;
+      }
       rule.pattern()
           .matcher(words)
           .results()

@@ -5,6 +5,7 @@ import entente.article.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mends attachments of the parser before a sentence is read as a tree.
@@ -88,10 +89,15 @@ final class Mending {
   private void mendBareRoot() {
     for (Token root : sentence.tokens()) {
       boolean bare = heads[root.index()] < 0 && root.pos().equals("VB") && !hasOwnAuxiliary(root);
+      if (!bare) {
+        continue;
+      }
       Optional<Token> clause =
           sentence.tokens().stream()
-              .filter(t -> bare && t.index() < root.index() && heads[t.index()] == root.index())
-              .filter(t -> t.isVerb() && relations[t.index()].matches("ccomp|advcl|parataxis"))
+              .filter(t -> t.index() < root.index() && heads[t.index()] == root.index())
+              .filter(t ->
+                  t.isVerb()
+                      && Set.of("ccomp", "advcl", "parataxis").contains(relations[t.index()]))
               .findFirst();
       clause
           .flatMap(c -> infinitiveBelow(c, root))
@@ -167,8 +173,11 @@ final class Mending {
   }
 
   private void mendPreposition(Token token) {
-    boolean preposition = relations[token.index()].matches("prep|conj") && token.index() > 1;
-    if (preposition && token.pos().matches("IN|TO") && follows(token, "and", "as", "also")) {
+    boolean preposition =
+        Set.of("prep", "conj").contains(relations[token.index()]) && token.index() > 1;
+    if (preposition
+        && Set.of("IN", "TO").contains(token.pos())
+        && follows(token, "and", "as", "also")) {
       objectOf(token)
           .ifPresent(object ->
               sameBefore(token)
@@ -201,7 +210,7 @@ final class Mending {
     return sentence.tokens().stream()
         .filter(other ->
             heads[other.index()] == preposition.index()
-                && relations[other.index()].matches("pobj|pcomp"))
+                && Set.of("pobj", "pcomp").contains(relations[other.index()]))
         .findFirst();
   }
 

@@ -54,7 +54,7 @@ final class Spreading {
     List<Token> tokens = argument.tokens();
     for (int i = 2; i + 1 < tokens.size(); i++) {
       boolean list = tokens.get(i).text().equals("including");
-      boolean dash = tokens.get(i).text().matches("[–—]") && isGerund(tokens.get(i + 1));
+      boolean dash = isDash(tokens.get(i)) && isGerund(tokens.get(i + 1));
       boolean focus = i > 3 && isFocus(tokens, i);
       if (list || dash || focus) {
         List<List<Token>> items = pieces(tokens.subList(i + 1, tokens.size()));
@@ -66,6 +66,10 @@ final class Spreading {
       }
     }
     return List.of();
+  }
+
+  private static boolean isDash(Token token) {
+    return token.text().equals("–") || token.text().equals("—");
   }
 
   private static boolean isGerund(Token token) {

@@ -4,7 +4,6 @@ import entente.article.Sentence;
 import entente.article.Span;
 import entente.article.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +58,13 @@ final class Tree {
   }
 
   boolean is(Token token, String... anyOf) {
-    return Arrays.asList(anyOf).contains(relations[token.index()]);
+    String relation = relations[token.index()];
+    for (String one : anyOf) {
+      if (one.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Token> head(Token token) {
@@ -73,19 +78,35 @@ final class Tree {
   }
 
   List<Token> children(Token token, String... anyOf) {
-    return children(token).stream().filter(child -> is(child, anyOf)).toList();
+    List<Token> found = new ArrayList<>();
+    for (Token child : children(token)) {
+      if (is(child, anyOf)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   Optional<Token> child(Token token, String... anyOf) {
-    return children(token).stream().filter(child -> is(child, anyOf)).findFirst();
+    for (Token child : children(token)) {
+      if (is(child, anyOf)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The object of a preposition below the token: {@code object(met, "with")}. */
   Optional<Token> prepositional(Token token, String preposition) {
-    return children(token).stream()
-        .filter(child -> is(child, "prep", "agent", "dative") && child.lemma().equals(preposition))
-        .flatMap(child -> children(child, "pobj", "pcomp").stream())
-        .findFirst();
+    for (Token child : children(token)) {
+      if (child.lemma().equals(preposition) && is(child, "prep", "agent", "dative")) {
+        Optional<Token> object = child(child, "pobj", "pcomp");
+        if (object.isPresent()) {
+          return object;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The token and all that are coordinated with it, in text order. */

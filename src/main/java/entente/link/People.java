@@ -8,6 +8,7 @@ import entente.lexicon.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class People {
 
   private final Lexicon lexicon;
   private final Map<String, Set<Entity>> bySurname = new TreeMap<>();
+  private final Map<Entity, List<String>> surnamesOf = new HashMap<>();
   private final Map<String, List<List<String>>> names = new TreeMap<>();
 
   People(Lexicon lexicon) {
@@ -33,6 +35,9 @@ final class People {
         add(name);
       }
     }
+    bySurname.forEach((surname, persons) ->
+        persons.forEach(
+            person -> surnamesOf.computeIfAbsent(person, one -> new ArrayList<>()).add(surname)));
   }
 
   private void add(Name name) {
@@ -63,10 +68,7 @@ final class People {
 
   /** The surnames by which the news calls a known person, folded. */
   List<String> surnames(Entity person) {
-    return bySurname.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(person))
-        .map(Map.Entry::getKey)
-        .toList();
+    return surnamesOf.getOrDefault(person, List.of());
   }
 
   /** The known person with this name of several words, in this or another spelling. */

@@ -14,7 +14,23 @@ final class Segment {
 
   /** A path as it is, with every character outside the unreserved ones percent-encoded. */
   static String path(String path) {
+    if (isSafe(path)) {
+      return path;
+    }
     return Arrays.stream(path.split("/", -1)).map(Segment::safe).collect(Collectors.joining("/"));
+  }
+
+  /** Whether all characters are unreserved and each segment has another one than a dot. */
+  private static boolean isSafe(String path) {
+    boolean named = false;
+    for (int i = 0; i < path.length(); i++) {
+      char unit = path.charAt(i);
+      if (unit == '/' ? !named : unit >= 0x80 || !isUnreserved((byte) unit)) {
+        return false;
+      }
+      named = unit != '/' && (named || unit != '.');
+    }
+    return named;
   }
 
   /** One segment; one that is empty or made of dots would change the path, so it is hashed. */

@@ -9,8 +9,6 @@ import entente.names.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -48,24 +46,32 @@ public final class ArticleGraph {
    */
   public List<Statement> statements(
       Article article, List<Mention> mentions, List<Claim> claims, Run run) {
-    SortedSet<Statement> triples = new TreeSet<>(StatementOrder.ORDER);
+    List<Statement> triples = new ArrayList<>();
     FactIris iris = new FactIris(terms, article.key());
     Selectors selectors = new Selectors(terms, article, triples);
     article(article, iris, triples);
     String activity = activity(article, run, triples);
     mentions.forEach(mention -> mention(article, mention, selectors, triples));
     new ClaimNodes(terms, article, iris, selectors, activity).add(claims, triples);
-    IRI graph = Terms.iri(terms.base().articleGraph(article.key()));
+    return sorted(triples, Terms.iri(terms.base().articleGraph(article.key())));
+  }
+
+  /** In their order, each once; sorting a list is quicker than keeping a set in order. */
+  private static List<Statement> sorted(List<Statement> triples, IRI graph) {
+    triples.sort(StatementOrder.ORDER);
     List<Statement> statements = new ArrayList<>(triples.size());
-    for (Statement triple : triples) {
-      statements.add(
-          Terms.VALUES.createStatement(
-              triple.getSubject(), triple.getPredicate(), triple.getObject(), graph));
+    for (int i = 0; i < triples.size(); i++) {
+      Statement triple = triples.get(i);
+      if (i == 0 || StatementOrder.ORDER.compare(triples.get(i - 1), triple) != 0) {
+        statements.add(
+            Terms.VALUES.createStatement(
+                triple.getSubject(), triple.getPredicate(), triple.getObject(), graph));
+      }
     }
     return statements;
   }
 
-  private void article(Article article, FactIris iris, SortedSet<Statement> triples) {
+  private void article(Article article, FactIris iris, List<Statement> triples) {
     String iri = terms.base().article(article.key());
     String title =
         article.property(Property.Kind.TITLE).map(Property::value).orElse(article.name());
@@ -97,7 +103,7 @@ public final class ArticleGraph {
   }
 
   /** One activity for each article, so that any partition of the input gives the same bytes. */
-  private String activity(Article article, Run run, SortedSet<Statement> triples) {
+  private String activity(Article article, Run run, List<Statement> triples) {
     String content =
         String.join("\n", run.softwareVersion(), run.ontologyVersion(), article.sha256());
     String iri = terms.base().run(Hash.hex(content, 10));
@@ -111,7 +117,7 @@ public final class ArticleGraph {
   }
 
   private void mention(
-      Article article, Mention mention, Selectors selectors, SortedSet<Statement> triples) {
+      Article article, Mention mention, Selectors selectors, List<Statement> triples) {
     String iri = terms.base().mention(article.key(), mention.span().begin(), mention.span().end());
     selectors.add(iri, mention.span(), mention.rule());
     new Node(terms, iri, triples)

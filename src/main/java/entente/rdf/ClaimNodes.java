@@ -36,7 +36,10 @@ record ClaimNodes(
       Claim known = best.get(iri);
       if (known == null) {
         content(claim, iri, propositions, triples);
-        content.forEach(triple -> proposition(triple, triples));
+        int number = 0;
+        for (Statement triple : content) {
+          proposition(propositions.get(number++), triple, triples);
+        }
       }
       if (known == null || SUREST.compare(claim.evidence(), known.evidence()) < 0) {
         best.put(iri, claim);
@@ -65,8 +68,8 @@ record ClaimNodes(
     propositions.forEach(proposition -> node.link(EntProperty.EXPRESSES, proposition));
   }
 
-  private void proposition(Statement triple, Collection<Statement> triples) {
-    new Node(terms, FactTriples.proposition(terms.base(), triple), triples)
+  private void proposition(String iri, Statement triple, Collection<Statement> triples) {
+    new Node(terms, iri, triples)
         .a(EntClass.PROPOSITION)
         .add(EntProperty.SUBJECT, triple.getSubject())
         .add(EntProperty.PREDICATE, triple.getPredicate())

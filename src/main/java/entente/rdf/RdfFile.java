@@ -2,7 +2,6 @@ package entente.rdf;
 
 import entente.names.Base;
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -37,7 +36,7 @@ import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
  * expanded form.
  */
 public final class RdfFile implements Closeable {
-  private static final int BUFFER = 1 << 20;
+  private static final int BUFFER = 1 << 16;
   private static final Map<String, RDFFormat> FORMATS =
       Map.of(
           "trig", RDFFormat.TRIG,
@@ -83,9 +82,7 @@ public final class RdfFile implements Closeable {
     var bytes = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
     var target = packed ? new GZIPOutputStream(bytes, BUFFER) : bytes;
     return new RdfFile(
-        base,
-        format,
-        new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), BUFFER));
+        base, format, new Buffered(new OutputStreamWriter(target, StandardCharsets.UTF_8), BUFFER));
   }
 
   /**
@@ -125,7 +122,8 @@ public final class RdfFile implements Closeable {
   }
 
   private static RDFWriter writer(RDFFormat format, Writer out) {
-    RDFWriter writer = Rio.createWriter(format, out);
+    RDFWriter writer =
+        format.equals(RDFFormat.NQUADS) ? new QuickQuads(out) : Rio.createWriter(format, out);
     writer.set(BasicWriterSettings.PRETTY_PRINT, !format.equals(RDFFormat.JSONLD));
     writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.EXPAND);
     return writer;

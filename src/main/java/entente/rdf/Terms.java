@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 /** RDF terms below one base; literals hold only characters that every RDF syntax can carry. */
 final class Terms {
   static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern DAY = Pattern.compile("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])");
   private static final Pattern MOMENT =
       Pattern.compile(DAY + "T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d\\d:\\d\\d)?");
@@ -52,7 +53,7 @@ final class Terms {
 
   /** English words, whitespace folded: for labels. */
   static Literal english(String words) {
-    return VALUES.createLiteral(carried(words).replaceAll("[\\s\\u00a0]+", " ").strip(), "en");
+    return VALUES.createLiteral(SPACE.matcher(carried(words)).replaceAll(" ").strip(), "en");
   }
 
   static Literal text(String words) {
@@ -93,7 +94,7 @@ final class Terms {
 
   /** The words with U+FFFD for each code point that XML 1.0 cannot hold: the length stays. */
   private static String carried(String words) {
-    if (words.codePoints().allMatch(Terms::isCarried)) {
+    if (isCarried(words)) {
       return words;
     }
     StringBuilder carried = new StringBuilder(words.length());
@@ -102,6 +103,16 @@ final class Terms {
         .map(point -> isCarried(point) ? point : 0xFFFD)
         .forEach(carried::appendCodePoint);
     return carried.toString();
+  }
+
+  private static boolean isCarried(String words) {
+    for (int i = 0, length = words.length(); i < length; i++) {
+      char unit = words.charAt(i);
+      if (unit < ' ' || unit >= Character.MIN_SURROGATE) {
+        return words.codePoints().allMatch(Terms::isCarried);
+      }
+    }
+    return true;
   }
 
   /** The production Char of XML 1.0. */

@@ -9,6 +9,7 @@ import entente.article.Span;
 import entente.names.Base;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,18 @@ class RdfFileTest {
     write(folder.resolve("a.nq.gz"), first());
     write(folder.resolve("b.nq.gz"), first());
     assertThat(folder.resolve("a.nq.gz")).hasSameBinaryContentAs(folder.resolve("b.nq.gz"));
+  }
+
+  @Test
+  void nquads_haveTheBytesOfRio() throws IOException {
+    StringWriter expected = new StringWriter();
+    RDFWriter rio = Rio.createWriter(RDFFormat.NQUADS, expected);
+    rio.startRDF();
+    first().forEach(rio::handleStatement);
+    naughty().forEach(rio::handleStatement);
+    rio.endRDF();
+    write(folder.resolve("a.nq"), first(), naughty());
+    assertThat(folder.resolve("a.nq")).hasContent(expected.toString());
   }
 
   @Test
