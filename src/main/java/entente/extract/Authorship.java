@@ -142,11 +142,12 @@ final class Authorship {
     List<Mention> all = scene.mentions(title.span());
     Matcher topic = TOPIC.matcher(scene.article().words(title.span()));
     int begin = scene.article().text().utf16(title.span().begin());
-    int end = topic.find() ? scene.article().text().utf16(title.span().begin()) + topic.start() : -1;
+    int end =
+        topic.find() ? scene.article().text().utf16(title.span().begin()) + topic.start() : -1;
     List<Mention> before =
         all.stream()
-            .filter(mention -> end < begin
-                || scene.article().text().utf16(mention.span().begin()) < end)
+            .filter(mention ->
+                end < begin || scene.article().text().utf16(mention.span().begin()) < end)
             .toList();
     return before.size() > 1 ? before : all;
   }
