@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate implements Filter {
   private static final Set<String> READ = Set.of("GET", "HEAD");
-  private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST");
 
-  private final Map<String, StaticFile> files;
+  private final List<Route> routes;
 
-  /** The files answer for their exact paths. */
-  Gate(Map<String, StaticFile> files) {
-    this.files = Map.copyOf(files);
+  /** The first route that covers a path answers. */
+  Gate(List<Route> routes) {
+    this.routes = List.copyOf(routes);
   }
 
   @Override
@@ -40,29 +42,35 @@ final class Gate implements Filter {
     HttpServletResponse response = (HttpServletResponse) anyResponse;
     setHeaders(response);
     String path = request.getRequestURI();
-    Set<String> methods = methods(path);
-    StaticFile file = files.get(path);
+    Optional<Route> route = routes.stream().filter(one -> one.covers(path)).findFirst();
+    Set<String> methods = route.map(Route::methods).orElseGet(() -> methods(path));
     if (methods.isEmpty()) {
       refuse(response, HttpServletResponse.SC_NOT_FOUND, "nothing here: try / or /sparql");
+    } else if (request.getMethod().equals("OPTIONS")) {
+      preflight(response, methods);
     } else if (!methods.contains(request.getMethod())) {
       response.setHeader("Allow", String.join(", ", methods.stream().sorted().toList()));
       refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
-    } else if (file != null) {
-      file.send(request, response);
-    } else if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (route.isPresent()) {
+      route.get().answer(request, response);
     } else {
       chain.doFilter(new Inward(request), response);
     }
   }
 
-  private Set<String> methods(String path) {
-    if (path.equals("/sparql")) {
-      return QUERY;
-    }
-    return path.equals("/$/ping") || files.containsKey(path) ? READ : Set.of();
+  private static Set<String> methods(String path) {
+    return switch (path) {
+      case "/sparql" -> QUERY;
+      case "/$/ping" -> READ;
+      default -> Set.of();
+    };
+  }
+
+  private static void preflight(HttpServletResponse response, Set<String> methods) {
+    response.setHeader(
+        "Access-Control-Allow-Methods", String.join(", ", methods.stream().sorted().toList()));
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
   private static void setHeaders(HttpServletResponse response) {

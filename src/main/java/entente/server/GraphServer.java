@@ -1,15 +1,11 @@
 package entente.server;
 
-import entente.pages.HomePage;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoreException;
 import entente.store.Version;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.assembler.exceptions.AssemblerException;
@@ -89,27 +85,12 @@ public final class GraphServer implements AutoCloseable {
             .enableTasks(false);
     DatasetGraph dataset = builder.getDataset(ENDPOINT);
     Guard.close(dataset);
-    FusekiServer server = builder.addFilter("/*", gate(version, dataset, home)).build();
+    Queries queries = new Queries(home.resolveSibling("queries"));
+    Site site = new Site(version, new Source.Local(dataset), queries, home);
+    FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
     server.getJettyServer().insertHandler(new GracefulHandler());
     server.getJettyServer().setStopTimeout(GRACE_MILLIS);
     return new GraphServer(server.start(), dataset, version);
-  }
-
-  private static Gate gate(Version version, DatasetGraph dataset, Path home) {
-    Queries queries = new Queries(home.resolveSibling("queries"));
-    HomePage page = HomePage.of(version, new Source.Local(dataset), queries);
-    return new Gate(
-        Map.of(
-            "/", new StaticFile("text/html", page.html()),
-            "/home.css", new StaticFile("text/css", text(home.resolve("static/home.css")))));
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new StoreException(file + " is missing", e);
-    }
   }
 
   /** The port it listens on. */

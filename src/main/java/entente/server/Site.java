@@ -1,0 +1,16 @@
+package entente.server;
+
+import entente.store.Queries;
+import entente.store.Source;
+import entente.store.Version;
+import java.nio.file.Path;
+
+/**
+ * What the routes answer from.
+ *
+ * @param version the version in force
+ * @param source its data, without the limits that guests have
+ * @param queries the stored questions
+ * @param home the folder of the server's configuration, with {@code static/} in it
+ */
+record Site(Version version, Source source, Queries queries, Path home) {}
