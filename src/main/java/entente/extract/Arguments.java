@@ -332,8 +332,12 @@ final class Arguments {
   }
 
   private List<Argument> members(Token object) {
-    if (object.isVerb() && tree.child(object, "nsubj", "nsubjpass").isPresent()) {
-      return List.of(new Argument(object, tree.subtree(object), false));
+    Optional<Token> subject = tree.child(object, "nsubj", "nsubjpass");
+    if (object.isVerb() && subject.isPresent()) {
+      List<Token> opening = tree.subtree(subject.get());
+      return tree.conjuncts(object).stream()
+          .map(verb -> joined(opening, tree.member(verb), object))
+          .toList();
     }
     if (object.isVerb()) {
       return coordinatedVerbs(object);

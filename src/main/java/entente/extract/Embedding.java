@@ -36,10 +36,14 @@ final class Embedding {
     };
   }
 
-  /** "the right to defend", "ways to support". */
+  /** "the right to defend", "ways to support", "the importance of Togo supporting". */
   private boolean isOnlyPossible(Token verb) {
     Token first = tree.firstConjunct(verb);
     Optional<Token> head = tree.head(first);
+    boolean owned = tree.is(first, "pcomp") && tree.child(first, "nsubj").isPresent();
+    if (owned && head.flatMap(tree::head).filter(Token::isNoun).isPresent()) {
+      return true;
+    }
     return tree.is(first, "acl", "relcl", "advcl", "xcomp")
         && (head.filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma())).isPresent()
             || head.filter(governor -> isAboutDeeds(first, governor)).isPresent());

@@ -44,6 +44,7 @@ final class Mending {
     Mending mending = new Mending(sentence);
     mending.mendHeadlessClause();
     mending.mendBareRoot();
+    ListMending.mend(sentence, mending.heads, mending.relations);
     sentence.tokens().forEach(mending::mend);
     sentence.tokens().forEach(mending::mendPreposition);
     return mending;

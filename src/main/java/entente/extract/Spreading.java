@@ -39,8 +39,43 @@ final class Spreading {
     if (named.size() > 1) {
       return named;
     }
+    List<Argument> actions = byInfinitives(argument);
+    if (actions.size() > 1) {
+      return actions;
+    }
     List<Argument> listed = argument.verbal() ? List.of(argument) : byCommas(argument);
     return listed.size() > 1 ? listed : List.of(argument);
+  }
+
+  /** "efforts to protect its borders, to follow its path": one part for each infinitive. */
+  private List<Argument> byInfinitives(Argument argument) {
+    for (Token verb : argument.tokens()) {
+      List<Token> members = tree.conjuncts(verb);
+      boolean first = !tree.is(verb, "conj") && !verb.equals(argument.head());
+      if (first
+          && members.size() > 1
+          && members.stream().allMatch(this::isInfinitive)
+          && argument.tokens().containsAll(members)) {
+        return members.stream().map(member -> action(argument, verb, member)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** What stands before the first "to", and one of the infinitives. */
+  private Argument action(Argument argument, Token first, Token member) {
+    int to = tree.child(first, "aux").orElse(first).index();
+    List<Token> own = tree.member(member);
+    List<Token> tokens =
+        argument.tokens().stream()
+            .filter(token -> token.index() < to || own.contains(token))
+            .toList();
+    return new Argument(argument.head(), tokens, argument.verbal());
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return verb.pos().equals("VB")
+        && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
 
   /**

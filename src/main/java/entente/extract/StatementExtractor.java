@@ -12,6 +12,7 @@ import entente.facts.Stance;
 import entente.facts.Voice;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,24 +152,30 @@ final class StatementExtractor {
         .toList();
   }
 
-  /** Whether a position stands in the clause itself, not only in a phrase deep inside it. */
+  /**
+   * Whether a position stands in the clause itself, not only in a phrase deep inside it, or several
+   * together make up most of it.
+   */
   private static boolean isTold(Passage passage, Token verb, Span clause, List<Claim> positions) {
-    return positions.stream()
-        .filter(claim -> claim.fact() instanceof Fact.Position)
-        .map(claim -> claim.evidence().span())
-        .anyMatch(
-            span -> clause.overlaps(span) && (isMain(passage, verb, span) || isMost(clause, span)));
+    List<Span> inside =
+        positions.stream()
+            .filter(claim -> claim.fact() instanceof Fact.Position)
+            .map(claim -> claim.evidence().span())
+            .filter(clause::overlaps)
+            .toList();
+    return inside.stream().anyMatch(span -> isMain(passage, verb, span)) || isMost(clause, inside);
   }
 
-  private static boolean isMost(Span clause, Span position) {
-    int shared =
-        Math.min(clause.end(), position.end()) - Math.max(clause.begin(), position.begin());
+  private static boolean isMost(Span clause, List<Span> positions) {
+    BitSet told = new BitSet();
+    positions.forEach(span -> told.set(span.begin(), span.end()));
+    int shared = told.get(clause.begin(), clause.end()).cardinality();
     return shared >= TOLD_SHARE * (clause.end() - clause.begin());
   }
 
   private static boolean isMain(Passage passage, Token verb, Span position) {
     return position.covers(verb.span())
-        || passage.tree().children(verb, "acomp", "xcomp", "dobj").stream()
+        || passage.tree().children(verb, "acomp", "xcomp", "dobj", "csubj").stream()
             .anyMatch(child -> position.covers(child.span()));
   }
 
