@@ -120,7 +120,10 @@ final class Arguments {
     return found;
   }
 
-  /** Its own; for "opposes" in "opposes and condemns the attack" that of the next verb. */
+  /**
+   * Its own; for "opposes" in "opposes and condemns the attack" or "supports and takes part in the
+   * plan" that of the next verb.
+   */
   private List<Token> objectsOf(Token cue) {
     List<Token> own = tree.children(cue, "dobj", "nsubjpass");
     boolean complete = tree.child(cue, "ccomp", "xcomp", "prep").isPresent();
@@ -130,8 +133,18 @@ final class Arguments {
     return tree.children(cue, "conj").stream()
         .filter(next -> next.pos().equals(cue.pos()) && next.index() - cue.index() <= 3)
         .limit(1)
-        .flatMap(next -> tree.children(next, "dobj").stream())
+        .flatMap(this::sharedObjects)
         .toList();
+  }
+
+  /** "support and | take part in the plan". */
+  private Stream<Token> sharedObjects(Token verb) {
+    List<Token> own = tree.children(verb, "dobj");
+    return own.isEmpty()
+        ? tree.children(verb, "prep").stream()
+            .filter(preposition -> preposition.index() == verb.index() + 1)
+            .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        : own.stream();
   }
 
   /** An object with what follows it under the same verb: "Kazakhstan | in joining BRICS". */

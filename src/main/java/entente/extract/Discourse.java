@@ -78,10 +78,16 @@ final class Discourse {
       }
     }
     for (Token token : tree.tokens()) {
-      if (token.isVerb() && (scene.cues().is("saying", token.lemma()) || makesClear(tree, token))) {
+      boolean speaks = scene.cues().is("saying", token.lemma()) && !isReduced(tree, token);
+      if (token.isVerb() && (speaks || makesClear(tree, token))) {
         saying(passage, token);
       }
     }
+  }
+
+  /** "the initiative proposed by Togo": a thing, and no words of Togo's. */
+  private static boolean isReduced(Tree tree, Token verb) {
+    return verb.pos().equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "ccomp").isEmpty();
   }
 
   private static boolean makesClear(Tree tree, Token verb) {

@@ -40,9 +40,16 @@ final class ListedActionExtractor {
   private static Optional<Token> bareVerb(Passage passage) {
     Tree tree = passage.tree();
     return tree.root()
-        .filter(root -> root.pos().equals("VB") && passage.mainSpeaker().isPresent())
+        .filter(root -> isBase(tree, root) && passage.mainSpeaker().isPresent())
         .filter(root -> tree.child(root, "nsubj", "nsubjpass", "aux", "expl").isEmpty())
         .filter(root -> !root.lemma().equals("let"));
+  }
+
+  /** A base form; at the beginning or behind an adverb a present tense is one, too. */
+  private static boolean isBase(Tree tree, Token root) {
+    boolean opens =
+        tree.tokens().subList(0, root.index()).stream().allMatch(t -> t.pos().equals("RB"));
+    return root.pos().equals("VB") || (root.pos().equals("VBP") && opens);
   }
 
   /** The last pledge or proposal before the sentence, in its paragraph. */

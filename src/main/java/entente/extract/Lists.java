@@ -35,7 +35,7 @@ final class Lists {
     List<Token> item = new ArrayList<>();
     for (int i = index; i < tree.tokens().size() && !endsAt(i); i++) {
       Token token = tree.tokens().get(i);
-      if (isDivider(token, i) && !keepsWhole(item, i)) {
+      if (isDivider(token, i) && !(keepsWhole(item, i) && !isLast(items, i))) {
         close(items, item);
         item = new ArrayList<>();
       } else if (!isDeterminer(token) && !isMark(token) && !at(i, "including")) {
@@ -114,6 +114,23 @@ final class Lists {
         item.get(item.size() - 1).pos().startsWith("JJ")
             && next.filter(token -> token.pos().startsWith("JJ")).isPresent();
     return waiting || next.filter(token -> isKnownTogether(item, divider)).isPresent();
+  }
+
+  /** In "law, security and defence" the "and" is the list's own: it stands before the last item. */
+  private boolean isLast(List<List<Token>> items, int divider) {
+    boolean and = tree.tokens().get(divider).pos().equals("CC");
+    if (items.isEmpty() || !and) {
+      return false;
+    }
+    int i = divider + 1;
+    while (i < tree.tokens().size() && isPart(tree.tokens().get(i))) {
+      i++;
+    }
+    boolean noun = tree.tokens().get(i - 1).isNoun();
+    boolean more = i + 1 < tree.tokens().size() && isDivider(tree.tokens().get(i), i);
+    return noun
+        && !(more
+            && (isPart(tree.tokens().get(i + 1)) || isDivider(tree.tokens().get(i + 1), i + 1)));
   }
 
   private boolean isKnownTogether(List<Token> item, int divider) {

@@ -44,7 +44,9 @@ final class Mending {
     Mending mending = new Mending(sentence);
     mending.mendHeadlessClause();
     mending.mendBareRoot();
-    ListMending.mend(sentence, mending.heads, mending.relations);
+    Arcs arcs = new Arcs(sentence, mending.heads, mending.relations);
+    NounLists.mend(arcs);
+    VerbLists.mend(arcs);
     sentence.tokens().forEach(mending::mend);
     sentence.tokens().forEach(mending::mendPreposition);
     return mending;

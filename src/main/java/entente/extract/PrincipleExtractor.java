@@ -45,7 +45,7 @@ final class PrincipleExtractor implements Extractor {
     boolean named = items.stream().anyMatch(item -> isPrinciple(scene, item));
     List<Entity> holders = holders(discourse, passage, cue);
     if ((principles || named) && !holders.isEmpty()) {
-      for (List<Token> item : items) {
+      for (List<Token> item : untilActor(scene, items)) {
         if (isPrinciple(scene, item) || (principles && (named || items.size() == 1))) {
           claims.add(claim(passage, cue, item, holders));
         }
@@ -64,6 +64,14 @@ final class PrincipleExtractor implements Extractor {
       }
     }
     return i;
+  }
+
+  /** "the principles of peaceful diplomacy, Ghana and Togo share": whoever acts ends the list. */
+  private static List<List<Token>> untilActor(Scene scene, List<List<Token>> items) {
+    return items.stream()
+        .takeWhile(
+            item -> scene.mentions(Tree.span(item)).stream().noneMatch(m -> m.entity().isActor()))
+        .toList();
   }
 
   private static boolean isPrinciple(Scene scene, List<Token> item) {

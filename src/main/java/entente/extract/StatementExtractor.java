@@ -134,7 +134,9 @@ final class StatementExtractor {
   }
 
   private static boolean isFragment(Passage passage, Token verb) {
-    boolean finite = !verb.pos().equals("VBG") && !verb.pos().equals("VB");
+    boolean modal =
+        passage.tree().children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
+    boolean finite = modal || (!verb.pos().equals("VBG") && !verb.pos().equals("VB"));
     boolean subject =
         passage.grammar().subject(verb).isPresent()
             || passage.grammar().isPassive(verb)

@@ -1,0 +1,40 @@
+package entente.extract;
+
+import entente.article.Sentence;
+import entente.article.Token;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The attachments of a sentence while they are being mended.
+ *
+ * @param sentence as the parser gave it
+ * @param heads the index of each token's head, -1 for the root; changed in place
+ * @param relations the name of each token's relation to its head; changed in place
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Arcs(Sentence sentence, int[] heads, String[] relations) {
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  Token at(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  boolean hasChild(int governor, Predicate<Token> test) {
+    return sentence.tokens().stream()
+        .anyMatch(other -> heads[other.index()] == governor && test.test(other));
+  }
+
+  /** Whether the token is the other or stands below it. */
+  boolean isBelow(int token, int ancestor) {
+    int steps = 0;
+    for (int i = token; i >= 0 && steps <= heads.length; i = heads[i], steps++) {
+      if (i == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

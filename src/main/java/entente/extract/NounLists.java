@@ -1,0 +1,231 @@
+package entente.extract;
+
+import entente.article.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends lists of nouns that the parser took for something else.
+ *
+ * <p>A comma list needs its "and": in "hegemonism, the policy of force and bloc confrontation" the
+ * second noun is no apposition of the first, nor does it modify the last, and the third belongs to
+ * the list. A noun after "and" belongs to the noun before it that carries the same adjective ("the
+ * international system with the UN at its core and the international order").
+ */
+final class NounLists {
+  /** Nouns that a list behind them spells out. */
+  private static final Set<String> HEADINGS =
+      Set.of(
+          "area",
+          "field",
+          "sector",
+          "sphere",
+          "issue",
+          "topic",
+          "matter",
+          "principle",
+          "country",
+          "state",
+          "nation",
+          "party",
+          "side",
+          "leader",
+          "president",
+          "minister",
+          "official",
+          "goal",
+          "challenge",
+          "threat",
+          "priority",
+          "pillar",
+          "value",
+          "thing",
+          "way",
+          "region");
+
+  private final Arcs arcs;
+
+  private NounLists(Arcs arcs) {
+    this.arcs = arcs;
+  }
+
+  static void mend(Arcs arcs) {
+    NounLists lists = new NounLists(arcs);
+    for (Token token : arcs.tokens()) {
+      lists.mendReversedList(token);
+      lists.mendApposition(token);
+      lists.mendParallelNoun(token);
+    }
+  }
+
+  private void mendApposition(Token noun) {
+    int first = arcs.heads()[noun.index()];
+    boolean apposition =
+        arcs.relations()[noun.index()].equals("appos") && first >= 0 && noun.isNoun();
+    if (!apposition || isName(noun) || isName(arcs.at(first)) || !isCommaBetween(first, noun)) {
+      return;
+    }
+    if (isIndefinite(first) && isIndefinite(noun.index())) {
+      arcs.relations()[noun.index()] = "conj";
+    } else if (isBare(first)
+        || (isBare(noun.index()) && !HEADINGS.contains(arcs.at(first).lemma()))) {
+      lastAnd(noun)
+          .ifPresent(and -> {
+            arcs.relations()[noun.index()] = "conj";
+            lift(and, first);
+          });
+    }
+  }
+
+  private static boolean isName(Token token) {
+    return token.pos().startsWith("NNP");
+  }
+
+  private boolean isCommaBetween(int first, Token noun) {
+    return arcs.tokens().subList(first, noun.index()).stream()
+        .anyMatch(token -> token.text().equals(","));
+  }
+
+  private boolean isIndefinite(int noun) {
+    return arcs.hasChild(noun, child -> child.lemma().equals("a") || child.lemma().equals("an"));
+  }
+
+  private boolean isBare(int noun) {
+    return !arcs.hasChild(
+        noun, child -> Set.of("det", "poss").contains(arcs.relations()[child.index()]));
+  }
+
+  /** The last "and" below the noun, with no verb of a clause behind it. */
+  private Optional<Token> lastAnd(Token noun) {
+    return arcs.tokens().stream()
+        .filter(token -> token.index() > noun.index() && token.text().equals("and"))
+        .filter(token -> arcs.isBelow(token.index(), noun.index()))
+        .filter(and -> partner(and).isPresent())
+        .reduce((one, later) -> later);
+  }
+
+  /** The noun that an "and" joins to the one above it. */
+  private Optional<Token> partner(Token and) {
+    return arcs.tokens().stream()
+        .filter(token -> token.index() > and.index() && token.isNoun())
+        .filter(token -> arcs.heads()[token.index()] == arcs.heads()[and.index()])
+        .filter(token -> arcs.relations()[token.index()].equals("conj"))
+        .findFirst();
+  }
+
+  private void lift(Token and, int noun) {
+    partner(and)
+        .ifPresent(last -> {
+          arcs.heads()[last.index()] = noun;
+          arcs.heads()[and.index()] = noun;
+        });
+  }
+
+  /** "oppose protectionism, the policy of force and bloc confrontation", hung on the last noun. */
+  private void mendReversedList(Token last) {
+    List<Token> items =
+        arcs.tokens().subList(0, last.index()).stream()
+            .filter(token -> arcs.heads()[token.index()] == last.index() && token.isNoun())
+            .filter(token -> arcs.relations()[token.index()].equals("nmod"))
+            .filter(token -> !isName(token))
+            .toList();
+    boolean whole = items.stream().anyMatch(item -> arcs.hasChild(item.index(), this::isOwnPhrase));
+    if (!last.isNoun() || !whole || !isCommaBetween(items.getFirst().index(), items.getLast())) {
+      return;
+    }
+    int first = items.getFirst().index();
+    arcs.heads()[first] = arcs.heads()[last.index()];
+    arcs.relations()[first] = arcs.relations()[last.index()];
+    for (Token item : items.subList(1, items.size())) {
+      arcs.heads()[item.index()] = first;
+      arcs.relations()[item.index()] = "conj";
+    }
+    arcs.heads()[last.index()] = first;
+    arcs.relations()[last.index()] = "conj";
+    compoundOf(last, first);
+  }
+
+  private boolean isOwnPhrase(Token child) {
+    return Set.of("det", "prep", "poss").contains(arcs.relations()[child.index()]);
+  }
+
+  /** "and bloc confrontation": the word behind "and" belongs to the noun behind it. */
+  private void compoundOf(Token last, int first) {
+    int word = last.index() - 1;
+    if (word > 1
+        && arcs.relations()[word].equals("conj")
+        && arcs.at(word - 1).text().equals("and")) {
+      arcs.heads()[word] = last.index();
+      arcs.relations()[word] = "compound";
+      arcs.heads()[word - 1] = first;
+      arcs.relations()[word - 1] = "cc";
+    }
+  }
+
+  private void mendParallelNoun(Token noun) {
+    boolean apposition = arcs.relations()[noun.index()].equals("appos") && noun.isNoun();
+    int and = firstOf(noun) - 1;
+    if (!apposition || and < 1 || !arcs.at(and).text().equals("and")) {
+      return;
+    }
+    for (int i = arcs.heads()[noun.index()]; i >= 0; i = arcs.heads()[i]) {
+      if (arcs.at(i).isNoun() && sharesAdjective(i, noun.index())) {
+        arcs.heads()[noun.index()] = i;
+        arcs.relations()[noun.index()] = "conj";
+        arcs.heads()[and] = i;
+        arcs.relations()[and] = "cc";
+        return;
+      }
+      if (arcs.at(i).isVerb()) {
+        objectWithAdjective(i, noun)
+            .ifPresent(object -> {
+              arcs.heads()[noun.index()] = object.index();
+              arcs.relations()[noun.index()] = "conj";
+              arcs.heads()[and] = object.index();
+              arcs.relations()[and] = "cc";
+            });
+        return;
+      }
+    }
+    orphaned(noun, and);
+  }
+
+  /** The "and" hangs on the verb, its noun elsewhere: the object of that verb may be meant. */
+  private void orphaned(Token noun, int and) {
+    int verb = arcs.heads()[and];
+    if (verb >= 0 && arcs.at(verb).isVerb()) {
+      objectWithAdjective(verb, noun)
+          .ifPresent(object -> {
+            arcs.heads()[noun.index()] = object.index();
+            arcs.relations()[noun.index()] = "conj";
+            arcs.heads()[and] = object.index();
+          });
+    }
+  }
+
+  private Optional<Token> objectWithAdjective(int verb, Token noun) {
+    return arcs.tokens().stream()
+        .filter(token -> arcs.heads()[token.index()] == verb && token.index() < noun.index())
+        .filter(token -> arcs.relations()[token.index()].equals("dobj"))
+        .filter(token -> sharesAdjective(token.index(), noun.index()))
+        .findFirst();
+  }
+
+  private boolean sharesAdjective(int one, int other) {
+    return one != other
+        && arcs.hasChild(
+            one,
+            adjective ->
+                adjective.pos().startsWith("JJ")
+                    && arcs.hasChild(other, same -> same.lemma().equals(adjective.lemma())));
+  }
+
+  private int firstOf(Token noun) {
+    return arcs.tokens().stream()
+        .filter(token -> arcs.heads()[token.index()] == noun.index() || token.equals(noun))
+        .mapToInt(Token::index)
+        .min()
+        .orElse(noun.index());
+  }
+}
