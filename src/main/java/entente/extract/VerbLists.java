@@ -128,6 +128,9 @@ final class VerbLists {
   }
 
   private boolean isAction(Token gerund) {
+    if (!gerund.pos().equals("VBG")) {
+      return false;
+    }
     int next = gerund.index() + 1;
     boolean owned = next < arcs.heads().length && arcs.at(next).pos().equals("PRP$");
     return owned || !BARE_PREPOSITIONS.contains(gerund.text());
@@ -137,7 +140,7 @@ final class VerbLists {
   private void coordinateLater(Token gerund) {
     int governor = arcs.heads()[gerund.index()];
     for (Token later : arcs.tokens().subList(gerund.index() + 1, arcs.heads().length)) {
-      boolean sister = arcs.heads()[later.index()] == governor && later.pos().equals("VBG");
+      boolean sister = arcs.heads()[later.index()] == governor && isAction(later);
       if (sister && arcs.relations()[later.index()].equals("advcl") && isAfterComma(later)) {
         arcs.heads()[later.index()] = gerund.index();
         arcs.relations()[later.index()] = "conj";
