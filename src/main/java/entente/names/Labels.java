@@ -12,6 +12,10 @@ public final class Labels {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?(~?)(?:/.*)?");
 
+  private static final Pattern BETWEEN_THEM =
+      Pattern.compile(
+          " (?:between|of|by) (?:the |both )(?:two )?(?:countries|states|nations|sides|parties)$");
+
   private Labels() {}
 
   /** "Visit of Xi Jinping to Kazakhstan, July 2024"; {@code start} may be empty. */
@@ -32,9 +36,14 @@ public final class Labels {
     return kind + list(participants) + comma(start);
   }
 
-  /** "joint statement of China and Kazakhstan, 3 July 2024". */
+  /**
+   * "joint statement of China and Kazakhstan, 3 July 2024"; "between the two countries" gives way
+   * to their names, and a title that has its year keeps it.
+   */
   public static String agreement(String words, List<String> parties, String date) {
-    return words + (parties.isEmpty() ? "" : " of " + list(parties)) + comma(date);
+    String title = parties.isEmpty() ? words : BETWEEN_THEM.matcher(words).replaceFirst("");
+    boolean dated = date.length() >= 4 && words.contains(date.substring(0, 4));
+    return title + (parties.isEmpty() ? "" : " of " + list(parties)) + (dated ? "" : comma(date));
   }
 
   /** "A", "A and B", "A, B and C". */

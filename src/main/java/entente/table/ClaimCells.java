@@ -8,6 +8,7 @@ import entente.facts.Modality;
 import entente.table.Cells.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How each kind of fact is told in rows. Long because of its one switch: a row for each kind.
@@ -26,7 +27,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
       case Fact.Visit visit -> visit(visit);
       case Fact.Meeting meeting -> meeting(meeting);
       case Fact.Agreed agreed -> agreed(agreed.document());
-      case Fact.Signing signing -> signing(signing).list();
+      case Fact.Signing signing -> signing(signing);
       case Fact.Publication publication -> publication(publication);
       case Fact.Invitation invitation ->
           one("Invitation", "invites", invitation.inviter(), invitation.invitee().label())
@@ -74,6 +75,10 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
               .list();
     };
   }
+
+  /** Codes of {@code agreementType} whose texts are things, even where they bear no title. */
+  private static final Set<String> TEXTS =
+      Set.of("joint-statement", "joint-declaration", "declaration", "communique", "treaty");
 
   private Cells property(Property property) {
     String value = property.value();
@@ -164,7 +169,8 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
 
   private List<Cells> agreed(Fact.Document document) {
     List<Cells> rows = new ArrayList<>();
-    List<Thing> text = self(document.label());
+    boolean thing = TEXTS.contains(document.type());
+    List<Thing> text = self(thing ? Words.document(document) : document.label());
     rows.add(Cells.of("Agreement", "type", text, Thing.words(Words.type(document.type()))));
     document
         .parties()
@@ -172,13 +178,21 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     return rows.stream().map(row -> row.at(document.when())).toList();
   }
 
-  private Cells signing(Fact.Signing signing) {
-    return Cells.of(
-            "Signing", "signed", all(signing.signatories()), object(signing.document().label()))
-        .onBehalfOf(states(signing))
-        .at(signing.when())
-        .in(signing.place())
-        .plover("SUPPORT");
+  /** Who signed what; and the text itself, where it is of a kind that stands for itself. */
+  private List<Cells> signing(Fact.Signing signing) {
+    Fact.Document text = signing.document();
+    Cells signed =
+        Cells.of("Signing", "signed", all(signing.signatories()), object(text.label()))
+            .onBehalfOf(states(signing))
+            .at(signing.when())
+            .in(signing.place())
+            .plover("SUPPORT");
+    if (!TEXTS.contains(text.type()) || text.parties().isEmpty()) {
+      return signed.list();
+    }
+    Thing type = Thing.words(Words.type(text.type()));
+    return List.of(
+        signed, Cells.of("Agreement", "type", self(Words.document(text)), type).at(signing.when()));
   }
 
   /** The parties of the text for which persons sign it. */

@@ -3,6 +3,7 @@ package entente.table;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.When;
+import entente.names.Labels;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -20,6 +21,18 @@ final class Words {
         .filter(part -> !part.isEmpty())
         .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
         .collect(Collectors.joining());
+  }
+
+  /**
+   * Title or kind of a text with the parties and the day (ISO 8601) that it does not name itself.
+   */
+  static String document(Fact.Document text) {
+    List<String> parties = text.parties().stream().map(Entity::label).toList();
+    boolean named = parties.stream().anyMatch(text.label()::contains);
+    String title = Labels.agreement(text.label(), named ? List.of() : parties, "");
+    String day = text.when().map(When::start).orElse("");
+    boolean dated = day.isEmpty() || title.contains(day.substring(0, 4));
+    return dated ? title : title + ", " + day;
   }
 
   /** {@code dialogue-partner} → {@code dialoguePartner}. */

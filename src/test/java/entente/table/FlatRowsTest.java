@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of fact as rows: kind/predicate: subjects → object @ date, place. */
 class FlatRowsTest {
+  private static final String TEXT_ROW =
+      "Agreement/type: joint statement of China and Kazakhstan, 2024-07-03 → JointStatement @"
+          + " 2024-07-03, ";
   private static final Entity CHINA = state("chn", "China");
   private static final Entity KAZAKHSTAN = state("kaz", "Kazakhstan");
   private static final Entity XI = person("xi-jinping", "Xi Jinping");
@@ -119,16 +122,21 @@ class FlatRowsTest {
                 + " 2024-07-03 @ 2024-07-03, "),
         rows(
             new Fact.Agreed(statement),
-            "Agreement/type: joint statement → JointStatement @ 2024-07-03, ",
-            "Agreement/party: joint statement → China @ 2024-07-03, ",
-            "Agreement/party: joint statement → Kazakhstan @ 2024-07-03, "),
+            "Agreement/type: joint statement of China and Kazakhstan, 2024-07-03 → JointStatement @"
+                + " 2024-07-03, ",
+            "Agreement/party: joint statement of China and Kazakhstan, 2024-07-03 → China @"
+                + " 2024-07-03, ",
+            "Agreement/party: joint statement of China and Kazakhstan, 2024-07-03 → Kazakhstan @"
+                + " 2024-07-03, "),
         rows(
             new Fact.Signing(List.of(XI, TOKAYEV), statement, DAY, Optional.of(ASTANA)),
             "Signing/signed: Kassym-Jomart Tokayev; Xi Jinping → joint statement @ 2024-07-03,"
-                + " Astana"),
+                + " Astana",
+            TEXT_ROW),
         rows(
             new Fact.Signing(List.of(CHINA, KAZAKHSTAN), statement, DAY, Optional.empty()),
-            "Signing/signed: China; Kazakhstan → joint statement @ 2024-07-03, "),
+            "Signing/signed: China; Kazakhstan → joint statement @ 2024-07-03, ",
+            TEXT_ROW),
         rows(
             new Fact.Publication(XI, Optional.of(SCO), Optional.empty(), DAY),
             "Publication/authorOf: Xi Jinping → Article by Xi Jinping, SCO, 2024-07-03 @"
