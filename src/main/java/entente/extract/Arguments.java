@@ -4,9 +4,11 @@ import entente.article.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -283,7 +285,7 @@ final class Arguments {
                 .findFirst()
                 .orElse(List.of());
     if (purposes.size() < 2) {
-      return List.of(new Argument(verb, action(verb), true));
+      return List.of(new Argument(verb, withSharedObject(verb), true));
     }
     List<Token> before =
         action(verb).stream().filter(t -> t.index() < purposes.get(0).index()).toList();
@@ -302,10 +304,22 @@ final class Arguments {
     return all;
   }
 
+  /** "adopt | and implement | good practices". */
+  private List<Token> withSharedObject(Token verb) {
+    List<Token> own = action(verb);
+    boolean complete = own.size() > 1 || tree.child(verb, "dobj", "prep").isPresent();
+    return tree.children(verb, "conj").stream()
+        .filter(next -> !complete && next.index() == verb.index() + 2)
+        .flatMap(next -> tree.children(next, "dobj").stream())
+        .findFirst()
+        .map(object -> joined(own, tree.subtree(object), verb).tokens())
+        .orElse(own);
+  }
+
   /** The words of an action, from its adverbs on. */
   List<Token> action(Token verb) {
-    Set<Token> left =
-        Set.copyOf(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc", "expl"));
+    Set<Token> left = new HashSet<>(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc"));
+    left.addAll(existential(verb));
     int from =
         tree.children(verb, "advmod", "auxpass", "neg").stream()
             .filter(adverb -> adverb.index() < verb.index())
@@ -316,6 +330,19 @@ final class Arguments {
     return tree.member(verb).stream()
         .filter(token -> token.index() >= from && left.stream().noneMatch(l -> l.equals(token)))
         .toList();
+  }
+
+  /** "there must be no return" is about the return. */
+  private List<Token> existential(Token verb) {
+    List<Token> there = tree.children(verb, "expl");
+    if (there.isEmpty() || !verb.lemma().equals("be")) {
+      return there;
+    }
+    Stream<Token> none =
+        tree.children(verb, "attr", "nsubj").stream()
+            .flatMap(thing -> tree.children(thing, "det").stream())
+            .filter(determiner -> determiner.text().equals("no"));
+    return Stream.of(there.stream(), Stream.of(verb), none).flatMap(Function.identity()).toList();
   }
 
   private List<Argument> prepositional(Token cue, String preposition) {

@@ -30,10 +30,30 @@ final class Embedding {
   boolean isOnlyWished(Token token, StanceCue cue) {
     Token verb = cue.wordClass() == WordClass.VERB ? token : tree.head(token).orElse(token);
     return switch (cue.wordClass()) {
-      case VERB -> isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
+      case VERB ->
+          isOtherwiseMeant(verb, cue) || isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
       case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
       case ADJECTIVE, NOUN -> false;
     };
+  }
+
+  /** "raise the costs" is no talk; nor are "procedures to review approvals". */
+  private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
+    boolean talk = cue.stance() == Stance.DISCUSS;
+    boolean raised =
+        tree.children(verb, "dobj").stream().anyMatch(o -> cues.is("not-raised", o.lemma()));
+    boolean infinitive =
+        tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+    boolean deed = infinitive && !cues.is("talking", verb.lemma());
+    return talk && ((verb.lemma().equals("raise") && raised) || (deed && !isMeetingFor(verb)));
+  }
+
+  /** "met to review", "will meet to review", "agreed to review". */
+  private boolean isMeetingFor(Token infinitive) {
+    return tree.head(tree.firstConjunct(infinitive))
+        .filter(governor -> governor.isVerb() && !tree.is(infinitive, "acl"))
+        .filter(governor -> tree.child(governor, "dobj").isEmpty())
+        .isPresent();
   }
 
   /** "the right to defend", "ways to support", "the importance of Togo supporting". */

@@ -11,7 +11,8 @@ import java.util.Set;
  * <p>A comma list needs its "and": in "hegemonism, the policy of force and bloc confrontation" the
  * second noun is no apposition of the first, nor does it modify the last, and the third belongs to
  * the list. A noun after "and" belongs to the noun before it that carries the same adjective ("the
- * international system with the UN at its core and the international order").
+ * international system with the UN at its core and the international order"). What follows
+ * "including" is part of the object.
  */
 final class NounLists {
   /** Nouns that a list behind them spells out. */
@@ -56,6 +57,7 @@ final class NounLists {
       lists.mendReversedList(token);
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
+      lists.mendIncluding(token);
     }
   }
 
@@ -144,6 +146,23 @@ final class NounLists {
     arcs.heads()[last.index()] = first;
     arcs.relations()[last.index()] = "conj";
     compoundOf(last, first);
+  }
+
+  /** "praises Peru's efforts, including its support": part of the efforts, not of praising. */
+  private void mendIncluding(Token including) {
+    int verb = arcs.heads()[including.index()];
+    boolean loose =
+        including.text().equals("including")
+            && arcs.relations()[including.index()].equals("prep")
+            && verb >= 0
+            && arcs.at(verb).isVerb();
+    if (loose) {
+      arcs.tokens().subList(verb, including.index()).stream()
+          .filter(token -> arcs.heads()[token.index()] == verb)
+          .filter(token -> arcs.relations()[token.index()].equals("dobj"))
+          .findFirst()
+          .ifPresent(object -> arcs.heads()[including.index()] = object.index());
+    }
   }
 
   private boolean isOwnPhrase(Token child) {

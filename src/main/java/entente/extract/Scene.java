@@ -145,4 +145,9 @@ final class Scene {
   static boolean isRunning(Tree tree) {
     return tree.sentence().block().kind() == Block.Kind.PARAGRAPH;
   }
+
+  /** The person that the token names. */
+  Optional<Entity> person(Token token) {
+    return mention(token).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON);
+  }
 }

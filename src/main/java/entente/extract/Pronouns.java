@@ -1,0 +1,254 @@
+package entente.extract;
+
+import entente.article.Token;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Says whom a pronoun of a sentence means; every answer names its rule. */
+final class Pronouns {
+  private final Scene scene;
+  private final Principals principals;
+  private final Tree tree;
+  private final Focus focus;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final Speech speech;
+  private final Function<Token, Reference> nouns;
+
+  /** Nouns that a pronoun may stand for are read by {@code nouns}. */
+  Pronouns(
+      Scene scene,
+      Principals principals,
+      Tree tree,
+      Focus focus,
+      Speech speech,
+      Function<Token, Reference> nouns) {
+    this.scene = scene;
+    this.principals = principals;
+    this.tree = tree;
+    this.focus = focus;
+    this.speech = speech;
+    this.nouns = nouns;
+    this.cues = scene.cues();
+    this.grammar = new Grammar(tree, cues);
+  }
+
+  /** Whom the pronoun means. */
+  Reference of(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "i", "me", "my", "mine" -> speaker(token, "first-person");
+      case "we", "us", "our", "ours" -> we(token);
+      case "you", "your", "yours" -> you(token);
+      case "he", "she", "him", "her", "his", "hers" -> thirdPerson(token);
+      case "they", "them", "their", "theirs", "both" -> they(token);
+      case "it", "its" -> it(token);
+      default -> Reference.NOBODY;
+    };
+  }
+
+  private Reference speaker(Token token, String rule) {
+    return speech.speaker(token).map(s -> Reference.of(s, rule)).orElse(Reference.NOBODY);
+  }
+
+  /** Whom one of two persons who talk with each other speaks to. */
+  private Reference you(Token token) {
+    Optional<Entity> speaker = speech.speaker(token);
+    List<Entity> others =
+        principals.leaders(tree).stream()
+            .filter(leader -> speaker.isPresent() && !leader.equals(speaker.get()))
+            .toList();
+    return others.size() == 1 ? Reference.of(others.get(0), "second-person") : Reference.NOBODY;
+  }
+
+  /**
+   * Both sides where the sentence says "together", "each other" or "should"; else the speaker's
+   * own.
+   */
+  private Reference we(Token token) {
+    List<Entity> parties = speech.parties();
+    if (!parties.isEmpty()) {
+      return new Reference(parties, "we-parties");
+    }
+    Optional<Entity> speaker = speech.speaker(token);
+    boolean joint =
+        tree.tokens().stream().anyMatch(t -> cues.is("together", t.lemma()))
+            || tree.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("should"))
+            || (speaker.isPresent() && speech.isQuoted(token) && principalsInclude(speaker.get()));
+    List<Entity> sides = principals.sides(tree);
+    if (joint && sides.size() == 2) {
+      return new Reference(sides, "we-both");
+    }
+    return speaker
+        .flatMap(scene::stateOf)
+        .map(state -> Reference.of(state, "we-own"))
+        .orElse(Reference.NOBODY);
+  }
+
+  private boolean principalsInclude(Entity speaker) {
+    boolean future = tree.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("will"));
+    return future
+        && scene.stateOf(speaker).filter(s -> principals.sides(tree).contains(s)).isPresent();
+  }
+
+  /** The person who acts in the nearest clause above or before, else the one in focus. */
+  private Reference thirdPerson(Token token) {
+    Optional<Token> verb = grammar.governingVerb(token);
+    boolean isSubject = tree.is(token, "nsubj", "nsubjpass");
+    if (verb.isPresent() && isSubject) {
+      verb = tree.head(tree.firstConjunct(verb.get()));
+    }
+    Optional<Entity> owner =
+        grammar
+            .governingVerb(token)
+            .filter(relative -> tree.is(relative, "relcl"))
+            .flatMap(this::ownerAbove);
+    if (owner.isPresent()) {
+      return Reference.of(owner.get(), "pronoun-owner");
+    }
+    for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
+      Optional<Entity> actor =
+          grammar.subject(verb.get()).filter(s -> !s.equals(token)).flatMap(scene::person);
+      if (actor.isPresent()) {
+        return Reference.of(actor.get(), "pronoun-clause");
+      }
+      verb = grammar.governingVerb(verb.get());
+    }
+    return firstPersonBefore(token)
+        .or(focus::actor)
+        .map(person -> Reference.of(person, "pronoun-focus"))
+        .orElse(Reference.NOBODY);
+  }
+
+  /** "the Prime Minister's visit, where he": whose visit it is. */
+  private Optional<Entity> ownerAbove(Token relative) {
+    Optional<Token> noun = tree.head(relative);
+    for (int i = 0; i < tree.tokens().size() && noun.isPresent(); i++) {
+      Optional<Entity> owner = grammar.possessor(noun.get()).flatMap(scene::person);
+      if (owner.isPresent() || noun.get().isVerb()) {
+        return owner;
+      }
+      noun = tree.head(noun.get());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> firstPersonBefore(Token token) {
+    return tree.tokens().subList(0, token.index()).stream()
+        .flatMap(before -> scene.person(before).stream())
+        .findFirst();
+  }
+
+  private Reference they(Token token) {
+    Optional<Token> verb = grammar.governingVerb(token);
+    Optional<Token> subject = verb.flatMap(grammar::subject).filter(s -> s.index() < token.index());
+    if (subject.isPresent() && !subject.get().pos().startsWith("PRP")) {
+      Reference plural = nouns.apply(subject.get());
+      if (plural.entities().size() > 1) {
+        return new Reference(plural.entities(), "pronoun-clause");
+      }
+    }
+    if (focus.group().size() > 1) {
+      return new Reference(focus.group(), "pronoun-group");
+    }
+    if (focus.crowd()) {
+      return Reference.NOBODY;
+    }
+    List<Entity> leaders = principals.leaders(tree);
+    boolean personsActed = focus.actor().filter(leaders::contains).isPresent();
+    List<Entity> sides = principals.sides(tree);
+    List<Entity> chosen = personsActed && leaders.size() == 2 ? leaders : sides;
+    return chosen.isEmpty() ? Reference.NOBODY : new Reference(chosen, "pronoun-two");
+  }
+
+  private Reference it(Token token) {
+    Optional<Token> verb = grammar.governingVerb(token);
+    Optional<Entity> owner = isIncluded(token) ? possessorAbove(token) : Optional.empty();
+    if (owner.isPresent()) {
+      return Reference.of(owner.get(), "pronoun-state");
+    }
+    Optional<Token> subject = verb.flatMap(grammar::subject);
+    Optional<Entity> acting = subject.flatMap(word -> body(word, token));
+    if (acting.isPresent()) {
+      return Reference.of(acting.get(), "pronoun-clause");
+    }
+    if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
+      return focus
+          .body()
+          .filter(body -> tree.is(token, "nsubj") && verb.filter(this::takesActor).isPresent())
+          .map(body -> Reference.of(body, "pronoun-body"))
+          .orElse(Reference.NOBODY);
+    }
+    return possessorAbove(token)
+        .or(() -> verb.flatMap(v -> tree.child(v, "dobj")).flatMap(object -> body(object, token)))
+        .or(() -> lastStateBefore(token))
+        .map(state -> Reference.of(state, "pronoun-state"))
+        .orElse(Reference.NOBODY);
+  }
+
+  /** Behind "including", where the whole is whose the part is. */
+  private boolean isIncluded(Token token) {
+    Optional<Token> above = tree.head(token);
+    while (above.isPresent() && !grammar.isPredicate(above.get())) {
+      above = tree.head(above.get());
+    }
+    return above.filter(Pronouns::opensParts).isPresent();
+  }
+
+  private static boolean opensParts(Token token) {
+    return token.text().equals("including");
+  }
+
+  /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */
+  private boolean takesActor(Token verb) {
+    return cues.is("saying", verb.lemma()) || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
+  }
+
+  /** "Spain's cooperation, including its support": the possessor of the phrase around it. */
+  private Optional<Entity> possessorAbove(Token token) {
+    Optional<Token> noun = tree.head(token);
+    while (noun.isPresent() && (!grammar.isPredicate(noun.get()) || opensParts(noun.get()))) {
+      Optional<Entity> owner =
+          grammar.possessor(noun.get()).filter(p -> !p.equals(token)).flatMap(p -> body(p, token));
+      if (owner.isPresent()) {
+        return owner;
+      }
+      noun = tree.head(noun.get());
+    }
+    return Optional.empty();
+  }
+
+  /** The state or organisation that a word before the pronoun names. */
+  private Optional<Entity> body(Token word, Token pronoun) {
+    return word.index() >= pronoun.index()
+        ? Optional.empty()
+        : scene
+            .mention(word)
+            .map(Mention::entity)
+            .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  Optional<Entity> lastStateBefore(Token head) {
+    Optional<Token> subject = grammar.governingVerb(head).flatMap(grammar::subject);
+    List<Entity> acting = subject.map(s -> named(s)).orElse(List.of());
+    List<Entity> before = new ArrayList<>();
+    for (Token token : tree.tokens().subList(0, head.index())) {
+      scene.mentions(token.span()).stream()
+          .map(Mention::entity)
+          .filter(entity -> entity.kind() == Entity.Kind.STATE && !acting.contains(entity))
+          .forEach(before::add);
+    }
+    List<Entity> source = before.isEmpty() ? focus.states() : before;
+    return source.isEmpty() ? Optional.empty() : Optional.of(source.get(source.size() - 1));
+  }
+
+  private List<Entity> named(Token token) {
+    return scene.mentions(token.span()).stream().map(Mention::entity).toList();
+  }
+}
