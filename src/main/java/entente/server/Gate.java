@@ -1,5 +1,9 @@
 package entente.server;
 
+import static java.util.stream.Collectors.joining;
+
+import entente.server.sparql.Problem;
+import entente.server.sparql.Refusal;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate implements Filter {
   private static final Set<String> READ = Set.of("GET", "HEAD");
-  private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST");
+  private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "QUERY");
+  private static final String EXPOSED =
+      "ETag, Link, Retry-After, Content-Disposition, Content-Location, Request-Id,"
+          + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
 
   private final List<Route> routes;
 
@@ -45,12 +54,12 @@ final class Gate implements Filter {
     Optional<Route> route = routes.stream().filter(one -> one.covers(path)).findFirst();
     Set<String> methods = route.map(Route::methods).orElseGet(() -> methods(path));
     if (methods.isEmpty()) {
-      refuse(response, HttpServletResponse.SC_NOT_FOUND, "nothing here: try / or /sparql");
+      refuse(response, 404, "not found", "there is nothing at this address: try / or /sparql");
     } else if (request.getMethod().equals("OPTIONS")) {
       preflight(response, methods);
     } else if (!methods.contains(request.getMethod())) {
-      response.setHeader("Allow", String.join(", ", methods.stream().sorted().toList()));
-      refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "this can only be read");
+      response.setHeader("Allow", allowed(methods));
+      refuse(response, 405, "method not allowed", "this address takes " + allowed(methods));
     } else if (route.isPresent()) {
       route.get().answer(request, response);
     } else {
@@ -67,10 +76,15 @@ final class Gate implements Filter {
   }
 
   private static void preflight(HttpServletResponse response, Set<String> methods) {
-    response.setHeader(
-        "Access-Control-Allow-Methods", String.join(", ", methods.stream().sorted().toList()));
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Allow", allowed(methods));
+    response.setHeader("Access-Control-Allow-Methods", allowed(methods));
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    response.setHeader("Access-Control-Max-Age", "86400");
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private static String allowed(Set<String> methods) {
+    return Stream.concat(methods.stream(), Stream.of("OPTIONS")).sorted().collect(joining(", "));
   }
 
   private static void setHeaders(HttpServletResponse response) {
@@ -81,13 +95,13 @@ final class Gate implements Filter {
         "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'");
     response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+    response.setHeader(Problem.REQUEST_ID, UUID.randomUUID().toString());
   }
 
-  private static void refuse(HttpServletResponse response, int status, String words)
+  private static void refuse(HttpServletResponse response, int status, String title, String detail)
       throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
-    response.getWriter().println(words);
+    Problem.send(response, new Refusal(status, title, detail));
   }
 
   /**

@@ -1,5 +1,10 @@
 package entente.server;
 
+import entente.server.sparql.ClosedRegistries;
+import entente.server.sparql.Description;
+import entente.server.sparql.Limits;
+import entente.server.sparql.PlainDescription;
+import entente.server.sparql.QueryOperation;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoreException;
@@ -15,6 +20,11 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
@@ -24,7 +34,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class GraphServer implements AutoCloseable {
   private static final String ENDPOINT = "/sparql";
   private static final int MIN_THREADS = 2;
-  private static final int MAX_THREADS = 32;
+  private static final int MAX_THREADS = 64;
+  private static final int HEADER_BYTES = 16 * 1024;
   private static final long GRACE_MILLIS = 3000;
 
   /** Held, because a logger that nobody holds forgets its level. */
@@ -35,11 +46,14 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private final FusekiServer server;
+  private final QueryOperation operation;
   private final DatasetGraph dataset;
   private final Version version;
 
-  private GraphServer(FusekiServer server, DatasetGraph dataset, Version version) {
+  private GraphServer(
+      FusekiServer server, QueryOperation operation, DatasetGraph dataset, Version version) {
     this.server = server;
+    this.operation = operation;
     this.dataset = dataset;
     this.version = version;
   }
@@ -76,7 +90,6 @@ public final class GraphServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enableCors(false)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new Guard())
             .parseConfig(assembly)
             .enablePing(true)
             .enableStats(false)
@@ -84,13 +97,31 @@ public final class GraphServer implements AutoCloseable {
             .enableCompact(false)
             .enableTasks(false);
     DatasetGraph dataset = builder.getDataset(ENDPOINT);
-    Guard.close(dataset);
+    ClosedRegistries.close(dataset);
+    Limits limits = Limits.of(dataset.getContext());
+    Description description = new PlainDescription();
+    QueryOperation operation = new QueryOperation(version.id(), limits, description);
+    builder.registerOperation(Operation.Query, operation);
     Queries queries = new Queries(home.resolveSibling("queries"));
     Site site = new Site(version, new Source.Local(dataset), queries, home);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
-    server.getJettyServer().insertHandler(new GracefulHandler());
-    server.getJettyServer().setStopTimeout(GRACE_MILLIS);
-    return new GraphServer(server.start(), dataset, version);
+    harden(server.getJettyServer());
+    return new GraphServer(server.start(), operation, dataset, version);
+  }
+
+  private static void harden(Server jetty) {
+    jetty.setErrorHandler(new ErrorAnswers());
+    for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.setErrorHandler(new ErrorAnswers());
+    }
+    for (Connector connector : jetty.getConnectors()) {
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setSendServerVersion(false);
+    }
+    jetty.insertHandler(new GracefulHandler());
+    jetty.setStopTimeout(GRACE_MILLIS);
   }
 
   /** The port it listens on. */
@@ -127,6 +158,7 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    operation.close();
     Version.close(dataset);
   }
 }

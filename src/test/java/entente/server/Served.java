@@ -39,7 +39,8 @@ final class Served implements AutoCloseable {
     return new Served(GraphServer.start(graph, configuration(folder, change), 0));
   }
 
-  private static Path configuration(Path folder, UnaryOperator<String> change) {
+  /** Writes the configuration, changed, with all that stands beside it, into the folder. */
+  static Path configuration(Path folder, UnaryOperator<String> change) {
     try {
       Path home = Files.createDirectories(folder.resolve("fuseki"));
       Files.createDirectories(home.resolve("static"));

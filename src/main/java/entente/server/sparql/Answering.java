@@ -1,0 +1,145 @@
+package entente.server.sparql;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.shared.InvalidPropertyURIException;
+import org.apache.jena.shared.JenaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs queries, so many at once, and turns what can go wrong into refusals. */
+final class Answering {
+  private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+  private static final int BAD_REQUEST = 400;
+  private static final int CLOSED_REQUEST = 499;
+  private static final int UNPROCESSABLE = 422;
+  private static final int INTERNAL = 500;
+  private static final int UNAVAILABLE = 503;
+
+  private final Seats seats;
+  private final Workers workers = new Workers();
+  private final HeapWatch heap = new HeapWatch();
+
+  Answering(Limits limits) {
+    this.seats = new Seats(limits.concurrent(), limits.waiting());
+  }
+
+  /**
+   * Evaluates and gives the answer, unless the client has got it in part already: then it is sent
+   * to its end, or the line is cut.
+   */
+  Optional<Spool> answer(Evaluation evaluation, Reply reply, Line line, boolean mayStream) {
+    Seats.Seat seat = seats.take();
+    AtomicBoolean isBegun = new AtomicBoolean();
+    Deadline deadline = evaluation.deadline();
+    Spool spool =
+        new Spool(
+            evaluation.limits(),
+            deadline,
+            () -> {
+              if (!mayStream) {
+                throw deadline.fail(TooMuch.bytes(evaluation.limits().spooledBytes()));
+              }
+              return begin(isBegun, reply);
+            });
+    heap.begin(deadline);
+    Runnable work =
+        () -> {
+          try {
+            evaluation.writeTo(spool);
+          } finally {
+            heap.done(deadline);
+            seat.giveBack();
+          }
+        };
+    return finish(work, spool, isBegun, deadline, line, reply);
+  }
+
+  /** Ends what runs, and waits shortly for its end. */
+  void close() {
+    heap.endAll(
+        new Refusal(UNAVAILABLE, "closing", "the server is ending")
+            .retryAfter(Duration.ofSeconds(30)));
+    workers.close();
+  }
+
+  private static OutputStream begin(AtomicBoolean isBegun, Reply reply) throws IOException {
+    if (!isBegun.compareAndSet(false, true)) {
+      throw new QueryCancelledException();
+    }
+    return reply.stream();
+  }
+
+  private Optional<Spool> finish(
+      Runnable work,
+      Spool spool,
+      AtomicBoolean isBegun,
+      Deadline deadline,
+      Line line,
+      Reply reply) {
+    try {
+      Workers.Overseer overseer = () -> look(isBegun, deadline, line);
+      boolean isDone = workers.run(work, () -> Workers.forget(spool), deadline, overseer);
+      if (!isDone && isBegun.compareAndSet(false, true)) {
+        throw refusal(new QueryCancelledException(), deadline);
+      } else if (!isDone) {
+        line.cut();
+        return Optional.empty();
+      }
+      return spool.isPassedOn() ? Optional.empty() : Optional.of(spool);
+    } catch (ExecutionException e) {
+      Workers.forget(spool);
+      if (spool.isPassedOn() && reply.isOut()) {
+        line.cut();
+        return Optional.empty();
+      }
+      throw refusal(e.getCause() == null ? e : e.getCause(), deadline);
+    }
+  }
+
+  private static void look(AtomicBoolean isBegun, Deadline deadline, Line line) {
+    if (!isBegun.get() && line.isLeft()) {
+      deadline.end(new Refusal(CLOSED_REQUEST, "client left", "the client has hung up"));
+    }
+  }
+
+  private static Refusal refusal(Throwable cause, Deadline deadline) {
+    return switch (cause) {
+      case Refusal refusal -> refusal;
+      case QueryCancelledException cancelled -> deadline.reason().orElseGet(Answering::timeout);
+      case StackOverflowError deep -> Checks.tooDeep();
+      case OutOfMemoryError memory ->
+          new Refusal(UNAVAILABLE, "out of memory", "this query needs more memory than there is")
+              .retryAfter(Duration.ofSeconds(5));
+      case QueryParseException late ->
+          new Refusal(BAD_REQUEST, "bad query", "a part of the query cannot be understood");
+      case JenaException problem when isShape(problem) ->
+          new Refusal(UNPROCESSABLE, "not writable", "this graph cannot be written in this format");
+      default -> unknown(cause);
+    };
+  }
+
+  private static boolean isShape(JenaException problem) {
+    return problem instanceof InvalidPropertyURIException || problem instanceof RiotException;
+  }
+
+  private static Refusal timeout() {
+    return new Refusal(
+            UNAVAILABLE,
+            "timeout",
+            "the query was not done in the time it may take; ask for less, or take the data")
+        .retryAfter(Duration.ofSeconds(60));
+  }
+
+  private static Refusal unknown(Throwable cause) {
+    LOG.error("a query failed", cause);
+    return new Refusal(INTERNAL, "internal error", "this is a fault of the server");
+  }
+}

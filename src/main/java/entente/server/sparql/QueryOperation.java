@@ -1,0 +1,187 @@
+package entente.server.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The query operation: an answer is whole, or it is a refusal that says why, or the connection
+ * breaks.
+ */
+public final class QueryOperation extends SPARQL_QueryDataset implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(QueryOperation.class);
+  private static final int SEE_OTHER = 303;
+  private static final int NOT_ACCEPTABLE = 406;
+  private static final int INTERNAL = 500;
+  private static final String HTML = "text/html";
+
+  private final String version;
+  private final Limits limits;
+  private final Description description;
+  private final Reading reading;
+  private final Answering answering;
+  private final Recent recent = new Recent();
+
+  /**
+   * Of one version of the graph.
+   *
+   * @param version the name of the version; the same name means the same data
+   */
+  public QueryOperation(String version, Limits limits, Description description) {
+    this.version = version;
+    this.limits = limits;
+    this.description = description;
+    this.reading = new Reading(limits.queryBytes());
+    this.answering = new Answering(limits);
+  }
+
+  /** Ends the queries that run. */
+  @Override
+  public void close() {
+    answering.close();
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    HttpServletResponse response = action.getResponse();
+    response.setHeader(Fuseki.FusekiRequestIdHeader, null);
+    try {
+      respond(action, action.getRequest(), response);
+    } catch (Refusal refusal) {
+      refuse(response, refusal);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.debug("the client has left", e);
+    } catch (RuntimeException e) {
+      LOG.error("a request failed", e);
+      refuse(response, new Refusal(INTERNAL, "internal error", "this is a fault of the server"));
+    }
+  }
+
+  private void refuse(HttpServletResponse response, Refusal refusal) {
+    try {
+      Reply.announce(response, limits);
+      Problem.send(response, refusal);
+    } catch (IOException e) {
+      LOG.debug("the client has left", e);
+    }
+  }
+
+  private void respond(HttpAction action, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Asked asked = reading.read(request);
+    if (asked.query().isEmpty()) {
+      describe(asked, request, response);
+      return;
+    }
+    Query query = QueryText.parse(asked.query().get());
+    Choice choice = Choice.of(query, asked);
+    DatasetDescription graphs = graphs(asked, query);
+    boolean isRead = request.getMethod().equals("GET");
+    Optional<Tag> tag =
+        isRead && Tag.isLasting(query)
+            ? Optional.of(Tag.of(version, query, graphs, choice))
+            : Optional.empty();
+    Reply reply = new Reply(request, response, choice, tag, limits);
+    if (tag.filter(known -> known.isIn(request.getHeader("If-None-Match"))).isPresent()) {
+      reply.notModified();
+      return;
+    }
+    Optional<byte[]> known = tag.flatMap(recent::get);
+    if (known.isPresent()) {
+      reply.send(known.get());
+      return;
+    }
+    answer(request, evaluation(action, asked, query, graphs, choice), reply, tag);
+  }
+
+  private Evaluation evaluation(
+      HttpAction action, Asked asked, Query query, DatasetDescription graphs, Choice choice) {
+    Duration time =
+        asked
+            .timeout()
+            .filter(wish -> wish.compareTo(limits.timeout()) < 0)
+            .orElse(limits.timeout());
+    Query plain = query.cloneQuery();
+    plain.getGraphURIs().clear();
+    plain.getNamedGraphURIs().clear();
+    return new Evaluation(
+        plain,
+        graphs,
+        action.getDataset(),
+        action.getContext(),
+        choice,
+        limits,
+        new Deadline(time));
+  }
+
+  private void answer(
+      HttpServletRequest request, Evaluation evaluation, Reply reply, Optional<Tag> tag)
+      throws IOException {
+    Line line = new Line(request);
+    boolean mayStream = !request.getProtocol().equals("HTTP/1.0");
+    Optional<Spool> whole = answering.answer(evaluation, reply, line, mayStream);
+    if (whole.isPresent()) {
+      Spool spool = whole.get();
+      try {
+        tag.ifPresent(known -> spool.small().ifPresent(bytes -> recent.put(known, bytes)));
+        reply.send(spool);
+      } finally {
+        spool.delete();
+      }
+    }
+  }
+
+  private static DatasetDescription graphs(Asked asked, Query query) {
+    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
+      return DatasetDescription.create(asked.defaultGraphs(), asked.namedGraphs());
+    }
+    return query.hasDatasetDescription()
+        ? query.getDatasetDescription()
+        : DatasetDescription.create(List.of(), List.of());
+  }
+
+  private void describe(Asked asked, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<String> types = new ArrayList<>(description.types());
+    types.add(HTML);
+    String type =
+        asked
+            .accept()
+            .best(types)
+            .orElseThrow(() ->
+                new Refusal(
+                        NOT_ACCEPTABLE,
+                        "not acceptable",
+                        "the description is to be had as " + String.join(", ", types))
+                    .with("available", types));
+    Reply.announce(response, limits);
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "public, max-age=60");
+    if (type.equals(HTML)) {
+      response.setStatus(SEE_OTHER);
+      response.setHeader("Location", "/");
+      return;
+    }
+    byte[] bytes = description.as(type, address(request));
+    response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  private static URI address(HttpServletRequest request) {
+    return URI.create("http://localhost:" + request.getLocalPort() + "/sparql");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.server.sparql;
+
+import org.jspecify.annotations.NullMarked;
