@@ -16,7 +16,8 @@ final class Routes {
     return List.of(
         new StaticFile("/", "text/html", page.html()),
         new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
-        ApiRoute.of(site));
+        ApiRoute.of(site),
+        DatasetRoute.of(site));
   }
 
   private static String text(Path file) {

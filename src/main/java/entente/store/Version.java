@@ -23,6 +23,9 @@ public record Version(Path folder) {
   /** The file with ontology, schemes and curated entities. */
   public static final String REFERENCE = "reference.nq";
 
+  /** The file with what the version tells about itself; made of the sources. */
+  public static final String DESCRIPTION = "description.nq";
+
   /** The sources; all else in a version is made of them. */
   static final List<String> SOURCES = List.of(ARTICLES, MERGED, REFERENCE);
 
