@@ -24,7 +24,7 @@ public record Answer(Asked asked, List<Binding> rows, int total) {
   /** Writes the rows in the form that was asked for. */
   public void write(Base base, OutputStream out) throws IOException {
     switch (asked.form()) {
-      case CSV -> CsvRows.write(this, out);
+      case CSV -> CsvRows.write(asked.stored().columns(), rows.iterator(), out);
       case JSON -> JsonRows.write(this, out);
       case TTL -> TurtleRows.write(this, base, out);
     }

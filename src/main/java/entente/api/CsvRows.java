@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +25,12 @@ final class CsvRows {
 
   private CsvRows() {}
 
-  static void write(Answer answer, OutputStream out) throws IOException {
-    List<Column> columns = answer.asked().stored().columns();
+  static void write(List<Column> columns, Iterator<Binding> rows, OutputStream out)
+      throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     write(columns.stream().map(Column::name), writer);
-    for (Binding row : answer.rows()) {
+    while (rows.hasNext()) {
+      Binding row = rows.next();
       write(columns.stream().map(column -> cell(row, column)), writer);
     }
     writer.flush();

@@ -17,7 +17,8 @@ final class Routes {
         new StaticFile("/", "text/html", page.html()),
         new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
         ApiRoute.of(site),
-        DatasetRoute.of(site));
+        DatasetRoute.of(site),
+        DumpRoute.of(site));
   }
 
   private static String text(Path file) {

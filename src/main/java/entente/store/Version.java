@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -52,6 +53,14 @@ public record Version(Path folder) {
   /** The hash of the content, which is the name of the folder. */
   public String id() {
     return folder.getFileName().toString();
+  }
+
+  /** The files of quads: the sources, and the description if there is one. */
+  public List<Path> quads() {
+    return Stream.concat(SOURCES.stream(), Stream.of(DESCRIPTION))
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   /** The TDB2 database. */
