@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.catalogue.Catalogue;
 import entente.convert.GraphSink;
 import entente.convert.Report;
 import entente.convert.Sink;
@@ -9,6 +10,7 @@ import entente.names.Base;
 import entente.store.Conformance;
 import entente.store.Finding;
 import entente.store.GraphBuild;
+import entente.store.Queries;
 import entente.store.ReferenceGraphs;
 import entente.store.Screening;
 import entente.store.UnreadableFileException;
@@ -16,6 +18,7 @@ import entente.store.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
@@ -115,7 +118,9 @@ final class Building {
   }
 
   private ExitCode publish(Path staging, Conformance shapes, Screening screening, Tally tally) {
-    GraphBuild build = new GraphBuild(graph, shapes, Conversions.softwareVersion());
+    Catalogue catalogue = Catalogue.of(new Queries(home.queries()));
+    GraphBuild build =
+        new GraphBuild(graph, shapes, Conversions.softwareVersion(), Optional.of(catalogue));
     return switch (build.from(staging, screening)) {
       case GraphBuild.Outcome.Refused refused -> {
         refuse(refused.findings());

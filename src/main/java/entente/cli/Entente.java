@@ -39,6 +39,7 @@ import picocli.CommandLine.ParseResult;
       ValidateCommand.class,
       QueryCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       PrepareCommand.class
     })

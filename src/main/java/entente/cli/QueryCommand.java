@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.store.AnswerForm;
+import entente.store.Identifiers;
 import entente.store.Queries;
 import entente.store.StoredQuery;
 import entente.store.UnreadableFileException;
@@ -37,7 +38,10 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "A value for a parameter of the query.")
+      description = {
+        "A value for a parameter of the query. A state may be given by its ISO code (KAZ), any",
+        "thing by its IRI, the end of it (state/kaz) or its Wikidata id; any leaves it free."
+      })
   private Map<String, String> values = new LinkedHashMap<>();
 
   QueryCommand() {
@@ -46,16 +50,20 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query query = query(stored(Home.current()));
-    choice.open(source -> form.write(query, source, System.out));
+    Home home = Home.current();
+    choice.requireAddress();
+    StoredQuery stored = stored(home);
+    query(stored, Identifiers.ASSUMED);
+    Queries queries = new Queries(home.queries());
+    choice.open(
+        source -> form.write(query(stored, Identifiers.of(source, queries)), source, System.out));
     System.out.flush();
     return ExitCode.OK.status();
   }
 
-  private Query query(StoredQuery stored) {
-    choice.requireAddress();
+  private Query query(StoredQuery stored, Identifiers identifiers) {
     try {
-      Query query = stored.with(values);
+      Query query = stored.with(values, identifiers);
       if (!query.isSelectType() && !query.isAskType()) {
         throw new Failure(ExitCode.USAGE, name + ": only SELECT and ASK are answered in rows");
       }

@@ -14,14 +14,14 @@ import java.util.zip.CRC32C;
  * Checksums of files that need not fit into memory: SHA-256 for what was written, CRC-32C for what
  * was made of it and can be made again.
  */
-final class Checksum {
+public final class Checksum {
   private static final int BUFFER = 1 << 16;
   private static final String QUICK = "crc32c:";
 
   private Checksum() {}
 
   /** 64 hexadecimal digits; "missing" where there is no such file. */
-  static String ofFile(Path file) {
+  public static String ofFile(Path file) {
     if (!Files.isRegularFile(file)) {
       return "missing";
     }

@@ -21,13 +21,23 @@ import org.apache.jena.Jena;
  * @param graphFolder where versions are kept
  * @param shapes what every graph has to conform to
  * @param softwareVersion for the manifest
+ * @param description of the version, which becomes a graph of it; none if empty
  */
-public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVersion) {
+public record GraphBuild(
+    Path graphFolder,
+    Conformance shapes,
+    String softwareVersion,
+    Optional<Description> description) {
   private static final int ID_DIGITS = 16;
   private static final String REPORT = "report.jsonl";
 
   /** Raised whenever the same quads would be loaded or indexed in another way. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
+
+  /** A build of versions that do not describe themselves. */
+  public GraphBuild(Path graphFolder, Conformance shapes, String softwareVersion) {
+    this(graphFolder, shapes, softwareVersion, Optional.empty());
+  }
 
   /** How a build ended. */
   public sealed interface Outcome {
@@ -89,12 +99,13 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
     }
   }
 
-  private record Loaded(Version unfinished, List<Long> quads) {}
+  private record Loaded(Version unfinished, List<Long> quads, long described) {}
 
-  private static String id(Path staging) {
+  private String id(Path staging) {
     StringBuilder content = new StringBuilder(FORMAT);
     Version.SOURCES.forEach(name -> content.append(Checksum.ofFile(staging.resolve(name))));
     content.append(Checksum.ofFile(staging.resolve(REPORT)));
+    description.ifPresent(one -> content.append(one.fingerprint()));
     return Hash.hex(content.toString(), ID_DIGITS);
   }
 
@@ -103,7 +114,7 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
         && version.damaged().isEmpty();
   }
 
-  private static Loaded load(Versions versions, String id, Path staging) {
+  private Loaded load(Versions versions, String id, Path staging) {
     Version unfinished = versions.unfinished(id);
     try {
       Files.createDirectories(unfinished.dataset());
@@ -114,7 +125,10 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
       if (Files.exists(staging.resolve(REPORT))) {
         Files.copy(staging.resolve(REPORT), unfinished.folder().resolve(REPORT));
       }
-      return new Loaded(unfinished, IndexedDataset.load(unfinished));
+      List<Long> quads = IndexedDataset.load(unfinished);
+      long described =
+          description.map(one -> IndexedDataset.describe(unfinished, one, id)).orElse(0L);
+      return new Loaded(unfinished, quads, described);
     } catch (IOException e) {
       throw new StoreException("cannot write " + unfinished.folder() + ": " + e.getMessage(), e);
     }
@@ -123,20 +137,20 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
   private void finish(Versions versions, Version version, Loaded loaded, Validation validation) {
     Version unfinished = loaded.unfinished();
     try {
-      manifest(version.id(), unfinished, validation, loaded.quads())
-          .write(unfinished.folder().resolve(Manifest.FILE));
+      manifest(version.id(), loaded, validation).write(unfinished.folder().resolve(Manifest.FILE));
       versions.finish(unfinished, version);
     } catch (IOException e) {
       throw new StoreException("cannot write " + version.folder() + ": " + e.getMessage(), e);
     }
   }
 
-  private Manifest manifest(
-      String id, Version unfinished, Validation validation, List<Long> quads) {
+  private Manifest manifest(String id, Loaded loaded, Validation validation) {
+    Version unfinished = loaded.unfinished();
     TreeMap<String, Long> counts = new TreeMap<>();
-    for (int i = 0; i < quads.size(); i++) {
-      counts.put(Version.SOURCES.get(i), quads.get(i));
+    for (int i = 0; i < loaded.quads().size(); i++) {
+      counts.put(Version.SOURCES.get(i), loaded.quads().get(i));
     }
+    description.ifPresent(one -> counts.put(Version.DESCRIPTION, loaded.described()));
     counts.put("graphs", (long) validation.graphs());
     counts.put("warnings", (long) validation.findings().size());
     TreeMap<String, String> makers = new TreeMap<>();

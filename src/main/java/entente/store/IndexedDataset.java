@@ -1,14 +1,19 @@
 package entente.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
@@ -18,6 +23,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -115,6 +121,36 @@ final class IndexedDataset {
     Entity entity = TextQueryFuncs.entityFromQuad(fields, quad);
     if (entity != null) {
       index.addEntity(entity);
+    }
+  }
+
+  /**
+   * Adds what a version tells about itself to the database and writes it as a file; gives back the
+   * number of quads.
+   */
+  static long describe(Version version, Description description, String id) {
+    DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(version.dataset().toString());
+    try {
+      Graph graph = Txn.calculateRead(tdb, () -> description.of(tdb, id));
+      Node name = NodeFactory.createURI(description.graph());
+      SortedMap<String, Quad> quads = new TreeMap<>();
+      graph
+          .find()
+          .forEachRemaining(triple -> {
+            Quad quad = Quad.create(name, triple);
+            quads.put(
+                NodeFmtLib.strNodesNT(
+                        triple.getSubject(), triple.getPredicate(), triple.getObject(), name)
+                    + " .",
+                quad);
+          });
+      Files.write(version.folder().resolve(Version.DESCRIPTION), quads.keySet());
+      Txn.executeWrite(tdb, () -> quads.values().forEach(tdb::add));
+      return quads.size();
+    } catch (IOException e) {
+      throw new StoreException("cannot write " + version.folder() + ": " + e.getMessage(), e);
+    } finally {
+      TDBInternal.expel(tdb);
     }
   }
 

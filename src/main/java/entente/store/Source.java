@@ -1,6 +1,7 @@
 package entente.store;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
@@ -15,12 +16,23 @@ public sealed interface Source {
   /** Runs the query and gives back what the reader makes of it while it is open. */
   <T extends @Nullable Object> T ask(Query query, Function<QueryExec, T> reader);
 
+  /** The same, but a query that takes longer is given up. */
+  Source within(Duration patience);
+
   /**
    * A database in this process, as {@link Version#open} gives it. The limit that a server sets for
    * its guests does not hold here.
    */
-  record Local(DatasetGraph dataset) implements Source {
-    private static final long PATIENCE_MINUTES = 10;
+  record Local(DatasetGraph dataset, Duration patience) implements Source {
+    /** One that waits ten minutes. */
+    public Local(DatasetGraph dataset) {
+      this(dataset, Duration.ofMinutes(10));
+    }
+
+    @Override
+    public Source within(Duration other) {
+      return new Local(dataset, other);
+    }
 
     @Override
     public <T extends @Nullable Object> T ask(Query query, Function<QueryExec, T> reader) {
@@ -30,8 +42,8 @@ public sealed interface Source {
             try (QueryExec execution =
                 QueryExec.dataset(dataset)
                     .query(query)
-                    .initialTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
-                    .overallTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
+                    .initialTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .overallTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
               return reader.apply(execution);
             }
@@ -40,15 +52,23 @@ public sealed interface Source {
   }
 
   /** A SPARQL endpoint somewhere. */
-  record Endpoint(URI address) implements Source {
-    private static final long PATIENCE_SECONDS = 60;
+  record Endpoint(URI address, Duration patience) implements Source {
+    /** One that waits a minute. */
+    public Endpoint(URI address) {
+      this(address, Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Source within(Duration other) {
+      return new Endpoint(address, other);
+    }
 
     @Override
     public <T extends @Nullable Object> T ask(Query query, Function<QueryExec, T> reader) {
       try (QueryExec execution =
           QueryExecHTTP.service(address.toString())
               .query(query)
-              .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+              .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
               .build()) {
         return reader.apply(execution);
       }

@@ -3,13 +3,12 @@ package entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -17,16 +16,15 @@ import org.apache.jena.query.QueryFactory;
 /**
  * A question kept in a {@code .rq} file, with the header that says what it asks and returns.
  *
- * <p>Header lines begin with {@code #+} as in grlc: {@code summary}, {@code description} and {@code
- * returns} ({@code name, name = meaning; name = meaning}). The parameters of a query are the
- * variables of its VALUES blocks; what stands there is the default.
+ * <p>Header lines begin with {@code #+} as in grlc: {@code summary}, {@code description}, {@code
+ * parameter} ({@code name type description}, one line for each) and {@code returns} ({@code name
+ * (kind), name = meaning; name = meaning}, kind {@code text} if none is named). The parameters of a
+ * query are variables of its VALUES blocks; what stands there is the default.
  *
  * @param name the file's name without its ending
  * @param text the file, which pastes into any SPARQL client unchanged
  */
 public record StoredQuery(String name, String text) {
-  private static final String HEADER = "#+ ";
-
   /**
    * Reads a file.
    *
@@ -55,24 +53,30 @@ public record StoredQuery(String name, String text) {
     return header("description").orElse("");
   }
 
-  /** The names that the header says are returned, in its order. */
-  public List<String> returns() {
-    List<String> names = new ArrayList<>();
-    for (String part : header("returns").orElse("").split(";", -1)) {
-      String left = part.split("=", 2)[0];
-      Arrays.stream(left.split(","))
-          .map(String::strip)
-          .filter(w -> !w.isEmpty())
-          .forEach(names::add);
-    }
-    return names;
+  /** The columns that the header says are returned, in its order. */
+  public List<Column> columns() {
+    return Header.of(text).columns();
   }
 
-  /** The names that can be given another value, sorted. */
+  /** The names of the columns. */
+  public List<String> returns() {
+    return columns().stream().map(Column::name).toList();
+  }
+
+  /** The parameters that the header describes, in its order. */
+  public List<Parameter> described() {
+    return List.copyOf(Header.of(text).parameters(Parameters.standing(parsed())).values());
+  }
+
+  /**
+   * The names that can be given another value, sorted: those that the header describes, or, where
+   * it describes none, all variables of VALUES blocks.
+   */
   public Set<String> parameters() {
-    TreeSet<String> names = new TreeSet<>();
-    Parameters.visit(parsed(), data -> data.getVars().forEach(name -> names.add(name.getName())));
-    return names;
+    List<Parameter> described = described();
+    return described.isEmpty()
+        ? new TreeSet<>(Parameters.standing(parsed()).keySet())
+        : described.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The query as Jena reads it. */
@@ -81,28 +85,46 @@ public record StoredQuery(String name, String text) {
   }
 
   /**
-   * The query with values in place of defaults.
+   * The query with values in place of defaults, where codes of others are not known.
    *
-   * @param values by parameter: an IRI, a prefixed name of the file, a number, {@code any}, or else
-   *     plain words
-   * @throws IllegalArgumentException if there is no such parameter or the IRI is none
+   * @see #with(Map, Identifiers)
    */
   public Query with(Map<String, String> values) {
+    return with(values, Identifiers.NONE);
+  }
+
+  /**
+   * The query with values in place of defaults.
+   *
+   * @param values by parameter: what its type allows, or {@code any} to leave it free; where the
+   *     header names no type an IRI, a prefixed name of the file, a whole number, or else words
+   * @throws ParameterException if there is no such parameter or the value is not of its type
+   * @throws IllegalArgumentException if a value without a type is a broken IRI
+   */
+  public Query with(Map<String, String> values, Identifiers identifiers) {
     Set<String> known = parameters();
     for (String given : values.keySet()) {
       if (!known.contains(given)) {
-        throw new IllegalArgumentException(
-            name + " has no parameter " + given + "; it has " + known);
+        throw new ParameterException(
+            given, name + " has no parameter " + given + "; it has " + known);
       }
     }
-    return values.isEmpty() ? parsed() : Parameters.replace(parsed(), values);
+    Query parsed = parsed();
+    if (values.isEmpty()) {
+      return parsed;
+    }
+    Map<String, Parameter> described = Header.of(text).parameters(Map.of());
+    Values terms = new Values(parsed, identifiers);
+    return Parameters.replace(
+        parsed,
+        values,
+        (given, words) -> {
+          Parameter parameter = described.get(given);
+          return parameter == null ? terms.guess(words) : terms.node(parameter, words);
+        });
   }
 
   private Optional<String> header(String key) {
-    return text.lines()
-        .takeWhile(line -> line.startsWith("#"))
-        .filter(line -> line.startsWith(HEADER + key + ":"))
-        .map(line -> line.substring(HEADER.length() + key.length() + 1).strip())
-        .findFirst();
+    return Header.of(text).value(key);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -22,6 +23,9 @@ public record Version(Path folder) {
 
   /** The file with ontology, schemes and curated entities. */
   public static final String REFERENCE = "reference.nq";
+
+  /** The file with what the version tells about itself; made of the sources. */
+  public static final String DESCRIPTION = "description.nq";
 
   /** The sources; all else in a version is made of them. */
   static final List<String> SOURCES = List.of(ARTICLES, MERGED, REFERENCE);
@@ -49,6 +53,14 @@ public record Version(Path folder) {
   /** The hash of the content, which is the name of the folder. */
   public String id() {
     return folder.getFileName().toString();
+  }
+
+  /** The files of quads: the sources, and the description if there is one. */
+  public List<Path> quads() {
+    return Stream.concat(SOURCES.stream(), Stream.of(DESCRIPTION))
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   /** The TDB2 database. */

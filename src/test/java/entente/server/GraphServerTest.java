@@ -146,7 +146,6 @@ class GraphServerTest {
         "/sparql/data",
         "/sparql/get",
         "/sparql/query",
-        "/dataset",
         "/fuseki/config.ttl",
         "/WEB-INF/web.xml"
       })

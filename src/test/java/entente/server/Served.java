@@ -46,14 +46,19 @@ final class Served implements AutoCloseable {
       Files.createDirectories(home.resolve("static"));
       Path css = Path.of("fuseki/static/home.css");
       Files.copy(css, home.resolve("static/home.css"));
-      Files.createDirectories(folder.resolve("queries"));
-      for (StoredQuery query : new Queries(Path.of("queries")).all()) {
-        Files.writeString(folder.resolve("queries/" + query.name() + ".rq"), query.text());
-      }
+      copy(Path.of("queries"), folder.resolve("queries"));
+      copy(Path.of("queries/lookup"), folder.resolve("queries/lookup"));
       String text = change.apply(Files.readString(CONFIGURATION));
       return Files.writeString(home.resolve("config.ttl"), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    for (StoredQuery query : new Queries(from).all()) {
+      Files.writeString(to.resolve(query.name() + ".rq"), query.text());
     }
   }
 

@@ -1,5 +1,6 @@
 package entente.store;
 
+import entente.catalogue.Catalogue;
 import entente.names.Base;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -68,6 +70,7 @@ public final class Fixture {
 
   /** A build with the shapes of the small ontology. */
   public static GraphBuild newBuild(Path graphFolder) {
-    return new GraphBuild(graphFolder, Conformance.load(ONTOLOGY), "0.1.0");
+    Catalogue catalogue = Catalogue.of(new Queries(Path.of("queries")));
+    return new GraphBuild(graphFolder, Conformance.load(ONTOLOGY), "0.1.0", Optional.of(catalogue));
   }
 }

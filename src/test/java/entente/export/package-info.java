@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package entente.export;
+
+import org.jspecify.annotations.NullMarked;
