@@ -1,6 +1,7 @@
 package entente.server;
 
 import entente.pages.HomePage;
+import entente.pages.Pages;
 import entente.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,14 @@ final class Routes {
 
   static List<Route> of(Site site) {
     HomePage page = HomePage.of(site.version(), site.source(), site.queries());
+    Pages pages = Pages.of(site.source(), site.queries());
     return List.of(
         new StaticFile("/", "text/html", page.html()),
-        new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))));
+        new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
+        new ThingRoute(pages),
+        new PageRoute(pages),
+        new DataRoute(pages),
+        AssetRoute.of(site.home().resolve("static")));
   }
 
   private static String text(Path file) {
