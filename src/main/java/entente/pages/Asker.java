@@ -41,6 +41,10 @@ final class Asker {
     return ask(named(name).with(Map.of(parameter, value)));
   }
 
+  List<Row> ask(String name, Map<String, String> values) {
+    return ask(named(name).with(values));
+  }
+
   List<Row> ask(String name) {
     return ask(named(name).parsed());
   }

@@ -25,6 +25,6 @@ public record GraphPage(
         ofArticle
             ? new Link("the article", "/page/" + name.substring("graph/".length()))
             : Link.words(""),
-        "/query?stored=" + Panels.encoded("pages/graph") + "&graph=" + Panels.encoded(iri));
+        Editor.address("pages/graph", java.util.Map.of("graph", iri)));
   }
 }

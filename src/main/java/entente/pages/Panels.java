@@ -6,11 +6,10 @@ import entente.pages.Panel.Column;
 import entente.pages.Panel.Line;
 import entente.pages.Panel.View;
 import entente.store.Queries;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +40,11 @@ final class Panels {
   }
 
   /** Which part of an answer is shown in full, or none where the name is "". */
-  record Request(String parameter, String value, String page, String whole) {}
+  record Request(Map<String, String> values, String page, String whole) {
+    Request {
+      values = Map.copyOf(values);
+    }
+  }
 
   /** The panels of a thing of these classes that have an answer, in the order of their titles. */
   List<Panel> of(Collection<String> classes, Request request) {
@@ -67,7 +70,7 @@ final class Panels {
   private Panel panel(PanelQuery panel, Request request) {
     String name = panel.stored().name();
     List<Row> rows =
-        asker.ask(folder + name, request.parameter(), request.value()).stream()
+        asker.ask(folder + name, request.values()).stream()
             .filter(row -> row.values().containsKey(panel.columns().getFirst()))
             .toList();
     boolean whole = request.whole().equals(name);
@@ -81,16 +84,11 @@ final class Panels {
         columns.stream()
             .map(column -> new Column(heading(column), isNumber(rows, column)))
             .toList(),
-        lines(panel, columns, rows, shown),
+        lines(panel, columns, rows, shown, request),
         rows.size(),
         panel.view() == View.TIMELINE ? Optional.of(timeline(columns, rows)) : Optional.empty(),
-        "/query?stored="
-            + encoded("pages/" + folder + name)
-            + "&"
-            + request.parameter()
-            + "="
-            + encoded(request.value()),
-        request.page() + "?all=" + encoded(name) + "#" + name);
+        Editor.address("pages/" + folder + name, request.values()),
+        request.page() + "?all=" + Editor.encoded(name) + "#" + name);
   }
 
   private static int shown(View view) {
@@ -102,7 +100,7 @@ final class Panels {
   }
 
   private List<Line> lines(
-      PanelQuery panel, List<String> columns, List<Row> rows, List<Row> shown) {
+      PanelQuery panel, List<String> columns, List<Row> rows, List<Row> shown, Request request) {
     String first = columns.getFirst();
     boolean told = panel.view() == View.TABLE || panel.view() == View.TIMELINE;
     Receipts receipts =
@@ -122,7 +120,7 @@ final class Panels {
       List<Receipt> all = receipts.listed(row.text(first));
       lines.add(
           new Line(
-              columns.stream().map(column -> cell(row, column)).toList(),
+              columns.stream().map(column -> cell(panel, request, row, column)).toList(),
               row.text("start").replaceFirst("^(\\d{4}).*", "$1"),
               most == 0 ? 0 : (int) Math.round(100.0 * figure(row, last) / most),
               all.subList(0, Math.min(SHOWN_RECEIPTS, all.size())),
@@ -142,6 +140,21 @@ final class Panels {
         && !column.equals("start")
         && !column.equals("end")
         && rows.stream().allMatch(row -> row.text(column).matches("\\d*"));
+  }
+
+  /** Of a state among the partners of another, the page of both. */
+  private static Cell cell(PanelQuery panel, Request request, Row row, String column) {
+    Cell cell = cell(row, column);
+    if (!panel.stored().name().equals("partners") || !column.equals("state")) {
+      return cell;
+    }
+    String one = tail(request.values().getOrDefault("thing", ""));
+    String address = "/bilateral/" + one + "/" + tail(row.text(column));
+    return new Cell(new Link(cell.link().label(), address), false);
+  }
+
+  private static String tail(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
   private static Cell cell(Row row, String column) {
@@ -169,9 +182,5 @@ final class Panels {
 
   private static String heading(String column) {
     return CAMEL.splitAsStream(column).map(String::toLowerCase).collect(Collectors.joining(" "));
-  }
-
-  static String encoded(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

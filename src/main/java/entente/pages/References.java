@@ -60,6 +60,6 @@ public record References(
 
   private static String address(String page, String by, int from) {
     String start = from == 0 ? "" : "&from=" + from;
-    return page + "?by=" + Panels.encoded(by) + start + "#references";
+    return page + "?by=" + Editor.encoded(by) + start + "#references";
   }
 }

@@ -54,7 +54,8 @@ final class ThingPages {
         same.stream().map(ThingPages::badge).toList(),
         statements.names(),
         shown,
-        panels.of(classes, new Panels.Request("thing", iri, page, asked.getOrDefault("all", ""))),
+        panels.of(
+            classes, new Panels.Request(Map.of("thing", iri), page, asked.getOrDefault("all", ""))),
         claims,
         receipts.size(),
         more ? page + "?claims=" + (from + CLAIMS) + "#claims" : "",

@@ -16,11 +16,12 @@ final class Routes {
     HomePage page = HomePage.of(site.version(), site.source(), site.queries());
     Pages pages = Pages.of(site.source(), site.queries());
     return List.of(
-        new StaticFile("/", "text/html", page.html()),
+        new HomeRoute(page.html()),
         new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
         new ThingRoute(pages),
         new PageRoute(pages),
         new DataRoute(pages),
+        new TextRoute(pages),
         AssetRoute.of(site.home().resolve("static")));
   }
 

@@ -27,7 +27,7 @@ public record GraphBuild(Path graphFolder, Conformance shapes, String softwareVe
   private static final String REPORT = "report.jsonl";
 
   /** Raised whenever the same quads would be loaded or indexed in another way. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   /** How a build ended. */
   public sealed interface Outcome {

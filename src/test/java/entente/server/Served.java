@@ -38,6 +38,12 @@ final class Served implements AutoCloseable {
     return new Served(GraphServer.start(graph, configuration(folder, change), 0));
   }
 
+  /** Serves a graph that is already built. */
+  static Served graph(Path graph, Path folder) {
+    Path configuration = configuration(folder, text -> text);
+    return new Served(GraphServer.start(graph.toAbsolutePath(), configuration, 0));
+  }
+
   private static Path configuration(Path folder, UnaryOperator<String> change) {
     try {
       Path home = Files.createDirectories(folder.resolve("fuseki"));
