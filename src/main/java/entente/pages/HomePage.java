@@ -1,12 +1,10 @@
 package entente.pages;
 
+import entente.names.Base;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoredQuery;
 import entente.store.Version;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -41,8 +39,10 @@ public record HomePage(
   /** A class and how many of its kind there are. */
   public record Kind(String label, String number) {}
 
-  /** An article with its date, publisher, file and number of facts, and the address of these. */
-  public record Line(String title, String origin, String address) {}
+  /**
+   * An article with its date, publisher, file and number of facts, its page, and these as a table.
+   */
+  public record Line(String title, String origin, String page, String address) {}
 
   /** A stored query and the address that runs it. */
   public record Example(String summary, String description, String text, String address) {}
@@ -64,10 +64,6 @@ public record HomePage(
           "partnership-levels",
           "article-kinds",
           "articles");
-
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, HomePage.class.getClassLoader(), "entente.pages.templates");
 
   /** Keeps its own copies. */
   public HomePage {
@@ -102,6 +98,14 @@ public record HomePage(
             .toList());
   }
 
+  /** Pages to begin with: two states together, a person, a vocabulary. */
+  public List<Link> starts() {
+    return List.of(
+        new Link("China and Kazakhstan", "/bilateral/chn/kaz"),
+        Link.to(Base.PUBLISHED.entity("state/kaz"), "Kazakhstan"),
+        Link.to(Base.PUBLISHED.entity("person/kassym-jomart-tokayev"), "Kassym-Jomart Tokayev"));
+  }
+
   /** The kinds that most things are of. */
   public List<Kind> commonKinds() {
     return kinds.subList(0, Math.min(COMMON, kinds.size()));
@@ -123,9 +127,7 @@ public record HomePage(
 
   /** The page as HTML, every value escaped. */
   public String html() {
-    StringOutput out = new StringOutput();
-    TEMPLATES.render("home.jte", this, out);
-    return out.toString();
+    return Templates.html("home.jte", this);
   }
 
   private static List<Line> articles(Source source, Queries queries) {
@@ -152,7 +154,7 @@ public record HomePage(
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", "));
     String query = factsOf.with(Map.of("file", file)).toString();
-    return new Line(title, origin, address(query));
+    return new Line(title, origin, Link.to(word(row, "article"), "").href(), address(query));
   }
 
   private static String address(String query) {

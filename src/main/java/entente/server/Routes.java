@@ -1,6 +1,7 @@
 package entente.server;
 
 import entente.pages.HomePage;
+import entente.pages.Pages;
 import entente.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +14,18 @@ final class Routes {
 
   static List<Route> of(Site site) {
     HomePage page = HomePage.of(site.version(), site.source(), site.queries());
+    Pages pages = Pages.of(site.source(), site.queries());
     return List.of(
-        new StaticFile("/", "text/html", page.html()),
+        new HomeRoute(page.html()),
         new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
         ApiRoute.of(site),
         DatasetRoute.of(site),
-        DumpRoute.of(site));
+        DumpRoute.of(site),
+        new ThingRoute(pages),
+        new PageRoute(pages),
+        new DataRoute(pages),
+        new TextRoute(pages),
+        AssetRoute.of(site.home().resolve("static")));
   }
 
   private static String text(Path file) {

@@ -24,6 +24,8 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,7 +42,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The database of a version with its index of names and quotes.
+ * The database of a version with its index of names and quotes, in which case and marks are folded.
  *
  * <p>The index holds each label, other name and quote of a node once, whatever the number of graphs
  * that state it; {@code fuseki/config.ttl} describes the same fields for the server.
@@ -178,6 +180,10 @@ final class IndexedDataset {
     fields.set("quote", OA.exact.asNode());
     TextIndexConfig settings = new TextIndexConfig(fields);
     settings.setValueStored(true);
+    settings.setAnalyzer(
+        new ConfigurableAnalyzer(
+            TextVocab.NS + "StandardTokenizer",
+            List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter")));
     try {
       return TextDatasetFactory.createLuceneIndex(FSDirectory.open(folder), settings);
     } catch (IOException e) {

@@ -230,7 +230,7 @@ class GraphServerTest {
     assertThat(page.body())
         .contains("Xi, Tokayev meet the press", "signed article.txt", "2022-09-13", "Xinhua")
         .contains("Events from 2022-09-01 to 2025-12-31")
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .doesNotContain("https://cdn");
     List<String> links =
         Pattern.compile("href=\"(/sparql\\?[^\"]+)\"")

@@ -1,8 +1,6 @@
 package entente.server;
 
 import entente.store.Fixture;
-import entente.store.Queries;
-import entente.store.StoredQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The real server with the fixture on a free port, and a plain client. */
 final class Served implements AutoCloseable {
@@ -39,15 +38,18 @@ final class Served implements AutoCloseable {
     return new Served(GraphServer.start(graph, configuration(folder, change), 0));
   }
 
+  /** Serves a graph that is already built. */
+  static Served graph(Path graph, Path folder) {
+    Path configuration = configuration(folder, text -> text);
+    return new Served(GraphServer.start(graph.toAbsolutePath(), configuration, 0));
+  }
+
   /** Writes the configuration, changed, with all that stands beside it, into the folder. */
   static Path configuration(Path folder, UnaryOperator<String> change) {
     try {
       Path home = Files.createDirectories(folder.resolve("fuseki"));
-      Files.createDirectories(home.resolve("static"));
-      Path css = Path.of("fuseki/static/home.css");
-      Files.copy(css, home.resolve("static/home.css"));
+      copy(Path.of("fuseki/static"), home.resolve("static"));
       copy(Path.of("queries"), folder.resolve("queries"));
-      copy(Path.of("queries/lookup"), folder.resolve("queries/lookup"));
       String text = change.apply(Files.readString(CONFIGURATION));
       return Files.writeString(home.resolve("config.ttl"), text);
     } catch (IOException e) {
@@ -56,9 +58,15 @@ final class Served implements AutoCloseable {
   }
 
   private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    for (StoredQuery query : new Queries(from).all()) {
-      Files.writeString(to.resolve(query.name() + ".rq"), query.text());
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
     }
   }
 

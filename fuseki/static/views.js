@@ -1,0 +1,228 @@
+"use strict";
+
+/* Views of results, by the names of the columns as in Wikidata's query service:
+   ?x with ?xLabel, ?start and ?end, ?lat and ?long or a WKT point, and numbers. */
+const entente = { views: {} };
+
+(() => {
+  const COLOURS = ["#1a4f8b", "#b0632a", "#3f7a4a", "#7a4f8b", "#8b8a1a"];
+  const MOST = 150;
+
+  class View {
+    constructor(yasr) {
+      this.yasr = yasr;
+      this.priority = 1;
+      this.hideFromSelection = false;
+    }
+    get names() {
+      return this.yasr.results ? this.yasr.results.getVariables() || [] : [];
+    }
+    get rows() {
+      return this.yasr.results ? this.yasr.results.getBindings() || [] : [];
+    }
+    get label() {
+      return this.constructor.title;
+    }
+    getIcon() {
+      const icon = document.createElement("span");
+      icon.textContent = this.constructor.sign;
+      icon.setAttribute("aria-hidden", "true");
+      return icon;
+    }
+    things() {
+      return this.names.filter(
+        (name) => !name.endsWith("Label") && this.rows.some((row) => row[name] && row[name].type === "uri"),
+      );
+    }
+    words(row, name) {
+      const cell = row[name + "Label"] || row[name];
+      return cell ? cell.value : "";
+    }
+    numbers() {
+      return this.names.filter(
+        (name) =>
+          !["start", "end", "lat", "long"].includes(name) &&
+          this.rows.length > 0 &&
+          this.rows.every((row) => !row[name] || /^-?\d+(\.\d+)?$/.test(row[name].value)) &&
+          this.rows.some((row) => row[name]),
+      );
+    }
+    first() {
+      return this.names.find((name) => !name.endsWith("Label")) || this.names[0];
+    }
+    frame(className) {
+      const frame = document.createElement("div");
+      frame.className = "view " + className;
+      this.yasr.resultsEl.replaceChildren(frame);
+      return frame;
+    }
+    note(frame, words) {
+      const note = document.createElement("p");
+      note.className = "note";
+      note.textContent = words;
+      frame.before(note);
+    }
+  }
+
+  class TimelineView extends View {
+    static title = "Timeline";
+    static sign = "⟷";
+    canHandleResults() {
+      return this.names.includes("start") && this.rows.length > 0;
+    }
+    draw() {
+      const year = (words) => {
+        const date = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(words || "");
+        return date ? [+date[1] + ((date[2] || 1) - 1) / 12 + ((date[3] || 1) - 1) / 365, date[3] ? 1 / 365 : date[2] ? 1 / 12 : 1] : null;
+      };
+      const dated = this.rows
+        .map((row) => ({ row, begin: year(row.start && row.start.value), end: year(row.end && row.end.value) }))
+        .filter((one) => one.begin)
+        .sort((a, b) => a.begin[0] - b.begin[0]);
+      const list = this.frame("timeline-view");
+      if (dated.length === 0) {
+        this.note(list, "No row has a date in ?start.");
+        return;
+      }
+      this.note(list, dated.length + " of " + this.rows.length + " rows have a date.");
+      const from = Math.floor(dated[0].begin[0]);
+      const to = Math.ceil(Math.max(...dated.map((one) => (one.end || one.begin)[0] + (one.end || one.begin)[1])));
+      for (const { row, begin, end } of dated.slice(0, 500)) {
+        const line = document.createElement("div");
+        const when = document.createElement("span");
+        when.className = "when";
+        when.textContent = row.start.value + (row.end ? " – " + row.end.value : "");
+        const track = document.createElement("span");
+        track.className = "track";
+        const bar = document.createElement("span");
+        bar.className = "bar-of";
+        const last = end ? end[0] + end[1] : begin[0] + begin[1];
+        bar.style.left = (100 * (begin[0] - from)) / (to - from) + "%";
+        bar.style.width = Math.max(0.6, (100 * (last - begin[0])) / (to - from)) + "%";
+        track.append(bar);
+        const what = document.createElement("span");
+        what.textContent = this.words(row, this.first());
+        line.append(when, track, what);
+        list.append(line);
+      }
+    }
+  }
+
+  class ChartView extends View {
+    static title = "Chart";
+    static sign = "▮";
+    canHandleResults() {
+      return this.numbers().length > 0 && this.names.length > 1;
+    }
+    draw() {
+      const frame = this.frame("chart-view");
+      const canvas = document.createElement("canvas");
+      canvas.setAttribute("role", "img");
+      canvas.setAttribute("aria-label", "Chart of the numbers; the table says the same");
+      frame.append(canvas);
+      const rows = this.rows.slice(0, 60);
+      if (rows.length < this.rows.length) {
+        this.note(frame, "The first 60 of " + this.rows.length + " rows.");
+      }
+      const ink = getComputedStyle(document.body).color;
+      new Chart(canvas, {
+        type: "bar",
+        data: {
+          labels: rows.map((row) => this.words(row, this.first()).slice(0, 40)),
+          datasets: this.numbers().map((name, i) => ({
+            label: name,
+            data: rows.map((row) => (row[name] ? +row[name].value : null)),
+            backgroundColor: COLOURS[i % COLOURS.length],
+          })),
+        },
+        options: {
+          animation: false,
+          indexAxis: "y",
+          maintainAspectRatio: false,
+          color: ink,
+          scales: { x: { ticks: { color: ink } }, y: { ticks: { color: ink } } },
+        },
+      });
+      frame.style.height = Math.max(240, rows.length * 24) + "px";
+    }
+  }
+
+  class GraphView extends View {
+    static title = "Graph";
+    static sign = "⚭";
+    canHandleResults() {
+      return this.things().length > 1;
+    }
+    draw() {
+      const frame = this.frame("graph-view");
+      const [one, two] = this.things();
+      const nodes = new Map();
+      const edges = new Map();
+      for (const row of this.rows) {
+        if (!row[one] || !row[two]) {
+          continue;
+        }
+        const ends = [one, two].map((name) => [row[name].value, this.words(row, name)]);
+        if (ends.some(([iri]) => !nodes.has(iri)) && nodes.size >= MOST) {
+          continue;
+        }
+        ends.forEach(([iri, label]) => nodes.set(iri, label));
+        const key = ends[0][0] + " " + ends[1][0];
+        edges.set(key, (edges.get(key) || 0) + 1);
+      }
+      this.note(frame, nodes.size + " things (at most " + MOST + "), " + edges.size + " connections of ?" + one + " and ?" + two + ".");
+      const ink = getComputedStyle(document.body).color;
+      cytoscape({
+        container: frame,
+        elements: [
+          ...[...nodes].map(([id, label]) => ({ data: { id, label } })),
+          ...[...edges].map(([key, width]) => ({
+            data: { id: "edge " + key, source: key.split(" ")[0], target: key.split(" ")[1], width },
+          })),
+        ],
+        style: [
+          { selector: "node", style: { label: "data(label)", "background-color": COLOURS[0], color: ink, "font-size": 10, width: 12, height: 12, "text-wrap": "ellipsis", "text-max-width": 140 } },
+          { selector: "edge", style: { width: 1, "line-color": "#85807a", "curve-style": "haystack" } },
+        ],
+        layout: { name: "cose", animate: false, randomize: false },
+      });
+    }
+  }
+
+  class MapView extends View {
+    static title = "Map";
+    static sign = "⌖";
+    points() {
+      return this.rows.flatMap((row) => {
+        if (row.lat && row.long) {
+          return [[+row.lat.value, +row.long.value, row]];
+        }
+        const cell = Object.values(row).find((value) => /^\s*Point\s*\(/i.test(value.value));
+        const point = cell && /\(\s*(-?[\d.]+)\s+(-?[\d.]+)/.exec(cell.value);
+        return point ? [[+point[2], +point[1], row]] : [];
+      });
+    }
+    canHandleResults() {
+      return this.points().length > 0;
+    }
+    draw() {
+      const frame = this.frame("map-view");
+      const map = L.map(frame, { attributionControl: false, worldCopyJump: true });
+      for (let at = -180; at <= 180; at += 30) {
+        L.polyline([[-85, at], [85, at]], { color: "#85807a", weight: 0.5, interactive: false }).addTo(map);
+      }
+      for (let at = -60; at <= 60; at += 30) {
+        L.polyline([[at, -180], [at, 180]], { color: "#85807a", weight: 0.5, interactive: false }).addTo(map);
+      }
+      const points = this.points();
+      for (const [lat, long, row] of points) {
+        const words = document.createElement("span");
+        words.textContent = this.words(row, this.first());
+        L.circleMarker([lat, long], { radius: 6, color: COLOURS[0] }).bindPopup(words).addTo(map);
+      }
+      map.fitBounds(L.latLngBounds(points.map(([lat, long]) => [lat, long])).pad(0.2), { maxZoom: 6 });
+    }
+  }
+
+  entente.views = { timeline: TimelineView, chart: ChartView, graph: GraphView, map: MapView };
+})();

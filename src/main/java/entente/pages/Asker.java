@@ -1,0 +1,94 @@
+package entente.pages;
+
+import entente.store.Queries;
+import entente.store.Source;
+import entente.store.StoredQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** The stored queries of a folder, each read once, asked of a graph. */
+final class Asker {
+  private final Queries queries;
+  private final Source source;
+  private final Map<String, StoredQuery> read = new ConcurrentHashMap<>();
+
+  Asker(Queries queries, Source source) {
+    this.queries = queries;
+    this.source = source;
+  }
+
+  StoredQuery named(String name) {
+    return read.computeIfAbsent(name, queries::named);
+  }
+
+  /** The rows, in the query's order. */
+  List<Row> ask(String name, String parameter, String value) {
+    return ask(named(name).with(Map.of(parameter, value)));
+  }
+
+  List<Row> ask(String name, Map<String, String> values) {
+    return ask(named(name).with(values));
+  }
+
+  List<Row> ask(String name) {
+    return ask(named(name).parsed());
+  }
+
+  List<Row> ask(Query query) {
+    return source.ask(query, execution -> rows(query, execution));
+  }
+
+  /** The rows for all these things at once. */
+  List<Row> ask(String name, Var parameter, Collection<String> iris) {
+    if (iris.isEmpty()) {
+      return List.of();
+    }
+    List<Binding> rows =
+        iris.stream()
+            .map(iri -> BindingFactory.binding(parameter, NodeFactory.createURI(iri)))
+            .toList();
+    Query query =
+        QueryTransformOps.transform(
+            named(name).parsed(),
+            new ElementTransformCopyBase() {
+              @Override
+              public Element transform(ElementData data) {
+                boolean asked = data.getVars().contains(parameter);
+                return asked ? new ElementData(data.getVars(), rows) : data;
+              }
+            });
+    return ask(query);
+  }
+
+  private static List<Row> rows(Query query, QueryExec execution) {
+    List<Row> rows = new ArrayList<>();
+    execution.select().forEachRemaining(binding -> rows.add(row(query, binding)));
+    return rows;
+  }
+
+  private static Row row(Query query, Binding binding) {
+    Map<String, Node> values = new LinkedHashMap<>();
+    for (Var name : query.getProjectVars()) {
+      Node node = binding.get(name);
+      if (node != null) {
+        values.put(name.getName(), node);
+      }
+    }
+    return new Row(values);
+  }
+}

@@ -1,0 +1,83 @@
+package entente.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to one stored question about a thing.
+ *
+ * @param id of the section on the page
+ * @param title of the question
+ * @param description the question in a sentence
+ * @param view how it is shown
+ * @param columns their headings
+ * @param lines as many as are shown
+ * @param total how many there are
+ * @param timeline of all of them, where the view asks for it
+ * @param query the address of the editor with this question
+ * @param all the address of the page with all lines
+ */
+public record Panel(
+    String id,
+    String title,
+    String description,
+    View view,
+    List<Column> columns,
+    List<Line> lines,
+    int total,
+    Optional<Timeline> timeline,
+    String query,
+    String all) {
+
+  /** How the answer is shown. */
+  public enum View {
+    /** A line of years and a list. */
+    TIMELINE,
+    /** Rows and columns. */
+    TABLE,
+    /** Names with bars as long as the last number. */
+    BARS,
+    /** Names only. */
+    LINKS
+  }
+
+  /** A heading; numbers are set to the right. */
+  public record Column(String label, boolean number) {}
+
+  /**
+   * One row.
+   *
+   * @param year of its date, or ""
+   * @param share of the largest number, in hundredths
+   * @param receipts some of them
+   * @param sources how many receipts there are
+   * @param rest the page of the thing with all receipts
+   */
+  public record Line(
+      List<Cell> cells, String year, int share, List<Receipt> receipts, int sources, String rest) {
+    /** Keeps its own copies. */
+    public Line {
+      cells = List.copyOf(cells);
+      receipts = List.copyOf(receipts);
+    }
+  }
+
+  /** A value of a row. */
+  public record Cell(Link link, boolean number) {}
+
+  /** Keeps its own copies. */
+  public Panel {
+    columns = List.copyOf(columns);
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether some lines are left out. */
+  public boolean isCut() {
+    return lines.size() < total;
+  }
+
+  /** Whether lines show their receipts. */
+  public boolean hasReceipts() {
+    return view == View.TABLE || view == View.TIMELINE;
+  }
+}

@@ -1,0 +1,56 @@
+package entente.pages;
+
+import entente.pages.Panel.View;
+import entente.store.StoredQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A stored query whose header says on which pages its answer stands.
+ *
+ * @param stored the query
+ * @param classes local names; a thing of one of them, or of a narrower one, has the panel
+ * @param view how it is shown
+ */
+record PanelQuery(StoredQuery stored, Set<String> classes, View view) {
+  private static final String LABEL = "Label";
+
+  PanelQuery {
+    classes = Set.copyOf(classes);
+  }
+
+  static PanelQuery of(StoredQuery stored) {
+    return new PanelQuery(
+        stored,
+        Set.copyOf(Arrays.asList(header(stored, "panel").split("\\s+"))),
+        View.valueOf(header(stored, "view").toUpperCase(Locale.ROOT)));
+  }
+
+  /** The first column of each pair of a thing and its label, and the others. */
+  List<String> columns() {
+    List<String> all = stored.parsed().getResultVars();
+    List<String> shown = new ArrayList<>();
+    for (String name : all) {
+      boolean labels =
+          name.endsWith(LABEL) && all.contains(name.substring(0, name.length() - LABEL.length()));
+      if (!labels) {
+        shown.add(name);
+      }
+    }
+    return shown;
+  }
+
+  private static String header(StoredQuery stored, String key) {
+    String begin = "#+ " + key + ":";
+    return stored
+        .text()
+        .lines()
+        .filter(line -> line.startsWith(begin))
+        .map(line -> line.substring(begin.length()).strip())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(stored.name() + " lacks " + begin));
+  }
+}

@@ -1,0 +1,186 @@
+package entente.pages;
+
+import entente.names.Labels;
+import entente.pages.Panel.Cell;
+import entente.pages.Panel.Column;
+import entente.pages.Panel.Line;
+import entente.pages.Panel.View;
+import entente.store.Queries;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** Asks the questions whose answers stand on a page. */
+final class Panels {
+  private static final int SHOWN = 12;
+  private static final int SHOWN_BARS = 10;
+  private static final int SHOWN_LINKS = 60;
+  private static final int SHOWN_RECEIPTS = 3;
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private final Asker asker;
+  private final String folder;
+  private final List<PanelQuery> panels;
+
+  /**
+   * The panels of a folder.
+   *
+   * @param folder below that of the asker's queries, ending in a slash
+   */
+  Panels(Queries queries, Asker asker, String folder) {
+    this.asker = asker;
+    this.folder = folder;
+    this.panels =
+        new Queries(queries.folder().resolve(folder)).all().stream().map(PanelQuery::of).toList();
+  }
+
+  /** Which part of an answer is shown in full, or none where the name is "". */
+  record Request(Map<String, String> values, String page, String whole) {
+    Request {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /** The panels of a thing of these classes that have an answer, in the order of their titles. */
+  List<Panel> of(Collection<String> classes, Request request) {
+    return panels.stream()
+        .filter(panel -> panel.classes().stream().anyMatch(classes::contains))
+        .map(panel -> panel(panel, request))
+        .filter(panel -> panel.total() > 0)
+        .sorted(
+            java.util.Comparator.comparing((Panel panel) -> panel.view()).thenComparing(Panel::id))
+        .toList();
+  }
+
+  /** One panel by name. */
+  Panel of(String name, Request request) {
+    PanelQuery query =
+        panels.stream()
+            .filter(panel -> panel.stored().name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no panel " + name));
+    return panel(query, request);
+  }
+
+  private Panel panel(PanelQuery panel, Request request) {
+    String name = panel.stored().name();
+    List<Row> rows =
+        asker.ask(folder + name, request.values()).stream()
+            .filter(row -> row.values().containsKey(panel.columns().getFirst()))
+            .toList();
+    boolean whole = request.whole().equals(name);
+    List<Row> shown = whole ? rows : rows.subList(0, Math.min(shown(panel.view()), rows.size()));
+    List<String> columns = panel.columns();
+    return new Panel(
+        name,
+        panel.stored().summary(),
+        panel.stored().description(),
+        panel.view(),
+        columns.stream()
+            .map(column -> new Column(heading(column), isNumber(rows, column)))
+            .toList(),
+        lines(panel, columns, rows, shown, request),
+        rows.size(),
+        panel.view() == View.TIMELINE ? Optional.of(timeline(columns, rows)) : Optional.empty(),
+        Editor.address("pages/" + folder + name, request.values()),
+        request.page() + "?all=" + Editor.encoded(name) + "#" + name);
+  }
+
+  private static int shown(View view) {
+    return switch (view) {
+      case TIMELINE, TABLE -> SHOWN;
+      case BARS -> SHOWN_BARS;
+      case LINKS -> SHOWN_LINKS;
+    };
+  }
+
+  private List<Line> lines(
+      PanelQuery panel, List<String> columns, List<Row> rows, List<Row> shown, Request request) {
+    String first = columns.getFirst();
+    boolean told = panel.view() == View.TABLE || panel.view() == View.TIMELINE;
+    Receipts receipts =
+        Receipts.of(
+            asker,
+            !told
+                ? List.of()
+                : shown.stream()
+                    .flatMap(row -> row.node(first).stream())
+                    .filter(Node::isURI)
+                    .map(Node::getURI)
+                    .toList());
+    String last = columns.getLast();
+    int most = rows.stream().mapToInt(row -> figure(row, last)).max().orElse(0);
+    List<Line> lines = new ArrayList<>();
+    for (Row row : shown) {
+      List<Receipt> all = receipts.listed(row.text(first));
+      lines.add(
+          new Line(
+              columns.stream().map(column -> cell(panel, request, row, column)).toList(),
+              row.text("start").replaceFirst("^(\\d{4}).*", "$1"),
+              most == 0 ? 0 : (int) Math.round(100.0 * figure(row, last) / most),
+              all.subList(0, Math.min(SHOWN_RECEIPTS, all.size())),
+              all.size(),
+              row.node(first).map(node -> Link.of(node, "").href()).orElse("") + "#claims"));
+    }
+    return lines;
+  }
+
+  private static int figure(Row row, String column) {
+    String text = row.text(column);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  private static boolean isNumber(List<Row> rows, String column) {
+    return !rows.isEmpty()
+        && !column.equals("start")
+        && !column.equals("end")
+        && rows.stream().allMatch(row -> row.text(column).matches("\\d*"));
+  }
+
+  /** Of a state among the partners of another, the page of both. */
+  private static Cell cell(PanelQuery panel, Request request, Row row, String column) {
+    Cell cell = cell(row, column);
+    if (!panel.stored().name().equals("partners") || !column.equals("state")) {
+      return cell;
+    }
+    String one = tail(request.values().getOrDefault("thing", ""));
+    String address = "/bilateral/" + one + "/" + tail(row.text(column));
+    return new Cell(new Link(cell.link().label(), address), false);
+  }
+
+  private static String tail(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private static Cell cell(Row row, String column) {
+    Optional<Node> node = row.node(column);
+    if (node.isEmpty()) {
+      return new Cell(Link.words(""), false);
+    }
+    String text = row.text(column);
+    if (column.equals("start") || column.equals("end")) {
+      return new Cell(Link.words(Labels.date(text)), false);
+    }
+    Link link = Link.of(node.get(), Receipts.line(row.text(column + "Label")));
+    return new Cell(link, node.get().isLiteral() && text.matches("\\d+"));
+  }
+
+  private static Timeline timeline(List<String> columns, List<Row> rows) {
+    String label = columns.getFirst() + "Label";
+    return Timeline.of(
+        rows.stream()
+            .map(row ->
+                new Timeline.Entry(
+                    row.text(label), row.text("start"), row.text("end"), row.text("status")))
+            .toList());
+  }
+
+  private static String heading(String column) {
+    return CAMEL.splitAsStream(column).map(String::toLowerCase).collect(Collectors.joining(" "));
+  }
+}

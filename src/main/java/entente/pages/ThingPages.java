@@ -1,0 +1,117 @@
+package entente.pages;
+
+import entente.pages.ThingPage.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the pages of things. */
+final class ThingPages {
+  private static final int CLAIMS = 40;
+
+  private final Asker asker;
+  private final Panels panels;
+
+  ThingPages(Asker asker, Panels panels) {
+    this.asker = asker;
+    this.panels = panels;
+  }
+
+  /**
+   * The page.
+   *
+   * @param what the answer of the query {@code thing}, with one row at least
+   * @param asked {@code all} = a panel to be shown whole; {@code by}, {@code from} = references;
+   *     {@code claims} = how many claims to pass over
+   */
+  ThingPage of(String iri, List<Row> what, Map<String, String> asked) {
+    String page = Link.to(iri, "").href();
+    List<String> classes = classes(iri);
+    Map<String, Receipt> receipts = Receipts.of(asker, List.of(iri)).of(iri);
+    Statements statements = Statements.of(asker, iri, receipts);
+    List<Statement> shown = statements.shown();
+    String label = label(iri, what);
+    String kind = kind(what);
+    List<Link> same =
+        asker.ask("links", "thing", iri).stream()
+            .flatMap(row -> row.node("other").map(node -> Link.of(node, "")).stream())
+            .filter(Link::isForeign)
+            .toList();
+    String summary = summary(kind, statements.definition(), what.getFirst().number("sources"));
+    int from = number(asked.getOrDefault("claims", "0"));
+    List<Receipt> claims = receipts.values().stream().skip(from).limit(CLAIMS).toList();
+    boolean more = from + CLAIMS < receipts.size();
+    return new ThingPage(
+        new Head(
+            label,
+            summary,
+            iri,
+            Link.ADDRESSES.data(iri),
+            SchemaOrg.of(iri, classes, label, same, shown)),
+        iri,
+        kind,
+        summary,
+        same.stream().map(ThingPages::badge).toList(),
+        statements.names(),
+        shown,
+        panels.of(
+            classes, new Panels.Request(Map.of("thing", iri), page, asked.getOrDefault("all", ""))),
+        claims,
+        receipts.size(),
+        more ? page + "?claims=" + (from + CLAIMS) + "#claims" : "",
+        References.of(
+            asker,
+            iri,
+            page,
+            asked.getOrDefault("by", ""),
+            number(asked.getOrDefault("from", "0"))));
+  }
+
+  private List<String> classes(String iri) {
+    return asker.ask("classes", "thing", iri).stream()
+        .map(row -> row.text("class").replaceFirst("^.*[#/]", ""))
+        .toList();
+  }
+
+  static String label(String iri, List<Row> what) {
+    return what.stream()
+        .map(row -> Receipts.line(row.text("label")))
+        .filter(label -> !label.isEmpty())
+        .findFirst()
+        .orElseGet(() -> Link.to(iri, "").label());
+  }
+
+  private static String kind(List<Row> what) {
+    return what.stream()
+        .map(row -> Statements.label(row.text("type"), row.text("typeLabel")))
+        .filter(kind -> !kind.isEmpty())
+        .findFirst()
+        .orElse("thing");
+  }
+
+  private static String summary(String kind, String definition, int sources) {
+    if (!definition.isEmpty()) {
+      return definition;
+    }
+    String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "An " : "A ";
+    String reported =
+        switch (sources) {
+          case 0 -> "";
+          case 1 -> ", reported by one source";
+          default -> ", reported by " + sources + " sources";
+        };
+    return article + kind + reported + ".";
+  }
+
+  private static Link badge(Link same) {
+    String host = same.href().replaceFirst("(?i)^https?://(www\\.)?([^/]*).*", "$2");
+    String last = same.href().replaceFirst("^.*[/#]", "");
+    String name = host.split("\\.", -1)[0];
+    String words = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + last;
+    return new Link(words, same.href());
+  }
+
+  static int number(String words) {
+    return words.matches("\\d{1,7}") ? Integer.parseInt(words) : 0;
+  }
+}

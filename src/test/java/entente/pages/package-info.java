@@ -1,0 +1,5 @@
+/** What the pages promise, without a server. */
+@NullMarked
+package entente.pages;
+
+import org.jspecify.annotations.NullMarked;
