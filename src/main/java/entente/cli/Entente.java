@@ -41,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       ExplainCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      ReconcileCommand.class,
       PrepareCommand.class
     })
 public final class Entente {

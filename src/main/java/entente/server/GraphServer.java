@@ -1,9 +1,10 @@
 package entente.server;
 
+import entente.federation.AllowList;
+import entente.federation.Federation;
 import entente.server.sparql.ClosedRegistries;
 import entente.server.sparql.Description;
 import entente.server.sparql.Limits;
-import entente.server.sparql.PlainDescription;
 import entente.server.sparql.QueryOperation;
 import entente.store.Queries;
 import entente.store.Source;
@@ -18,6 +19,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -49,13 +51,19 @@ public final class GraphServer implements AutoCloseable {
   private final QueryOperation operation;
   private final DatasetGraph dataset;
   private final Version version;
+  private final Federation federation;
 
   private GraphServer(
-      FusekiServer server, QueryOperation operation, DatasetGraph dataset, Version version) {
+      FusekiServer server,
+      QueryOperation operation,
+      DatasetGraph dataset,
+      Version version,
+      Federation federation) {
     this.server = server;
     this.operation = operation;
     this.dataset = dataset;
     this.version = version;
+    this.federation = federation;
   }
 
   /**
@@ -82,7 +90,16 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
+  private static Federation federation(Path home) {
+    try {
+      return new Federation(AllowList.read(home.resolve("endpoints.txt")), entente.federation.Limits.GUEST);
+    } catch (QueryExecException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static GraphServer start(Version version, Model assembly, Path home, int port) {
+    Federation federation = federation(home);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
@@ -98,15 +115,18 @@ public final class GraphServer implements AutoCloseable {
             .enableTasks(false);
     DatasetGraph dataset = builder.getDataset(ENDPOINT);
     ClosedRegistries.close(dataset);
+    federation.install(dataset);
     Limits limits = Limits.of(dataset.getContext());
-    Description description = new PlainDescription();
-    QueryOperation operation = new QueryOperation(version.id(), limits, description);
-    builder.registerOperation(Operation.Query, operation);
     Queries queries = new Queries(home.resolveSibling("queries"));
-    Site site = new Site(version, new Source.Local(dataset), queries, home);
+    Source source = new Source.Local(dataset);
+    Description description = new Described(entente.catalogue.Described.read(source, queries), limits);
+    QueryOperation operation =
+        new QueryOperation(version.id(), limits, description, federation::allows);
+    builder.registerOperation(Operation.Query, operation);
+    Site site = new Site(version, source, queries, home);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
     harden(server.getJettyServer());
-    return new GraphServer(server.start(), operation, dataset, version);
+    return new GraphServer(server.start(), operation, dataset, version, federation);
   }
 
   private static void harden(Server jetty) {
@@ -159,6 +179,7 @@ public final class GraphServer implements AutoCloseable {
   public void close() {
     server.stop();
     operation.close();
+    federation.close();
     Version.close(dataset);
   }
 }

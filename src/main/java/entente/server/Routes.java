@@ -21,6 +21,7 @@ final class Routes {
         ApiRoute.of(site),
         DatasetRoute.of(site),
         DumpRoute.of(site),
+        new ReconcileRoute(site),
         new ThingRoute(pages),
         new PageRoute(pages),
         new DataRoute(pages),

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.federation.FederationException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class Answering {
   private static final int CLOSED_REQUEST = 499;
   private static final int UNPROCESSABLE = 422;
   private static final int INTERNAL = 500;
+  private static final int BAD_GATEWAY = 502;
   private static final int UNAVAILABLE = 503;
 
   private final Seats seats;
@@ -118,12 +120,26 @@ final class Answering {
       case OutOfMemoryError memory ->
           new Refusal(UNAVAILABLE, "out of memory", "this query needs more memory than there is")
               .retryAfter(Duration.ofSeconds(5));
+      case FederationException other -> elsewhere(other);
       case QueryParseException late ->
           new Refusal(BAD_REQUEST, "bad query", "a part of the query cannot be understood");
       case JenaException problem when isShape(problem) ->
           new Refusal(UNPROCESSABLE, "not writable", "this graph cannot be written in this format");
       default -> unknown(cause);
     };
+  }
+
+  /** An endpoint that fails is not our failure, and its status not ours. */
+  private static Refusal elsewhere(FederationException other) {
+    Refusal refusal =
+        new Refusal(
+                BAD_GATEWAY,
+                "Another endpoint gave no answer that can be used",
+                String.valueOf(other.getMessage()))
+            .with("endpoint", other.endpoint())
+            .with("query", other.sent());
+    other.status().ifPresent(status -> refusal.with("endpointStatus", status));
+    return refusal;
   }
 
   private static boolean isShape(JenaException problem) {

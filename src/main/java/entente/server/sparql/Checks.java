@@ -1,15 +1,20 @@
 package entente.server.sparql;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
 /** What is seen of a query before it runs, and refused. */
 final class Checks {
   private static final int BAD_REQUEST = 400;
-  private static final List<Check> ALL =
-      List.of(new DepthCheck(), new PathCheck(), new ServiceCheck());
 
-  private Checks() {}
+  private final List<Check> all;
+
+  /** SERVICE may name what {@code mayBeAsked} says. */
+  Checks(Predicate<Node> mayBeAsked) {
+    this.all = List.of(new DepthCheck(), new PathCheck(), new ServiceCheck(mayBeAsked));
+  }
 
   /** One reason to refuse a query. */
   interface Check {
@@ -17,11 +22,11 @@ final class Checks {
     void check(Query query);
   }
 
-  static void check(Query query) {
+  void check(Query query) {
     if (query.isJsonType() || query.isUnknownType()) {
       throw new Refusal(BAD_REQUEST, "bad query", "a query is SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
-    ALL.forEach(check -> check.check(query));
+    all.forEach(check -> check.check(query));
   }
 
   static Refusal tooDeep() {

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private final String version;
   private final Limits limits;
   private final Description description;
+  private final Checks checks;
   private final Reading reading;
   private final Answering answering;
   private final Recent recent = new Recent();
@@ -39,11 +42,14 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
    * Of one version of the graph.
    *
    * @param version the name of the version; the same name means the same data
+   * @param mayBeAsked the endpoints that SERVICE may name
    */
-  public QueryOperation(String version, Limits limits, Description description) {
+  public QueryOperation(
+      String version, Limits limits, Description description, Predicate<Node> mayBeAsked) {
     this.version = version;
     this.limits = limits;
     this.description = description;
+    this.checks = new Checks(mayBeAsked);
     this.reading = new Reading(limits.queryBytes());
     this.answering = new Answering(limits);
   }
@@ -86,7 +92,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       describe(asked, request, response);
       return;
     }
-    Query query = QueryText.parse(asked.query().get());
+    Query query = QueryText.parse(asked.query().get(), checks);
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");

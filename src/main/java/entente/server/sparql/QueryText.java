@@ -44,10 +44,10 @@ final class QueryText {
   private QueryText() {}
 
   /** Parses and checks; see {@link Checks} for what is refused beside wrong syntax. */
-  static Query parse(String text) {
+  static Query parse(String text, Checks checks) {
     try {
       Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
-      Checks.check(query);
+      checks.check(query);
       return query;
     } catch (QueryParseException e) {
       throw refusal(e);

@@ -1,10 +1,16 @@
 package entente.server.sparql;
 
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.syntax.ElementService;
 
-/** Refuses SERVICE: no query makes this server ask another one. */
-final class ServiceCheck implements Checks.Check {
+/**
+ * Refuses SERVICE, save to endpoints of a list.
+ *
+ * @param mayBeAsked whether the list has it; never a variable
+ */
+record ServiceCheck(Predicate<Node> mayBeAsked) implements Checks.Check {
   private static final int UNPROCESSABLE = 422;
 
   @Override
@@ -12,8 +18,19 @@ final class ServiceCheck implements Checks.Check {
     new Walk() {
       @Override
       public void visit(ElementService service) {
-        throw new Refusal(UNPROCESSABLE, "SERVICE refused", "SERVICE is not available here");
+        Node address = service.getServiceNode();
+        if (!mayBeAsked.test(address)) {
+          throw new Refusal(
+              UNPROCESSABLE,
+              "SERVICE refused",
+              "SERVICE " + shown(address) + " is not on the list of endpoints that may be asked");
+        }
+        super.visit(service);
       }
     }.walk(query);
+  }
+
+  private static String shown(Node address) {
+    return address.isURI() ? "<" + address.getURI() + ">" : address.toString();
   }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.syntax.ElementService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ record Tag(String value) {
       @Override
       void expression(Expr expression) {
         changes[0] |= changes(expression);
+      }
+
+      @Override
+      public void visit(ElementService service) {
+        changes[0] = true;
       }
     }.walk(query);
     return !changes[0];
