@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,12 +84,14 @@ class HostileQueriesIT {
     assertThat(queries).hasSize(40);
     List<Outcome> outcomes = new ArrayList<>();
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    ScheduledFuture<?> pinging =
+        watch.scheduleWithFixedDelay(this::ping, 0, 100, TimeUnit.MILLISECONDS);
     try {
-      watch.scheduleWithFixedDelay(this::ping, 0, 100, TimeUnit.MILLISECONDS);
       for (Hostile query : queries) {
         outcomes.add(ask(query));
       }
     } finally {
+      pinging.cancel(true);
       watch.shutdownNow();
     }
 
