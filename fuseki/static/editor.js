@@ -16,46 +16,34 @@
   Yasgui.Yasr.defaults.prefixes = {};
   Object.entries(entente.views).forEach(([name, View]) => Yasgui.Yasr.registerPlugin(name, View));
 
-  /* Terms of the graph come from the graph, prefixes from the queries: nothing from elsewhere. */
+  /* Terms come from the graph; the other completers would ask other hosts. */
   const Yasqe = Yasgui.Yasqe;
-  Object.keys(Yasqe.Autocompleters).forEach((name) => delete Yasqe.Autocompleters[name]);
+  const KINDS = { class: ["Class"], property: ["ObjectProperty", "DatatypeProperty"] };
   const known = {};
-  const terms = (kind) => async () => {
-    if (known[kind] === undefined) {
+  async function terms(name) {
+    if (known[name] === undefined) {
+      const kinds = KINDS[name].map((kind) => "owl:" + kind).join(" ");
       const query =
-        "PREFIX owl: <http://www.w3.org/2002/07/owl#> SELECT DISTINCT ?term WHERE { ?term a " +
-        kind +
-        " } ORDER BY ?term";
+        "PREFIX owl: <http://www.w3.org/2002/07/owl#> " +
+        `SELECT DISTINCT ?term WHERE { VALUES ?kind { ${kinds} } ?term a ?kind } ORDER BY ?term`;
       const answer = await fetch(endpoint + "?query=" + encodeURIComponent(query), {
         headers: { Accept: "application/sparql-results+json" },
       });
       const rows = answer.ok ? (await answer.json()).results.bindings : [];
-      known[kind] = rows.map((row) => row.term.value);
+      known[name] = rows.map((row) => row.term.value);
     }
-    return known[kind];
-  };
-  const completer = (name, kind, valid) => ({
-    name,
-    bulk: false,
-    autoShow: false,
-    persistenceId: null,
-    get: async (yasqe, token) => {
-      const typed = token ? token.autocompletionString || "" : "";
-      const found = await terms(kind)();
-      return found.filter((iri) => iri.startsWith(typed));
-    },
-    isValidCompletionPosition: valid,
-    preProcessToken: (yasqe, token) => Yasqe.Autocompleters && yasqe.autocompleters ? token : token,
-    postProcessSuggestion: (yasqe, token, suggestion) => "<" + suggestion + ">",
-  });
-  const after = (yasqe, last) => {
-    const token = yasqe.getCompleteToken();
-    return token.type !== "var" && yasqe.getPreviousNonWsToken
-      ? last(yasqe.getPreviousNonWsToken(yasqe.getDoc().getCursor().line, token).string)
-      : false;
-  };
-  void completer;
-  void after;
+    return known[name];
+  }
+  for (const [name, completer] of Object.entries(Yasqe.Autocompleters)) {
+    if (name in KINDS) {
+      completer.get = async (yasqe, token) => {
+        const typed = (token && token.autocompletionString) || "";
+        return (await terms(name)).filter((iri) => iri.startsWith(typed));
+      };
+    } else if (name !== "variables") {
+      delete Yasqe.Autocompleters[name];
+    }
+  }
 
   form.hidden = true;
   const yasgui = new Yasgui(document.getElementById("editor"), {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.sparql.core.Var;
 
 /** Finds things by their names, and claims by their words. */
 public final class Search {
@@ -85,11 +86,21 @@ public final class Search {
     if (lucene.isEmpty()) {
       return new Found(head, sought, List.of(), List.of());
     }
+    Map<String, String> matched = new LinkedHashMap<>();
     for (Row row : asker.ask("found", "sought", lucene)) {
+      matched.putIfAbsent(row.text("thing"), row.text("name"));
+    }
+    Map<String, Hit> called = new LinkedHashMap<>();
+    for (Row row : asker.ask("labels", Var.alloc("thing"), matched.keySet())) {
+      String iri = row.text("thing");
       String label = Receipts.line(row.text("label"));
-      Hit hit = hit(row.text("thing"), label, row.text("typeLabel"), row.text("name"));
-      if (things.size() < 2 * MOST && Link.ADDRESSES.covers(row.text("thing"))) {
-        things.putIfAbsent(row.text("thing"), hit);
+      Hit hit = hit(iri, label, row.text("typeLabel"), matched.getOrDefault(iri, label));
+      called.putIfAbsent(iri, hit);
+    }
+    for (String iri : matched.keySet()) {
+      Hit hit = called.get(iri);
+      if (hit != null && things.size() < 2 * MOST && Link.ADDRESSES.covers(iri)) {
+        things.putIfAbsent(iri, hit);
       }
     }
     Map<String, Receipt> quotes = new LinkedHashMap<>();
