@@ -1,5 +1,8 @@
 package entente.server;
 
+import entente.federation.AllowList;
+import entente.federation.Federation;
+import entente.federation.Limits;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoreException;
@@ -13,6 +16,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -37,11 +41,14 @@ public final class GraphServer implements AutoCloseable {
   private final FusekiServer server;
   private final DatasetGraph dataset;
   private final Version version;
+  private final Federation federation;
 
-  private GraphServer(FusekiServer server, DatasetGraph dataset, Version version) {
+  private GraphServer(
+      FusekiServer server, DatasetGraph dataset, Version version, Federation federation) {
     this.server = server;
     this.dataset = dataset;
     this.version = version;
+    this.federation = federation;
   }
 
   /**
@@ -68,7 +75,16 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
+  private static Federation federation(Path home) {
+    try {
+      return new Federation(AllowList.read(home.resolve("endpoints.txt")), Limits.GUEST);
+    } catch (QueryExecException e) {
+      throw new StoreException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static GraphServer start(Version version, Model assembly, Path home, int port) {
+    Federation federation = federation(home);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
@@ -76,7 +92,7 @@ public final class GraphServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enableCors(false)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new Guard())
+            .registerOperation(Operation.Query, new Guard(federation))
             .parseConfig(assembly)
             .enablePing(true)
             .enableStats(false)
@@ -85,12 +101,13 @@ public final class GraphServer implements AutoCloseable {
             .enableTasks(false);
     DatasetGraph dataset = builder.getDataset(ENDPOINT);
     Guard.close(dataset);
+    federation.install(dataset);
     Queries queries = new Queries(home.resolveSibling("queries"));
     Site site = new Site(version, new Source.Local(dataset), queries, home);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
     server.getJettyServer().insertHandler(new GracefulHandler());
     server.getJettyServer().setStopTimeout(GRACE_MILLIS);
-    return new GraphServer(server.start(), dataset, version);
+    return new GraphServer(server.start(), dataset, version, federation);
   }
 
   /** The port it listens on. */
@@ -127,6 +144,7 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    federation.close();
     Version.close(dataset);
   }
 }

@@ -1,5 +1,7 @@
 package entente.server;
 
+import entente.federation.Federation;
+import entente.federation.FederationException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -21,10 +23,20 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
-/** The query operation: no SERVICE, and no function but those registered beforehand. */
+/**
+ * The query operation: SERVICE only to endpoints of the allow-list, and no function but those
+ * registered beforehand.
+ */
 final class Guard extends SPARQL_QueryDataset {
   private static final int UNPROCESSABLE = 422;
+  private static final String NOT_LISTED = " is not on the list of endpoints that may be asked";
   private static final String WAIT = "http://jena.apache.org/ARQ/function#wait";
+
+  private final Federation federation;
+
+  Guard(Federation federation) {
+    this.federation = federation;
+  }
 
   /** Takes from a dataset every way to reach other machines or to load classes by name. */
   static void close(DatasetGraph dataset) {
@@ -41,12 +53,28 @@ final class Guard extends SPARQL_QueryDataset {
         new ElementTransformCopyBase() {
           @Override
           public Element transform(ElementService service, Node address, Element inner) {
-            ServletOps.error(UNPROCESSABLE, "SERVICE is not available here");
+            if (!federation.allows(address)) {
+              ServletOps.error(UNPROCESSABLE, "SERVICE " + shown(address) + NOT_LISTED);
+            }
             return service;
           }
         };
     ExprTransform inside = new ExprTransformApplyElementTransform(refusal);
     QueryTransformOps.transform(query, refusal, inside);
+  }
+
+  private static String shown(Node address) {
+    return address.isURI() ? "<" + address.getURI() + ">" : address.toString();
+  }
+
+  /** An endpoint that fails is not our failure, and its status not ours. */
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (FederationException e) {
+      FederationProblem.write(e, action.getResponse());
+    }
   }
 
   /** Those of the standard registry that are registered by IRI; none is found by class name. */

@@ -3,14 +3,18 @@ package entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.federation.Elsewhere;
 import entente.store.StoreException;
 import entente.store.Version;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,6 +172,32 @@ class GraphServerTest {
       })
   void get_service_422(String query) {
     assertThat(served.get(served.asking(query)).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void get_serviceOfAFailingEndpoint_502ThatNamesIt(@TempDir Path other) throws IOException {
+    try (Elsewhere elsewhere = new Elsewhere(DatasetGraphFactory.createTxnMem())) {
+      elsewhere.behave((call, number) -> Elsewhere.say(call, 418, "text/plain", "a teapot"));
+      Path list = Files.createDirectories(other.resolve("fuseki")).resolve("endpoints.txt");
+      Files.writeString(list, "endpoint " + elsewhere.address() + "\n");
+      try (Served federated = Served.in(other)) {
+        String service = "SERVICE <" + elsewhere.address() + "> { ?s ?p ?o }";
+        HttpResponse<String> answer =
+            federated.get(federated.asking("SELECT * { " + service + " }"));
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+            .startsWith("application/problem+json");
+        assertThat(answer.body())
+            .contains(
+                "\"endpoint\" : \"" + elsewhere.address() + "\"",
+                "\"endpointStatus\" : 418",
+                "SELECT")
+            .doesNotContain("teapot", "entente.");
+        String silent = "SELECT * { " + service.replace("SERVICE", "SERVICE SILENT") + " }";
+        assertThat(federated.get(federated.asking(silent)).statusCode()).isEqualTo(200);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,92 @@
+package entente.federation;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+
+/**
+ * SERVICE for the queries of one dataset: only endpoints of the allow-list are asked, fifty rows at
+ * a time, each row once.
+ */
+public final class Federation implements AutoCloseable {
+  private static final Symbol PATIENCE = Symbol.create("https://w3id.org/entente/patience");
+
+  private final AllowList allowed;
+  private final Limits limits;
+  private final Remote remote;
+  private final Memory memory;
+
+  /** A federation with an empty memory. */
+  public Federation(AllowList allowed, Limits limits) {
+    this(allowed, limits, Clock.systemUTC());
+  }
+
+  Federation(AllowList allowed, Limits limits, InstantSource clock) {
+    this.allowed = allowed;
+    this.limits = limits;
+    this.remote = new Remote("Entente (+" + allowed.contact() + ")", limits);
+    this.memory = new Memory(clock, limits.remembered(), limits.kept());
+  }
+
+  /** Whether a query may name this in SERVICE; never a variable. */
+  public boolean allows(Node service) {
+    return service.isURI() && allowed.find(service.getURI()).isPresent();
+  }
+
+  /** Makes this the only way out of the dataset. */
+  public void install(DatasetGraph dataset) {
+    ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
+    registry.addBulkLink((service, input, context, next) -> execute(service, input, context));
+    ServiceExecutorRegistry.set(dataset.getContext(), registry);
+  }
+
+  private QueryIterator execute(OpService service, QueryIterator input, ExecutionContext context) {
+    Node name = service.getService();
+    if (!allows(name)) {
+      throw new FederationException(String.valueOf(name), 0, "", "not on the allow-list");
+    }
+    AllowedEndpoint endpoint = allowed.find(name.getURI()).orElseThrow();
+    return new BatchedService(this, endpoint, service, input, context);
+  }
+
+  int batch() {
+    return limits.batch();
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  List<Binding> ask(AllowedEndpoint endpoint, String query, ExecutionContext context) {
+    return remote.ask(endpoint, query, patience(context));
+  }
+
+  /** One for the whole query, which begins to run out when the first endpoint is asked. */
+  private Patience patience(ExecutionContext execution) {
+    Context context = execution.getContext();
+    Patience begun = context.get(PATIENCE);
+    if (begun != null) {
+      return begun;
+    }
+    AtomicBoolean signal = execution.getCancelSignal();
+    Patience patience =
+        new Patience(limits.deadline(), signal == null ? new AtomicBoolean() : signal);
+    context.set(PATIENCE, patience);
+    return patience;
+  }
+
+  @Override
+  public void close() {
+    remote.close();
+  }
+}
