@@ -40,6 +40,7 @@ import picocli.CommandLine.ParseResult;
       QueryCommand.class,
       ExplainCommand.class,
       ServeCommand.class,
+      ReconcileCommand.class,
       PrepareCommand.class
     })
 public final class Entente {

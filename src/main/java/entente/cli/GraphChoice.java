@@ -1,5 +1,8 @@
 package entente.cli;
 
+import entente.federation.AllowList;
+import entente.federation.Federation;
+import entente.federation.Limits;
 import entente.store.Source;
 import entente.store.StoreException;
 import entente.store.Version;
@@ -74,7 +77,9 @@ final class GraphChoice {
             .orElseThrow(() ->
                 new Failure(ExitCode.STORE, "no graph in " + folder + "; run: entente build"));
     DatasetGraph dataset = version.open();
-    try {
+    Path list = Home.current().serverConfiguration().resolveSibling("endpoints.txt");
+    try (Federation federation = new Federation(AllowList.read(list), Limits.OWNER)) {
+      federation.install(dataset);
       asking.accept(new Source.Local(dataset));
     } finally {
       Version.close(dataset);

@@ -15,7 +15,8 @@ final class Routes {
     HomePage page = HomePage.of(site.version(), site.source(), site.queries());
     return List.of(
         new StaticFile("/", "text/html", page.html()),
-        new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))));
+        new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
+        new ReconcileRoute(site));
   }
 
   private static String text(Path file) {
