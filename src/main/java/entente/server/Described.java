@@ -34,8 +34,11 @@ record Described(entente.catalogue.Described version, Limits limits) implements 
   private List<String> sentences() {
     return List.of(
         "A query may run for " + limits.timeout().toSeconds() + " seconds; a client can lower it.",
-        "A table has at most " + number(limits.rows()) + " rows, an answer at most "
-            + number(limits.bytes()) + " bytes; longer ones are cut by ending the connection.",
+        "A table has at most "
+            + number(limits.rows())
+            + " rows, an answer at most "
+            + number(limits.bytes())
+            + " bytes; longer ones are cut by ending the connection.",
         "A query is at most " + number(limits.queryBytes()) + " bytes long.",
         "At most " + limits.concurrent() + " queries run at once.");
   }

@@ -92,7 +92,8 @@ public final class GraphServer implements AutoCloseable {
 
   private static Federation federation(Path home) {
     try {
-      return new Federation(AllowList.read(home.resolve("endpoints.txt")), entente.federation.Limits.GUEST);
+      return new Federation(
+          AllowList.read(home.resolve("endpoints.txt")), entente.federation.Limits.GUEST);
     } catch (QueryExecException e) {
       throw new StoreException(String.valueOf(e.getMessage()), e);
     }
@@ -119,7 +120,8 @@ public final class GraphServer implements AutoCloseable {
     Limits limits = Limits.of(dataset.getContext());
     Queries queries = new Queries(home.resolveSibling("queries"));
     Source source = new Source.Local(dataset);
-    Description description = new Described(entente.catalogue.Described.read(source, queries), limits);
+    Description description =
+        new Described(entente.catalogue.Described.read(source, queries), limits);
     QueryOperation operation =
         new QueryOperation(version.id(), limits, description, federation::allows);
     builder.registerOperation(Operation.Query, operation);

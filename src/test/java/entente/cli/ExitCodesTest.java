@@ -113,12 +113,12 @@ class ExitCodesTest {
           query kinds --graph {}/graph --format csv                       | OK             | ''
           query visit-with-parts --graph {}/graph --set month=2024-06     | OK             | ''
           query                                                           | USAGE          | Missing required parameter
-          query nothing --graph {}/graph                                  | USAGE          | stored queries: agreements,
+          query nothing --graph {}/graph                                  | USAGE          | stored queries: agreement-parties, agreements,
           query {}/construct.rq --graph {}/graph                          | USAGE          | only SELECT and ASK
           query {}/broken.rq --graph {}/graph                             | USAGE          | broken.rq
           query articles --graph {}/graph --format xml                    | USAGE          | Invalid value for option '--format'
           query visit-with-parts --graph {}/graph --set year=2024         | USAGE          | has no parameter year
-          query visit-with-parts --graph {}/graph --set visitor=x://<y>   | USAGE          | not an IRI: x://<y>
+          query visit-with-parts --graph {}/graph --set visitor=x://<y>   | USAGE          | visitor must be an IRI, its end (state/kaz) or a Wikidata id (Q232), not 'x://<y>'
           query visit-with-parts --graph {}/graph --set visitor           | USAGE          | --set
           query articles --endpoint elsewhere                             | USAGE          | elsewhere: no web address
           query articles --graph {}/empty                                 | STORE          | run: entente build
@@ -138,6 +138,9 @@ class ExitCodesTest {
           serve --port any                                                | USAGE          | Invalid value for option '--port'
           serve --graph {}/file --port 0                                  | STORE          | file
           serve --graph {}/graph --port {taken}                           | STORE          | cannot listen on port
+          export                                                          | USAGE          | Missing required option: '--output
+          export --graph {}/none --output {}/dump                         | STORE          | none
+          reconcile                                                       | USAGE          | Missing required option: '--output
           prepare --nothing                                               | USAGE          | Unknown option: '--nothing'
           nothing                                                         | USAGE          | Unmatched argument
           ''                                                              | USAGE          | Missing required subcommand
@@ -162,9 +165,11 @@ class ExitCodesTest {
             "convert",
             "evaluate",
             "explain",
+            "export",
             "facts",
             "prepare",
             "query",
+            "reconcile",
             "serve",
             "validate");
     return names.stream();
