@@ -92,7 +92,7 @@ final class Dates {
         .map(Dated::when);
   }
 
-  /** The date that stands with an event word; of several, the first after it, else the first. */
+  /** The date that stands with an event word; of several, its own, else the first after it. */
   Optional<When> of(Passage passage, Token event) {
     return dated(passage, event).map(Dated::when);
   }
@@ -101,9 +101,17 @@ final class Dates {
     List<Dated> own =
         in(passage.tree()).stream().filter(dated -> belongs(passage, dated, event)).toList();
     return own.stream()
-        .filter(dated -> dated.span().begin() > event.span().begin())
+        .filter(dated -> isOwn(passage.tree(), dated, event))
         .findFirst()
+        .or(() ->
+            own.stream().filter(dated -> dated.span().begin() > event.span().begin()).findFirst())
         .or(() -> own.stream().findFirst());
+  }
+
+  /** "spoke today … on the anniversary of the attack on October 7": hung on the event itself. */
+  private static boolean isOwn(Tree tree, Dated dated, Token event) {
+    return tree.children(event, "npadvmod", "tmod").stream()
+        .anyMatch(child -> dated.span().overlaps(child.span()));
   }
 
   /** The words of the date that stands with an event word. */

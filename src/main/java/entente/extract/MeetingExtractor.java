@@ -134,15 +134,12 @@ final class MeetingExtractor implements Extractor {
 
     /**
      * "X met with Y and Z": whether in one meeting or two, X met each; as one only where the
-     * sentence says "together", "trilateral" and the like.
+     * sentence or the title says "together", "trilateral" and the like, or where they come from
+     * three states.
      */
     private List<Set<Entity>> together(List<Entity> subjects, Set<Entity> others) {
       boolean one =
-          others.size() < 2
-              || subjects.size() != 1
-              || tree.tokens().stream()
-                  .anyMatch(
-                      t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
+          others.size() < 2 || subjects.size() != 1 || isOneMeeting() || areOfManyStates(others);
       List<Set<Entity>> meetings = new ArrayList<>();
       if (one) {
         Set<Entity> all = new LinkedHashSet<>(subjects);
@@ -152,6 +149,20 @@ final class MeetingExtractor implements Extractor {
         others.forEach(other -> meetings.add(new LinkedHashSet<>(List.of(subjects.get(0), other))));
       }
       return meetings.stream().filter(meeting -> meeting.size() > 1).toList();
+    }
+
+    private boolean isOneMeeting() {
+      return Stream.concat(
+              tree.tokens().stream(),
+              scene.trees().stream()
+                  .filter(other -> Dates.isTitle(other.sentence().block()))
+                  .flatMap(title -> title.tokens().stream()))
+          .anyMatch(t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean areOfManyStates(Set<Entity> persons) {
+      return persons.stream().flatMap(person -> scene.stateOf(person).stream()).distinct().count()
+          > 2;
     }
 
     /** "spoke with Y by telephone"; without the telephone, only in a read-out of a call. */

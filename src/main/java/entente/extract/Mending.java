@@ -45,6 +45,7 @@ final class Mending {
     mending.mendHeadlessClause();
     mending.mendBareRoot();
     Arcs arcs = new Arcs(sentence, mending.heads, mending.relations);
+    NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
     sentence.tokens().forEach(mending::mend);

@@ -138,9 +138,9 @@ class ExitCodesTest {
           serve --port any                                                | USAGE          | Invalid value for option '--port'
           serve --graph {}/file --port 0                                  | STORE          | file
           serve --graph {}/graph --port {taken}                           | STORE          | cannot listen on port
-          export                                                          | USAGE          | Missing required option: '--output
+          export --nothing                                                | USAGE          | Unknown option: '--nothing'
           export --graph {}/none --output {}/dump                         | STORE          | none
-          reconcile                                                       | USAGE          | Missing required option: '--output
+          reconcile                                                       | USAGE          | Missing required option: '--output=
           prepare --nothing                                               | USAGE          | Unknown option: '--nothing'
           nothing                                                         | USAGE          | Unmatched argument
           ''                                                              | USAGE          | Missing required subcommand

@@ -1,0 +1,124 @@
+package entente.extract;
+
+import entente.article.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends lists of persons with their titles, and places.
+ *
+ * <p>In "President A of X and Prime Minister B of Y" the second person is coordinated with the
+ * first and not with X; in "with A in Dubai, the United Arab Emirates" the state says where Dubai
+ * is and does not take part.
+ */
+final class NameLists {
+  private static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "premier",
+          "chancellor",
+          "minister",
+          "secretary",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "prince",
+          "princess",
+          "sheikh",
+          "chairman",
+          "chairperson",
+          "chairwoman",
+          "ambassador",
+          "governor",
+          "commissioner",
+          "adviser",
+          "advisor",
+          "director",
+          "general",
+          "speaker",
+          "representative",
+          "envoy",
+          "taoiseach",
+          "pope",
+          "senator",
+          "mr",
+          "mrs",
+          "ms",
+          "dr");
+
+  private final Arcs arcs;
+
+  private NameLists(Arcs arcs) {
+    this.arcs = arcs;
+  }
+
+  static void mend(Arcs arcs) {
+    NameLists lists = new NameLists(arcs);
+    for (Token token : arcs.tokens()) {
+      lists.mendPerson(token);
+      lists.mendStateOfPlace(token);
+    }
+  }
+
+  private void mendPerson(Token person) {
+    int state = arcs.heads()[person.index()];
+    boolean coordinated = isConjunct(person) && state >= 0 && isTitled(person.index());
+    if (!coordinated || isTitled(state) || !arcs.relations()[state].equals("pobj")) {
+      return;
+    }
+    int of = arcs.heads()[state];
+    int first = of < 0 ? -1 : arcs.heads()[of];
+    if (first >= 0 && arcs.at(of).text().equals("of") && isTitled(first)) {
+      arcs.heads()[person.index()] = first;
+      for (Token and : arcs.tokens().subList(state, person.index())) {
+        if (arcs.heads()[and.index()] == state && arcs.relations()[and.index()].equals("cc")) {
+          arcs.heads()[and.index()] = first;
+        }
+      }
+    }
+  }
+
+  private boolean isTitled(int noun) {
+    return arcs.hasChild(
+        noun,
+        child ->
+            Set.of("compound", "nmod").contains(arcs.relations()[child.index()])
+                && TITLES.contains(child.text().toLowerCase(Locale.ROOT).replace(".", "")));
+  }
+
+  private void mendStateOfPlace(Token state) {
+    int comma = state.index() - 1;
+    if (comma > 0 && arcs.at(comma).lemma().equals("the")) {
+      comma--;
+    }
+    int place = comma - 1;
+    boolean loose = isConjunct(state) || arcs.relations()[state.index()].equals("dobj");
+    boolean listed = loose && place > 0 && arcs.at(comma).text().equals(",");
+    if (listed && isPlace(place) && state.pos().startsWith("NNP") && !isFollowedByAnd(state)) {
+      arcs.heads()[state.index()] = place;
+      arcs.relations()[state.index()] = "appos";
+    }
+  }
+
+  /** The object of "in" right before it. */
+  private boolean isPlace(int noun) {
+    int preposition = arcs.heads()[noun];
+    return arcs.at(noun).pos().startsWith("NNP")
+        && arcs.relations()[noun].equals("pobj")
+        && preposition == noun - 1
+        && arcs.at(preposition).text().equals("in");
+  }
+
+  /** "in Ghana, Togo and Benin": a list after all. */
+  private boolean isFollowedByAnd(Token noun) {
+    return arcs.tokens().stream()
+        .skip(noun.index() + 1L)
+        .limit(2)
+        .anyMatch(token -> token.text().equals("and"));
+  }
+
+  private boolean isConjunct(Token token) {
+    return arcs.relations()[token.index()].equals("conj");
+  }
+}
