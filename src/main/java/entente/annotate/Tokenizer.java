@@ -18,13 +18,20 @@ final class Tokenizer {
 
   private static final String LETTERS = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}_]*+";
 
+  /** Codes of ISO 4217 that stand before a sum: "USD 6.5 billion". */
+  private static final String CURRENCIES =
+      "USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|NZD|CHF|KRW|AED|SAR|QAR|KWD|TRY|BRL|MXN|ZAR|NGN|KES"
+          + "|EGP|RUB|KZT|UAH|PLN|SEK|NOK|DKK|SGD|HKD|MYR|IDR|THB|VND|PHP|PKR|BDT";
+
   private static final Pattern PIECE =
       Pattern.compile(
           String.join(
               "|",
               "(?<address>(?:https?://|www\\.)[^\\s\"“”<>]+(?<![.,;:!?)])"
                   + "|[\\w.+-]{1,64}+@\\w[\\w-]*+(?:\\.\\w[\\w-]*+)++)",
-              "(?<money>(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]\\s?\\d(?:[.,]?\\d)*+"
+              "(?<money>(?:(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]|\\b(?:"
+                  + CURRENCIES
+                  + "))\\s?\\d(?:[.,]?\\d)*+"
                   + "(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
                   + "|(?:bn|mln|m|tn|k)\\b)?)",
               "(?<ordinal>\\d++(?:st|nd|rd|th)\\b(?!-))",

@@ -37,4 +37,30 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
     }
     return false;
   }
+
+  /** Hangs the token on another head. */
+  void attach(Token token, int head, String relation) {
+    heads[token.index()] = head;
+    relations[token.index()] = relation;
+  }
+
+  /** The first token of what stands below the token. */
+  int firstOf(int token) {
+    int first = token;
+    while (first > 0 && isBelow(first - 1, token)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last token of what stands below the token; punctuation at its end is left out. */
+  int lastOf(int token) {
+    int last = token;
+    for (int i = token + 1; i < heads.length; i++) {
+      if (isBelow(i, token) && !relations[i].equals("punct")) {
+        last = i;
+      }
+    }
+    return last;
+  }
 }

@@ -218,12 +218,18 @@ final class Arguments {
   }
 
   private List<Argument> clauses(Token cue) {
-    return tree.children(cue, "ccomp").stream()
+    return tree.children(cue, "ccomp", "acl").stream()
         .filter(clause -> clause.index() > cue.index() && !hasTo(clause))
+        .filter(clause -> tree.is(clause, "ccomp") || isThatClause(clause))
         .limit(1)
         .flatMap(clause -> tree.conjuncts(clause).stream())
         .map(verb -> new Argument(verb, withoutMark(verb), true))
         .toList();
+  }
+
+  /** "hope | that all sides would show restraint". */
+  private boolean isThatClause(Token clause) {
+    return tree.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
   }
 
   private List<Token> withoutMark(Token verb) {

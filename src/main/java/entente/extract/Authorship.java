@@ -4,6 +4,8 @@ import entente.article.Block;
 import entente.article.Span;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.facts.Office;
+import entente.link.OfficeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,24 @@ final class Authorship {
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
   private static final Pattern JOINT =
       Pattern.compile("(?i)\\bjoint (statement|declaration|communiqu[eé])\\b");
+
+  /**
+   * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit".
+   */
+  private static final Pattern OWN_TEXT =
+      Pattern.compile(
+          "(?i)^(?:[^:]{0,60}: ?)?(?:(?:press |media |official"
+              + " )?(?:statement|declaration|communiqu[eé]) (?:by|of|from) |[\\p{L}\\p{N}"
+              + " .&-]{0,50}(?:chair(?:man|woman|person)?['’]s|leaders['’]|ministers['’]|presidency|summit)"
+              + " (?:press )?(?:statement|declaration|communiqu[eé])\\b)");
+
+  private static final Pattern DECLARING =
+      Pattern.compile(
+          "\\W*(?:\\d+[.)]\\s*)?We, (?<who>[^;:]{3,400}?),?"
+              + " (?:have|met|meeting|gathered|gathering|bound|reaffirm|issue|convened|declare|express|welcome|condemn|are|today|assembled|having|on"
+              + " the|in)\\b");
   private static final Pattern LABEL = Pattern.compile("( ?\\([^)\\n]{1,60}\\))?:");
+  private static final Pattern CLAUSE = Pattern.compile("\\b(was|were|is|are|by|said|says)\\b");
   private static final Pattern TOPIC =
       Pattern.compile("(?i)\\b(on|regarding|concerning|condemning|about)\\b");
   private static final int LONGEST_LABEL = 120;
@@ -32,11 +51,14 @@ final class Authorship {
   private final Quotes quotes;
   private final TreeMap<Integer, Entity> speakerFrom = new TreeMap<>();
   private final List<Entity> parties;
+  private final Enactment enactment;
   private boolean signed;
+  private boolean joint;
 
   Authorship(Scene scene, Quotes quotes) {
     this.scene = scene;
     this.quotes = quotes;
+    this.enactment = new Enactment(scene);
     this.parties = jointParties();
     labels();
     if (speakerFrom.isEmpty() && parties.isEmpty()) {
@@ -52,6 +74,16 @@ final class Authorship {
 
   boolean isSigned() {
     return signed;
+  }
+
+  /** Whether several parties have issued the text together. */
+  boolean isJoint() {
+    return joint;
+  }
+
+  /** The bodies of whose resolutions the text consists. */
+  Enactment enactment() {
+    return enactment;
   }
 
   List<Entity> parties() {
@@ -77,7 +109,11 @@ final class Authorship {
     String text = scene.article().text().value();
     int after = scene.article().text().utf16(mention.span().end());
     boolean colon = LABEL.matcher(text).region(after, text.length()).lookingAt();
-    return colon && mention.span().end() - block.span().begin() < LONGEST_LABEL;
+    int begin = scene.article().text().utf16(block.span().begin());
+    String before = text.substring(begin, scene.article().text().utf16(mention.span().begin()));
+    return colon
+        && mention.span().end() - block.span().begin() < LONGEST_LABEL
+        && !CLAUSE.matcher(before).find();
   }
 
   /**
@@ -124,32 +160,97 @@ final class Authorship {
         scene.article().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.TITLE)
             .findFirst();
-    if (title.isEmpty() || !JOINT.matcher(scene.article().words(title.get().span())).find()) {
-      return List.of();
+    String words = title.map(block -> scene.article().words(block.span())).orElse("");
+    List<Entity> declaring = declaring();
+    if (!declaring.isEmpty()) {
+      joint = declaring.size() > 1;
+      return declaring;
     }
+    if (JOINT.matcher(words).find()) {
+      List<Entity> named = sides(signing(title.get()));
+      joint = named.size() > 1;
+      return named.size() > 1 ? signers(named) : List.of();
+    }
+    return OWN_TEXT.matcher(words).find() && saysWe() ? issuers(title.get(), words) : List.of();
+  }
+
+  /** "We, the leaders of A, B and C, met": those who speak in the text. */
+  private List<Entity> declaring() {
+    for (Block block : scene.article().blocks()) {
+      Matcher we = DECLARING.matcher(scene.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && we.lookingAt()) {
+        int begin = scene.article().text().utf16(block.span().begin());
+        Span names = scene.article().text().span(begin + we.start("who"), begin + we.end("who"));
+        return bodies(sides(scene.mentions(names)));
+      }
+    }
+    return List.of();
+  }
+
+  /** Without the ministry beside its state. */
+  private List<Entity> bodies(List<Entity> actors) {
+    return actors.stream()
+        .filter(actor ->
+            actor.kind() == Entity.Kind.STATE
+                || scene.stateOf(actor).filter(actors::contains).isEmpty())
+        .toList();
+  }
+
+  /** "Statement by the High Representative": the body for which the title says who speaks. */
+  private List<Entity> issuers(Block title, String words) {
+    int subject = title.span().begin() + words.indexOf(':') + 1;
     List<Entity> named =
-        signing(title.get()).stream()
-            .map(Mention::entity)
-            .filter(Entity::isActor)
-            .map(this::side)
+        bodies(
+            sides(
+                beforeTopic(title).stream()
+                    .filter(mention -> mention.span().begin() >= subject)
+                    .toList()));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> bodies =
+        scene.linking().offices().stream()
+            .map(OfficeMention::office)
+            .filter(office -> words.contains(office.title()))
+            .map(Office::of)
             .distinct()
             .toList();
-    return named.size() > 1 ? signers(named) : List.of();
+    return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  private List<Entity> sides(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::entity)
+        .filter(Entity::isActor)
+        .map(this::side)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the article itself speaks as "we", outside quotation marks. */
+  private boolean saysWe() {
+    return scene.trees().stream()
+        .flatMap(tree -> tree.tokens().stream())
+        .filter(token -> token.text().toLowerCase(Locale.ROOT).matches("we|our|us"))
+        .anyMatch(token -> !quotes.covers(token.span()));
   }
 
   /** The names before "on" or "regarding", behind which stands what the statement is about. */
   private List<Mention> signing(Block title) {
+    List<Mention> before = beforeTopic(title);
+    return before.size() > 1 ? before : scene.mentions(title.span());
+  }
+
+  private List<Mention> beforeTopic(Block title) {
     List<Mention> all = scene.mentions(title.span());
     Matcher topic = TOPIC.matcher(scene.article().words(title.span()));
     int begin = scene.article().text().utf16(title.span().begin());
     int end =
         topic.find() ? scene.article().text().utf16(title.span().begin()) + topic.start() : -1;
-    List<Mention> before =
-        all.stream()
-            .filter(mention ->
-                end < begin || scene.article().text().utf16(mention.span().begin()) < end)
-            .toList();
-    return before.size() > 1 ? before : all;
+    return all.stream()
+        .filter(
+            mention -> end < begin || scene.article().text().utf16(mention.span().begin()) < end)
+        .toList();
   }
 
   /** For a person the body or state whose office the person holds, else the state. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Discourse {
   private static final List<String> MEETING_VERBS =
-      List.of("meet", "speak", "hold", "host", "join");
+      List.of("meet", "speak", "hold", "host", "join", "receive");
 
   private final Scene scene;
   private final Principals principals;

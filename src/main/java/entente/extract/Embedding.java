@@ -33,8 +33,34 @@ final class Embedding {
       case VERB ->
           isOtherwiseMeant(verb, cue) || isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
       case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
-      case ADJECTIVE, NOUN -> false;
+      case NOUN -> !WISHES.contains(cue.stance()) && isRequested(token);
+      case ADJECTIVE -> false;
     };
+  }
+
+  /** "requested the support of Togo", "hopes for Togo's support": not given yet. */
+  private boolean isRequested(Token noun) {
+    Token first = tree.firstConjunct(noun);
+    Optional<Token> above =
+        tree.is(first, "pobj")
+            ? tree.head(first).filter(p -> p.lemma().equals("for")).flatMap(tree::head)
+            : tree.head(first).filter(verb -> tree.is(first, "dobj"));
+    return above.filter(this::isWish).isPresent();
+  }
+
+  /** "denied reports that Togo intends to leave": what only the reports say. */
+  boolean isHearsay(Token token) {
+    Optional<Token> above = Optional.of(token);
+    for (int i = 0; i < DEPTH && above.isPresent(); i++) {
+      Token clause = above.get();
+      Optional<Token> noun = tree.head(clause).filter(Token::isNoun);
+      if (tree.is(clause, "acl", "ccomp")
+          && noun.filter(word -> cues.is("hearsay", word.lemma())).isPresent()) {
+        return tree.children(clause, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+      }
+      above = tree.head(clause);
+    }
+    return false;
   }
 
   /** "raise the costs" is no talk; nor are "procedures to review approvals". */
@@ -102,13 +128,13 @@ final class Embedding {
 
   private boolean isHopedFor(Token verb) {
     Token first = tree.firstConjunct(verb);
-    return tree.is(first, "ccomp")
+    return tree.is(first, "ccomp", "acl")
         && tree.child(first, "nsubj").isPresent()
         && tree.head(first).filter(this::isWish).isPresent();
   }
 
-  private boolean isWish(Token verb) {
-    return cues.stances(verb.lemma(), WordClass.VERB).stream()
+  private boolean isWish(Token word) {
+    return cues.stances(word.lemma(), word.isNoun() ? WordClass.NOUN : WordClass.VERB).stream()
         .anyMatch(cue -> WISHES.contains(cue.stance()));
   }
 }

@@ -103,7 +103,16 @@ final class Grammar {
     return preposition
         .flatMap(tree::head)
         .flatMap(governor ->
-            governor.isVerb() ? controller(governor, depth) : actorOfNoun(verb, governor, depth));
+            governor.isVerb() || isStance(governor)
+                ? controller(governor, depth)
+                : actorOfNoun(verb, governor, depth));
+  }
+
+  /** "remains committed | to supporting": whoever is so acts. */
+  private boolean isStance(Token adjective) {
+    String word = adjective.text().toLowerCase(Locale.ROOT);
+    return tree.is(adjective, "acomp", "oprd")
+        && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
   }
 
   /** For "K's efforts to protect": K; for "their commitment to protecting": they. */

@@ -36,7 +36,11 @@ final class Holders {
       boolean talk = passage.sides().size() == 2 && leaders.size() == 2;
       return talk ? new Reference(leaders, "both-leaders") : Reference.NOBODY;
     }
-    return grammar.subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
+    return grammar
+        .subject(verb)
+        .map(passage.referents()::all)
+        .or(() -> passage.enacting(verb).map(body -> Reference.of(body, "enacting")))
+        .orElse(Reference.NOBODY);
   }
 
   /** "It was agreed to": those who talk with each other agreed. */

@@ -5,9 +5,7 @@ import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
-import entente.facts.Modality;
 import entente.facts.Voice;
-import entente.facts.When;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +23,7 @@ final class MeetingExtractor implements Extractor {
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
     Dates dates = new Dates(discourse.scene());
-    Attendance attendance = new Attendance();
+    MeetingNotes.Attendance attendance = new MeetingNotes.Attendance();
     for (Passage passage : discourse.passages()) {
       Sentence sentence = new Sentence(passage, dates, receipts, attendance);
       for (Token token : passage.tree().tokens()) {
@@ -45,20 +43,20 @@ final class MeetingExtractor implements Extractor {
     private final Scene scene;
     private final Parties parties;
     private final Reality reality;
-    private final Dates dates;
     private final Receipts receipts;
-    private final Attendance attendance;
+    private final MeetingNotes.Attendance attendance;
+    private final MeetingNotes notes;
     private final MeetingFormats formats;
 
-    Sentence(Passage passage, Dates dates, Receipts receipts, Attendance attendance) {
+    Sentence(Passage passage, Dates dates, Receipts receipts, MeetingNotes.Attendance attendance) {
       this.passage = passage;
       this.tree = passage.tree();
       this.scene = passage.scene();
       this.parties = new Parties(passage);
       this.reality = new Reality(passage);
-      this.dates = dates;
       this.receipts = receipts;
       this.attendance = attendance;
+      this.notes = new MeetingNotes(passage, dates, receipts, attendance);
       this.formats = new MeetingFormats(passage);
     }
 
@@ -78,6 +76,49 @@ final class MeetingExtractor implements Extractor {
       } else if (token.lemma().equals("discuss")) {
         discuss(token);
       }
+    }
+
+    /** "a phone call from Y", received; "discussed it in a phone call": those who did so. */
+    private boolean call(Token noun) {
+      Optional<Token> verb =
+          tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, "dobj", "nsubjpass"));
+      Optional<Token> exchanged =
+          verb.filter(head -> scene.cues().is("call-verb", head.lemma()))
+              .filter(head -> scene.cues().is("call-noun", noun.lemma()));
+      Optional<Token> telling = exchanged.or(() -> occasion(noun));
+      if (telling.isEmpty()) {
+        return false;
+      }
+      List<Token> anchors = List.of(noun, telling.get());
+      Set<Entity> all = new LinkedHashSet<>(parties.subject(telling.get()));
+      if (exchanged.isPresent()) {
+        for (String preposition : List.of("from", "to", "with", "by")) {
+          all.addAll(parties.after(preposition, anchors));
+        }
+      }
+      boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+      if (all.size() > 1 && persons) {
+        notes.add(
+            noun,
+            formats.of(noun),
+            all,
+            anchors,
+            reality.ofVerb(telling.get()),
+            List.of(telling.get()),
+            "meeting/call",
+            INFERRED);
+      }
+      return all.size() > 1 && persons;
+    }
+
+    /** The verb of talking of which "in a call" or "during a meeting" is the occasion. */
+    private Optional<Token> occasion(Token noun) {
+      boolean some =
+          tree.children(noun, "det").stream().anyMatch(det -> det.lemma().matches("an?"));
+      return tree.head(noun)
+          .filter(p -> some && List.of("in", "during", "over", "at").contains(p.lemma()))
+          .flatMap(p -> passage.grammar().governingVerb(noun))
+          .filter(verb -> scene.cues().is("talking", verb.lemma()));
     }
 
     /** "X received Y in Port": only where both are persons. */
@@ -108,7 +149,7 @@ final class MeetingExtractor implements Extractor {
       boolean alone = objects.isEmpty() && tree.child(verb, "nsubj").isEmpty();
       all.addAll(others);
       if (press && !all.isEmpty()) {
-        add(
+        notes.add(
             verb,
             Format.PRESS,
             all,
@@ -119,7 +160,7 @@ final class MeetingExtractor implements Extractor {
             SURE);
       } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
         for (Set<Entity> together : together(parties.subject(verb), others)) {
-          add(
+          notes.add(
               verb,
               Format.MEETING,
               together,
@@ -176,7 +217,7 @@ final class MeetingExtractor implements Extractor {
       partners.forEach(partner -> all.addAll(parties.in(partner)));
       if (own > 0 && all.size() > own) {
         Format format = call ? Format.CALL : Format.TALKS;
-        add(
+        notes.add(
             verb,
             format,
             all,
@@ -195,10 +236,11 @@ final class MeetingExtractor implements Extractor {
       int own = all.size();
       objects.forEach(object -> all.addAll(parties.in(object)));
       boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-      if (persons && own > 0 && all.size() > own) {
+      boolean byPhone = objects.isEmpty() && own > 1 && isOverPhone(verb);
+      if (persons && own > 0 && (all.size() > own || byPhone)) {
         Format format =
             formats.isByTelephone() || formats.isCallReadout() ? Format.CALL : Format.TALKS;
-        add(
+        notes.add(
             verb,
             format,
             all,
@@ -208,6 +250,13 @@ final class MeetingExtractor implements Extractor {
             "meeting/verb-discuss",
             INFERRED);
       }
+    }
+
+    /** "discussed it over the phone", "by phone". */
+    private boolean isOverPhone(Token verb) {
+      return List.of("over", "by", "via").stream()
+          .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
+          .anyMatch(noun -> scene.cues().is("call-word", noun.lemma()));
     }
 
     /** "X, Y and Z attended the meeting": the meeting that the article told last. */
@@ -221,7 +270,7 @@ final class MeetingExtractor implements Extractor {
       if (meeting && last.isPresent() && !attendees.isEmpty()) {
         Set<Entity> all = new LinkedHashSet<>(last.get().participants());
         all.addAll(attendees);
-        List<Token> words = words(verb, tree.children(verb, "dobj"), List.of(verb));
+        List<Token> words = notes.words(verb, tree.children(verb, "dobj"), List.of(verb));
         receipts.add(
             new Fact.Meeting(
                 last.get().format(),
@@ -238,6 +287,9 @@ final class MeetingExtractor implements Extractor {
 
     /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
     private void noun(Token noun) {
+      if (scene.cues().is("call-noun", noun.lemma()) && call(noun)) {
+        return;
+      }
       Optional<Token> carrier = parties.carrier(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
@@ -247,7 +299,7 @@ final class MeetingExtractor implements Extractor {
         boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
         Voice voice = withVerb ? reality.ofVerb(carrier.get()) : reality.ofNoun(noun);
         String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
-        add(
+        notes.add(
             noun,
             formats.of(noun),
             all,
@@ -256,7 +308,7 @@ final class MeetingExtractor implements Extractor {
             carrier.stream().toList(),
             rule,
             carrier.isPresent() ? SURE : INFERRED);
-      } else if (all.isEmpty()) {
+      } else if (all.isEmpty() && !call(noun)) {
         again(noun);
       }
     }
@@ -273,7 +325,7 @@ final class MeetingExtractor implements Extractor {
                   det -> List.of("the", "this").contains(det.text().toLowerCase(Locale.ROOT)));
       Optional<Fact.Meeting> last = attendance.last();
       if (verb.isPresent() && definite && last.isPresent()) {
-        add(
+        notes.add(
             noun,
             last.get().format() == Format.CALL ? Format.CALL : formats.of(noun),
             Set.copyOf(last.get().participants()),
@@ -316,7 +368,7 @@ final class MeetingExtractor implements Extractor {
           all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
       if (persons && joint) {
         Voice voice = carrier.map(reality::ofVerb).orElseGet(() -> reality.ofNoun(noun));
-        add(
+        notes.add(
             noun,
             Format.PRESS,
             all,
@@ -326,91 +378,6 @@ final class MeetingExtractor implements Extractor {
             "meeting/press-noun",
             SURE);
       }
-    }
-
-    private void add(
-        Token event,
-        Format format,
-        Set<Entity> all,
-        List<Token> anchors,
-        Voice voice,
-        List<Token> more,
-        String rule,
-        double confidence) {
-      if (voice.modality() == Modality.HYPOTHETICAL) {
-        return;
-      }
-      Fact.Meeting meeting =
-          new Fact.Meeting(
-              format,
-              List.copyOf(all),
-              when(event, voice, rule),
-              place(anchors, more),
-              formats.follows(event));
-      receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
-      if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
-        attendance.note(meeting);
-      }
-    }
-
-    /** "met X in Port": the place may hang on the name before it. */
-    private Optional<Entity> place(List<Token> anchors, List<Token> more) {
-      List<Token> names = new ArrayList<>(more);
-      names.addAll(parties.objects("with", anchors));
-      List<Token> people =
-          names.stream()
-              .flatMap(name -> tree.conjuncts(name).stream())
-              .filter(name ->
-                  scene
-                      .mention(name)
-                      .filter(m -> m.entity().kind() == Entity.Kind.PERSON)
-                      .isPresent())
-              .toList();
-      Places places = new Places(passage);
-      return places.of(anchors).or(() -> places.of(people));
-    }
-
-    private Optional<When> when(Token event, Voice voice, String rule) {
-      Optional<When> stated = dates.of(passage, event);
-      boolean unspoken = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
-      boolean title = Dates.isTitle(tree.sentence().block());
-      boolean own = unspoken && (title || rule.contains("verb") || isStep(event));
-      return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
-    }
-
-    /** "after a conversation in restricted format": part of what the read-out tells. */
-    private boolean isStep(Token event) {
-      return tree.head(event)
-          .filter(p -> List.of("after", "follow").contains(p.lemma()))
-          .isPresent();
-    }
-
-    private List<Token> words(Token event, List<Token> more, List<Token> anchors) {
-      List<Token> words = new ArrayList<>(List.of(event));
-      words.addAll(more);
-      words.addAll(anchors);
-      words.addAll(dates.words(passage, event));
-      for (Token anchor : anchors) {
-        if (anchor.isVerb()) {
-          passage.grammar().subject(anchor).ifPresent(words::add);
-        }
-        passage.grammar().possessor(anchor).ifPresent(words::add);
-        words.addAll(parties.objects("with", List.of(anchor)));
-      }
-      return words;
-    }
-  }
-
-  /** The meeting told last, which "attended the meeting" means. */
-  private static final class Attendance {
-    private final List<Fact.Meeting> meetings = new ArrayList<>();
-
-    void note(Fact.Meeting meeting) {
-      meetings.add(meeting);
-    }
-
-    Optional<Fact.Meeting> last() {
-      return meetings.isEmpty() ? Optional.empty() : Optional.of(meetings.get(meetings.size() - 1));
     }
   }
 }

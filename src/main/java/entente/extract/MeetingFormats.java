@@ -53,12 +53,19 @@ final class MeetingFormats {
 
   /** Whether the headline announces the read-out of a call. */
   boolean isCallReadout() {
-    return Readouts.isReadout(passage.scene())
-        && passage.scene().trees().stream()
-            .filter(other -> other.sentence().block().kind() == Block.Kind.TITLE)
-            .flatMap(other -> other.tokens().stream())
-            .anyMatch(
-                token -> cues.is("call-noun", lower(token)) || cues.is("call-word", lower(token)));
+    boolean readout = Readouts.isReadout(passage.scene());
+    return passage.scene().trees().stream()
+        .filter(other -> other.sentence().block().kind() == Block.Kind.TITLE)
+        .anyMatch(title ->
+            title.tokens().stream()
+                .filter(token -> readout || isWithSomebody(title, token))
+                .anyMatch(token ->
+                    cues.is("call-noun", lower(token)) || cues.is("call-word", lower(token))));
+  }
+
+  /** "Foreign Secretary's call with the President". */
+  private static boolean isWithSomebody(Tree title, Token noun) {
+    return noun.isNoun() && title.prepositional(noun, "with").isPresent();
   }
 
   boolean isPress(Token noun) {

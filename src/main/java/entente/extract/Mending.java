@@ -45,6 +45,7 @@ final class Mending {
     mending.mendHeadlessClause();
     mending.mendBareRoot();
     Arcs arcs = new Arcs(sentence, mending.heads, mending.relations);
+    ClauseParts.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);

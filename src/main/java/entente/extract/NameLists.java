@@ -83,8 +83,12 @@ final class NameLists {
     return arcs.hasChild(
         noun,
         child ->
-            Set.of("compound", "nmod").contains(arcs.relations()[child.index()])
-                && TITLES.contains(child.text().toLowerCase(Locale.ROOT).replace(".", "")));
+            Set.of("compound", "nmod").contains(arcs.relations()[child.index()]) && isTitle(child));
+  }
+
+  /** A word of office, rank or address. */
+  static boolean isTitle(Token token) {
+    return TITLES.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   private void mendStateOfPlace(Token state) {

@@ -57,6 +57,7 @@ final class NounLists {
       lists.mendReversedList(token);
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
+      lists.mendParallelOwner(token);
       lists.mendIncluding(token);
     }
   }
@@ -208,6 +209,34 @@ final class NounLists {
       }
     }
     orphaned(noun, and);
+  }
+
+  /**
+   * "Togo's rejection of violence and its support for peace": owned like the rejection, so joined
+   * with it.
+   */
+  private void mendParallelOwner(Token noun) {
+    int partner = arcs.heads()[noun.index()];
+    boolean joined = arcs.relations()[noun.index()].equals("conj") && partner >= 0;
+    int owner = arcs.firstOf(noun.index());
+    boolean owned = joined && noun.isNoun() && arcs.at(owner).pos().equals("PRP$");
+    if (!owned || arcs.heads()[owner] != noun.index() || hasOwner(partner)) {
+      return;
+    }
+    for (int i = arcs.heads()[partner]; i >= 0 && !arcs.at(i).isVerb(); i = arcs.heads()[i]) {
+      if (arcs.at(i).isNoun() && hasOwner(i)) {
+        arcs.attach(noun, i, "conj");
+        int and = owner - 1;
+        if (and > 0 && arcs.heads()[and] == partner) {
+          arcs.attach(arcs.at(and), i, "cc");
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean hasOwner(int noun) {
+    return arcs.hasChild(noun, child -> arcs.relations()[child.index()].equals("poss"));
   }
 
   /** The "and" hangs on the verb, its noun elsewhere: the object of that verb may be meant. */

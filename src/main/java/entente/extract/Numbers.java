@@ -20,7 +20,7 @@ final class Numbers {
       "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥)? ?"
+          "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
               + WORDS
               + ")))(?<magnitude>[\\u200b\\u200c\\u00a0"
@@ -81,15 +81,17 @@ final class Numbers {
     String currency = groups.group("currency");
     String unitWords = groups.group("unit");
     Optional<String> before = currency == null ? Optional.empty() : code(currency);
+    boolean noCurrency = currency != null && before.isEmpty();
     Optional<String> after = unitWords == null ? Optional.empty() : code(unitWords);
     int end = before.isPresent() || after.isEmpty() ? endWithoutUnit(groups) : groups.end("unit");
-    String number = words.substring(groups.start(), end).strip();
+    int start = noCurrency ? groups.end("currency") : groups.start();
+    String number = words.substring(start, end).strip();
     BigDecimal value = value(groups);
     boolean plain =
         groups.group("magnitude") == null
             && groups.group("digits") != null
             && !groups.group("digits").contains(",");
-    int from = groups.start() + words.substring(groups.start(), end).indexOf(number);
+    int from = start + words.substring(start, end).indexOf(number);
     Span span = text.span(begin + from, begin + from + number.length());
     return Optional.of(
         new Amount(

@@ -77,6 +77,11 @@ final class Passage implements Speech {
     continued = true;
   }
 
+  /** The body whose resolution the clause belongs to, where it has no subject. */
+  Optional<Entity> enacting(Token verb) {
+    return authorship.enactment().of(tree, verb);
+  }
+
   /** Whether the sentence itself says who speaks. */
   boolean isAttributed() {
     return attributed;

@@ -92,7 +92,9 @@ final class PositionExtractor implements Extractor {
 
   private List<Claim> read(Passage passage, Token token, StanceCue cue) {
     Reference holders = holders(passage, token, cue);
-    if (!holders.isKnown() || isOnlyMentioned(passage, token, cue)) {
+    if (!holders.isKnown()
+        || isOnlyMentioned(passage, token, cue)
+        || new Embedding(passage).isHearsay(token)) {
       return List.of();
     }
     Arguments arguments = new Arguments(passage.scene(), passage.tree());
@@ -182,7 +184,12 @@ final class PositionExtractor implements Extractor {
         passage.parties().isEmpty()
             ? whoAgrees(passage, token, stated)
             : new Reference(passage.parties(), "parties");
-    return passage.speaker(token).map(s -> Reference.of(s, "speaker")).orElse(parties);
+    boolean unspoken = passage.parties().isEmpty() && parties.equals(stated);
+    boolean told = unspoken && stated.entities().size() == 1 && !passage.isSigned();
+    return passage
+        .speaker(token)
+        .map(s -> Reference.of(s, "speaker"))
+        .orElse(told ? Reference.NOBODY : parties);
   }
 
   /** "They agreed that Y should": they propose it, not Y. */

@@ -101,6 +101,10 @@ final class Pronouns {
   private Reference thirdPerson(Token token) {
     Optional<Token> verb = grammar.governingVerb(token);
     boolean isSubject = tree.is(token, "nsubj", "nsubjpass");
+    Optional<Entity> thanked = reasonObject(token).flatMap(scene::person);
+    if (thanked.isPresent()) {
+      return Reference.of(thanked.get(), "pronoun-object");
+    }
     if (verb.isPresent() && isSubject) {
       verb = tree.head(tree.firstConjunct(verb.get()));
     }
@@ -150,12 +154,17 @@ final class Pronouns {
     Optional<Token> subject = verb.flatMap(grammar::subject).filter(s -> s.index() < token.index());
     if (subject.isPresent() && !subject.get().pos().startsWith("PRP")) {
       Reference plural = nouns.apply(subject.get());
-      if (plural.entities().size() > 1) {
+      if (plural.entities().size() > 1 || plural.rule().equals("members")) {
         return new Reference(plural.entities(), "pronoun-clause");
       }
     }
+
     if (focus.group().size() > 1) {
       return new Reference(focus.group(), "pronoun-group");
+    }
+    Optional<Entity> body = focus.body().filter(one -> one.type().startsWith("International"));
+    if (body.isPresent()) {
+      return Reference.of(body.get(), "pronoun-members");
     }
     if (focus.crowd()) {
       return Reference.NOBODY;
@@ -173,6 +182,10 @@ final class Pronouns {
     if (owner.isPresent()) {
       return Reference.of(owner.get(), "pronoun-state");
     }
+    Optional<Entity> blamed = reasonObject(token).flatMap(object -> body(object, token));
+    if (blamed.isPresent()) {
+      return Reference.of(blamed.get(), "pronoun-object");
+    }
     Optional<Token> subject = verb.flatMap(grammar::subject);
     Optional<Entity> acting = subject.flatMap(word -> body(word, token));
     if (acting.isPresent()) {
@@ -185,11 +198,38 @@ final class Pronouns {
           .map(body -> Reference.of(body, "pronoun-body"))
           .orElse(Reference.NOBODY);
     }
-    return possessorAbove(token)
+    Optional<Entity> owned = possessorAbove(token);
+    if (owned.isEmpty() && hasNounOwnerAbove(token)) {
+      return Reference.NOBODY;
+    }
+    return owned
         .or(() -> verb.flatMap(v -> tree.child(v, "dobj")).flatMap(object -> body(object, token)))
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */
+  private boolean hasNounOwnerAbove(Token token) {
+    Optional<Token> noun = tree.head(token);
+    while (noun.isPresent() && !grammar.isPredicate(noun.get())) {
+      if (grammar.possessor(noun.get()).filter(Token::isNoun).isPresent()) {
+        return true;
+      }
+      noun = tree.head(noun.get());
+    }
+    return false;
+  }
+
+  /** "thanked Spain for its support", "blamed Togo for its attacks": the one thanked or blamed. */
+  private Optional<Token> reasonObject(Token owner) {
+    return tree.head(owner)
+        .filter(noun -> tree.is(owner, "poss"))
+        .flatMap(tree::head)
+        .filter(preposition -> preposition.lemma().equals("for"))
+        .flatMap(tree::head)
+        .filter(Token::isVerb)
+        .flatMap(verb -> tree.child(verb, "dobj"));
   }
 
   /** Behind "including", where the whole is whose the part is. */
@@ -224,14 +264,16 @@ final class Pronouns {
     return Optional.empty();
   }
 
-  /** The state or organisation that a word before the pronoun names. */
+  /** The state or organisation that a word before the pronoun names or stands for. */
   private Optional<Entity> body(Token word, Token pronoun) {
-    return word.index() >= pronoun.index()
-        ? Optional.empty()
-        : scene
-            .mention(word)
-            .map(Mention::entity)
-            .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+    if (word.index() >= pronoun.index()) {
+      return Optional.empty();
+    }
+    Optional<Entity> named = scene.mention(word).map(Mention::entity);
+    boolean noun = named.isEmpty() && word.pos().startsWith("NN");
+    return named
+        .or(() -> noun ? nouns.apply(word).entities().stream().findFirst() : Optional.empty())
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
   }
 
   Optional<Entity> lastStateBefore(Token head) {

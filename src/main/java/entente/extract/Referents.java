@@ -5,12 +5,17 @@ import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says whom a noun phrase of a sentence means; every answer names its rule. */
 final class Referents {
+  private static final Set<String> BODIES =
+      Set.of("InternationalOrganisation", "MultilateralMechanism");
+
   private final Scene scene;
   private final Principals principals;
   private final Tree tree;
@@ -71,17 +76,27 @@ final class Referents {
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
-    if (plural && cues.is("sides", lemma) && isPair(head)) {
+    Optional<Entity> body = plural ? bodyOfMembers(head, lemma) : Optional.empty();
+    if (body.isPresent()) {
+      return Reference.of(body.get(), "members");
+    }
+    if (plural && cues.is("sides", lemma) && (isPair(head) || areTheTwo(head))) {
       return new Reference(principals.sides(tree), "two-sides");
+    }
+    if (plural && cues.is("leaders", lemma) && isOwned(head)) {
+      return Reference.NOBODY;
     }
     if (plural && cues.is("leaders", lemma) && (isPair(head) || !hasState(head))) {
       return leaders(head);
     }
-    if (!plural && cues.is("leader", lemma)) {
+    if (!plural && cues.is("leader", lemma) && named(head).isEmpty()) {
       return new TitledPersons(scene, tree).of(head, stateOf(head));
     }
     if (cues.is("side", lemma) && hasState(head)) {
       return stateOf(head).map(state -> Reference.of(state, "state-noun")).orElse(Reference.NOBODY);
+    }
+    if (!plural && cues.is("realm", lemma)) {
+      return realm(head, lemma);
     }
     if (lemma.equals("country") && !plural) {
       return theCountry(head);
@@ -89,9 +104,49 @@ final class Referents {
     if (lemma.equals("organization") || lemma.equals("organisation")) {
       return last(focus.organisations(), "last-organisation");
     }
-    return lemma.equals("article") || (lemma.equals("statement") && speech.isSigned())
-        ? focus.speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY)
-        : Reference.NOBODY;
+    if (lemma.equals("article") || (lemma.equals("statement") && speech.isSigned())) {
+      return focus.speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY);
+    }
+    return named(head).map(person -> Reference.of(person, "apposition")).orElse(Reference.NOBODY);
+  }
+
+  /** "the members of the Security Council", "G7 leaders": the body that they are together. */
+  private Optional<Entity> bodyOfMembers(Token head, String lemma) {
+    boolean state = lemma.equals("state") || lemma.equals("country") || lemma.equals("nation");
+    boolean members =
+        cues.is("members", lemma)
+            || (state && tree.children(head).stream().anyMatch(c -> c.lemma().equals("member")));
+    List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "poss"));
+    tree.prepositional(head, "of").ifPresent(near::add);
+    boolean some = tree.children(head).stream().anyMatch(c -> cues.is("some", c.lemma()));
+    return near.stream()
+        .filter(token -> members && !some)
+        .flatMap(token -> scene.mention(token).stream())
+        .map(Mention::entity)
+        .filter(entity -> BODIES.contains(entity.type()))
+        .findFirst();
+  }
+
+  /** "the Kingdom": the one state that the article knows and whose official name says so. */
+  private Reference realm(Token head, String lemma) {
+    boolean named = Character.isUpperCase(head.text().codePointAt(0));
+    boolean bare = tree.children(head, "nmod", "compound", "prep").isEmpty();
+    List<Entity> states =
+        named && bare
+            ? scene.states().stream()
+                .filter(state ->
+                    scene.lexicon().officialName(state).filter(n -> says(n, lemma)).isPresent())
+                .toList()
+            : List.of();
+    Optional<Entity> home =
+        scene.datelinePlace().flatMap(scene.lexicon()::stateOf).filter(states::contains);
+    return states.size() == 1
+        ? Reference.of(states.get(0), "realm")
+        : home.map(state -> Reference.of(state, "realm")).orElse(Reference.NOBODY);
+  }
+
+  private static boolean says(String officialName, String realm) {
+    return Arrays.asList(officialName.toLowerCase(Locale.ROOT).split(" ")).contains(realm);
   }
 
   /** Those who met, where the text has said who; else the two persons of the two sides. */
@@ -106,6 +161,18 @@ final class Referents {
         : new Reference(principals.leaders(tree), "two-leaders");
   }
 
+  /** "their foreign ministers": not those who were spoken of, but others of theirs. */
+  private boolean isOwned(Token head) {
+    return tree.children(head, "poss").stream().anyMatch(owner -> owner.pos().equals("PRP$"));
+  }
+
+  /** "his counterpart Ana Vik". */
+  private Optional<Entity> named(Token head) {
+    return tree.children(head, "appos").stream()
+        .flatMap(child -> scene.person(child).stream())
+        .findFirst();
+  }
+
   private boolean isPair(Token head) {
     return tree.children(head).stream()
         .anyMatch(child -> List.of("two", "both", "2").contains(child.lemma()) || isBoth(child));
@@ -113,6 +180,13 @@ final class Referents {
 
   private static boolean isBoth(Token token) {
     return token.text().equalsIgnoreCase("both") || token.text().equalsIgnoreCase("two");
+  }
+
+  /** "The sides agreed" in the report of a meeting of two. */
+  private boolean areTheTwo(Token head) {
+    List<Token> children = tree.children(head);
+    boolean bare = children.size() == 1 && children.get(0).text().equalsIgnoreCase("the");
+    return bare && !focus.crowd() && focus.group().size() == 2;
   }
 
   private boolean isBareBoth(Token head) {

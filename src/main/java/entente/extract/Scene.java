@@ -15,9 +15,11 @@ import entente.link.OfficeMention;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What all extractors look at in one article: its trees, and who is named where. */
@@ -149,5 +151,18 @@ final class Scene {
   /** The person that the token names. */
   Optional<Entity> person(Token token) {
     return mention(token).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON);
+  }
+
+  /** The states that the article names, or whose people it names, or where it was written. */
+  Set<Entity> states() {
+    Set<Entity> states = new LinkedHashSet<>();
+    for (Mention mention : linking.mentions()) {
+      Entity entity = mention.entity();
+      if (entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.PERSON) {
+        stateOf(entity).ifPresent(states::add);
+      }
+    }
+    datelinePlace().flatMap(lexicon::stateOf).ifPresent(states::add);
+    return states;
   }
 }

@@ -32,7 +32,16 @@ final class SigningExtractor implements Extractor {
       }
       before = sentence.signed;
     }
+    new SignedLines(discourse).read(receipts);
     return receipts.claims();
+  }
+
+  /** The code of the kind of text that the noun names. */
+  static String type(Scene scene, Token head) {
+    return Arrays.stream(head.lemma().toLowerCase(Locale.ROOT).split(" "))
+        .flatMap(word -> scene.cues().code("agreementType", word).stream())
+        .findFirst()
+        .orElse("agreement");
   }
 
   private static final class Sentence {
@@ -81,7 +90,7 @@ final class SigningExtractor implements Extractor {
         if (!signatories.isEmpty()) {
           Fact.Document text =
               new Fact.Document(
-                  type(item.head()),
+                  type(scene, item.head()),
                   scene.words(item.words()),
                   states(signatories),
                   Optional.empty());
@@ -110,6 +119,12 @@ final class SigningExtractor implements Extractor {
           .isPresent();
     }
 
+    /** "signed the Vuvale Partnership": what is signed is a text. */
+    private boolean isNamedText(Token noun) {
+      return noun.pos().startsWith("NNP")
+          && scene.cues().is("signed-noun", noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isSigned(Token noun) {
       Token first = tree.firstConjunct(noun);
       return tree.head(first)
@@ -125,7 +140,7 @@ final class SigningExtractor implements Extractor {
           objects.stream()
               .flatMap(object -> counted(object).stream())
               .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
-              .filter(this::isDocument)
+              .filter(noun -> isDocument(noun) || isNamedText(noun))
               .distinct()
               .toList();
       String rule = jointly ? "signing/adopt" : "signing/sign";
@@ -256,14 +271,7 @@ final class SigningExtractor implements Extractor {
 
     private Fact.Document document(
         SignedLists.Item item, List<Entity> between, Optional<When> when) {
-      return new Fact.Document(type(item.head()), scene.words(item.words()), between, when);
-    }
-
-    private String type(Token head) {
-      return Arrays.stream(head.lemma().toLowerCase(Locale.ROOT).split(" "))
-          .flatMap(word -> scene.cues().code("agreementType", word).stream())
-          .findFirst()
-          .orElse("agreement");
+      return new Fact.Document(type(scene, item.head()), scene.words(item.words()), between, when);
     }
 
     /** The document's name: up to a clause, a comma or the next document. */

@@ -57,16 +57,26 @@ final class StatementExtractor {
       return List.of();
     }
     boolean telling = passage.scene().cues().is("telling", verb.lemma());
-    return contents(tree, verb, telling).stream()
+    return contents(passage, verb, telling).stream()
         .filter(words -> words.size() > 1 && words.size() <= MAX_WORDS)
         .filter(words -> !isHeldBy(passage, holders, Tree.span(words), positions))
         .map(words -> claim(passage, verb, words, holders.entities(), "statement/named"))
         .toList();
   }
 
-  private static List<List<Token>> contents(Tree tree, Token verb, boolean telling) {
+  /** "recalled its ambassador": somebody, not something said. */
+  private static boolean isPerson(Passage passage, Token noun) {
+    return passage.scene().cues().is("leader", noun.lemma())
+        || passage.scene().cues().is("collective", noun.lemma());
+  }
+
+  private static List<List<Token>> contents(Passage passage, Token verb, boolean telling) {
+    Tree tree = passage.tree();
     if (!telling) {
-      return tree.children(verb, "dobj").stream().map(tree::subtree).toList();
+      return tree.children(verb, "dobj").stream()
+          .filter(object -> !isPerson(passage, object))
+          .map(tree::subtree)
+          .toList();
     }
     return Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
         .flatMap(word -> tree.children(word, "prep").stream())
@@ -119,7 +129,8 @@ final class StatementExtractor {
   }
 
   private static Optional<Claim> statement(Passage passage, Token verb, List<Claim> positions) {
-    List<Entity> holders = passage.speaker(verb).map(List::of).orElse(passage.parties());
+    List<Entity> holders =
+        passage.speaker(verb).map(List::of).orElseGet(() -> sayers(passage, verb));
     List<Token> words = clauseWords(passage.tree(), verb);
     boolean fits = words.size() >= MIN_WORDS && words.size() <= MAX_WORDS;
     if (holders.isEmpty() || !fits || isFragment(passage, verb)) {
@@ -131,6 +142,19 @@ final class StatementExtractor {
     }
     String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
     return Optional.of(claim(passage, verb, words, holders, rule));
+  }
+
+  /** "The two sides noted that": both, where nobody speaks alone; else the parties of the text. */
+  private static List<Entity> sayers(Passage passage, Token verb) {
+    List<Entity> sayers =
+        passage
+            .tree()
+            .head(passage.tree().firstConjunct(verb))
+            .filter(saying -> isSaying(passage, saying))
+            .flatMap(passage.grammar()::subject)
+            .map(subject -> passage.referents().all(subject).entities())
+            .orElse(List.of());
+    return sayers.isEmpty() ? passage.parties() : sayers;
   }
 
   private static boolean isFragment(Passage passage, Token verb) {

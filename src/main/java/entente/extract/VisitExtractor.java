@@ -114,9 +114,10 @@ final class VisitExtractor implements Extractor {
       return entity.kind() == Entity.Kind.PERSON;
     }
 
-    /** "traveled to Russia on a working visit": the type stands with a noun of its own. */
+    /** "traveled to Russia on a working visit", "for one": the type stands with its own noun. */
     private Optional<String> typeBelow(Token verb) {
-      return parties.objects("on", List.of(verb)).stream()
+      return Stream.of("on", "for")
+          .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
           .filter(noun -> scene.cues().is("visit-noun", noun.lemma()))
           .findFirst()
           .flatMap(this::type);

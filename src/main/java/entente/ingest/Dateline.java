@@ -77,7 +77,7 @@ record Dateline(
     }
 
     Optional<Dateline> dateline() {
-      while (!ended && (date() || bracketed() || capitals() || place())) {
+      while (!ended && (date() || bracketed() || capitals() || place() || wire())) {
         named = at;
         step();
       }
@@ -166,6 +166,20 @@ record Dateline(
         return false;
       }
       place = Optional.of(part(found.start(), found.end()));
+      at = found.end();
+      return true;
+    }
+
+    /** "Riyadh, February 3, 2022, Gulf Wire --": a name between the day and the dash. */
+    private boolean wire() {
+      Matcher found = PLACE.matcher(line).region(at, line.length());
+      boolean behind = agency.isEmpty() && place.isPresent() && date.isPresent();
+      if (!behind
+          || !found.lookingAt()
+          || !DASH.matcher(line).region(found.end(), line.length()).lookingAt()) {
+        return false;
+      }
+      agency = Optional.of(part(found.start(), found.end()));
       at = found.end();
       return true;
     }

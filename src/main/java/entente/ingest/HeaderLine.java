@@ -104,6 +104,9 @@ record HeaderLine(List<Item> items) {
               + " )*\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,5}(?<region>, \\p{Lu}[\\p{L}.'’-]*(?:"
               + " \\p{Lu}[\\p{L}.'’-]*)?)?(?=$|\\s*[|•·,;()–—-]|\\s+\\d)");
 
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?<place>\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, \\p{Lu}[\\p{L}.'’ -]{1,30})?), (?:on )?");
   private static final Pattern OUTLET =
       Pattern.compile(
           "\\b(?:News|Agency|Times|Post|Daily|Press|Herald|Tribune|Telegraph|Journal|Gazette|Observer|Radio|TV|Television|Broadcasting|Media|Ministry|Affairs|Office|Department|Embassy|Government|Service|Presidency|Secretariat|Council)\\b");
@@ -152,7 +155,7 @@ record HeaderLine(List<Item> items) {
     Optional<HeaderLine> line() {
       pass(BETWEEN);
       while (at < line.length()) {
-        if (!labelled() && !stamp() && !names() && !noise() && !shortName()) {
+        if (!labelled() && !place() && !stamp() && !names() && !noise() && !shortName()) {
           return Optional.empty();
         }
         pass(BETWEEN);
@@ -233,6 +236,23 @@ record HeaderLine(List<Item> items) {
         at = found.end();
       }
       return whole;
+    }
+
+    /** "Jakarta, Indonesia, 6 September 2023": a place at the head of the line, then the day. */
+    private boolean place() {
+      Matcher found = PLACE.matcher(line).region(at, line.length());
+      boolean head = items.isEmpty() && found.lookingAt();
+      boolean dated =
+          head
+              && Stamp.at(line, found.end())
+                  .filter(s -> s.hasYear() && s.from() == found.end())
+                  .isPresent();
+      if (dated) {
+        int to = found.end("place");
+        items.add(new Item(Kind.DATELINE_PLACE, found.group("place"), found.start(), to));
+        at = found.end();
+      }
+      return dated;
     }
 
     /** "Xinhua | 2024-07-03": one word before a date is the outlet; two could be the reporter. */

@@ -202,9 +202,19 @@ final class Layout {
       switch (paragraph.kind()) {
         case PARAGRAPH -> paragraph(line, prose++);
         case BOILERPLATE -> boilerplate(line);
-        case HEADING -> marks.add(line, Block.Kind.HEADING, Kind.SECTION);
+        case HEADING -> heading(line, prose == 0);
         case TITLE, HEADER, CAPTION -> marks.add(line, paragraph.kind());
       }
+    }
+  }
+
+  /** A line before all prose that only gives the day or the like is header, not heading. */
+  private void heading(Line line, boolean early) {
+    Optional<HeaderLine> header = HeaderLine.of(line.words());
+    if (early && header.isPresent()) {
+      marks.items(line, header.get());
+    } else {
+      marks.add(line, Block.Kind.HEADING, Kind.SECTION);
     }
   }
 

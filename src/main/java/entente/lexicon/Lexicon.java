@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The known states, persons, organisations, places and their names, offices and ties (decision
@@ -23,6 +24,7 @@ public final class Lexicon {
   private final Map<String, List<Tenure>> holders;
   private final Map<String, Set<Entity>> members;
   private final FieldWords fields;
+  private final Map<String, String> officialNames = new TreeMap<>();
 
   private Lexicon(Reference reference, FieldWords fields) {
     this.entities = reference.entities();
@@ -33,6 +35,11 @@ public final class Lexicon {
     this.holders = reference.holders();
     this.members = reference.members();
     this.fields = fields;
+    for (Name name : names) {
+      if (name.form() == Form.OFFICIAL_NAME) {
+        officialNames.putIfAbsent(name.entity().id(), name.surface());
+      }
+    }
   }
 
   /**
@@ -45,6 +52,11 @@ public final class Lexicon {
     Reference reference = new Reference(Blocks.read(ontologyFolder.resolve("reference")));
     Path field = ontologyFolder.resolve("voc").resolve("field.ttl");
     return new Lexicon(reference, new FieldWords(Blocks.read(field)));
+  }
+
+  /** "Kingdom of Norway" for Norway. */
+  public Optional<String> officialName(Entity entity) {
+    return Optional.ofNullable(officialNames.get(entity.id()));
   }
 
   /** Every way to name every entity, sorted by surface; a surface may occur several times. */

@@ -44,7 +44,7 @@ final class PersonNames {
   private List<String> surnames(Entity person, List<String> keys) {
     List<String> folded = Folding.fold(keys);
     List<String> surnames = new ArrayList<>(people.surnames(person));
-    if (!person.known() && !folded.isEmpty()) {
+    if (!folded.isEmpty() && !surnames.contains(folded.getLast())) {
       surnames.add(folded.getLast());
     }
     return surnames;
