@@ -1,6 +1,7 @@
 package entente.pages;
 
 import entente.names.Base;
+import entente.names.Licence;
 import entente.store.Queries;
 import entente.store.Source;
 import java.util.LinkedHashMap;
@@ -13,9 +14,6 @@ import org.apache.jena.vocabulary.OA;
 
 /** The documents about the things of a graph, for people and for programs. */
 public final class Pages {
-  /** The licence of the data. */
-  public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
   /** As many as a sitemap may hold. */
   private static final int SITEMAP = 50_000;
 
@@ -184,7 +182,7 @@ public final class Pages {
     prefixes.put("voc", Base.PUBLISHED.concepts());
     String document = Base.PUBLISHED.iri() + Link.ADDRESSES.data(iri).substring(1);
     return DataDocument.of(
-        rows, prefixes, NodeFactory.createURI(document), NodeFactory.createURI(LICENCE));
+        rows, prefixes, NodeFactory.createURI(document), NodeFactory.createURI(Licence.IRI));
   }
 
   private boolean isGraph(String iri) {

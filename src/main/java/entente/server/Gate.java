@@ -2,8 +2,8 @@ package entente.server;
 
 import static java.util.stream.Collectors.joining;
 
-import entente.server.sparql.Problem;
-import entente.server.sparql.Refusal;
+import entente.server.http.Problem;
+import entente.server.http.Refusal;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -61,9 +61,18 @@ final class Gate implements Filter {
       response.setHeader("Allow", allowed(methods));
       refuse(response, 405, "method not allowed", "this address takes " + allowed(methods));
     } else if (route.isPresent()) {
-      route.get().answer(request, response);
+      answer(route.get(), request, response);
     } else {
       chain.doFilter(new Inward(request), response);
+    }
+  }
+
+  private static void answer(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      route.answer(request, response);
+    } catch (Refusal refusal) {
+      Problem.send(response, refusal);
     }
   }
 

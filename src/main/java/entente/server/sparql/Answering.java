@@ -1,6 +1,8 @@
 package entente.server.sparql;
 
 import entente.federation.FederationException;
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -49,7 +51,7 @@ final class Answering {
               if (!mayStream) {
                 throw deadline.fail(TooMuch.bytes(evaluation.limits().spooledBytes()));
               }
-              return begin(isBegun, reply);
+              return begin(isBegun, reply, evaluation.choice().type());
             });
     heap.begin(deadline);
     Runnable work =
@@ -72,11 +74,12 @@ final class Answering {
     workers.close();
   }
 
-  private static OutputStream begin(AtomicBoolean isBegun, Reply reply) throws IOException {
+  private static OutputStream begin(AtomicBoolean isBegun, Reply reply, String type)
+      throws IOException {
     if (!isBegun.compareAndSet(false, true)) {
       throw new QueryCancelledException();
     }
-    return reply.stream();
+    return reply.stream(type);
   }
 
   private Optional<Spool> finish(

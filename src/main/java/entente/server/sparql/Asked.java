@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Accept;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

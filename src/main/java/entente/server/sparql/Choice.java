@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.server.http.Accept;
+import entente.server.http.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +58,5 @@ record Choice(Format format, String type) {
             "not acceptable",
             asked + " can be given for this query; it is answered as " + String.join(", ", types))
         .with("available", types);
-  }
-
-  /** The value of {@code Content-Type}. */
-  String contentType() {
-    return type.startsWith("text/") ? type + ";charset=utf-8" : type;
   }
 }

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.Timeouts;
@@ -50,6 +51,13 @@ public record Limits(
         (int) number(context, "text", 2_000_000),
         (int) number(context, "concurrent", 8),
         (int) number(context, "waiting", 8));
+  }
+
+  /** Sets the headers that tell how far an answer can go. */
+  void announce(HttpServletResponse response) {
+    response.setHeader("Entente-Row-Limit", Long.toString(rows));
+    response.setHeader("Entente-Byte-Limit", Long.toString(bytes));
+    response.setHeader("Entente-Timeout", Long.toString(timeout.toSeconds()));
   }
 
   private static long number(Context context, String name, long otherwise) {

@@ -1,5 +1,9 @@
 package entente.server.sparql;
 
+import entente.server.http.Problem;
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
+import entente.server.http.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +33,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private static final int NOT_ACCEPTABLE = 406;
   private static final int INTERNAL = 500;
   private static final String HTML = "text/html";
+  private static final String SHORTLY = "public, max-age=60";
 
   private final String version;
   private final Limits limits;
@@ -78,7 +83,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
 
   private void refuse(HttpServletResponse response, Refusal refusal) {
     try {
-      Reply.announce(response, limits);
+      limits.announce(response);
       Problem.send(response, refusal);
     } catch (IOException e) {
       LOG.debug("the client has left", e);
@@ -96,21 +101,28 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
-    Optional<Tag> tag =
-        isRead && Tag.isLasting(query)
-            ? Optional.of(Tag.of(version, query, graphs, choice))
-            : Optional.empty();
-    Reply reply = new Reply(request, response, choice, tag, limits);
-    if (tag.filter(known -> known.isIn(request.getHeader("If-None-Match"))).isPresent()) {
-      reply.notModified();
+    Optional<Tag> tag = isRead ? AnswerTag.of(version, query, graphs, choice) : Optional.empty();
+    Reply reply = reply(request, response, choice, tag);
+    if (reply.isKnown()) {
       return;
     }
     Optional<byte[]> known = tag.flatMap(recent::get);
     if (known.isPresent()) {
-      reply.send(known.get());
+      reply.send(choice.type(), known.get());
       return;
     }
     answer(request, evaluation(action, asked, query, graphs, choice), reply, tag);
+  }
+
+  private Reply reply(
+      HttpServletRequest request, HttpServletResponse response, Choice choice, Optional<Tag> tag) {
+    limits.announce(response);
+    Reply reply = new Reply(request, response);
+    String name = "answer." + choice.format().ending();
+    reply.header("Content-Disposition", "inline; filename=\"" + name + "\"");
+    return tag.isPresent()
+        ? reply.tag(tag.get()).header("Cache-Control", SHORTLY)
+        : reply.changes();
   }
 
   private Evaluation evaluation(
@@ -143,7 +155,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       Spool spool = whole.get();
       try {
         tag.ifPresent(known -> spool.small().ifPresent(bytes -> recent.put(known, bytes)));
-        reply.send(spool);
+        reply.send(evaluation.choice().type(), spool.length(), spool::copyTo);
       } finally {
         spool.delete();
       }
@@ -173,18 +185,13 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
                         "not acceptable",
                         "the description is to be had as " + String.join(", ", types))
                     .with("available", types));
-    Reply.announce(response, limits);
-    response.setHeader("Vary", "Accept");
-    response.setHeader("Cache-Control", "public, max-age=60");
+    limits.announce(response);
+    Reply reply = new Reply(request, response).header("Cache-Control", SHORTLY);
     if (type.equals(HTML)) {
-      response.setStatus(SEE_OTHER);
-      response.setHeader("Location", "/");
-      return;
+      reply.redirect(SEE_OTHER, "/");
+    } else {
+      reply.send(type, description.as(type, address(request)));
     }
-    byte[] bytes = description.as(type, address(request));
-    response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 
   private static URI address(HttpServletRequest request) {

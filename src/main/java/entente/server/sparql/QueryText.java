@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

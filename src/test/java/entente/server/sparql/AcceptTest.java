@@ -2,6 +2,7 @@ package entente.server.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.server.http.Accept;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,21 +45,5 @@ class AcceptTest {
             .orElse("none");
 
     assertThat(found).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "gzip             | true",
-        "br, gzip         | true",
-        "gzip;q=0.5       | true",
-        "gzip;q=0         | false",
-        "gzip; q=0.000    | false",
-        "br               | false",
-        "identity         | false",
-      })
-  void takesGzip_whereNamedAndNotRefused(String header, boolean takes) {
-    assertThat(Reply.takesGzip(header)).isEqualTo(takes);
   }
 }
