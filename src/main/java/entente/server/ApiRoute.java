@@ -14,6 +14,7 @@ import entente.pages.ApiPage;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
 import entente.server.http.Tag;
+import entente.server.sparql.Seats;
 import entente.store.StoredQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,12 +35,14 @@ final class ApiRoute implements Route {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Api api;
+  private final Seats seats;
   private final String version;
   private final String page;
   private final String openApi;
 
   private ApiRoute(Site site) {
     this.api = new Api(site.queries(), site.source(), PATIENCE);
+    this.seats = site.seats();
     this.version = site.version().id();
     this.page = new ApiPage(api.queries(), Licence.RIGHTS).html();
     this.openApi = OpenApi.of(api.queries(), version);
@@ -96,14 +99,18 @@ final class ApiRoute implements Route {
       reply.send(QUERY, asked.text());
       return;
     }
-    Answer answer = api.answer(asked);
+    send(seats.during(request, () -> api.answer(asked)), name, reply);
+  }
+
+  private static void send(Answer answer, String name, Reply reply) throws IOException {
+    Asked asked = answer.asked();
     reply.header("X-Total-Count", String.valueOf(answer.total()));
     reply.header("Content-Disposition", "inline; filename=\"" + name + "\"");
     link("next", answer.next(), answer, reply);
     link("prev", answer.previous(), answer, reply);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     answer.write(Base.PUBLISHED, out);
-    reply.send(form.mediaType(), out.toByteArray());
+    reply.send(asked.form().mediaType(), out.toByteArray());
   }
 
   private static void link(String relation, OptionalInt offset, Answer answer, Reply reply) {

@@ -32,6 +32,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private static final int SEE_OTHER = 303;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int INTERNAL = 500;
+  private static final int LONG = 20_000;
   private static final String HTML = "text/html";
   private static final String SHORTLY = "public, max-age=60";
 
@@ -40,23 +41,29 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private final Description description;
   private final Checks checks;
   private final Reading reading;
-  private final Answering answering;
+  private final Seats seats;
+  private final Answering answering = new Answering();
   private final Recent recent = new Recent();
 
   /**
    * Of one version of the graph.
    *
    * @param version the name of the version; the same name means the same data
+   * @param seats the places for queries that run
    * @param mayBeAsked the endpoints that SERVICE may name
    */
   public QueryOperation(
-      String version, Limits limits, Description description, Predicate<Node> mayBeAsked) {
+      String version,
+      Limits limits,
+      Description description,
+      Seats seats,
+      Predicate<Node> mayBeAsked) {
     this.version = version;
     this.limits = limits;
     this.description = description;
     this.checks = new Checks(mayBeAsked);
     this.reading = new Reading(limits.queryBytes());
-    this.answering = new Answering(limits);
+    this.seats = seats;
   }
 
   /** Ends the queries that run. */
@@ -97,7 +104,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       describe(asked, request, response);
       return;
     }
-    Query query = QueryText.parse(asked.query().get(), checks);
+    Query query = parse(asked.query().get(), request);
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
@@ -112,6 +119,13 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       return;
     }
     answer(request, evaluation(action, asked, query, graphs, choice), reply, tag);
+  }
+
+  /** A long query takes a place while it is parsed, for that takes a while. */
+  private Query parse(String text, HttpServletRequest request) {
+    return text.length() < LONG
+        ? QueryText.parse(text, checks)
+        : seats.during(request, () -> QueryText.parse(text, checks));
   }
 
   private Reply reply(
@@ -150,7 +164,8 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       throws IOException {
     Line line = new Line(request);
     boolean mayStream = !request.getProtocol().equals("HTTP/1.0");
-    Optional<Spool> whole = answering.answer(evaluation, reply, line, mayStream);
+    Optional<Spool> whole =
+        answering.answer(evaluation, seats.take(request), reply, line, mayStream);
     if (whole.isPresent()) {
       Spool spool = whole.get();
       try {
