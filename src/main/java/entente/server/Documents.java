@@ -22,22 +22,19 @@ final class Documents {
   static final String HTML = "text/html";
   static final Addresses ADDRESSES = new Addresses(Base.PUBLISHED);
 
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
   /** Of the one style element that the table of YASGUI 4.5.0 makes. */
   private static final String TABLE_STYLE = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
 
   private Documents() {}
 
   static void html(Reply reply, String body) throws IOException {
-    reply.header("Content-Security-Policy", POLICY).send(HTML, body);
+    reply.page().send(HTML, body);
   }
 
   /** The same for the page with the editor, whose library needs styles of its own. */
   static void editor(Reply reply, String body) throws IOException {
-    String policy = POLICY.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE);
+    String policy =
+        Reply.PAGE_POLICY.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE);
     reply.header("Content-Security-Policy", policy).send(HTML, body);
   }
 

@@ -34,7 +34,8 @@ final class Gate implements Filter {
   private static final Set<String> READ = Set.of("GET", "HEAD");
   private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "QUERY");
   private static final String EXPOSED =
-      "ETag, Link, Retry-After, Content-Disposition, Content-Location, Request-Id,"
+      "Accept-Post, Allow, ETag, Link, Retry-After, X-Total-Count, Content-Disposition,"
+          + " Content-Encoding, Content-Location, Request-Id,"
           + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
 
   private final List<Route> routes;

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * the next.
  */
 public final class Reply {
+  /** What a page for people may load: only what is ours. */
+  public static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
   private static final int WORTH_COMPRESSING = 1000;
 
   private final HttpServletRequest request;
@@ -55,6 +60,11 @@ public final class Reply {
     String ending = type.isEmpty() ? "" : "; type=\"" + type + "\"";
     response.addHeader("Link", "<" + target + ">; rel=\"" + relation + "\"" + ending);
     return this;
+  }
+
+  /** Says that the answer is a page for people. */
+  public Reply page() {
+    return header("Content-Security-Policy", PAGE_POLICY);
   }
 
   /** Sets the status, if it is not 200; such an answer has no tag. */

@@ -20,11 +20,13 @@ final class AnswerTag {
 
   /** The tag; empty if the same query can have another answer next time. */
   static Optional<Tag> of(
-      String version, Query query, DatasetDescription description, Choice choice) {
-    return isLasting(query)
-        ? Optional.of(
-            Tag.of(List.of(version, query.toString(), description.toString(), choice.type())))
-        : Optional.empty();
+      String version, Asked asked, Query query, DatasetDescription graphs, Choice choice) {
+    if (!isLasting(query)) {
+      return Optional.empty();
+    }
+    // A page shows the text of the query as it was sent.
+    String text = choice.isPage() ? asked.query().orElse("") : query.toString();
+    return Optional.of(Tag.of(List.of(version, text, graphs.toString(), choice.type())));
   }
 
   /** Whether the same query always has the same answer on the same graph. */

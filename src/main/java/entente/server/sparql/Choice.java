@@ -16,6 +16,11 @@ import org.apache.jena.query.Query;
 record Choice(Format format, String type) {
   private static final int NOT_ACCEPTABLE = 406;
 
+  /** Whether a person shall read the answer. */
+  boolean isPage() {
+    return format.form() instanceof Format.Form.Page;
+  }
+
   /** By the parameter {@code format}, else by the header; refuses if there is none. */
   static Choice of(Query query, Asked asked) {
     boolean isTable = query.isSelectType() || query.isAskType();

@@ -108,7 +108,8 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
-    Optional<Tag> tag = isRead ? AnswerTag.of(version, query, graphs, choice) : Optional.empty();
+    Optional<Tag> tag =
+        isRead ? AnswerTag.of(version, asked, query, graphs, choice) : Optional.empty();
     Reply reply = reply(request, response, choice, tag);
     if (reply.isKnown()) {
       return;
@@ -134,6 +135,9 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
     Reply reply = new Reply(request, response);
     String name = "answer." + choice.format().ending();
     reply.header("Content-Disposition", "inline; filename=\"" + name + "\"");
+    if (choice.isPage()) {
+      reply.page();
+    }
     return tag.isPresent()
         ? reply.tag(tag.get()).header("Cache-Control", SHORTLY)
         : reply.changes();
@@ -150,6 +154,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
     plain.getGraphURIs().clear();
     plain.getNamedGraphURIs().clear();
     return new Evaluation(
+        asked,
         plain,
         graphs,
         action.getDataset(),
