@@ -30,6 +30,7 @@ record DataRoute(Pages pages) implements Route {
     Reply reply = new Reply(request, response);
     switch (found) {
       case Found.Nothing nothing -> Documents.nothing(request, reply, path);
+      case Found.Withdrawn gone -> Documents.gone(request, reply, path, gone);
       case Found.Replaced replaced ->
           reply.redirect(
               HttpServletResponse.SC_MOVED_PERMANENTLY,

@@ -4,6 +4,7 @@ import entente.names.Addresses;
 import entente.names.Base;
 import entente.pages.Format;
 import entente.pages.Pages;
+import entente.pages.Pages.Found;
 import entente.server.http.Accept;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
@@ -54,6 +55,20 @@ final class Documents {
           HttpServletResponse.SC_NOT_FOUND, "not found", "nothing is known under " + path);
     }
     html(reply.status(HttpServletResponse.SC_NOT_FOUND), Pages.nothing(path));
+  }
+
+  /** Says that something was read from an article that its publisher has taken back. */
+  static void gone(HttpServletRequest request, Reply reply, String path, Found.Withdrawn withdrawn)
+      throws IOException {
+    if (!wantsPage(request)) {
+      throw new Refusal(
+              HttpServletResponse.SC_GONE,
+              "gone",
+              "the article was withdrawn on " + withdrawn.day() + ": " + withdrawn.reason())
+          .with("withdrawn", withdrawn.day())
+          .with("reason", withdrawn.reason());
+    }
+    html(reply.status(HttpServletResponse.SC_GONE), Pages.withdrawn(path, withdrawn));
   }
 
   /** Whether a person reads the answer, as far as a request tells. */

@@ -35,17 +35,27 @@ record ThingRoute(Pages pages) implements Route {
     Optional<Format> suffix = dot < 0 ? Optional.empty() : Format.of(path.substring(dot + 1));
     Optional<String> whole =
         suffix.isEmpty() ? Optional.empty() : Documents.ADDRESSES.thing(path.substring(0, dot));
-    if (whole.isPresent() && pages.find(whole.get()) instanceof Found.Thing) {
-      String data = Documents.ADDRESSES.data(whole.get()) + "." + suffix.orElseThrow().ending();
+    Found found = whole.map(pages::find).orElseGet(Found.Nothing::new);
+    if (found instanceof Found.Withdrawn gone) {
+      Documents.gone(request, reply, path, gone);
+      return;
+    }
+    if (found instanceof Found.Thing) {
+      String data =
+          Documents.ADDRESSES.data(whole.orElseThrow()) + "." + suffix.orElseThrow().ending();
       reply.redirect(HttpServletResponse.SC_SEE_OTHER, data);
       return;
     }
     Documents.nothing(request, reply, path);
   }
 
-  private boolean answer(String iri, HttpServletRequest request, Reply reply) {
+  private boolean answer(String iri, HttpServletRequest request, Reply reply) throws IOException {
     return switch (pages.find(iri)) {
       case Found.Nothing nothing -> false;
+      case Found.Withdrawn gone -> {
+        Documents.gone(request, reply, request.getRequestURI(), gone);
+        yield true;
+      }
       case Found.Replaced replaced -> {
         String path = Documents.ADDRESSES.path(replaced.by());
         reply.redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, path);
