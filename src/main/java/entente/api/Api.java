@@ -58,11 +58,10 @@ public final class Api {
       List<String> near = Nearest.to(name, stored.keySet());
       String hint = near.isEmpty() ? "see /api/" : "did you mean " + String.join(", ", near) + "?";
       throw new RefusedException(
-          new Problem(
-              404,
-              "No such query",
-              "no query is called '" + name + "': " + hint,
-              near.isEmpty() ? Map.of() : Map.of("near", String.join(" ", near))));
+          404,
+          "No such query",
+          "no query is called '" + name + "': " + hint,
+          near.isEmpty() ? Map.of() : Map.of("near", String.join(" ", near)));
     }
     return query;
   }
@@ -71,11 +70,10 @@ public final class Api {
   public RefusedException unknownForm(StoredQuery query, String address) {
     List<String> endings = Arrays.stream(Form.values()).map(Form::ending).toList();
     return new RefusedException(
-        new Problem(
-            404,
-            "No such form",
-            "'" + address + "' has no known ending: " + query.name() + " ends in " + endings,
-            Map.of()));
+        404,
+        "No such form",
+        "'" + address + "' has no known ending: " + query.name() + " ends in " + endings,
+        Map.of());
   }
 
   /**
@@ -122,11 +120,10 @@ public final class Api {
       return new Answer(asked, all.subList(begin, window.end(all.size())), all.size());
     } catch (QueryCancelledException e) {
       throw new RefusedException(
-          new Problem(
-              503,
-              "The question takes too long",
-              "give values to its parameters, so that there is less to look for",
-              Map.of()));
+          503,
+          "The question takes too long",
+          "give values to its parameters, so that there is less to look for",
+          Map.of());
     }
   }
 
@@ -135,11 +132,10 @@ public final class Api {
         execution.select().stream().limit(MOST_ROWS + 1L).map(Binding::detach).toList();
     if (rows.size() > MOST_ROWS) {
       throw new RefusedException(
-          new Problem(
-              422,
-              "The answer is too large",
-              "more than " + MOST_ROWS + " rows: give values to parameters, or take a dump",
-              Map.of("most", "" + MOST_ROWS)));
+          422,
+          "The answer is too large",
+          "more than " + MOST_ROWS + " rows: give values to parameters, or take a dump",
+          Map.of("most", "" + MOST_ROWS));
     }
     return rows;
   }

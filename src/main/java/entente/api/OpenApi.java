@@ -121,7 +121,7 @@ public final class OpenApi {
     ObjectNode problem = json.putObject("responses").putObject("problem");
     problem.put("description", "Why there is no answer.");
     ObjectNode schema =
-        problem.putObject("content").putObject(Problem.MEDIA_TYPE).putObject("schema");
+        problem.putObject("content").putObject("application/problem+json").putObject("schema");
     ObjectNode members = schema.put("type", "object").putObject("properties");
     members.putObject("status").put("type", "integer");
     List.of("title", "detail", "parameter", "near")

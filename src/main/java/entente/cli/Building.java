@@ -6,6 +6,7 @@ import entente.convert.Report;
 import entente.convert.Sink;
 import entente.convert.Tally;
 import entente.merge.Merge;
+import entente.merge.Withdrawals;
 import entente.names.Base;
 import entente.store.Conformance;
 import entente.store.Finding;
@@ -48,10 +49,12 @@ final class Building {
       LoggerFactory.getILoggerFactory(); // before there are two threads that might log
       CompletableFuture<Conformance> shapes =
           CompletableFuture.supplyAsync(() -> Conformance.load(home.ontology()));
+      Withdrawals withdrawn = Withdrawals.read(Base.PUBLISHED, decisions());
       Tally tally = convert(articles, threads, staging.folder(), also);
       if (tally.converted() == 0) {
         throw new Failure(ExitCode.BAD_INPUT, "no article to build from");
       }
+      withdrawn.takeFrom(staging.folder().resolve(Version.ARTICLES));
       Conformance conformance = loaded(shapes);
       Screening screening = new Screening(staging.folder(), conformance);
       int refused = screening.articles();
@@ -60,6 +63,7 @@ final class Building {
         return ExitCode.NOT_CONFORMING;
       }
       merge(staging.folder());
+      withdrawn.addTo(staging.folder().resolve(Version.REFERENCE));
       tell(screening, refused, screening.merged());
       return publish(staging.folder(), conformance, screening, tally);
     }
@@ -87,8 +91,12 @@ final class Building {
         Base.PUBLISHED,
         List.of(staging.resolve(Version.ARTICLES)),
         reference,
-        home.ontology().resolve("merging"),
+        decisions(),
         staging.resolve(Version.MERGED));
+  }
+
+  private Path decisions() {
+    return home.ontology().resolve("merging");
   }
 
   private static Conformance loaded(CompletableFuture<Conformance> shapes) {

@@ -2,7 +2,6 @@ package entente.merge;
 
 import entente.names.Base;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,10 +40,10 @@ final class Decisions {
    */
   static Decisions read(Base base, Path folder) throws IOException {
     Decisions decisions = new Decisions();
-    for (String[] row : rows(folder.resolve("same.csv"))) {
+    for (String[] row : DecidedRows.read(folder.resolve("same.csv"))) {
       decisions.same.add(new Same(base.entity(row[0]), base.entity(row[1]), row[2]));
     }
-    for (String[] row : rows(folder.resolve("keep-apart.csv"))) {
+    for (String[] row : DecidedRows.read(folder.resolve("keep-apart.csv"))) {
       decisions.apart(base, row[0], row[1]);
     }
     return decisions;
@@ -77,19 +76,5 @@ final class Decisions {
   /** For a name and an article, the name of its own that the article's report gets. */
   Map<String, Map<String, String>> reports() {
     return reports;
-  }
-
-  private static List<String[]> rows(Path file) throws IOException {
-    List<String[]> rows = new ArrayList<>();
-    List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-    for (int i = 1; i < lines.size(); i++) {
-      String[] row = lines.get(i).strip().split(",", 3);
-      if (row.length != 3 || row[0].isBlank() || row[1].isBlank()) {
-        String problem = ": a row has two names and a reason";
-        throw new IllegalArgumentException(file + ":" + (i + 1) + problem);
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 }

@@ -1,23 +1,27 @@
 package entente.pages;
 
 import entente.names.Base;
+import entente.names.Licence;
 import entente.store.Queries;
 import entente.store.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OA;
 
 /** The documents about the things of a graph, for people and for programs. */
 public final class Pages {
-  /** The licence of the data. */
-  public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
   /** As many as a sitemap may hold. */
   private static final int SITEMAP = 50_000;
+
+  private static final Pattern OF_ARTICLE =
+      Pattern.compile(
+          "(?:id/(?:article|claim|evidence|mention|quotation)|graph/article)/([0-9a-f]{12})(?:[/#].*)?");
 
   private static final String SITEMAP_BEGIN =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -53,6 +57,9 @@ public final class Pages {
     /** A name that another has taken the place of. */
     record Replaced(String by) implements Found {}
 
+    /** Something of an article that was withdrawn on a day for a reason. */
+    record Withdrawn(String day, String reason) implements Found {}
+
     /** Nothing. */
     record Nothing() implements Found {}
   }
@@ -60,11 +67,26 @@ public final class Pages {
   /** What is known under an IRI of ours. */
   public Found find(String iri) {
     List<Row> what = asker.ask("thing", "thing", iri);
+    Optional<Found> withdrawn = withdrawn(iri);
+    if (withdrawn.isPresent()) {
+      return withdrawn.get();
+    }
     if (what.isEmpty()) {
       return isGraph(iri) ? new Found.Thing() : new Found.Nothing();
     }
     String canonical = what.getFirst().text("canonical");
     return canonical.isEmpty() ? new Found.Thing() : new Found.Replaced(canonical);
+  }
+
+  /** What is left of the article whose key stands in the IRI, if it was withdrawn. */
+  private Optional<Found> withdrawn(String iri) {
+    Matcher article = OF_ARTICLE.matcher(iri.substring(Base.PUBLISHED.iri().length()));
+    if (!article.matches()) {
+      return Optional.empty();
+    }
+    return asker.ask("withdrawn", "article", Base.PUBLISHED.article(article.group(1))).stream()
+        .map(row -> (Found) new Found.Withdrawn(row.text("day"), row.text("reason")))
+        .findFirst();
   }
 
   /**
@@ -170,8 +192,17 @@ public final class Pages {
   /** The page that says that nothing is known at a path. */
   public static String nothing(String path) {
     String words = "The graph knows no such thing. The search may find what you are looking for.";
-    return Templates.html(
-        "notice.jte", Map.of("head", Head.of("Nothing is known here", words), "iri", path));
+    return notice("not found", Head.of("Nothing is known here", words), path);
+  }
+
+  /** The page that says that an article was withdrawn, with all that was read from it. */
+  public static String withdrawn(String path, Found.Withdrawn withdrawn) {
+    String words = "Withdrawn on " + withdrawn.day() + ": " + withdrawn.reason();
+    return notice("gone", Head.of("This article was withdrawn", words), path);
+  }
+
+  private static String notice(String kind, Head head, String path) {
+    return Templates.html("notice.jte", Map.of("kind", kind, "head", head, "iri", path));
   }
 
   /** The data of a known thing, or the whole of a graph. */
@@ -184,7 +215,7 @@ public final class Pages {
     prefixes.put("voc", Base.PUBLISHED.concepts());
     String document = Base.PUBLISHED.iri() + Link.ADDRESSES.data(iri).substring(1);
     return DataDocument.of(
-        rows, prefixes, NodeFactory.createURI(document), NodeFactory.createURI(LICENCE));
+        rows, prefixes, NodeFactory.createURI(document), NodeFactory.createURI(Licence.IRI));
   }
 
   private boolean isGraph(String iri) {

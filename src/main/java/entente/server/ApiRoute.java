@@ -7,23 +7,24 @@ import entente.api.Asked;
 import entente.api.Csvw;
 import entente.api.Form;
 import entente.api.OpenApi;
-import entente.api.Problem;
 import entente.api.RefusedException;
 import entente.names.Base;
 import entente.names.Licence;
 import entente.pages.ApiPage;
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
+import entente.server.http.Tag;
+import entente.server.sparql.Seats;
 import entente.store.StoredQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.jena.atlas.lib.IRILib;
-import org.jspecify.annotations.Nullable;
 
 /** The stored queries under {@code /api/}: answers, their columns, the page, OpenAPI. */
 final class ApiRoute implements Route {
@@ -31,14 +32,17 @@ final class ApiRoute implements Route {
   private static final String COLUMNS = ".csv-metadata.json";
   private static final String QUERY = "application/sparql-query";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Api api;
+  private final Seats seats;
   private final String version;
   private final String page;
   private final String openApi;
 
   private ApiRoute(Site site) {
     this.api = new Api(site.queries(), site.source(), PATIENCE);
+    this.seats = site.seats();
     this.version = site.version().id();
     this.page = new ApiPage(api.queries(), Licence.RIGHTS).html();
     this.openApi = OpenApi.of(api.queries(), version);
@@ -59,13 +63,12 @@ final class ApiRoute implements Route {
     try {
       String rest = IRILib.decodeHex(request.getRequestURI()).substring(ROOT.length() - 1);
       if (rest.isEmpty()) {
-        response.setHeader("Location", ROOT);
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        reply.redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, ROOT);
       } else {
         answer(rest.substring(1), request, reply);
       }
     } catch (RefusedException e) {
-      refuse(e.problem(), reply);
+      throw refusal(e);
     }
   }
 
@@ -86,26 +89,28 @@ final class ApiRoute implements Route {
     int dot = name.lastIndexOf('.');
     StoredQuery query = api.named(dot < 0 ? name : name.substring(0, dot));
     Form form = Form.of(name.substring(dot + 1)).orElseThrow(() -> api.unknownForm(query, name));
-    Map<String, String[]> given = request.getParameterMap();
-    Asked asked = api.asked(query, form, given);
+    Asked asked = api.asked(query, form, request.getParameterMap());
     reply.link("/api/" + query.name() + COLUMNS, "describedby", Csvw.MEDIA_TYPE);
-    reply.link(Licence.IRI, "license", "");
     boolean explain = "1".equals(request.getParameter(Api.EXPLAIN));
-    if (reply.isKnown(asked.tag(version) + (explain ? "-query" : ""))) {
+    if (reply.tag(new Tag(asked.tag(version) + (explain ? "-query" : ""))).isKnown()) {
       return;
     }
     if (explain) {
       reply.send(QUERY, asked.text());
       return;
     }
-    Answer answer = api.answer(asked);
+    send(seats.during(request, () -> api.answer(asked)), name, reply);
+  }
+
+  private static void send(Answer answer, String name, Reply reply) throws IOException {
+    Asked asked = answer.asked();
     reply.header("X-Total-Count", String.valueOf(answer.total()));
     reply.header("Content-Disposition", "inline; filename=\"" + name + "\"");
     link("next", answer.next(), answer, reply);
     link("prev", answer.previous(), answer, reply);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     answer.write(Base.PUBLISHED, out);
-    reply.send(form.mediaType(), out.toByteArray());
+    reply.send(asked.form().mediaType(), out.toByteArray());
   }
 
   private static void link(String relation, OptionalInt offset, Answer answer, Reply reply) {
@@ -119,52 +124,11 @@ final class ApiRoute implements Route {
     }
   }
 
-  private static void refuse(Problem problem, Reply reply) throws IOException {
-    reply.status(problem.status());
-    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      reply.header("Retry-After", "5");
-    }
-    reply.send(Problem.MEDIA_TYPE, problem.json());
-  }
-
-  /** What goes back to the client; without the body where only the head is wanted. */
-  private record Reply(HttpServletRequest request, HttpServletResponse response) {
-    void status(int status) {
-      response.setStatus(status);
-    }
-
-    void header(String name, String value) {
-      response.setHeader(name, value);
-    }
-
-    void link(String target, String relation, String type) {
-      String ending = type.isEmpty() ? "" : "; type=\"" + type + "\"";
-      response.addHeader("Link", "<" + target + ">; rel=\"" + relation + "\"" + ending);
-    }
-
-    /** Sets the entity tag, and answers 304 if the client has just this. */
-    boolean isKnown(String tag) {
-      String quoted = "\"" + tag + "\"";
-      response.setHeader("ETag", quoted);
-      response.setHeader("Cache-Control", "no-cache");
-      @Nullable String known = request.getHeader("If-None-Match");
-      boolean same = known != null && (known.equals("*") || known.contains(quoted));
-      if (same) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      }
-      return same;
-    }
-
-    void send(String type, String text) throws IOException {
-      send(type, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    void send(String type, byte[] bytes) throws IOException {
-      response.setContentType(type + ";charset=utf-8");
-      response.setContentLength(bytes.length);
-      if (!request.getMethod().equals("HEAD")) {
-        response.getOutputStream().write(bytes);
-      }
-    }
+  private static Refusal refusal(RefusedException e) {
+    Refusal refusal = new Refusal(e.status(), e.title(), e.detail());
+    new TreeMap<>(e.members()).forEach(refusal::with);
+    return e.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        ? refusal.retryAfter(PAUSE)
+        : refusal;
   }
 }

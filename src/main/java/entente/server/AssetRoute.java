@@ -1,5 +1,7 @@
 package entente.server;
 
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
 import entente.store.StoreException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,13 +54,13 @@ record AssetRoute(Map<String, byte[]> own) implements Route {
     String path = request.getRequestURI();
     byte[] bytes = path.startsWith(STATIC) ? own.get(path.substring(STATIC.length())) : jar(path);
     if (bytes == null) {
-      Reply.words(response, HttpServletResponse.SC_NOT_FOUND, "no such file");
-      return;
+      throw new Refusal(HttpServletResponse.SC_NOT_FOUND, "not found", "there is no such file");
     }
-    Reply.bytes(request, response, TYPES.getOrDefault(ending(path), "text/plain"), bytes);
+    Reply reply = new Reply(request, response);
     if (path.startsWith(WEBJARS)) {
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      reply.header("Cache-Control", "public, max-age=31536000, immutable");
     }
+    reply.send(TYPES.getOrDefault(ending(path), "text/plain"), bytes);
   }
 
   private static byte @org.jspecify.annotations.Nullable [] jar(String path) throws IOException {

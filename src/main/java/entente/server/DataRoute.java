@@ -3,6 +3,7 @@ package entente.server;
 import entente.pages.Format;
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
+import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -24,46 +25,33 @@ record DataRoute(Pages pages) implements Route {
     int dot = path.lastIndexOf('.');
     Optional<Format> suffix = dot < 0 ? Optional.empty() : Format.of(path.substring(dot + 1));
     String rest = path.substring(PREFIX.length(), suffix.isPresent() ? dot : path.length());
-    Optional<String> iri = Reply.ADDRESSES.described(rest);
+    Optional<String> iri = Documents.ADDRESSES.described(rest);
     Found found = iri.map(pages::find).orElseGet(Found.Nothing::new);
+    Reply reply = new Reply(request, response);
     switch (found) {
-      case Found.Nothing nothing -> Reply.nothing(request, response, path);
+      case Found.Nothing nothing -> Documents.nothing(request, reply, path);
+      case Found.Withdrawn gone -> Documents.gone(request, reply, path, gone);
       case Found.Replaced replaced ->
-          Reply.redirect(
-              response,
+          reply.redirect(
               HttpServletResponse.SC_MOVED_PERMANENTLY,
-              Reply.ADDRESSES.data(replaced.by())
+              Documents.ADDRESSES.data(replaced.by())
                   + suffix.map(format -> "." + format.ending()).orElse(""));
-      case Found.Thing thing -> send(iri.orElseThrow(), suffix, request, response);
+      case Found.Thing thing -> {
+        String type = suffix.map(Format::type).orElseGet(() -> wanted(request));
+        send(iri.orElseThrow(), Format.of(type).orElseThrow(), reply);
+      }
     }
   }
 
-  private void send(
-      String iri, Optional<Format> suffix, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Reply.vary(response);
-    Reply.links(response, iri);
-    Optional<Format> format = suffix.or(() -> wanted(request));
-    if (format.isEmpty()) {
-      Reply.words(
-          response,
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "there is " + String.join(", ", Format.all().stream().map(Format::type).toList()));
-      return;
-    }
-    String address = Reply.ADDRESSES.data(iri) + "." + format.get().ending();
-    response.setHeader("Content-Location", address);
+  private static String wanted(HttpServletRequest request) {
+    return Documents.wanted(request, Documents.typesAfter());
+  }
+
+  private void send(String iri, Format format, Reply reply) throws IOException {
+    Documents.links(reply, iri);
+    reply.header("Content-Location", Documents.ADDRESSES.data(iri) + "." + format.ending());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    pages.data(iri).write(format.get(), out);
-    Reply.bytes(request, response, format.get().type(), out.toByteArray());
-  }
-
-  private static Optional<Format> wanted(HttpServletRequest request) {
-    String name = request.getParameter("format");
-    return name == null
-        ? Accept.of(request)
-            .best(Format.all().stream().map(Format::type).toList())
-            .flatMap(Format::of)
-        : Format.of(name);
+    pages.data(iri).write(format, out);
+    reply.send(format.type(), out.toByteArray());
   }
 }

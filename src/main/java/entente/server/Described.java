@@ -39,8 +39,22 @@ record Described(entente.catalogue.Described version, Limits limits) implements 
             + " rows, an answer at most "
             + number(limits.bytes())
             + " bytes; longer ones are cut by ending the connection.",
-        "A query is at most " + number(limits.queryBytes()) + " bytes long.",
-        "At most " + limits.concurrent() + " queries run at once.");
+        "A query is at most "
+            + number(limits.queryBytes())
+            + " bytes long; its brackets are at most "
+            + Limits.DEPTH
+            + " deep, "
+            + number(Limits.CHAIN)
+            + " operators stand in a row, a list in brackets has "
+            + number(Limits.LIST)
+            + " members; it has at most "
+            + number(Limits.PARTS)
+            + " groups, filters and values by AS.",
+        "At most "
+            + limits.concurrent()
+            + " queries run at once, "
+            + limits.concurrentEach()
+            + " of one client.");
   }
 
   private static String number(long value) {

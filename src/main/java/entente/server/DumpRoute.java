@@ -2,12 +2,12 @@ package entente.server;
 
 import entente.export.Export;
 import entente.export.MediaTypes;
-import entente.names.Licence;
+import entente.server.http.Reply;
+import entente.server.http.Tag;
 import entente.store.StoreException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,31 +56,15 @@ final class DumpRoute implements Route {
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String name = request.getRequestURI().substring(ROOT.length());
-    response.addHeader("Link", "<" + Licence.IRI + ">; rel=\"license\"");
-    response.setHeader("Cache-Control", "no-cache");
-    boolean head = request.getMethod().equals("HEAD");
+    Reply reply = new Reply(request, response);
     if (name.isEmpty()) {
-      StringBuilder list = new StringBuilder();
-      sums.keySet().forEach(file -> list.append(ROOT).append(file).append('\n'));
-      byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
-      response.setContentType("text/plain;charset=utf-8");
-      response.setContentLength(bytes.length);
-      if (!head) {
-        response.getOutputStream().write(bytes);
-      }
+      reply.send("text/plain", ROOT + String.join("\n" + ROOT, sums.keySet()) + "\n");
       return;
     }
-    String tag = "\"" + sums.get(name) + "\"";
-    response.setHeader("ETag", tag);
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    if (reply.tag(new Tag(sums.getOrDefault(name, ""))).isKnown()) {
       return;
     }
     Path file = folder.resolve(name);
-    response.setContentType(MediaTypes.of(name));
-    response.setContentLengthLong(Files.size(file));
-    if (!head) {
-      Files.copy(file, response.getOutputStream());
-    }
+    reply.send(MediaTypes.of(name), Files.size(file), out -> Files.copy(file, out));
   }
 }

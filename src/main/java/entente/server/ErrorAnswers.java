@@ -1,7 +1,7 @@
 package entente.server;
 
-import entente.server.sparql.Problem;
-import entente.server.sparql.Refusal;
+import entente.server.http.Problem;
+import entente.server.http.Refusal;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.UUID;

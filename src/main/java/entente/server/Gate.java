@@ -2,8 +2,8 @@ package entente.server;
 
 import static java.util.stream.Collectors.joining;
 
-import entente.server.sparql.Problem;
-import entente.server.sparql.Refusal;
+import entente.server.http.Problem;
+import entente.server.http.Refusal;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,7 +34,8 @@ final class Gate implements Filter {
   private static final Set<String> READ = Set.of("GET", "HEAD");
   private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "QUERY");
   private static final String EXPOSED =
-      "ETag, Link, Retry-After, Content-Disposition, Content-Location, Request-Id,"
+      "Accept-Post, Allow, ETag, Link, Retry-After, X-Total-Count, Content-Disposition,"
+          + " Content-Encoding, Content-Location, Request-Id,"
           + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
 
   private final List<Route> routes;
@@ -61,9 +62,18 @@ final class Gate implements Filter {
       response.setHeader("Allow", allowed(methods));
       refuse(response, 405, "method not allowed", "this address takes " + allowed(methods));
     } else if (route.isPresent()) {
-      route.get().answer(request, response);
+      answer(route.get(), request, response);
     } else {
       chain.doFilter(new Inward(request), response);
+    }
+  }
+
+  private static void answer(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      route.answer(request, response);
+    } catch (Refusal refusal) {
+      Problem.send(response, refusal);
     }
   }
 

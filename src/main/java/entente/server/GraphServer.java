@@ -6,6 +6,7 @@ import entente.server.sparql.ClosedRegistries;
 import entente.server.sparql.Description;
 import entente.server.sparql.Limits;
 import entente.server.sparql.QueryOperation;
+import entente.server.sparql.Seats;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoreException;
@@ -122,10 +123,11 @@ public final class GraphServer implements AutoCloseable {
     Source source = new Source.Local(dataset);
     Description description =
         new Described(entente.catalogue.Described.read(source, queries), limits);
+    Seats seats = new Seats(limits);
     QueryOperation operation =
-        new QueryOperation(version.id(), limits, description, federation::allows);
+        new QueryOperation(version.id(), limits, description, seats, federation::allows);
     builder.registerOperation(Operation.Query, operation);
-    Site site = new Site(version, source, queries, home);
+    Site site = new Site(version, source, queries, home, seats);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
     harden(server.getJettyServer());
     return new GraphServer(server.start(), operation, dataset, version, federation);

@@ -1,5 +1,6 @@
 package entente.server;
 
+import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +14,6 @@ record HomeRoute(String html) implements Route {
 
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Reply.html(request, response, html);
+    Documents.html(new Reply(request, response), html);
   }
 }

@@ -2,9 +2,11 @@ package entente.server;
 
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
+import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** The documents for people: {@code /page/state/kaz}. */
@@ -19,18 +21,19 @@ record PageRoute(Pages pages) implements Route {
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getRequestURI();
-    Optional<String> iri = Reply.ADDRESSES.described(path.substring(PREFIX.length()));
+    Optional<String> iri = Documents.ADDRESSES.described(path.substring(PREFIX.length()));
     Found found = iri.map(pages::find).orElseGet(Found.Nothing::new);
+    Reply reply = new Reply(request, response);
     switch (found) {
-      case Found.Nothing nothing -> Reply.nothing(request, response, path);
+      case Found.Nothing nothing -> Documents.nothing(request, reply, path);
+      case Found.Withdrawn gone -> Documents.gone(request, reply, path, gone);
       case Found.Replaced replaced ->
-          Reply.redirect(
-              response,
-              HttpServletResponse.SC_MOVED_PERMANENTLY,
-              Reply.ADDRESSES.page(replaced.by()));
+          reply.redirect(
+              HttpServletResponse.SC_MOVED_PERMANENTLY, Documents.ADDRESSES.page(replaced.by()));
       case Found.Thing thing -> {
-        Reply.links(response, iri.orElseThrow());
-        Reply.html(request, response, pages.html(iri.orElseThrow(), Reply.parameters(request)));
+        Documents.links(reply, iri.orElseThrow());
+        Map<String, String> asked = Documents.parameters(request);
+        Documents.html(reply, pages.html(iri.orElseThrow(), asked));
       }
     }
   }

@@ -1,11 +1,12 @@
 package entente.server;
 
 import entente.reconcile.Reconciliation;
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
 import entente.store.Queries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,21 +36,23 @@ final class ReconcileRoute implements Route {
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       String path = request.getRequestURI().substring(ROOT.length());
+      Reply reply = new Reply(request, response);
       switch (path) {
-        case "", "/" -> send(response, JSON, root(request));
+        case "", "/" -> reply.send(JSON, root(request));
         case "/suggest/entity" ->
-            send(response, JSON, service.suggestEntities(value(request, "prefix")));
-        case "/suggest/type" ->
-            send(response, JSON, service.suggestTypes(value(request, "prefix")));
+            reply.send(JSON, service.suggestEntities(value(request, "prefix")));
+        case "/suggest/type" -> reply.send(JSON, service.suggestTypes(value(request, "prefix")));
         case "/suggest/property" ->
-            send(response, JSON, service.suggestProperties(value(request, "prefix")));
-        case "/properties" ->
-            send(response, JSON, service.proposeProperties(value(request, "type")));
-        case "/preview" -> preview(value(request, "id"), response);
-        default -> refuse(response, HttpServletResponse.SC_NOT_FOUND, "nothing here");
+            reply.send(JSON, service.suggestProperties(value(request, "prefix")));
+        case "/properties" -> reply.send(JSON, service.proposeProperties(value(request, "type")));
+        case "/preview" -> preview(value(request, "id"), reply);
+        default ->
+            throw new Refusal(
+                HttpServletResponse.SC_NOT_FOUND, "not found", "there is nothing at this address");
       }
     } catch (IllegalArgumentException e) {
-      refuse(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+      throw new Refusal(
+          HttpServletResponse.SC_BAD_REQUEST, "bad request", String.valueOf(e.getMessage()));
     }
   }
 
@@ -64,14 +67,15 @@ final class ReconcileRoute implements Route {
         : service.manifest("http://localhost:" + request.getLocalPort() + ROOT);
   }
 
-  private void preview(String id, HttpServletResponse response) throws IOException {
-    Optional<String> page = service.preview(id);
-    if (page.isPresent()) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors *");
-      send(response, "text/html", page.get());
-    } else {
-      refuse(response, HttpServletResponse.SC_NOT_FOUND, "no such thing");
-    }
+  private void preview(String id, Reply reply) throws IOException {
+    String page =
+        service
+            .preview(id)
+            .orElseThrow(
+                () -> new Refusal(HttpServletResponse.SC_NOT_FOUND, "not found", "no such thing"));
+    reply
+        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors *")
+        .send("text/html", page);
   }
 
   private static Optional<String> parameter(HttpServletRequest request, String name) {
@@ -80,19 +84,5 @@ final class ReconcileRoute implements Route {
 
   private static String value(HttpServletRequest request, String name) {
     return parameter(request, name).orElse("");
-  }
-
-  private static void refuse(HttpServletResponse response, int status, String words)
-      throws IOException {
-    response.setStatus(status);
-    send(response, "text/plain", words + "\n");
-  }
-
-  private static void send(HttpServletResponse response, String type, String text)
-      throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    response.setContentType(type + ";charset=utf-8");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 }

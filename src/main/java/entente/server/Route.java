@@ -15,6 +15,10 @@ interface Route {
     return Set.of("GET", "HEAD");
   }
 
-  /** Answers a request of one of its methods to a path that it covers. */
+  /**
+   * Answers a request of one of its methods to a path that it covers.
+   *
+   * @throws entente.server.http.Refusal if it does not, with what to tell the client
+   */
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 }

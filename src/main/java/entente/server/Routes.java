@@ -2,10 +2,6 @@ package entente.server;
 
 import entente.pages.HomePage;
 import entente.pages.Pages;
-import entente.store.StoreException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Everything that is served beside the query endpoint. */
@@ -17,7 +13,6 @@ final class Routes {
     Pages pages = Pages.of(site.source(), site.queries());
     return List.of(
         new HomeRoute(page.html()),
-        new StaticFile("/home.css", "text/css", text(site.home().resolve("static/home.css"))),
         ApiRoute.of(site),
         DatasetRoute.of(site),
         DumpRoute.of(site),
@@ -27,13 +22,5 @@ final class Routes {
         new DataRoute(pages),
         new TextRoute(pages),
         AssetRoute.of(site.home().resolve("static")));
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new StoreException(file + " is missing", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package entente.server;
 
+import entente.server.sparql.Seats;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.Version;
@@ -12,5 +13,6 @@ import java.nio.file.Path;
  * @param source its data, without the limits that guests have
  * @param queries the stored questions
  * @param home the folder of the server's configuration, with {@code static/} in it
+ * @param seats the places for queries that run at once
  */
-record Site(Version version, Source source, Queries queries, Path home) {}
+record Site(Version version, Source source, Queries queries, Path home, Seats seats) {}

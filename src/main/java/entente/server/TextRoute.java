@@ -1,10 +1,10 @@
 package entente.server;
 
 import entente.pages.Pages;
+import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,55 +26,39 @@ record TextRoute(Pages pages) implements Route {
 
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Map<String, String> asked = Reply.parameters(request);
+    Map<String, String> asked = Documents.parameters(request);
     String words = asked.getOrDefault("q", "");
+    Reply reply = new Reply(request, response);
     switch (request.getRequestURI()) {
-      case "/search" -> search(words, request, response);
-      case "/suggest" -> text(request, response, SUGGESTIONS, pages.suggestions(words));
-      case "/query" -> editor(asked, request, response);
-      case "/sitemap.xml" -> text(request, response, "application/xml", pages.sitemap());
-      case "/robots.txt" -> text(request, response, "text/plain", pages.robots());
+      case "/search" -> search(words, request, reply);
+      case "/suggest" -> reply.send(SUGGESTIONS, pages.suggestions(words));
+      case "/query" -> Documents.editor(reply, pages.editor(asked));
+      case "/sitemap.xml" -> reply.send("application/xml", pages.sitemap());
+      case "/robots.txt" -> reply.send("text/plain", pages.robots());
       case "/opensearch.xml" ->
-          text(request, response, "application/opensearchdescription+xml", pages.openSearch());
-      default -> pair(asked, request, response);
+          reply.send("application/opensearchdescription+xml", pages.openSearch());
+      default -> pair(asked, request, reply);
     }
   }
 
-  private void search(String words, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Reply.vary(response);
-    String format = request.getParameter("format");
-    String type = Accept.of(request).best(List.of(Reply.HTML, JSON)).orElse(Reply.HTML);
-    if ("json".equals(format) || (format == null && type.equals(JSON))) {
-      text(request, response, JSON, pages.searchJson(words));
+  private void search(String words, HttpServletRequest request, Reply reply) throws IOException {
+    if (Documents.wanted(request, List.of(Documents.HTML, JSON)).equals(JSON)) {
+      reply.send(JSON, pages.searchJson(words));
     } else {
-      Reply.html(request, response, pages.search(words));
+      Documents.html(reply, pages.search(words));
     }
   }
 
-  private void editor(
-      Map<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Reply.editor(request, response, pages.editor(asked));
-  }
-
-  private void pair(
-      Map<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+  private void pair(Map<String, String> asked, HttpServletRequest request, Reply reply)
       throws IOException {
     String path = request.getRequestURI();
     String[] codes = path.substring(PAIR.length()).split("/", -1);
     boolean named = codes.length == 2 && codes[0].matches("[a-z-]+") && codes[1].matches("[a-z-]+");
     Optional<String> page = named ? pages.pair(codes[0], codes[1], asked) : Optional.empty();
     if (page.isPresent()) {
-      Reply.html(request, response, page.get());
+      Documents.html(reply, page.get());
     } else {
-      Reply.nothing(request, response, path);
+      Documents.nothing(request, reply, path);
     }
-  }
-
-  private static void text(
-      HttpServletRequest request, HttpServletResponse response, String type, String text)
-      throws IOException {
-    Reply.bytes(request, response, type, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,11 +3,10 @@ package entente.server;
 import entente.pages.Format;
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
+import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,61 +25,56 @@ record ThingRoute(Pages pages) implements Route {
 
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Reply.vary(response);
     String path = request.getRequestURI();
-    Optional<String> iri = Reply.ADDRESSES.thing(path);
-    if (iri.isPresent() && answer(iri.get(), request, response)) {
+    Reply reply = new Reply(request, response);
+    Optional<String> iri = Documents.ADDRESSES.thing(path);
+    if (iri.isPresent() && answer(iri.get(), request, reply)) {
       return;
     }
     int dot = path.lastIndexOf('.');
     Optional<Format> suffix = dot < 0 ? Optional.empty() : Format.of(path.substring(dot + 1));
     Optional<String> whole =
-        suffix.isEmpty() ? Optional.empty() : Reply.ADDRESSES.thing(path.substring(0, dot));
-    if (whole.isPresent() && pages.find(whole.get()) instanceof Found.Thing) {
-      String data = Reply.ADDRESSES.data(whole.get()) + "." + suffix.orElseThrow().ending();
-      Reply.redirect(response, HttpServletResponse.SC_SEE_OTHER, data);
+        suffix.isEmpty() ? Optional.empty() : Documents.ADDRESSES.thing(path.substring(0, dot));
+    Found found = whole.map(pages::find).orElseGet(Found.Nothing::new);
+    if (found instanceof Found.Withdrawn gone) {
+      Documents.gone(request, reply, path, gone);
       return;
     }
-    Reply.nothing(request, response, path);
+    if (found instanceof Found.Thing) {
+      String data =
+          Documents.ADDRESSES.data(whole.orElseThrow()) + "." + suffix.orElseThrow().ending();
+      reply.redirect(HttpServletResponse.SC_SEE_OTHER, data);
+      return;
+    }
+    Documents.nothing(request, reply, path);
   }
 
-  private boolean answer(String iri, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private boolean answer(String iri, HttpServletRequest request, Reply reply) throws IOException {
     return switch (pages.find(iri)) {
       case Found.Nothing nothing -> false;
+      case Found.Withdrawn gone -> {
+        Documents.gone(request, reply, request.getRequestURI(), gone);
+        yield true;
+      }
       case Found.Replaced replaced -> {
-        String path = Reply.ADDRESSES.path(replaced.by());
-        Reply.redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, path);
+        String path = Documents.ADDRESSES.path(replaced.by());
+        reply.redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, path);
         yield true;
       }
       case Found.Thing thing -> {
-        send(iri, request, response);
+        send(iri, request, reply);
         yield true;
       }
     };
   }
 
-  private static void send(String iri, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Reply.links(response, iri);
-    List<String> offered = new ArrayList<>(List.of(Reply.HTML));
-    Format.all().forEach(format -> offered.add(format.type()));
-    String wanted = request.getParameter("format");
-    Optional<String> type =
-        wanted == null
-            ? Accept.of(request).best(offered)
-            : wanted.equals("html") ? Optional.of(Reply.HTML) : Format.of(wanted).map(Format::type);
-    if (type.isEmpty()) {
-      Reply.words(
-          response,
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "there is " + String.join(", ", offered));
-      return;
-    }
+  private static void send(String iri, HttpServletRequest request, Reply reply) {
+    Documents.links(reply, iri);
+    String type = Documents.wanted(request, Documents.typesAfter(Documents.HTML));
     String document =
-        Format.of(type.get())
-            .map(format -> Reply.ADDRESSES.data(iri) + "." + format.ending())
-            .orElseGet(() -> Reply.ADDRESSES.page(iri));
-    Reply.redirect(response, HttpServletResponse.SC_SEE_OTHER, document);
+        Format.of(type)
+            .map(format -> Documents.ADDRESSES.data(iri) + "." + format.ending())
+            .orElseGet(() -> Documents.ADDRESSES.page(iri));
+    reply.redirect(HttpServletResponse.SC_SEE_OTHER, document);
   }
 }

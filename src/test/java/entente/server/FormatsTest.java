@@ -28,6 +28,9 @@ class FormatsTest {
   private static final String LONG = "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 400";
   private static final String GRAPH = "CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } ORDER BY ?s LIMIT 3";
 
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
   @TempDir static Path folder;
   private Served served;
 
@@ -210,7 +213,8 @@ class FormatsTest {
     assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
     assertThat(header(answer, "Access-Control-Allow-Credentials")).isEmpty();
     assertThat(header(answer, "Access-Control-Expose-Headers"))
-        .contains("ETag", "Link", "Retry-After", "Content-Disposition", "Content-Location");
+        .contains("ETag", "Link", "Retry-After", "X-Total-Count")
+        .contains("Content-Disposition", "Content-Location", "Entente-Row-Limit");
   }
 
   @ParameterizedTest
@@ -231,6 +235,58 @@ class FormatsTest {
                 model.createProperty(sd, "endpoint"),
                 model.createResource(served.at("/sparql").toString())))
         .isTrue();
+  }
+
+  @Test
+  void get_select_browserGetsAPageWithATable() {
+    String query = "SELECT ?s (<javascript:a> AS ?j) ('<script>x</script>&' AS ?t) { ?s a ?c }";
+    String text = query + " ORDER BY ?s LIMIT 3 # <i>";
+    HttpResponse<String> answer = served.get(served.asking(text), "Accept", BROWSER);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+    assertThat(header(answer, "Content-Security-Policy")).contains("script-src 'self'");
+    String asked = Served.encoded(text);
+    assertThat(answer.body())
+        .contains(
+            "<th scope=\"col\">s</th><th scope=\"col\">j</th>", "3 rows", "LIMIT 3 # &lt;i&gt;")
+        .contains("<td>javascript:a</td><td>&lt;script&gt;x&lt;/script&gt;&amp;</td>")
+        .contains("href=\"/query?query=" + asked + "\"")
+        .contains("href=\"/sparql?query=" + asked + "&amp;format=csv\"")
+        .contains("href=\"/sparql?query=" + asked + "&amp;format=json\"")
+        .contains("<td><a href=\"/page/")
+        .doesNotContain("<script>x", "<i>");
+    assertThat(answer.body().split("<tr><td>", -1)).hasSize(4);
+    String tag = header(answer, "ETag");
+    assertThat(
+            served.get(served.asking(text), "Accept", BROWSER, "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+    assertThat(header(served.get(served.asking(text + "x"), "Accept", BROWSER), "ETag"))
+        .as("the page shows the text of the query")
+        .isNotEqualTo(tag);
+  }
+
+  @Test
+  void get_longAnswer_pageSaysThatThereIsMore() {
+    String many = "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT ";
+    String page = served.get(served.asking(many + 1001), "Accept", "text/html").body();
+
+    assertThat(page).contains("The first 1000 rows are shown here; the answer has more.");
+    assertThat(served.get(served.asking(many + 1000), "Accept", "text/html").body())
+        .contains("1000 rows")
+        .doesNotContain("the answer has more");
+    assertThat(served.get(served.asking("SELECT *\n{ ?s ?p }"), "Accept", "text/html").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void get_ask_browserReadsYesOrNo() {
+    String graph = "&default-graph-uri=" + Served.encoded("urn:none");
+    String path = "/sparql?query=" + Served.encoded("ASK { ?s ?p ?o }");
+
+    assertThat(served.get(served.at(path), "Accept", BROWSER).body()).contains("<td>yes</td>");
+    assertThat(served.get(served.at(path + graph + "&format=html")).body())
+        .contains("<td>no</td>", graph.replace("&", "&amp;") + "&amp;format=csv");
   }
 
   @Test

@@ -230,7 +230,7 @@ class GraphServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/$/ping", "/sparql", "/nowhere", "/home.css"})
+  @ValueSource(strings = {"/", "/$/ping", "/sparql", "/nowhere", "/static/home.css"})
   void get_anything_carriesTheSafetyHeaders(String path) {
     HttpResponse<String> answer = served.get(served.at(path));
 

@@ -45,7 +45,8 @@ class LimitsTest {
             narrow,
             text ->
                 text.replace("concurrent\" ; ja:cxtValue \"8\"", "concurrent\" ; ja:cxtValue \"2\"")
-                    .replace("waiting\" ; ja:cxtValue \"8\"", "waiting\" ; ja:cxtValue \"1\""));
+                    .replace("waiting\" ; ja:cxtValue \"8\"", "waiting\" ; ja:cxtValue \"1\"")
+                    .replace("Each\" ; ja:cxtValue \"4\"", "Each\" ; ja:cxtValue \"100\""));
   }
 
   @AfterAll

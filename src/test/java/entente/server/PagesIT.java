@@ -67,6 +67,7 @@ class PagesIT {
         "/search?q=tokayev",
         "/page/ns/Visit",
         "/page/voc/stance-support",
+        "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%2050",
         "/query");
   }
 

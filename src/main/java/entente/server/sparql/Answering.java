@@ -1,6 +1,8 @@
 package entente.server.sparql;
 
 import entente.federation.FederationException;
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import org.apache.jena.shared.JenaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs queries, so many at once, and turns what can go wrong into refusals. */
+/** Runs queries and turns what can go wrong into refusals. */
 final class Answering {
   private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
   private static final int BAD_REQUEST = 400;
@@ -25,20 +27,17 @@ final class Answering {
   private static final int BAD_GATEWAY = 502;
   private static final int UNAVAILABLE = 503;
 
-  private final Seats seats;
   private final Workers workers = new Workers();
   private final HeapWatch heap = new HeapWatch();
-
-  Answering(Limits limits) {
-    this.seats = new Seats(limits.concurrent(), limits.waiting());
-  }
 
   /**
    * Evaluates and gives the answer, unless the client has got it in part already: then it is sent
    * to its end, or the line is cut.
+   *
+   * @param seat given back when the query is done
    */
-  Optional<Spool> answer(Evaluation evaluation, Reply reply, Line line, boolean mayStream) {
-    Seats.Seat seat = seats.take();
+  Optional<Spool> answer(
+      Evaluation evaluation, Seats.Seat seat, Reply reply, Line line, boolean mayStream) {
     AtomicBoolean isBegun = new AtomicBoolean();
     Deadline deadline = evaluation.deadline();
     Spool spool =
@@ -49,7 +48,7 @@ final class Answering {
               if (!mayStream) {
                 throw deadline.fail(TooMuch.bytes(evaluation.limits().spooledBytes()));
               }
-              return begin(isBegun, reply);
+              return begin(isBegun, reply, evaluation.choice().type());
             });
     heap.begin(deadline);
     Runnable work =
@@ -72,11 +71,12 @@ final class Answering {
     workers.close();
   }
 
-  private static OutputStream begin(AtomicBoolean isBegun, Reply reply) throws IOException {
+  private static OutputStream begin(AtomicBoolean isBegun, Reply reply, String type)
+      throws IOException {
     if (!isBegun.compareAndSet(false, true)) {
       throw new QueryCancelledException();
     }
-    return reply.stream();
+    return reply.stream(type);
   }
 
   private Optional<Spool> finish(

@@ -1,5 +1,8 @@
 package entente.server.sparql;
 
+import entente.server.http.Accept;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +27,17 @@ record Asked(
   Asked {
     defaultGraphs = List.copyOf(defaultGraphs);
     namedGraphs = List.copyOf(namedGraphs);
+  }
+
+  /** The address that asks the same, without a format. */
+  String address() {
+    StringBuilder address = new StringBuilder("/sparql?query=").append(encoded(query.orElse("")));
+    defaultGraphs.forEach(graph -> address.append("&default-graph-uri=").append(encoded(graph)));
+    namedGraphs.forEach(graph -> address.append("&named-graph-uri=").append(encoded(graph)));
+    return address.toString();
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;

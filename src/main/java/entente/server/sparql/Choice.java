@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.server.http.Accept;
+import entente.server.http.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import org.apache.jena.query.Query;
  */
 record Choice(Format format, String type) {
   private static final int NOT_ACCEPTABLE = 406;
+
+  /** Whether a person shall read the answer. */
+  boolean isPage() {
+    return format.form() instanceof Format.Form.Page;
+  }
 
   /** By the parameter {@code format}, else by the header; refuses if there is none. */
   static Choice of(Query query, Asked asked) {
@@ -56,10 +63,5 @@ record Choice(Format format, String type) {
             "not acceptable",
             asked + " can be given for this query; it is answered as " + String.join(", ", types))
         .with("available", types);
-  }
-
-  /** The value of {@code Content-Type}. */
-  String contentType() {
-    return type.startsWith("text/") ? type + ";charset=utf-8" : type;
   }
 }

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;

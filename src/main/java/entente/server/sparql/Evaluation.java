@@ -1,7 +1,9 @@
 package entente.server.sparql;
 
+import entente.pages.AnswerPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,7 @@ import org.apache.jena.sparql.util.Context;
 /**
  * One query on its way: evaluated in a transaction of its own and written into the spool.
  *
+ * @param asked the request
  * @param query the query, without a dataset description of its own
  * @param description the graphs it asks for; empty for the whole dataset
  * @param dataset what it is asked of
@@ -35,6 +38,7 @@ import org.apache.jena.sparql.util.Context;
  * @param deadline when it ends
  */
 record Evaluation(
+    Asked asked,
     Query query,
     DatasetDescription description,
     DatasetGraph dataset,
@@ -77,8 +81,9 @@ record Evaluation(
     }
   }
 
-  private void write(QueryExec execution, Spool spool) {
+  private void write(QueryExec execution, Spool spool) throws IOException {
     switch (choice.format().form()) {
+      case Format.Form.Page form -> page(execution, spool);
       case Format.Form.Rows form when query.isAskType() -> {
         boolean answer = execution.ask();
         ResultsWriter.create().lang(form.language()).build().write(spool, answer);
@@ -92,6 +97,19 @@ record Evaluation(
             .output(spool);
       }
     }
+  }
+
+  private void page(QueryExec execution, Spool spool) throws IOException {
+    String text = asked.query().orElse("");
+    String html;
+    if (query.isAskType()) {
+      html = AnswerPage.html(text, asked.address(), execution.ask());
+    } else {
+      long most = limits.spooledRows();
+      RowSet rows = new CountedRows(execution.select(), spool, deadline, most, most);
+      html = AnswerPage.html(text, asked.address(), rows);
+    }
+    spool.write(html.getBytes(StandardCharsets.UTF_8));
   }
 
   private void rows(RowSet rows, Format.Form.Rows form, Spool spool) {

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

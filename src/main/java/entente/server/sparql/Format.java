@@ -21,6 +21,9 @@ record Format(List<String> names, List<String> types, Form form) {
 
     /** Triples or quads. */
     record Graph(RDFFormat format) implements Form {}
+
+    /** A table for people. */
+    record Page() implements Form {}
   }
 
   static final List<Format> ROWS =
@@ -38,7 +41,8 @@ record Format(List<String> names, List<String> types, Form form) {
           new Format(
               List.of("txt", "text"),
               List.of("text/plain"),
-              new Form.Rows(ResultSetLang.RS_Text, false)));
+              new Form.Rows(ResultSetLang.RS_Text, false)),
+          new Format(List.of("html"), List.of("text/html"), new Form.Page()));
 
   static final List<Format> GRAPHS =
       List.of(

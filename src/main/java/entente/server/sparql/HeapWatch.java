@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
@@ -12,7 +13,7 @@ import javax.management.NotificationEmitter;
 /** Ends the running queries when memory is short even after it was cleaned up. */
 final class HeapWatch {
   private static final int UNAVAILABLE = 503;
-  private static final double FULL = 0.8;
+  private static final double FULL = 0.7;
 
   private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
 

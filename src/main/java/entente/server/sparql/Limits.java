@@ -1,6 +1,8 @@
 package entente.server.sparql;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.util.Context;
@@ -22,6 +24,9 @@ import org.apache.jena.sparql.util.Symbol;
  * @param text longest string that a query may make, in characters
  * @param concurrent queries that run at once
  * @param waiting queries that wait for a place, each for a second at most
+ * @param concurrentEach queries of one client that run or wait at once
+ * @param clientHeader the header in which a proxy names the client, whose last address counts; ""
+ *     if the address of the connection counts
  */
 public record Limits(
     Duration timeout,
@@ -32,7 +37,20 @@ public record Limits(
     int queryBytes,
     int text,
     int concurrent,
-    int waiting) {
+    int waiting,
+    int concurrentEach,
+    String clientHeader) {
+  /** How deep the brackets of a query may be. */
+  public static final int DEPTH = 200;
+
+  /** How many operators may stand in a row, in an expression or a path. */
+  public static final int CHAIN = 1000;
+
+  /** How many groups, filters and values by AS a query may have together. */
+  public static final int PARTS = 1000;
+
+  /** How long a list in round brackets may be; VALUES may be as long as a query. */
+  public static final int LIST = 10_000;
 
   /** What a dataset's context says under {@code arq:queryTimeout} and {@code entente:…}. */
   public static Limits of(Context context) {
@@ -49,11 +67,24 @@ public record Limits(
         (int) number(context, "queryBytes", 1_000_000),
         (int) number(context, "text", 2_000_000),
         (int) number(context, "concurrent", 8),
-        (int) number(context, "waiting", 8));
+        (int) number(context, "waiting", 8),
+        (int) number(context, "concurrentEach", 4),
+        Optional.ofNullable(context.getAsString(name("clientHeader"))).orElse(""));
+  }
+
+  /** Sets the headers that tell how far an answer can go. */
+  void announce(HttpServletResponse response) {
+    response.setHeader("Entente-Row-Limit", Long.toString(rows));
+    response.setHeader("Entente-Byte-Limit", Long.toString(bytes));
+    response.setHeader("Entente-Timeout", Long.toString(timeout.toSeconds()));
   }
 
   private static long number(Context context, String name, long otherwise) {
-    String value = context.getAsString(Symbol.create("entente:" + name));
+    String value = context.getAsString(name(name));
     return value == null ? otherwise : Long.parseLong(value);
+  }
+
+  private static Symbol name(String name) {
+    return Symbol.create("entente:" + name);
   }
 }

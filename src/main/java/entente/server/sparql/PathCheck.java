@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.path.P_FixedLength;
 import org.apache.jena.sparql.path.P_Mod;

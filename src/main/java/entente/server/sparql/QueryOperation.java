@@ -1,5 +1,9 @@
 package entente.server.sparql;
 
+import entente.server.http.Problem;
+import entente.server.http.Refusal;
+import entente.server.http.Reply;
+import entente.server.http.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,30 +32,38 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private static final int SEE_OTHER = 303;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int INTERNAL = 500;
+  private static final int LONG = 20_000;
   private static final String HTML = "text/html";
+  private static final String SHORTLY = "public, max-age=60";
 
   private final String version;
   private final Limits limits;
   private final Description description;
   private final Checks checks;
   private final Reading reading;
-  private final Answering answering;
+  private final Seats seats;
+  private final Answering answering = new Answering();
   private final Recent recent = new Recent();
 
   /**
    * Of one version of the graph.
    *
    * @param version the name of the version; the same name means the same data
+   * @param seats the places for queries that run
    * @param mayBeAsked the endpoints that SERVICE may name
    */
   public QueryOperation(
-      String version, Limits limits, Description description, Predicate<Node> mayBeAsked) {
+      String version,
+      Limits limits,
+      Description description,
+      Seats seats,
+      Predicate<Node> mayBeAsked) {
     this.version = version;
     this.limits = limits;
     this.description = description;
     this.checks = new Checks(mayBeAsked);
     this.reading = new Reading(limits.queryBytes());
-    this.answering = new Answering(limits);
+    this.seats = seats;
   }
 
   /** Ends the queries that run. */
@@ -78,7 +90,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
 
   private void refuse(HttpServletResponse response, Refusal refusal) {
     try {
-      Reply.announce(response, limits);
+      limits.announce(response);
       Problem.send(response, refusal);
     } catch (IOException e) {
       LOG.debug("the client has left", e);
@@ -92,25 +104,43 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       describe(asked, request, response);
       return;
     }
-    Query query = QueryText.parse(asked.query().get(), checks);
+    Query query = parse(asked.query().get(), request);
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
     Optional<Tag> tag =
-        isRead && Tag.isLasting(query)
-            ? Optional.of(Tag.of(version, query, graphs, choice))
-            : Optional.empty();
-    Reply reply = new Reply(request, response, choice, tag, limits);
-    if (tag.filter(known -> known.isIn(request.getHeader("If-None-Match"))).isPresent()) {
-      reply.notModified();
+        isRead ? AnswerTag.of(version, asked, query, graphs, choice) : Optional.empty();
+    Reply reply = reply(request, response, choice, tag);
+    if (reply.isKnown()) {
       return;
     }
     Optional<byte[]> known = tag.flatMap(recent::get);
     if (known.isPresent()) {
-      reply.send(known.get());
+      reply.send(choice.type(), known.get());
       return;
     }
     answer(request, evaluation(action, asked, query, graphs, choice), reply, tag);
+  }
+
+  /** A long query takes a place while it is parsed, for that takes a while. */
+  private Query parse(String text, HttpServletRequest request) {
+    return text.length() < LONG
+        ? QueryText.parse(text, checks)
+        : seats.during(request, () -> QueryText.parse(text, checks));
+  }
+
+  private Reply reply(
+      HttpServletRequest request, HttpServletResponse response, Choice choice, Optional<Tag> tag) {
+    limits.announce(response);
+    Reply reply = new Reply(request, response);
+    String name = "answer." + choice.format().ending();
+    reply.header("Content-Disposition", "inline; filename=\"" + name + "\"");
+    if (choice.isPage()) {
+      reply.page();
+    }
+    return tag.isPresent()
+        ? reply.tag(tag.get()).header("Cache-Control", SHORTLY)
+        : reply.changes();
   }
 
   private Evaluation evaluation(
@@ -124,6 +154,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
     plain.getGraphURIs().clear();
     plain.getNamedGraphURIs().clear();
     return new Evaluation(
+        asked,
         plain,
         graphs,
         action.getDataset(),
@@ -138,12 +169,13 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       throws IOException {
     Line line = new Line(request);
     boolean mayStream = !request.getProtocol().equals("HTTP/1.0");
-    Optional<Spool> whole = answering.answer(evaluation, reply, line, mayStream);
+    Optional<Spool> whole =
+        answering.answer(evaluation, seats.take(request), reply, line, mayStream);
     if (whole.isPresent()) {
       Spool spool = whole.get();
       try {
         tag.ifPresent(known -> spool.small().ifPresent(bytes -> recent.put(known, bytes)));
-        reply.send(spool);
+        reply.send(evaluation.choice().type(), spool.length(), spool::copyTo);
       } finally {
         spool.delete();
       }
@@ -173,18 +205,13 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
                         "not acceptable",
                         "the description is to be had as " + String.join(", ", types))
                     .with("available", types));
-    Reply.announce(response, limits);
-    response.setHeader("Vary", "Accept");
-    response.setHeader("Cache-Control", "public, max-age=60");
+    limits.announce(response);
+    Reply reply = new Reply(request, response).header("Cache-Control", SHORTLY);
     if (type.equals(HTML)) {
-      response.setStatus(SEE_OTHER);
-      response.setHeader("Location", "/");
-      return;
+      reply.redirect(SEE_OTHER, "/");
+    } else {
+      reply.send(type, description.as(type, address(request)));
     }
-    byte[] bytes = description.as(type, address(request));
-    response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 
   private static URI address(HttpServletRequest request) {

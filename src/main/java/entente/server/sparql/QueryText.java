@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +46,14 @@ final class QueryText {
 
   /** Parses and checks; see {@link Checks} for what is refused beside wrong syntax. */
   static Query parse(String text, Checks checks) {
+    Outline.check(text);
     try {
       Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
       checks.check(query);
       return query;
     } catch (QueryParseException e) {
-      throw refusal(e);
+      // The library says nothing where its stack ends.
+      throw e.getMessage() == null ? Checks.tooDeep() : refusal(e);
     } catch (QueryException e) {
       throw new Refusal(BAD_REQUEST, "bad query", "this is no valid query: " + first(e));
     } catch (StackOverflowError e) {

@@ -1,11 +1,12 @@
 package entente.server.sparql;
 
+import entente.server.http.Accept;
+import entente.server.http.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class Reading {
         fields.values("default-graph-uri"),
         fields.values("named-graph-uri"),
         fields.first("format").or(() -> fields.first("output")).filter(name -> !name.isBlank()),
-        Accept.of(Collections.list(request.getHeaders("Accept"))),
+        Accept.of(request),
         fields.first("timeout").map(Reading::seconds));
   }
 

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.http.Tag;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
+
 /**
  * How long a string may become that a query makes.
  *

@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
+
 /** Refusals of answers that are longer than announced. */
 final class TooMuch {
   private static final int UNPROCESSABLE = 422;

@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.server.http.Refusal;
+
 /**
  * A text that a regular expression reads only so many times: matching by trial and error ends, as
  * every step reads a character.

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Workers {
   /** How long after its deadline a query may take to notice it. */
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration GRACE = Duration.ofMillis(500);
 
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
   private static final long STACK = 16L << 20;
@@ -74,7 +74,7 @@ final class Workers {
   void close() {
     threads.shutdown();
     try {
-      boolean isEnded = threads.awaitTermination(2 * GRACE.toMillis(), TimeUnit.MILLISECONDS);
+      boolean isEnded = threads.awaitTermination(4 * GRACE.toMillis(), TimeUnit.MILLISECONDS);
       LOG.debug("queries have ended: {}", isEnded);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

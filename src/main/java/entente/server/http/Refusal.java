@@ -1,4 +1,4 @@
-package entente.server.sparql;
+package entente.server.http;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** Adds a member to the description: a string, a number or a list of strings. */
-  Refusal with(String member, Object value) {
+  public Refusal with(String member, Object value) {
     members.put(member, value);
     return this;
   }
@@ -32,11 +32,13 @@ public final class Refusal extends RuntimeException {
     return this;
   }
 
-  Refusal retryAfter(Duration pause) {
+  /** Says when it may be worth asking again. */
+  public Refusal retryAfter(Duration pause) {
     return header("Retry-After", Long.toString(Math.max(1, pause.toSeconds())));
   }
 
-  int status() {
+  /** The status of the response. */
+  public int status() {
     return status;
   }
 

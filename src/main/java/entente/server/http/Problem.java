@@ -1,4 +1,4 @@
-package entente.server.sparql;
+package entente.server.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class Problem {
     refusal.headers().forEach(response::setHeader);
     byte[] bytes = bytes(refusal, response.getHeader(REQUEST_ID));
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setContentType(TYPE);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

@@ -1,7 +1,9 @@
-package entente.server.sparql;
+package entente.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,11 @@ public record Accept(List<Range> ranges) {
   /** Copies the list. */
   public Accept {
     ranges = List.copyOf(ranges);
+  }
+
+  /** What a request accepts, by all its headers of the name. */
+  public static Accept of(HttpServletRequest request) {
+    return of(Collections.list(request.getHeaders("Accept")));
   }
 
   /** Reads the values of the header; what cannot be read of it is left out. */

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.server.http;
+
+import org.jspecify.annotations.NullMarked;
