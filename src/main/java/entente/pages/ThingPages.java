@@ -28,7 +28,8 @@ final class ThingPages {
     String page = Link.to(iri, "").href();
     List<String> classes = classes(iri);
     Map<String, Receipt> receipts = Receipts.of(asker, List.of(iri)).of(iri);
-    Statements statements = Statements.of(asker, iri, receipts);
+    boolean whole = asked.getOrDefault("all", "").equals("facts");
+    Statements statements = Statements.of(asker, iri, receipts, whole);
     List<Statement> shown = statements.shown();
     String label = label(iri, what);
     String kind = kind(what);
@@ -51,9 +52,14 @@ final class ThingPages {
         iri,
         kind,
         summary,
+        receipts.isEmpty()
+            ? statements.described()
+            : Grounds.of(List.copyOf(receipts.values()), "#claims"),
         same.stream().map(ThingPages::badge).toList(),
         statements.names(),
+        statements.naming(),
         shown,
+        page + "?all=facts#facts",
         panels.of(
             classes, new Panels.Request(Map.of("thing", iri), page, asked.getOrDefault("all", ""))),
         claims,
