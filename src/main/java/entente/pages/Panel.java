@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param common where the names of a list come from that no article tells of
  * @param total how many there are
  * @param timeline of all of them, where the view asks for it
+ * @param drawing of all of them, where the view asks for it
  * @param query the address of the editor with this question
  * @param all the address of the page with all lines
  */
@@ -28,6 +29,7 @@ public record Panel(
     Grounds common,
     int total,
     Optional<Timeline> timeline,
+    Optional<Drawing> drawing,
     String query,
     String all) {
 
@@ -35,6 +37,10 @@ public record Panel(
   public enum View {
     /** A line of years and a list. */
     TIMELINE,
+    /** A picture of those who have to do with one another, and names with bars. */
+    GRAPH,
+    /** A picture of numbers, and rows and columns. */
+    CHART,
     /** Rows and columns. */
     TABLE,
     /** Names with bars as long as the last number. */

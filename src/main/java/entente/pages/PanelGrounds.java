@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Var;
 
 /**
  * Finds what the lines of a panel rest on: the claims about the thing in the first column, or what
@@ -62,29 +61,41 @@ final class PanelGrounds {
         query.getResultVars().stream()
             .filter(column -> !Set.of("claim", "origin", "work").contains(column))
             .toList();
-    Map<String, Set<String>> claims = new LinkedHashMap<>();
-    Map<String, Origin> origins = new LinkedHashMap<>();
-    List<Var> columns = keys.stream().map(Var::alloc).toList();
-    for (Row row : asker.ask(Narrowed.to(query, values.keySet(), columns, lines))) {
-      if (row.node("claim").isPresent()) {
-        claims.computeIfAbsent(key(row, keys), key -> new LinkedHashSet<>()).add(row.text("claim"));
-      } else {
-        origins.merge(key(row, keys), Origin.of(row), Origin::with);
-      }
-    }
-    List<String> shown =
-        claims.values().stream().flatMap(some -> some.stream().limit(Grounds.SHOWN)).toList();
-    Map<String, Receipt> receipts = Receipts.behind(asker, new LinkedHashSet<>(shown));
+    Behind behind = Behind.of(asker.ask(query), keys);
+    List<String> told = lines.stream().map(line -> key(line, keys)).toList();
+    Set<String> shown = new LinkedHashSet<>();
+    told.forEach(key -> behind.of(key).stream().limit(Grounds.SHOWN).forEach(shown::add));
+    Map<String, Receipt> receipts = Receipts.behind(asker, shown);
     String all = Editor.address("pages/" + FOLDER + name, values);
-    return lines.stream()
-        .map(line -> key(line, keys))
+    return told.stream()
         .map(key -> {
-          Origin origin = claims.containsKey(key) ? null : origins.get(key);
-          return origin == null
-              ? Grounds.of(claims.getOrDefault(key, Set.of()), receipts, all)
+          Origin origin = behind.origins().get(key);
+          return origin == null || !behind.of(key).isEmpty()
+              ? Grounds.of(behind.of(key), receipts, all)
               : Grounds.of(origin);
         })
         .toList();
+  }
+
+  /** The claims and the other origins behind each line, by what tells the line. */
+  private record Behind(Map<String, Set<String>> claims, Map<String, Origin> origins) {
+    static Behind of(List<Row> rows, List<String> keys) {
+      Behind behind = new Behind(new LinkedHashMap<>(), new LinkedHashMap<>());
+      for (Row row : rows) {
+        String key = key(row, keys);
+        if (row.node("claim").isPresent()) {
+          String claim = row.text("claim");
+          behind.claims.computeIfAbsent(key, line -> new LinkedHashSet<>()).add(claim);
+        } else {
+          behind.origins.merge(key, Origin.of(row), Origin::with);
+        }
+      }
+      return behind;
+    }
+
+    Set<String> of(String key) {
+      return claims.getOrDefault(key, Set.of());
+    }
   }
 
   private static String key(Row row, List<String> columns) {

@@ -20,6 +20,7 @@ final class Panels {
   private static final int SHOWN = 12;
   private static final int SHOWN_BARS = 10;
   private static final int SHOWN_LINKS = 60;
+  private static final int SHOWN_NUMBERS = 24;
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final Asker asker;
@@ -40,8 +41,13 @@ final class Panels {
         new Queries(queries.folder().resolve(folder)).all().stream().map(PanelQuery::of).toList();
   }
 
-  /** Which part of an answer is shown in full, or none where the name is "". */
-  record Request(Map<String, String> values, String page, String whole) {
+  /**
+   * What is asked for.
+   *
+   * @param title of the page
+   * @param whole the name of the panel that is shown in full, or ""
+   */
+  record Request(Map<String, String> values, String title, String page, String whole) {
     Request {
       values = Map.copyOf(values);
     }
@@ -56,16 +62,6 @@ final class Panels {
         .sorted(
             java.util.Comparator.comparing((Panel panel) -> panel.view()).thenComparing(Panel::id))
         .toList();
-  }
-
-  /** One panel by name. */
-  Panel of(String name, Request request) {
-    PanelQuery query =
-        panels.stream()
-            .filter(panel -> panel.stored().name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no panel " + name));
-    return panel(query, request);
   }
 
   private Panel panel(PanelQuery panel, Request request) {
@@ -90,6 +86,7 @@ final class Panels {
         common(panel, lines),
         rows.size(),
         panel.view() == View.TIMELINE ? Optional.of(timeline(columns, rows)) : Optional.empty(),
+        Drawings.of(panel, request.title(), rows),
         Editor.address("pages/" + folder + name, request.values()),
         request.page() + "?all=" + Editor.encoded(name) + "#" + name);
   }
@@ -97,7 +94,8 @@ final class Panels {
   private static int shown(View view) {
     return switch (view) {
       case TIMELINE, TABLE -> SHOWN;
-      case BARS -> SHOWN_BARS;
+      case BARS, GRAPH -> SHOWN_BARS;
+      case CHART -> SHOWN_NUMBERS;
       case LINKS -> SHOWN_LINKS;
     };
   }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param statements what is stated of it
  * @param all the address of the page with all values
  * @param panels answers to questions about it
+ * @param uses the stored questions that use this term
  * @param claims some of the claims about it
  * @param claimsTotal how many there are
  * @param claimsNext the address of the next ones, or ""
@@ -33,6 +34,7 @@ public record ThingPage(
     List<Statement> statements,
     String all,
     List<Panel> panels,
+    List<Editor.Example> uses,
     List<Receipt> claims,
     int claimsTotal,
     String claimsNext,
@@ -61,6 +63,7 @@ public record ThingPage(
     names = List.copyOf(names);
     statements = List.copyOf(statements);
     panels = List.copyOf(panels);
+    uses = List.copyOf(uses);
     claims = List.copyOf(claims);
   }
 }

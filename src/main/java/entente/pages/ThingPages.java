@@ -11,10 +11,12 @@ final class ThingPages {
 
   private final Asker asker;
   private final Panels panels;
+  private final Uses uses;
 
-  ThingPages(Asker asker, Panels panels) {
+  ThingPages(Asker asker, Panels panels, Uses uses) {
     this.asker = asker;
     this.panels = panels;
+    this.uses = uses;
   }
 
   /**
@@ -61,7 +63,9 @@ final class ThingPages {
         shown,
         page + "?all=facts#facts",
         panels.of(
-            classes, new Panels.Request(Map.of("thing", iri), page, asked.getOrDefault("all", ""))),
+            classes,
+            new Panels.Request(Map.of("thing", iri), label, page, asked.getOrDefault("all", ""))),
+        uses.of(iri),
         claims,
         receipts.size(),
         more ? page + "?claims=" + (from + CLAIMS) + "#claims" : "",

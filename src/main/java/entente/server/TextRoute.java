@@ -1,10 +1,13 @@
 package entente.server;
 
+import entente.pages.Format;
 import entente.pages.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +47,23 @@ record TextRoute(Pages pages) implements Route {
       throws IOException {
     Reply.vary(response);
     String format = request.getParameter("format");
-    String type = Accept.of(request).best(List.of(Reply.HTML, JSON)).orElse(Reply.HTML);
-    if ("json".equals(format) || (format == null && type.equals(JSON))) {
+    String type = format == null ? preferred(request) : format;
+    Optional<Format> data = Format.of(type);
+    if (data.isPresent()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pages.searchData(words).write(data.get(), out);
+      Reply.bytes(request, response, data.get().type(), out.toByteArray());
+    } else if (type.equals("json") || type.equals(JSON)) {
       text(request, response, JSON, pages.searchJson(words));
     } else {
       Reply.html(request, response, pages.search(words));
     }
+  }
+
+  private static String preferred(HttpServletRequest request) {
+    List<String> offered = new ArrayList<>(List.of(Reply.HTML, JSON));
+    Format.all().forEach(format -> offered.add(format.type()));
+    return Accept.of(request).best(offered).orElse(Reply.HTML);
   }
 
   private void editor(
