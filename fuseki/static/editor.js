@@ -67,11 +67,11 @@
     curl: (query) =>
       "curl -s -H 'Accept: text/csv' '" + endpoint + "' --data-urlencode query@- <<'SPARQL'\n" + query + "\nSPARQL",
     python: (query) =>
-      "import io, requests, pandas\n\nquery = " +
-      quoted(query) +
-      '\nanswer = requests.post("' +
+      "import urllib.parse, urllib.request\nimport pandas\n\nquery = " +
+      quoted(query + "\n") +
+      '\ndata = urllib.parse.urlencode({"query": query}).encode()\nrequest = urllib.request.Request("' +
       endpoint +
-      '", data={"query": query}, headers={"Accept": "text/csv"})\nanswer.raise_for_status()\nframe = pandas.read_csv(io.StringIO(answer.text))',
+      '", data, {"Accept": "text/csv"})\nframe = pandas.read_csv(urllib.request.urlopen(request))\nprint(frame)',
     r: (query) =>
       "library(httr2)\n\nquery <- " +
       JSON.stringify(query) +

@@ -5,8 +5,12 @@
 const entente = { views: {} };
 
 (() => {
-  const COLOURS = ["#1a4f8b", "#b0632a", "#3f7a4a", "#7a4f8b", "#8b8a1a"];
   const MOST = 150;
+  const SVG = "http://www.w3.org/2000/svg";
+
+  /* Those of the page, so that they fit light and dark. */
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+  const series = () => ["link", "said", "edge", "faint", "ink"].map(colour);
 
   class View {
     constructor(yasr) {
@@ -24,9 +28,13 @@ const entente = { views: {} };
       return this.constructor.title;
     }
     getIcon() {
-      const icon = document.createElement("span");
-      icon.textContent = this.constructor.sign;
+      const icon = document.createElementNS(SVG, "svg");
+      icon.setAttribute("viewBox", "0 0 16 16");
+      icon.setAttribute("class", "sign");
       icon.setAttribute("aria-hidden", "true");
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("d", this.constructor.sign);
+      icon.append(path);
       return icon;
     }
     things() {
@@ -66,7 +74,7 @@ const entente = { views: {} };
 
   class TimelineView extends View {
     static title = "Timeline";
-    static sign = "⟷";
+    static sign = "M1 3h6v3H1zM5 7h5v3H5zM9 11h6v3H9z";
     canHandleResults() {
       return this.names.includes("start") && this.rows.length > 0;
     }
@@ -110,7 +118,7 @@ const entente = { views: {} };
 
   class ChartView extends View {
     static title = "Chart";
-    static sign = "▮";
+    static sign = "M1 9h3v6H1zM6 2h3v13H6zM11 6h3v9h-3z";
     canHandleResults() {
       return this.numbers().length > 0 && this.names.length > 1;
     }
@@ -124,7 +132,9 @@ const entente = { views: {} };
       if (rows.length < this.rows.length) {
         this.note(frame, "The first 60 of " + this.rows.length + " rows.");
       }
-      const ink = getComputedStyle(document.body).color;
+      const ink = colour("ink");
+      const grid = { color: colour("line") };
+      const colours = series();
       new Chart(canvas, {
         type: "bar",
         data: {
@@ -132,7 +142,8 @@ const entente = { views: {} };
           datasets: this.numbers().map((name, i) => ({
             label: name,
             data: rows.map((row) => (row[name] ? +row[name].value : null)),
-            backgroundColor: COLOURS[i % COLOURS.length],
+            backgroundColor: colours[i % colours.length],
+            maxBarThickness: 28,
           })),
         },
         options: {
@@ -140,16 +151,16 @@ const entente = { views: {} };
           indexAxis: "y",
           maintainAspectRatio: false,
           color: ink,
-          scales: { x: { ticks: { color: ink } }, y: { ticks: { color: ink } } },
+          scales: { x: { ticks: { color: ink }, grid, beginAtZero: true }, y: { ticks: { color: ink }, grid } },
         },
       });
-      frame.style.height = Math.max(240, rows.length * 24) + "px";
+      frame.style.height = Math.max(140, 80 + rows.length * 26 * this.numbers().length) + "px";
     }
   }
 
   class GraphView extends View {
     static title = "Graph";
-    static sign = "⚭";
+    static sign = "M4 1a3 3 0 0 1 2.6 4.4l3.6 4.1a3 3 0 1 1-1.2 1L5.5 6.6A3 3 0 1 1 4 1z";
     canHandleResults() {
       return this.things().length > 1;
     }
@@ -158,6 +169,7 @@ const entente = { views: {} };
       const [one, two] = this.things();
       const nodes = new Map();
       const edges = new Map();
+      const number = this.numbers()[0];
       for (const row of this.rows) {
         if (!row[one] || !row[two]) {
           continue;
@@ -168,30 +180,45 @@ const entente = { views: {} };
         }
         ends.forEach(([iri, label]) => nodes.set(iri, label));
         const key = ends[0][0] + " " + ends[1][0];
-        edges.set(key, (edges.get(key) || 0) + 1);
+        edges.set(key, (edges.get(key) || 0) + (number && row[number] ? +row[number].value : 1));
       }
-      this.note(frame, nodes.size + " things (at most " + MOST + "), " + edges.size + " connections of ?" + one + " and ?" + two + ".");
-      const ink = getComputedStyle(document.body).color;
+      const widest = Math.max(1, ...edges.values());
+      this.note(frame, nodes.size + " things (at most " + MOST + "), " + edges.size + " connections of ?" + one + " and ?" + two + (number ? ", as wide as ?" + number : "") + ".");
       cytoscape({
         container: frame,
         elements: [
           ...[...nodes].map(([id, label]) => ({ data: { id, label } })),
           ...[...edges].map(([key, width]) => ({
-            data: { id: "edge " + key, source: key.split(" ")[0], target: key.split(" ")[1], width },
+            data: { id: "edge " + key, source: key.split(" ")[0], target: key.split(" ")[1], width: 1 + (7 * width) / widest },
           })),
         ],
         style: [
-          { selector: "node", style: { label: "data(label)", "background-color": COLOURS[0], color: ink, "font-size": 10, width: 12, height: 12, "text-wrap": "ellipsis", "text-max-width": 140 } },
-          { selector: "edge", style: { width: 1, "line-color": "#85807a", "curve-style": "haystack" } },
+          {
+            selector: "node",
+            style: {
+              label: "data(label)",
+              "background-color": colour("link"),
+              color: colour("ink"),
+              "font-size": 11,
+              "text-outline-color": colour("paper"),
+              "text-outline-width": 2,
+              width: 11,
+              height: 11,
+              "text-wrap": "ellipsis",
+              "text-max-width": 160,
+            },
+          },
+          { selector: "edge", style: { width: "data(width)", "line-color": colour("edge"), "curve-style": "haystack" } },
         ],
-        layout: { name: "cose", animate: false, randomize: false },
+        maxZoom: 1.6,
+        layout: { name: "cose", animate: false, randomize: false, idealEdgeLength: 120, nodeRepulsion: 60000 },
       });
     }
   }
 
   class MapView extends View {
     static title = "Map";
-    static sign = "⌖";
+    static sign = "M8 1a5 5 0 0 1 5 5c0 3.5-5 9-5 9S3 9.5 3 6a5 5 0 0 1 5-5zm0 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4z";
     points() {
       return this.rows.flatMap((row) => {
         if (row.lat && row.long) {
@@ -209,16 +236,16 @@ const entente = { views: {} };
       const frame = this.frame("map-view");
       const map = L.map(frame, { attributionControl: false, worldCopyJump: true });
       for (let at = -180; at <= 180; at += 30) {
-        L.polyline([[-85, at], [85, at]], { color: "#85807a", weight: 0.5, interactive: false }).addTo(map);
+        L.polyline([[-85, at], [85, at]], { color: colour("edge"), weight: 0.5, interactive: false }).addTo(map);
       }
       for (let at = -60; at <= 60; at += 30) {
-        L.polyline([[at, -180], [at, 180]], { color: "#85807a", weight: 0.5, interactive: false }).addTo(map);
+        L.polyline([[at, -180], [at, 180]], { color: colour("edge"), weight: 0.5, interactive: false }).addTo(map);
       }
       const points = this.points();
       for (const [lat, long, row] of points) {
         const words = document.createElement("span");
         words.textContent = this.words(row, this.first());
-        L.circleMarker([lat, long], { radius: 6, color: COLOURS[0] }).bindPopup(words).addTo(map);
+        L.circleMarker([lat, long], { radius: 6, color: colour("link") }).bindPopup(words).addTo(map);
       }
       map.fitBounds(L.latLngBounds(points.map(([lat, long]) => [lat, long])).pad(0.2), { maxZoom: 6 });
     }

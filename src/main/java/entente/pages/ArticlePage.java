@@ -1,5 +1,6 @@
 package entente.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,24 @@ public record ArticlePage(
     public Paragraph {
       pieces = List.copyOf(pieces);
       facts = List.copyOf(facts);
+    }
+
+    /** Those at once in the margin: as many as there is room for, and the chosen one. */
+    public List<Fact> first() {
+      List<Fact> shown = new ArrayList<>(facts.subList(0, room()));
+      facts.subList(room(), facts.size()).stream().filter(Fact::chosen).forEach(shown::add);
+      return shown;
+    }
+
+    /** The others, to be opened. */
+    public List<Fact> others() {
+      return facts.subList(room(), facts.size()).stream().filter(fact -> !fact.chosen()).toList();
+    }
+
+    /** A fact takes four lines of the margin, a line of text some seventy characters. */
+    private int room() {
+      int length = pieces.stream().mapToInt(piece -> piece.name().label().length()).sum();
+      return Math.min(facts.size(), Math.max(3, length / 250));
     }
   }
 

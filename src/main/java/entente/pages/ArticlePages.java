@@ -26,7 +26,7 @@ final class ArticlePages {
   /**
    * The page.
    *
-   * @param chosen the last part of the IRI of the claim to highlight, or ""
+   * @param chosen the last part of the IRI of the claim or mention to highlight, or ""
    */
   Optional<ArticlePage> of(String iri, String chosen) {
     return asker.ask("article", "article", iri).stream()
@@ -132,13 +132,15 @@ final class ArticlePages {
             .flatMap(row -> row.node("entity"))
             .map(node -> Link.of(node, words))
             .orElseGet(() -> Link.words(words));
+    List<Row> mentioned =
+        named.stream().filter(row -> covers(row, from, to) && place(row).equals(chosen)).toList();
     return new Piece(
         name,
         !under.isEmpty(),
-        under.stream().anyMatch(row -> isChosen(row, chosen)),
-        under.stream()
+        !mentioned.isEmpty() || under.stream().anyMatch(row -> isChosen(row, chosen)),
+        Stream.concat(under.stream(), mentioned.stream())
             .filter(row -> row.number("begin") == from)
-            .map(row -> "e" + from + "-" + row.text("end"))
+            .map(row -> "e" + place(row))
             .distinct()
             .toList());
   }
@@ -165,6 +167,10 @@ final class ArticlePages {
         Receipts.place(iri, row.text("claim"), row.text("begin"), row.text("end")),
         row.text("confidence"),
         isChosen(row, chosen));
+  }
+
+  private static String place(Row row) {
+    return row.text("begin") + "-" + row.text("end");
   }
 
   private static boolean covers(Row row, int from, int to) {

@@ -21,7 +21,11 @@ public record Editor(Head head, String query, List<Example> examples) {
   private static final Pattern NAME = Pattern.compile("(?:pages/(?:[a-z]+/)?)?[a-z][a-z0-9-]*");
 
   /** A stored question and the address of the editor with it. */
-  public record Example(String summary, String description, String href) {}
+  public record Example(String summary, String description, String href) {
+    static Example of(StoredQuery query) {
+      return new Example(query.summary(), query.description(), address(query.name(), Map.of()));
+    }
+  }
 
   /** Keeps its own copy. */
   public Editor {
@@ -58,13 +62,7 @@ public record Editor(Head head, String query, List<Example> examples) {
     }
     Head head =
         Head.of("Ask the graph", "Queries in SPARQL, answers as table, map, timeline and graph.");
-    return new Editor(
-        head,
-        text,
-        all.stream()
-            .map(query ->
-                new Example(query.summary(), query.description(), address(query.name(), Map.of())))
-            .toList());
+    return new Editor(head, text, all.stream().map(Example::of).toList());
   }
 
   private static String filled(Queries queries, String name, Map<String, String> asked) {

@@ -37,7 +37,7 @@ public final class Pages {
   private Pages(Queries queries, Queries own, Asker asker) {
     this.queries = queries;
     this.asker = asker;
-    this.things = new ThingPages(asker, new Panels(own, asker, "panels/"));
+    this.things = new ThingPages(asker, new Panels(own, asker, "panels/"), Uses.of(queries));
     this.articles = new ArticlePages(asker);
     this.pairs = new Panels(own, asker, "pair/");
     this.search = new Search(asker);
@@ -139,6 +139,11 @@ public final class Pages {
   /** The same as JSON. */
   public String searchJson(String words) {
     return search.of(words).json();
+  }
+
+  /** The same as data. */
+  public DataDocument searchData(String words) {
+    return FoundData.of(search.of(words));
   }
 
   /** Names that begin as typed, as OpenSearch suggestions. */

@@ -30,6 +30,6 @@ public record PairPage(Head head, Link one, Link other, List<Panel> panels) {
         Head.of(title, "What articles report of " + title + " together."),
         Link.to(one.getKey(), one.getValue()),
         Link.to(other.getKey(), other.getValue()),
-        panels.of(Set.of("Pair"), new Panels.Request(values, page, whole)));
+        panels.of(Set.of("Pair"), new Panels.Request(values, title, page, whole)));
   }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param view how it is shown
  * @param columns their headings
  * @param lines as many as are shown
+ * @param common where the names of a list come from that no article tells of
  * @param total how many there are
  * @param timeline of all of them, where the view asks for it
+ * @param drawing of all of them, where the view asks for it
  * @param query the address of the editor with this question
  * @param all the address of the page with all lines
  */
@@ -24,8 +26,10 @@ public record Panel(
     View view,
     List<Column> columns,
     List<Line> lines,
+    Grounds common,
     int total,
     Optional<Timeline> timeline,
+    Optional<Drawing> drawing,
     String query,
     String all) {
 
@@ -33,6 +37,10 @@ public record Panel(
   public enum View {
     /** A line of years and a list. */
     TIMELINE,
+    /** A picture of those who have to do with one another, and names with bars. */
+    GRAPH,
+    /** A picture of numbers, and rows and columns. */
+    CHART,
     /** Rows and columns. */
     TABLE,
     /** Names with bars as long as the last number. */
@@ -49,16 +57,17 @@ public record Panel(
    *
    * @param year of its date, or ""
    * @param share of the largest number, in hundredths
-   * @param receipts some of them
-   * @param sources how many receipts there are
-   * @param rest the page of the thing with all receipts
+   * @param grounds what it rests on
    */
-  public record Line(
-      List<Cell> cells, String year, int share, List<Receipt> receipts, int sources, String rest) {
-    /** Keeps its own copies. */
+  public record Line(List<Cell> cells, String year, int share, Grounds grounds) {
+    /** Keeps its own copy. */
     public Line {
       cells = List.copyOf(cells);
-      receipts = List.copyOf(receipts);
+    }
+
+    /** What it is about, in words. */
+    public String label() {
+      return cells.getFirst().link().label();
     }
   }
 
@@ -74,10 +83,5 @@ public record Panel(
   /** Whether some lines are left out. */
   public boolean isCut() {
     return lines.size() < total;
-  }
-
-  /** Whether lines show their receipts. */
-  public boolean hasReceipts() {
-    return view == View.TABLE || view == View.TIMELINE;
   }
 }

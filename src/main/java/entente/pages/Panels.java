@@ -20,12 +20,13 @@ final class Panels {
   private static final int SHOWN = 12;
   private static final int SHOWN_BARS = 10;
   private static final int SHOWN_LINKS = 60;
-  private static final int SHOWN_RECEIPTS = 3;
+  private static final int SHOWN_NUMBERS = 24;
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private final Asker asker;
   private final String folder;
   private final List<PanelQuery> panels;
+  private final PanelGrounds grounds;
 
   /**
    * The panels of a folder.
@@ -35,12 +36,18 @@ final class Panels {
   Panels(Queries queries, Asker asker, String folder) {
     this.asker = asker;
     this.folder = folder;
+    this.grounds = new PanelGrounds(queries, asker);
     this.panels =
         new Queries(queries.folder().resolve(folder)).all().stream().map(PanelQuery::of).toList();
   }
 
-  /** Which part of an answer is shown in full, or none where the name is "". */
-  record Request(Map<String, String> values, String page, String whole) {
+  /**
+   * What is asked for.
+   *
+   * @param title of the page
+   * @param whole the name of the panel that is shown in full, or ""
+   */
+  record Request(Map<String, String> values, String title, String page, String whole) {
     Request {
       values = Map.copyOf(values);
     }
@@ -57,16 +64,6 @@ final class Panels {
         .toList();
   }
 
-  /** One panel by name. */
-  Panel of(String name, Request request) {
-    PanelQuery query =
-        panels.stream()
-            .filter(panel -> panel.stored().name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no panel " + name));
-    return panel(query, request);
-  }
-
   private Panel panel(PanelQuery panel, Request request) {
     String name = panel.stored().name();
     List<Row> rows =
@@ -76,6 +73,7 @@ final class Panels {
     boolean whole = request.whole().equals(name);
     List<Row> shown = whole ? rows : rows.subList(0, Math.min(shown(panel.view()), rows.size()));
     List<String> columns = panel.columns();
+    List<Line> lines = lines(panel, columns, rows, shown, request);
     return new Panel(
         name,
         panel.stored().summary(),
@@ -84,9 +82,11 @@ final class Panels {
         columns.stream()
             .map(column -> new Column(heading(column), isNumber(rows, column)))
             .toList(),
-        lines(panel, columns, rows, shown, request),
+        lines,
+        common(panel, lines),
         rows.size(),
         panel.view() == View.TIMELINE ? Optional.of(timeline(columns, rows)) : Optional.empty(),
+        Drawings.of(panel, request.title(), rows),
         Editor.address("pages/" + folder + name, request.values()),
         request.page() + "?all=" + Editor.encoded(name) + "#" + name);
   }
@@ -94,40 +94,40 @@ final class Panels {
   private static int shown(View view) {
     return switch (view) {
       case TIMELINE, TABLE -> SHOWN;
-      case BARS -> SHOWN_BARS;
+      case BARS, GRAPH -> SHOWN_BARS;
+      case CHART -> SHOWN_NUMBERS;
       case LINKS -> SHOWN_LINKS;
     };
   }
 
   private List<Line> lines(
       PanelQuery panel, List<String> columns, List<Row> rows, List<Row> shown, Request request) {
-    String first = columns.getFirst();
-    boolean told = panel.view() == View.TABLE || panel.view() == View.TIMELINE;
-    Receipts receipts =
-        Receipts.of(
-            asker,
-            !told
-                ? List.of()
-                : shown.stream()
-                    .flatMap(row -> row.node(first).stream())
-                    .filter(Node::isURI)
-                    .map(Node::getURI)
-                    .toList());
     String last = columns.getLast();
     int most = rows.stream().mapToInt(row -> figure(row, last)).max().orElse(0);
+    List<Grounds> rests = grounds.of(panel, request.values(), shown);
     List<Line> lines = new ArrayList<>();
     for (Row row : shown) {
-      List<Receipt> all = receipts.listed(row.text(first));
       lines.add(
           new Line(
               columns.stream().map(column -> cell(panel, request, row, column)).toList(),
               row.text("start").replaceFirst("^(\\d{4}).*", "$1"),
               most == 0 ? 0 : (int) Math.round(100.0 * figure(row, last) / most),
-              all.subList(0, Math.min(SHOWN_RECEIPTS, all.size())),
-              all.size(),
-              row.node(first).map(node -> Link.of(node, "").href()).orElse("") + "#claims"));
+              rests.get(lines.size())));
     }
     return lines;
+  }
+
+  /** Where names come from that no article tells of, if that is one and the same. */
+  private static Grounds common(PanelQuery panel, List<Line> lines) {
+    List<Grounds> untold =
+        lines.stream().map(Line::grounds).filter(grounds -> grounds.total() == 0).toList();
+    List<String> origins = untold.stream().map(Grounds::origin).distinct().toList();
+    if (panel.view() != View.LINKS || origins.size() != 1) {
+      return Grounds.NONE;
+    }
+    List<String> works =
+        untold.stream().flatMap(grounds -> grounds.works().stream()).distinct().sorted().toList();
+    return Grounds.of(new Origin(origins.getFirst(), works));
   }
 
   private static int figure(Row row, String column) {

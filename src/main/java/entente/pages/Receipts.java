@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 /** The receipts of some things: by thing, and within it by claim, by date and place. */
 record Receipts(Map<String, Map<String, Receipt>> byThing) {
   private static final Var THING = Var.alloc("thing");
+  private static final Var CLAIM = Var.alloc("claim");
 
   static Receipts of(Asker asker, Collection<String> things) {
     Map<String, Map<String, Receipt>> byThing = new LinkedHashMap<>();
@@ -21,6 +22,15 @@ record Receipts(Map<String, Map<String, Receipt>> byThing) {
           .putIfAbsent(row.text("claim"), receipt(row));
     }
     return new Receipts(byThing);
+  }
+
+  /** The words behind these claims and mentions, by claim. */
+  static Map<String, Receipt> behind(Asker asker, Collection<String> claims) {
+    Map<String, Receipt> byClaim = new LinkedHashMap<>();
+    for (Row row : asker.ask("receipts-of-claims", CLAIM, claims)) {
+      byClaim.putIfAbsent(row.text("claim"), receipt(row));
+    }
+    return byClaim;
   }
 
   /** All of one thing, by claim. */

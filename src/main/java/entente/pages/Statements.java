@@ -4,7 +4,6 @@ import entente.names.Base;
 import entente.names.Labels;
 import entente.pages.ThingPage.Statement;
 import entente.pages.ThingPage.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** What is stated of a thing, each value with the claims that state it. */
 final class Statements {
-  private static final int SHOWN_RECEIPTS = 3;
   private static final int SHOWN_VALUES = 24;
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -45,34 +43,48 @@ final class Statements {
           ent("text"),
           ent("contentHash"));
 
-  private final List<Row> rows;
-  private final Map<String, List<Receipt>> grounds;
+  private static final Set<String> NAMING = Set.of(SKOS.altLabel.getURI(), SKOS.notation.getURI());
 
-  private Statements(List<Row> rows, Map<String, List<Receipt>> grounds) {
+  private final List<Row> rows;
+  private final Ground ground;
+  private final boolean whole;
+
+  private Statements(List<Row> rows, Ground ground, boolean whole) {
     this.rows = rows;
-    this.grounds = grounds;
+    this.ground = ground;
+    this.whole = whole;
   }
 
-  static Statements of(Asker asker, String iri, Map<String, Receipt> receipts) {
-    Map<String, List<Receipt>> grounds = new LinkedHashMap<>();
-    for (Row row : asker.ask("grounds", "thing", iri)) {
-      Receipt receipt = receipts.get(row.text("claim"));
-      if (receipt != null) {
-        grounds.computeIfAbsent(key(row), key -> new ArrayList<>()).add(receipt);
-      }
-    }
-    return new Statements(asker.ask("statements", "thing", iri), grounds);
+  /**
+   * Those of a thing.
+   *
+   * @param receipts of the claims about it
+   * @param whole whether all values are shown
+   */
+  static Statements of(Asker asker, String iri, Map<String, Receipt> receipts, boolean whole) {
+    List<Row> rows = asker.ask("statements", "thing", iri);
+    return new Statements(rows, Ground.of(asker, iri, rows, receipts), whole);
   }
 
   /** The other names, sorted. */
   List<String> names() {
-    Set<String> naming = Set.of(SKOS.altLabel.getURI(), SKOS.notation.getURI());
     return rows.stream()
-        .filter(row -> naming.contains(row.text("property")))
+        .filter(row -> NAMING.contains(row.text("property")))
         .map(row -> row.text("value"))
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** What the other names rest on. */
+  Grounds naming() {
+    return ground.of(rows.stream().filter(row -> NAMING.contains(row.text("property"))).toList());
+  }
+
+  /** What the kind and the label rest on. */
+  Grounds described() {
+    Set<String> naming = Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.prefLabel.getURI());
+    return ground.of(rows.stream().filter(row -> naming.contains(row.text("property"))).toList());
   }
 
   /** The definition of a term, or "". */
@@ -100,23 +112,14 @@ final class Statements {
   private Statement statement(Map<String, Row> values) {
     Row first = values.values().iterator().next();
     String property = first.text("property");
-    List<Value> shown =
-        new ArrayList<>(values.values().stream().limit(SHOWN_VALUES).map(this::value).toList());
-    if (values.size() > SHOWN_VALUES) {
-      String more = "and " + (values.size() - SHOWN_VALUES) + " more";
-      shown.add(new Value(Link.words(more), List.of(), 0, ""));
-    }
-    return new Statement(Link.to(property, label(property, first.text("propertyLabel"))), shown);
-  }
-
-  private Value value(Row row) {
-    List<Receipt> all = grounds.getOrDefault(key(row), List.of());
-    boolean reference = row.text("graph").equals(Base.PUBLISHED.graph("reference"));
-    return new Value(
-        link(row),
-        all.subList(0, Math.min(SHOWN_RECEIPTS, all.size())),
-        all.size(),
-        all.isEmpty() && reference ? "reference data" : "");
+    int most = whole ? values.size() : Math.min(SHOWN_VALUES, values.size());
+    return new Statement(
+        Link.to(property, label(property, first.text("propertyLabel"))),
+        values.values().stream()
+            .limit(most)
+            .map(row -> new Value(link(row), ground.of(row)))
+            .toList(),
+        values.size() - most);
   }
 
   private static Link link(Row row) {
@@ -133,10 +136,6 @@ final class Statements {
     return known.isEmpty()
         ? CAMEL.matcher(local).replaceAll(" ").toLowerCase(java.util.Locale.ROOT)
         : known;
-  }
-
-  private static String key(Row row) {
-    return row.text("property") + " " + row.text("value");
   }
 
   private static String ent(String name) {

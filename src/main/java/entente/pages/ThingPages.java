@@ -11,10 +11,12 @@ final class ThingPages {
 
   private final Asker asker;
   private final Panels panels;
+  private final Uses uses;
 
-  ThingPages(Asker asker, Panels panels) {
+  ThingPages(Asker asker, Panels panels, Uses uses) {
     this.asker = asker;
     this.panels = panels;
+    this.uses = uses;
   }
 
   /**
@@ -28,7 +30,8 @@ final class ThingPages {
     String page = Link.to(iri, "").href();
     List<String> classes = classes(iri);
     Map<String, Receipt> receipts = Receipts.of(asker, List.of(iri)).of(iri);
-    Statements statements = Statements.of(asker, iri, receipts);
+    boolean whole = asked.getOrDefault("all", "").equals("facts");
+    Statements statements = Statements.of(asker, iri, receipts, whole);
     List<Statement> shown = statements.shown();
     String label = label(iri, what);
     String kind = kind(what);
@@ -51,11 +54,18 @@ final class ThingPages {
         iri,
         kind,
         summary,
+        receipts.isEmpty()
+            ? statements.described()
+            : Grounds.of(List.copyOf(receipts.values()), "#claims"),
         same.stream().map(ThingPages::badge).toList(),
         statements.names(),
+        statements.naming(),
         shown,
+        page + "?all=facts#facts",
         panels.of(
-            classes, new Panels.Request(Map.of("thing", iri), page, asked.getOrDefault("all", ""))),
+            classes,
+            new Panels.Request(Map.of("thing", iri), label, page, asked.getOrDefault("all", ""))),
+        uses.of(iri),
         claims,
         receipts.size(),
         more ? page + "?claims=" + (from + CLAIMS) + "#claims" : "",

@@ -1,11 +1,12 @@
 package entente.server;
 
+import entente.pages.Format;
 import entente.pages.Pages;
 import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,13 @@ record TextRoute(Pages pages) implements Route {
   }
 
   private void search(String words, HttpServletRequest request, Reply reply) throws IOException {
-    if (Documents.wanted(request, List.of(Documents.HTML, JSON)).equals(JSON)) {
+    String type = Documents.wanted(request, Documents.typesAfter(Documents.HTML, JSON));
+    Optional<Format> data = Format.of(type);
+    if (data.isPresent()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pages.searchData(words).write(data.get(), out);
+      reply.send(type, out.toByteArray());
+    } else if (type.equals(JSON)) {
       reply.send(JSON, pages.searchJson(words));
     } else {
       Documents.html(reply, pages.search(words));

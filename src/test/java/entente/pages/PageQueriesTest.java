@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.store.Queries;
 import entente.store.StoredQuery;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,8 +18,12 @@ class PageQueriesTest {
       Stream.of("panels", "pair")
           .flatMap(folder -> new Queries(Path.of("queries/pages", folder)).all().stream())
           .toList();
+  private static final List<StoredQuery> GROUNDS =
+      new Queries(Path.of("queries/pages/grounds")).all();
   private static final List<StoredQuery> ALL =
-      Stream.concat(new Queries(Path.of("queries/pages")).all().stream(), PANELS.stream()).toList();
+      Stream.of(new Queries(Path.of("queries/pages")).all(), PANELS, GROUNDS)
+          .flatMap(List::stream)
+          .toList();
 
   @TestFactory
   Stream<DynamicTest> header_saysWhatTheQueryReturns() {
@@ -59,6 +64,26 @@ class PageQueriesTest {
           PanelQuery panel = PanelQuery.of(query);
           assertThat(panel.classes()).isNotEmpty();
           assertThat(panel.columns()).isNotEmpty();
+        });
+  }
+
+  /** So that each line of the panel finds the claims behind it. */
+  @TestFactory
+  Stream<DynamicTest> grounds_repeatColumnsOfTheirPanel() {
+    return each(
+        GROUNDS,
+        query -> {
+          List<String> columns =
+              PANELS.stream()
+                  .filter(panel -> panel.name().equals(query.name()))
+                  .findFirst()
+                  .orElseThrow()
+                  .parsed()
+                  .getResultVars();
+          List<String> keys = new ArrayList<>(query.parsed().getResultVars());
+          keys.removeAll(List.of("claim", "origin", "work"));
+          assertThat(columns).containsAll(keys).contains(keys.getFirst());
+          assertThat(query.parsed().getResultVars()).contains("claim");
         });
   }
 

@@ -10,6 +10,7 @@ import entente.store.StoredQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +71,26 @@ class SeedsGraphIT {
         .doesNotHaveDuplicates();
     assertThat(column(rows, "status"))
         .containsExactly("https://w3id.org/entente/voc/status-happened");
+  }
+
+  @Test
+  void everyStatementOfAPage_hasReceiptsOrAnOrigin() {
+    BareStatements bare = BareStatements.on(server.address());
+    List<String> all = bare.things();
+    List<String> pages = new ArrayList<>(all.stream().filter(path -> !isOfMany(path)).toList());
+    assertThat(pages).hasSizeGreaterThan(80).anyMatch(path -> path.startsWith("/page/event/"));
+    List<String> many = all.stream().filter(SeedsGraphIT::isOfMany).toList();
+    IntStream.range(0, many.size())
+        .filter(i -> i % 20 == 0)
+        .mapToObj(many::get)
+        .forEach(pages::add);
+    pages.addAll(
+        List.of("/bilateral/chn/kaz", "/page/state/rus", "/page/org/un", "/page/place/kz/astana"));
+    assertThat(pages).allSatisfy(path -> assertThat(bare.of(path)).isEmpty());
+  }
+
+  private static boolean isOfMany(String path) {
+    return path.matches("/page/(position|topic|quotation|observation)/.*");
   }
 
   @Test

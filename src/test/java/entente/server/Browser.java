@@ -130,6 +130,15 @@ final class Browser implements AutoCloseable {
 
   /** The rules of accessibility that the page breaks seriously, each with the first place. */
   String barriers() {
+    return barriersIn("{exclude: [['#editor']]}");
+  }
+
+  /** The same of one part of the page. */
+  String barriers(String css) {
+    return barriersIn("'" + css + "'");
+  }
+
+  private String barriersIn(String part) {
     try (var axe =
         Browser.class.getResourceAsStream(
             "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
@@ -142,10 +151,11 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run({exclude: [['#editor']]}, {resultTypes: ['violations']}).then(found => done(found.violations
+            axe.run(%s, {resultTypes: ['violations']}).then(found => done(found.violations
               .filter(one => one.impact === 'serious' || one.impact === 'critical')
               .map(one => one.id + ': ' + one.nodes[0].html).join('\\n')));
-            """));
+            """
+                .formatted(part)));
   }
 
   /** Writes a picture into the folder of the property {@code screenshots}, if there is one. */

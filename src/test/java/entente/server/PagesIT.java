@@ -13,7 +13,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * The first ten minutes of somebody who follows links, in a real browser.
@@ -23,6 +26,9 @@ import org.openqa.selenium.Keys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
   private static final String VISIT = "event/visit/2024-07/xi-jinping--kaz";
+
+  private static final String ARTICLE = "00a000000001";
+  private static final String CLAIM = "416d2376a8";
 
   @TempDir static Path folder;
   private Served served;
@@ -65,9 +71,18 @@ class PagesIT {
         "/page/" + VISIT,
         "/bilateral/chn/kaz",
         "/search?q=tokayev",
+        "/page/article/" + ARTICLE + "?claim=" + CLAIM,
+        "/page/claim/" + ARTICLE + "/" + CLAIM,
+        "/page/agreement/2024-07-03/joint-statement/chn--kaz",
+        "/page/person/kassym-jomart-tokayev",
+        "/page/ns",
         "/page/ns/Visit",
+        "/page/ns/participant",
+        "/page/voc/stance",
         "/page/voc/stance-support",
         "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%2050",
+        "/page/graph/merged",
+        "/page/state/nowhere",
         "/query");
   }
 
@@ -137,6 +152,7 @@ class PagesIT {
   @MethodSource("pages")
   void page_hasNoSeriousBarrier(String path) {
     browser.open(served.at(path));
+    browser.run("document.querySelectorAll('details').forEach(one => one.open = true)");
     assertThat(browser.barriers()).isEmpty();
 
     browser.dark(true);
@@ -146,10 +162,29 @@ class PagesIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/page/state/kaz", "/bilateral/chn/kaz"})
+  void numbers_areDrawnAndListed(String path) {
+    browser.open(served.at(path));
+
+    List<WebElement> drawings = browser.all("svg.drawing");
+    assertThat(drawings).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(drawings)
+        .allMatch(drawing -> drawing.getSize().width > 500 && drawing.getSize().height > 60)
+        .allMatch(drawing -> !drawing.findElements(By.cssSelector("title, desc")).isEmpty());
+    assertThat(browser.all("svg.drawing rect, svg.drawing circle"))
+        .isNotEmpty()
+        .allMatch(mark -> mark.getSize().width > 0 && mark.getSize().height > 0);
+    browser.find(".numbers summary").click();
+    assertThat(browser.find(".numbers[open] tbody td").isDisplayed()).isTrue();
+    assertThat(browser.find(".numbers[open] .receipts .chip").isDisplayed()).isTrue();
+  }
+
+  @ParameterizedTest
   @MethodSource("pages")
   void page_fitsAPhone(String path) {
     browser.width(360);
     browser.open(served.at(path));
+    browser.run("document.querySelectorAll('details').forEach(one => one.open = true)");
 
     String overflow = browser.run("return document.documentElement.scrollWidth - innerWidth");
     assertThat(Integer.parseInt(overflow)).as("pixels too wide").isLessThanOrEqualTo(0);

@@ -1,0 +1,50 @@
+package entente.pages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a statement rests on: the words of articles, or the graph that states it without them.
+ *
+ * @param receipts some of them
+ * @param total how many there are
+ * @param rest the address of all of them
+ * @param origin that graph in words, or "" where articles say it
+ * @param works from which that graph has it, as far as it tells
+ */
+public record Grounds(
+    List<Receipt> receipts, int total, String rest, String origin, List<String> works) {
+  /** What is shown before somebody asks for all. */
+  static final int SHOWN = 3;
+
+  static final Grounds NONE = new Grounds(List.of(), 0, "", "", List.of());
+
+  /** Keeps its own copies. */
+  public Grounds {
+    receipts = List.copyOf(receipts);
+    works = List.copyOf(works);
+  }
+
+  /** The first of these claims, in words. */
+  static Grounds of(Collection<String> claims, Map<String, Receipt> known, String rest) {
+    List<Receipt> shown =
+        claims.stream().limit(SHOWN).map(known::get).filter(Objects::nonNull).toList();
+    return new Grounds(shown, claims.size(), rest, "", List.of());
+  }
+
+  static Grounds of(List<Receipt> all, String rest) {
+    return new Grounds(
+        all.subList(0, Math.min(SHOWN, all.size())), all.size(), rest, "", List.of());
+  }
+
+  static Grounds of(Origin origin) {
+    return new Grounds(List.of(), 0, "", origin.words(), origin.works());
+  }
+
+  /** Whether there are neither words of articles nor another origin. */
+  public boolean isNone() {
+    return total == 0 && origin.isEmpty();
+  }
+}
