@@ -44,11 +44,14 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
     relations[token.index()] = relation;
   }
 
-  /** The first token of what stands below the token. */
+  /** The first token of what stands below the token; punctuation before it is left out. */
   int firstOf(int token) {
     int first = token;
     while (first > 0 && isBelow(first - 1, token)) {
       first--;
+    }
+    while (first < token && relations[first].equals("punct")) {
+      first++;
     }
     return first;
   }

@@ -70,7 +70,8 @@ final class Arguments {
    * "sanctions should be lifted", "prices should fall": what is to change belongs to the action.
    */
   private Argument withPassiveSubject(Argument action) {
-    Token first = tree.firstConjunct(action.head());
+    boolean own = tree.child(action.head(), "nsubjpass", "nsubj").isPresent();
+    Token first = own ? action.head() : tree.firstConjunct(action.head());
     return tree.child(first, "nsubjpass", "nsubj")
         .filter(subject -> tree.is(subject, "nsubjpass") || isThing(subject))
         .map(subject -> joined(tree.subtree(subject), action.tokens(), action.head()))

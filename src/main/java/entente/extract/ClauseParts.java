@@ -111,6 +111,14 @@ final class ClauseParts {
   private void mendDoubleSubject(Token subject) {
     int before = arcs.firstOf(subject.index()) - 1;
     int verb = arcs.heads()[subject.index()];
+    if (relation(subject).equals("nsubj") && before > 0 && arcs.at(before).text().equals("and")) {
+      int first = arcs.heads()[before];
+      boolean both = first >= 0 && relation(arcs.at(first)).equals("nsubj");
+      if (both && arcs.heads()[first] == verb) {
+        arcs.attach(subject, first, "conj");
+      }
+      return;
+    }
     if (relation(subject).equals("nsubj")
         && before >= 0
         && relation(arcs.at(before)).equals("nsubj")

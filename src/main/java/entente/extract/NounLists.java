@@ -55,10 +55,30 @@ final class NounLists {
     NounLists lists = new NounLists(arcs);
     for (Token token : arcs.tokens()) {
       lists.mendReversedList(token);
+      lists.mendAdjective(token);
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
       lists.mendParallelOwner(token);
       lists.mendIncluding(token);
+    }
+  }
+
+  /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
+  private void mendAdjective(Token noun) {
+    int word = arcs.heads()[noun.index()];
+    boolean apposition =
+        arcs.relations()[noun.index()].equals("appos") && word >= 0 && noun.isNoun();
+    int first = apposition ? arcs.firstOf(noun.index()) : -1;
+    if (first == word + 2
+        && arcs.at(word + 1).text().equals(",")
+        && arcs.at(first).pos().startsWith("JJ")
+        && arcs.at(word).pos().equals("NN")
+        && arcs.at(word).text().endsWith("ing")) {
+      arcs.attach(noun, arcs.heads()[word], arcs.relations()[word]);
+      arcs.tokens().stream()
+          .filter(token -> arcs.heads()[token.index()] == word)
+          .forEach(token -> arcs.heads()[token.index()] = noun.index());
+      arcs.attach(arcs.at(word), noun.index(), "nmod");
     }
   }
 

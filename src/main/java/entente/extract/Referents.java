@@ -83,7 +83,7 @@ final class Referents {
     if (plural && cues.is("sides", lemma) && (isPair(head) || areTheTwo(head))) {
       return new Reference(principals.sides(tree), "two-sides");
     }
-    if (plural && cues.is("leaders", lemma) && isOwned(head)) {
+    if (plural && cues.is("leaders", lemma) && (isOwned(head) || areOfOthers(head))) {
       return Reference.NOBODY;
     }
     if (plural && cues.is("leaders", lemma) && (isPair(head) || !hasState(head))) {
@@ -159,6 +159,15 @@ final class Referents {
     return focus.crowd() && !isPair(head)
         ? Reference.NOBODY
         : new Reference(principals.leaders(tree), "two-leaders");
+  }
+
+  /** "the leaders of the two breakaway regions". */
+  private boolean areOfOthers(Token head) {
+    return !hasState(head)
+        && tree
+            .prepositional(head, "of")
+            .filter(of -> !cues.is("sides", of.lemma()) && !of.lemma().equals("country"))
+            .isPresent();
   }
 
   /** "their foreign ministers": not those who were spoken of, but others of theirs. */
