@@ -14,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -37,8 +35,6 @@ class HostileQueriesIT {
   private static final Pattern REPEATED = Pattern.compile("%%(\\d+) (.*?)%%");
 
   private static final List<Integer> EXPECTED = List.of(0, 200, 400, 406, 413, 422, 503);
-  private static final int CLIENTS = 16;
-  private static final int ROUNDS = 4;
 
   /** One second for the query, two to notice and to tell; the rest is for a busy machine. */
   private static final Duration MOST = Duration.ofSeconds(1 + 2 + 2);
@@ -112,28 +108,6 @@ class HostileQueriesIT {
     assertThat(outcomes).allSatisfy(HostileQueriesIT::assertEnded);
     assertLives();
     assertThat(pings).hasSizeGreaterThan(50);
-    assertPinged(pings);
-  }
-
-  @Test
-  void post_hostileQueriesOfManyClients_pingIsAnswered() throws IOException, InterruptedException {
-    List<Hostile> queries = read();
-    List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
-    List<Long> pings =
-        pinging(() -> {
-          try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int round = 0; round < ROUNDS; round++) {
-              queries.forEach(query -> clients.execute(() -> outcomes.add(ask(query))));
-            }
-          }
-        });
-
-    report("many-clients", outcomes, pings);
-    assertThat(outcomes).hasSize(ROUNDS * queries.size());
-    assertThat(outcomes)
-        .allSatisfy(outcome ->
-            assertThat(outcome.status()).as(outcome.name() + outcome.body()).isIn(EXPECTED));
-    assertLives();
     assertPinged(pings);
   }
 
