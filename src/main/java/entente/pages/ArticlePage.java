@@ -40,7 +40,7 @@ public record ArticlePage(
     /** A fact takes four lines of the margin, a line of text some seventy characters. */
     private int room() {
       int length = pieces.stream().mapToInt(piece -> piece.name().label().length()).sum();
-      return Math.min(facts.size(), Math.max(3, length / 250));
+      return Math.min(facts.size(), Math.max(2, length / 300));
     }
   }
 
