@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Gate implements Filter {
   private static final Set<String> READ = Set.of("GET", "HEAD");
   private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "QUERY");
+  private static final String RETRY_SECONDS = "5";
   private static final String EXPOSED =
       "ETag, Link, Retry-After, Content-Disposition, Content-Location, Request-Id,"
           + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
@@ -61,9 +63,19 @@ final class Gate implements Filter {
       response.setHeader("Allow", allowed(methods));
       refuse(response, 405, "method not allowed", "this address takes " + allowed(methods));
     } else if (route.isPresent()) {
-      route.get().answer(request, response);
+      answer(route.get(), request, response);
     } else {
       chain.doFilter(new Inward(request), response);
+    }
+  }
+
+  private static void answer(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      route.answer(request, response);
+    } catch (QueryCancelledException e) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      refuse(response, 503, "out of time", "this page takes too long to make: ask again later");
     }
   }
 
