@@ -32,8 +32,9 @@ record Things(Map<String, List<String>> byClass, String file) {
     Map<String, List<String>> byClass = new LinkedHashMap<>();
     Map<String, String> files = new TreeMap<>();
     Query query = OWN.named("things").parsed();
-    for (Binding row :
-        source.ask(query, execution -> execution.select().materialize().stream().toList())) {
+    List<Binding> rows =
+        source.ask(query, execution -> execution.select().stream().map(Binding::detach).toList());
+    for (Binding row : rows) {
       String type = row.get("class").getURI().replaceFirst("^.*[#/]", "");
       String thing = row.get("thing").getURI();
       byClass.computeIfAbsent(type, name -> new ArrayList<>()).add(thing);
