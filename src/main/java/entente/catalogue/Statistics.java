@@ -87,8 +87,8 @@ final class Statistics {
   private final Map<List<String>, List<String>> shared = new HashMap<>();
   private final SortedMap<String, Long> entities = new TreeMap<>();
   private final Map<String, Tally> properties = new HashMap<>();
-  private final SortedMap<ClassProperty, Long> ofClass = new TreeMap<>();
-  private final SortedMap<Use, Long> uses = new TreeMap<>();
+  private final Map<ClassProperty, Long> ofClass = new HashMap<>();
+  private final Map<Use, Long> uses = new HashMap<>();
   private final SortedMap<Links, Long> links = new TreeMap<>();
   private final SortedMap<Links, SortedSet<String>> linked = new TreeMap<>();
   private final Tally all = new Tally();
@@ -187,12 +187,12 @@ final class Statistics {
 
   /** Triples by class of the subject and property. */
   SortedMap<ClassProperty, Long> ofClass() {
-    return Collections.unmodifiableSortedMap(ofClass);
+    return new TreeMap<>(ofClass);
   }
 
   /** Triples by class of the subject, property, and class or datatype of the object. */
   SortedMap<Use, Long> uses() {
-    return Collections.unmodifiableSortedMap(uses);
+    return new TreeMap<>(uses);
   }
 
   /** Triples that lead into other datasets. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -47,6 +49,7 @@ public record HomePage(
   /** A stored query and the address that runs it. */
   public record Example(String summary, String description, String text, String address) {}
 
+  private static final String ANY_FILE = "any.txt";
   private static final int COMMON = 12;
   private static final int SHOWN = 5;
 
@@ -135,14 +138,19 @@ public record HomePage(
     for (Binding row : rows(source, queries.named("article-kinds").parsed())) {
       facts.merge(word(row, "file"), Integer.parseInt(word(row, "facts")), Integer::sum);
     }
-    StoredQuery factsOf = queries.named("facts-of-article");
+    String factsOf = queries.named("facts-of-article").with(Map.of("file", ANY_FILE)).toString();
     return rows(source, queries.named("articles").parsed()).stream()
         .sorted(Comparator.comparing((Binding row) -> day(row, "day") + " " + word(row, "file")))
         .map(row -> line(row, facts.getOrDefault(word(row, "file"), 0), factsOf))
         .toList();
   }
 
-  private static Line line(Binding row, int facts, StoredQuery factsOf) {
+  /**
+   * The line of an article.
+   *
+   * @param factsOf the query for the facts of {@link #ANY_FILE}
+   */
+  private static Line line(Binding row, int facts, String factsOf) {
     String file = word(row, "file");
     String title = word(row, "title").isEmpty() ? file : word(row, "title");
     String origin =
@@ -153,8 +161,12 @@ public record HomePage(
                 facts + (facts == 1 ? " fact" : " facts"))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", "));
-    String query = factsOf.with(Map.of("file", file)).toString();
+    String query = factsOf.replace(literal(ANY_FILE), literal(file));
     return new Line(title, origin, Link.to(word(row, "article"), "").href(), address(query));
+  }
+
+  private static String literal(String words) {
+    return NodeFmtLib.strTTL(NodeFactory.createLiteralString(words));
   }
 
   private static String address(String query) {

@@ -225,6 +225,6 @@ public final class Pages {
 
   private boolean isGraph(String iri) {
     return iri.startsWith(Base.PUBLISHED.iri() + "graph/")
-        && asker.ask("graph-size", "graph", iri).getFirst().number("statements") > 0;
+        && !asker.ask("graph-some", "graph", iri).isEmpty();
   }
 }

@@ -14,23 +14,25 @@ import java.util.Set;
  * @param stored the query
  * @param classes local names; a thing of one of them, or of a narrower one, has the panel
  * @param view how it is shown
+ * @param columns the first column of each pair of a thing and its label, and the others
  */
-record PanelQuery(StoredQuery stored, Set<String> classes, View view) {
+record PanelQuery(StoredQuery stored, Set<String> classes, View view, List<String> columns) {
   private static final String LABEL = "Label";
 
   PanelQuery {
     classes = Set.copyOf(classes);
+    columns = List.copyOf(columns);
   }
 
   static PanelQuery of(StoredQuery stored) {
     return new PanelQuery(
         stored,
         Set.copyOf(Arrays.asList(header(stored, "panel").split("\\s+"))),
-        View.valueOf(header(stored, "view").toUpperCase(Locale.ROOT)));
+        View.valueOf(header(stored, "view").toUpperCase(Locale.ROOT)),
+        columns(stored));
   }
 
-  /** The first column of each pair of a thing and its label, and the others. */
-  List<String> columns() {
+  private static List<String> columns(StoredQuery stored) {
     List<String> all = stored.parsed().getResultVars();
     List<String> shown = new ArrayList<>();
     for (String name : all) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Gate implements Filter {
   private static final Set<String> READ = Set.of("GET", "HEAD");
   private static final Set<String> QUERY = Set.of("GET", "HEAD", "POST", "QUERY");
+  private static final String RETRY_SECONDS = "5";
   private static final String EXPOSED =
       "Accept-Post, Allow, ETag, Link, Retry-After, X-Total-Count, Content-Disposition,"
           + " Content-Encoding, Content-Location, Request-Id,"
@@ -74,6 +76,9 @@ final class Gate implements Filter {
       route.answer(request, response);
     } catch (Refusal refusal) {
       Problem.send(response, refusal);
+    } catch (QueryCancelledException e) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      refuse(response, 503, "out of time", "this page takes too long to make: ask again later");
     }
   }
 

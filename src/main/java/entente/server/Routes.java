@@ -1,18 +1,20 @@
 package entente.server;
 
-import entente.pages.HomePage;
 import entente.pages.Pages;
+import java.time.Duration;
 import java.util.List;
 
 /** Everything that is served beside the query endpoint. */
 final class Routes {
+  /** Of each question that a page asks; then the page is refused, like a query that takes long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private Routes() {}
 
   static List<Route> of(Site site) {
-    HomePage page = HomePage.of(site.version(), site.source(), site.queries());
-    Pages pages = Pages.of(site.source(), site.queries());
+    Pages pages = Pages.of(site.source().within(PATIENCE), site.queries());
     return List.of(
-        new HomeRoute(page.html()),
+        new HomeRoute(site),
         ApiRoute.of(site),
         DatasetRoute.of(site),
         DumpRoute.of(site),

@@ -32,7 +32,7 @@ public record GraphBuild(
   private static final String REPORT = "report.jsonl";
 
   /** Raised whenever the same quads would be loaded or indexed in another way. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   /** A build of versions that do not describe themselves. */
   public GraphBuild(Path graphFolder, Conformance shapes, String softwareVersion) {

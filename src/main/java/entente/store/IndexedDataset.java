@@ -127,8 +127,8 @@ final class IndexedDataset {
   }
 
   /**
-   * Adds what a version tells about itself to the database and writes it as a file; gives back the
-   * number of quads.
+   * Adds what a version tells about itself to the database and writes it as a file, and tells the
+   * database how common each property is; gives back the number of quads.
    */
   static long describe(Version version, Description description, String id) {
     DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(version.dataset().toString());
@@ -148,12 +148,17 @@ final class IndexedDataset {
           });
       Files.write(version.folder().resolve(Version.DESCRIPTION), quads.keySet());
       Txn.executeWrite(tdb, () -> quads.values().forEach(tdb::add));
+      Weights.of(graph).write(place(tdb));
       return quads.size();
     } catch (IOException e) {
       throw new StoreException("cannot write " + version.folder() + ": " + e.getMessage(), e);
     } finally {
       TDBInternal.expel(tdb);
     }
+  }
+
+  private static Path place(DatasetGraph tdb) {
+    return Path.of(TDBInternal.getDatasetGraphTDB(tdb).getLocation().getDirectoryPath());
   }
 
   static DatasetGraph open(Version version) {

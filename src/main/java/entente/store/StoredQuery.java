@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -73,10 +72,13 @@ public record StoredQuery(String name, String text) {
    * it describes none, all variables of VALUES blocks.
    */
   public Set<String> parameters() {
-    List<Parameter> described = described();
-    return described.isEmpty()
-        ? new TreeSet<>(Parameters.standing(parsed()).keySet())
-        : described.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
+    return parameters(parsed());
+  }
+
+  private Set<String> parameters(Query parsed) {
+    Map<String, List<String>> standing = Parameters.standing(parsed);
+    Set<String> described = Header.of(text).parameters(standing).keySet();
+    return new TreeSet<>(described.isEmpty() ? standing.keySet() : described);
   }
 
   /** The query as Jena reads it. */
@@ -102,14 +104,14 @@ public record StoredQuery(String name, String text) {
    * @throws IllegalArgumentException if a value without a type is a broken IRI
    */
   public Query with(Map<String, String> values, Identifiers identifiers) {
-    Set<String> known = parameters();
+    Query parsed = parsed();
+    Set<String> known = parameters(parsed);
     for (String given : values.keySet()) {
       if (!known.contains(given)) {
         throw new ParameterException(
             given, name + " has no parameter " + given + "; it has " + known);
       }
     }
-    Query parsed = parsed();
     if (values.isEmpty()) {
       return parsed;
     }
