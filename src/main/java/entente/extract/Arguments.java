@@ -302,7 +302,7 @@ final class Arguments {
     }
     List<Token> opening = passesOn ? before : List.of();
     for (Token purpose : purposes) {
-      List<Token> tokens = action(purpose);
+      List<Token> tokens = withSharedObject(purpose);
       all.add(
           purpose.equals(purposes.get(0))
               ? new Argument(purpose, joined(opening, tokens, purpose).tokens(), true)

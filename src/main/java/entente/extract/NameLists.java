@@ -58,6 +58,7 @@ final class NameLists {
     for (Token token : arcs.tokens()) {
       lists.mendPerson(token);
       lists.mendStateOfPlace(token);
+      lists.mendSharedOwner(token);
     }
   }
 
@@ -75,6 +76,28 @@ final class NameLists {
         if (arcs.heads()[and.index()] == state && arcs.relations()[and.index()].equals("cc")) {
           arcs.heads()[and.index()] = first;
         }
+      }
+    }
+  }
+
+  /** "conveyed President A and President B's concern": it is the concern of both. */
+  private void mendSharedOwner(Token noun) {
+    int first = arcs.heads()[noun.index()];
+    boolean joined = isConjunct(noun) && first >= 0 && !noun.pos().startsWith("NNP");
+    if (!joined || !arcs.at(first).pos().startsWith("NNP") || !isTitled(first)) {
+      return;
+    }
+    for (Token owner : arcs.tokens().subList(first, noun.index())) {
+      boolean poss =
+          arcs.heads()[owner.index()] == noun.index()
+              && arcs.relations()[owner.index()].equals("poss")
+              && isTitled(owner.index());
+      int and = poss ? arcs.firstOf(owner.index()) - 1 : -1;
+      if (and > first && arcs.at(and).text().equals("and") && arcs.heads()[and] == first) {
+        arcs.attach(noun, arcs.heads()[first], arcs.relations()[first]);
+        arcs.attach(arcs.at(first), noun.index(), "poss");
+        arcs.attach(owner, first, "conj");
+        return;
       }
     }
   }

@@ -26,7 +26,8 @@ final class PositionExtractor implements Extractor {
   private static final double SURE = 0.85;
   private static final double INFERRED = 0.7;
   private static final int MAX_WORDS = 60;
-  private static final Set<String> LOOSE_ENDS = Set.of("and", "or", "as", "well", "both", ",", "to");
+  private static final Set<String> LOOSE_ENDS =
+      Set.of("and", "or", "as", "well", "both", ",", "to");
   private static final Set<String> IMPERSONAL = Set.of("need", "let", "time");
   private static final Set<Stance> ACTIONS =
       Set.of(Stance.COMMIT, Stance.PLAN, Stance.HOPE, Stance.AGREE, Stance.PROPOSE);

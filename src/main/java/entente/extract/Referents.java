@@ -164,8 +164,7 @@ final class Referents {
   /** "the leaders of the two breakaway regions". */
   private boolean areOfOthers(Token head) {
     return !hasState(head)
-        && tree
-            .prepositional(head, "of")
+        && tree.prepositional(head, "of")
             .filter(of -> !cues.is("sides", of.lemma()) && !of.lemma().equals("country"))
             .isPresent();
   }

@@ -1,7 +1,7 @@
 package entente.pages;
 
-import entente.names.Licence;
 import entente.names.Base;
+import entente.names.Licence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
