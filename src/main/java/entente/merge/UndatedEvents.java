@@ -56,7 +56,9 @@ final class UndatedEvents {
     SortedMap<String, Joined> found = new TreeMap<>();
     for (String node : picture.nodes()) {
       if (picture.start(node).isEmpty() && REAL.contains(status.of(node))) {
-        key(node).flatMap(who -> join(node, who)).ifPresent(to -> found.put(node, to));
+        key(node)
+            .flatMap(who -> join(node, who).or(() -> byTelephone(node, who)))
+            .ifPresent(to -> found.put(node, to));
       }
     }
     together(found);
@@ -139,13 +141,34 @@ final class UndatedEvents {
         near.add(joined.containsKey(other) ? joined.get(other).canonical() : other);
       }
     }
-    near.removeIf(other -> picture.isA(other, "Call") != picture.isA(node, "Call"));
+    boolean call = who.startsWith("call");
+    near.removeIf(other -> picture.isA(other, "Call") != call);
     boolean visit = who.startsWith("visit");
     boolean alone =
         near.size() == 1 && (visit || !picture.articles(near.iterator().next()).contains(teller));
     return alone
         ? Optional.of(new Joined(near.iterator().next(), because(day, visit)))
         : Optional.empty();
+  }
+
+  /** "The recent talks" of two who did not meet near that day, and telephoned once. */
+  private Optional<Joined> byTelephone(String node, String who) {
+    boolean talks = picture.values(node, "meetingFormat").keySet().stream().anyMatch(f -> f.contains("talks"));
+    boolean met =
+        dated.getOrDefault(who, List.of()).stream()
+            .anyMatch(other -> isNear(node, issued(node), other));
+    return talks && who.startsWith("met ") && !met
+        ? join(node, "call " + who.substring("met ".length()))
+        : Optional.empty();
+  }
+
+  private String issued(String node) {
+    return picture.articles(node).stream()
+        .limit(1)
+        .flatMap(article -> Optional.ofNullable(reports.articles().get(article)).stream())
+        .map(Reports.Article::issued)
+        .findFirst()
+        .orElse("");
   }
 
   private static Likeness because(String day, boolean visit) {

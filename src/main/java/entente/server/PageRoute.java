@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The documents for people: {@code /page/state/kaz}. */
-record PageRoute(Pages pages) implements Route {
+record PageRoute(Pages pages, Kept kept) implements Route {
   private static final String PREFIX = "/page/";
 
   @Override
@@ -33,7 +33,8 @@ record PageRoute(Pages pages) implements Route {
       case Found.Thing thing -> {
         Documents.links(reply, iri.orElseThrow());
         Map<String, String> asked = Documents.parameters(request);
-        Documents.html(reply, pages.html(iri.orElseThrow(), asked));
+        String described = iri.orElseThrow();
+        Documents.html(reply, kept.page(described, asked, () -> pages.html(described, asked)));
       }
     }
   }

@@ -13,6 +13,7 @@ final class Routes {
 
   static List<Route> of(Site site) {
     Pages pages = Pages.of(site.source().within(PATIENCE), site.queries());
+    Kept kept = new Kept();
     return List.of(
         new HomeRoute(site),
         ApiRoute.of(site),
@@ -20,9 +21,9 @@ final class Routes {
         DumpRoute.of(site),
         new ReconcileRoute(site),
         new ThingRoute(pages),
-        new PageRoute(pages),
+        new PageRoute(pages, kept),
         new DataRoute(pages),
-        new TextRoute(pages),
+        new TextRoute(pages, kept),
         AssetRoute.of(site.home().resolve("static")));
   }
 }

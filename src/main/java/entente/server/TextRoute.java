@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The pages that are no documents of one thing: search, editor, two states, and the site's own. */
-record TextRoute(Pages pages) implements Route {
+record TextRoute(Pages pages, Kept kept) implements Route {
   private static final String PAIR = "/bilateral/";
   private static final String SUGGESTIONS = "application/x-suggestions+json";
   private static final String JSON = "application/json";
@@ -61,11 +61,14 @@ record TextRoute(Pages pages) implements Route {
     String path = request.getRequestURI();
     String[] codes = path.substring(PAIR.length()).split("/", -1);
     boolean named = codes.length == 2 && codes[0].matches("[a-z-]+") && codes[1].matches("[a-z-]+");
-    Optional<String> page = named ? pages.pair(codes[0], codes[1], asked) : Optional.empty();
-    if (page.isPresent()) {
-      Documents.html(reply, page.get());
-    } else {
+    String page =
+        named
+            ? kept.page(path, asked, () -> pages.pair(codes[0], codes[1], asked).orElse(""))
+            : "";
+    if (page.isEmpty()) {
       Documents.nothing(request, reply, path);
+    } else {
+      Documents.html(reply, page);
     }
   }
 }

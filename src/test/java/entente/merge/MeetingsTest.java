@@ -50,6 +50,26 @@ class MeetingsTest {
   }
 
   @Test
+  void talksWithoutDate_afterTheOnlyCall_areThatCall() throws IOException {
+    Lines picture =
+        newsroom.picture(
+            newsroom.report("2031-05-04", met(Format.CALL, DONE, "2031-05-04", ANN, BEN)),
+            newsroom.report("2031-05-11", met(Format.TALKS, DONE, "", ANN, BEN)));
+    assertThat(picture.nodes("Meeting")).containsExactly("id/event/call/2031-05-04/ann-abel--ben-boro");
+  }
+
+  @Test
+  void talksWithoutDate_whereTheTwoAlsoMet_areNotTheCall() throws IOException {
+    Lines picture =
+        newsroom.picture(
+            newsroom.report("2031-05-04", met(Format.CALL, DONE, "2031-05-04", ANN, BEN)),
+            newsroom.report("2031-05-06", met(Format.MEETING, DONE, "2031-05-06", ANN, BEN)),
+            newsroom.report("2031-05-11", met(Format.TALKS, DONE, "", ANN, BEN)));
+    assertThat(picture.nodes("Call")).hasSize(1);
+    assertThat(picture.nodes("Meeting")).hasSize(2);
+  }
+
+  @Test
   void anAide_ofOneSide_changesNothing() throws IOException {
     String fuller = "id/event/meeting/2031-05-04/ann-abel--ben-boro--cara-cole";
     Lines picture =
