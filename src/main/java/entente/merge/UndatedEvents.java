@@ -153,7 +153,8 @@ final class UndatedEvents {
 
   /** "The recent talks" of two who did not meet near that day, and telephoned once. */
   private Optional<Joined> byTelephone(String node, String who) {
-    boolean talks = picture.values(node, "meetingFormat").keySet().stream().anyMatch(f -> f.contains("talks"));
+    boolean talks =
+        picture.values(node, "meetingFormat").keySet().stream().anyMatch(f -> f.contains("talks"));
     boolean met =
         dated.getOrDefault(who, List.of()).stream()
             .anyMatch(other -> isNear(node, issued(node), other));

@@ -62,9 +62,7 @@ record TextRoute(Pages pages, Kept kept) implements Route {
     String[] codes = path.substring(PAIR.length()).split("/", -1);
     boolean named = codes.length == 2 && codes[0].matches("[a-z-]+") && codes[1].matches("[a-z-]+");
     String page =
-        named
-            ? kept.page(path, asked, () -> pages.pair(codes[0], codes[1], asked).orElse(""))
-            : "";
+        named ? kept.page(path, asked, () -> pages.pair(codes[0], codes[1], asked).orElse("")) : "";
     if (page.isEmpty()) {
       Documents.nothing(request, reply, path);
     } else {

@@ -55,7 +55,8 @@ class MeetingsTest {
         newsroom.picture(
             newsroom.report("2031-05-04", met(Format.CALL, DONE, "2031-05-04", ANN, BEN)),
             newsroom.report("2031-05-11", met(Format.TALKS, DONE, "", ANN, BEN)));
-    assertThat(picture.nodes("Meeting")).containsExactly("id/event/call/2031-05-04/ann-abel--ben-boro");
+    assertThat(picture.nodes("Meeting"))
+        .containsExactly("id/event/call/2031-05-04/ann-abel--ben-boro");
   }
 
   @Test
