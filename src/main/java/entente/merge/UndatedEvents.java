@@ -151,14 +151,15 @@ final class UndatedEvents {
         : Optional.empty();
   }
 
-  /** "The recent talks" of two who did not meet near that day, and telephoned once. */
+  /** "The recent talks", at no place, of two who did not meet near that day and telephoned once. */
   private Optional<Joined> byTelephone(String node, String who) {
     boolean talks =
         picture.values(node, "meetingFormat").keySet().stream().anyMatch(f -> f.contains("talks"));
     boolean met =
         dated.getOrDefault(who, List.of()).stream()
             .anyMatch(other -> isNear(node, issued(node), other));
-    return talks && who.startsWith("met ") && !met
+    boolean placeless = picture.values(node, "place").isEmpty();
+    return talks && placeless && who.startsWith("met ") && !met
         ? join(node, "call " + who.substring("met ".length()))
         : Optional.empty();
   }
