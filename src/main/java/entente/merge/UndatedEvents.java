@@ -151,7 +151,7 @@ final class UndatedEvents {
         : Optional.empty();
   }
 
-  /** "The recent talks", at no place, of two who did not meet near that day and telephoned once. */
+  /** "The recent talks", at no place, of two who did not meet near that day but telephoned. */
   private Optional<Joined> byTelephone(String node, String who) {
     boolean talks =
         picture.values(node, "meetingFormat").keySet().stream().anyMatch(f -> f.contains("talks"));
@@ -160,8 +160,16 @@ final class UndatedEvents {
             .anyMatch(other -> isNear(node, issued(node), other));
     boolean placeless = picture.values(node, "place").isEmpty();
     return talks && placeless && who.startsWith("met ") && !met
-        ? join(node, "call " + who.substring("met ".length()))
+        ? join(node, "call " + who.substring("met ".length())).map(UndatedEvents::asCall)
         : Optional.empty();
+  }
+
+  private static Joined asCall(Joined joined) {
+    String because =
+        "same participants; talks spoken of without a date or a place; the only call of these "
+            + DAYS
+            + " days, and no meeting in them";
+    return new Joined(joined.canonical(), new Likeness("merge/undated-talks", because, 0.6));
   }
 
   private String issued(String node) {
