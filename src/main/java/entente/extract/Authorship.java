@@ -29,16 +29,20 @@ final class Authorship {
    */
   private static final Pattern OWN_TEXT =
       Pattern.compile(
-          "(?i)^(?:[^:]{0,60}: ?)?(?:(?:press |media |official"
+          "(?i)^(?<about>[^:]{0,60}: ?)?(?:(?:press |media |official"
               + " )?(?:statement|declaration|communiqu[eé]) (?:by|of|from) |[\\p{L}\\p{N}"
               + " .&-]{0,50}(?:chair(?:man|woman|person)?['’]s|leaders['’]|ministers['’]|presidency|summit)"
               + " (?:press )?(?:statement|declaration|communiqu[eé])\\b)");
 
+  /** "1. We, the Heads of State of A and B, met": offices or governments, not a people. */
   private static final Pattern DECLARING =
       Pattern.compile(
-          "\\W*(?:\\d+[.)]\\s*)?We, (?<who>[^;:]{3,400}?),?"
+          "(?:\\d+[.)]\\s*)?We, the (?<who>(?:\\p{L}+ ){0,3}"
+              + "(?i:heads|leaders|presidents|ministers|members|governments|representatives|states)\\b"
+              + "[^;:]{3,400}?),?"
               + " (?:have|met|meeting|gathered|gathering|bound|reaffirm|issue|convened|declare|express|welcome|condemn|are|today|assembled|having|on"
               + " the|in)\\b");
+
   private static final Pattern LABEL = Pattern.compile("( ?\\([^)\\n]{1,60}\\))?:");
   private static final Pattern CLAUSE = Pattern.compile("\\b(was|were|is|are|by|said|says)\\b");
   private static final Pattern TOPIC =
@@ -171,7 +175,8 @@ final class Authorship {
       joint = named.size() > 1;
       return named.size() > 1 ? signers(named) : List.of();
     }
-    return OWN_TEXT.matcher(words).find() && saysWe() ? issuers(title.get(), words) : List.of();
+    Matcher own = OWN_TEXT.matcher(words);
+    return own.find() && saysWe() ? issuers(title.get(), own) : List.of();
   }
 
   /** "We, the leaders of A, B and C, met": those who speak in the text. */
@@ -197,13 +202,14 @@ final class Authorship {
   }
 
   /** "Statement by the High Representative": the body for which the title says who speaks. */
-  private List<Entity> issuers(Block title, String words) {
-    int subject = title.span().begin() + words.indexOf(':') + 1;
+  private List<Entity> issuers(Block title, Matcher own) {
+    int issuer = scene.article().text().utf16(title.span().begin()) + Math.max(0, own.end("about"));
     List<Entity> named =
         bodies(
             sides(
                 beforeTopic(title).stream()
-                    .filter(mention -> mention.span().begin() >= subject)
+                    .filter(
+                        mention -> scene.article().text().utf16(mention.span().begin()) >= issuer)
                     .toList()));
     if (!named.isEmpty()) {
       return named;
@@ -211,7 +217,7 @@ final class Authorship {
     List<Entity> bodies =
         scene.linking().offices().stream()
             .map(OfficeMention::office)
-            .filter(office -> words.contains(office.title()))
+            .filter(office -> scene.article().words(title.span()).contains(office.title()))
             .map(Office::of)
             .distinct()
             .toList();

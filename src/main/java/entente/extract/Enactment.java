@@ -17,11 +17,14 @@ import java.util.TreeMap;
  * predicates.
  */
 final class Enactment {
-  private final TreeMap<Integer, Entity> bodyFrom = new TreeMap<>();
+  private final TreeMap<Integer, Optional<Entity>> bodyFrom = new TreeMap<>();
 
   Enactment(Scene scene) {
     for (Tree tree : scene.trees()) {
-      opener(scene, tree).ifPresent(body -> bodyFrom.put(tree.sentence().span().begin(), body));
+      Optional<Entity> body = opener(scene, tree);
+      if (body.isPresent() || hasSubject(tree)) {
+        bodyFrom.put(tree.sentence().span().begin(), body);
+      }
     }
   }
 
@@ -36,8 +39,13 @@ final class Enactment {
                 .allMatch(token -> token.pos().matches("RB|CC|,|CD|-?LRB-?|-?RRB-?"));
     return opens
         ? Optional.ofNullable(bodyFrom.floorEntry(tree.sentence().span().begin()))
-            .map(Map.Entry::getValue)
+            .flatMap(Map.Entry::getValue)
         : Optional.empty();
+  }
+
+  /** A sentence with a subject of its own ends the resolution. */
+  private static boolean hasSubject(Tree tree) {
+    return tree.root().flatMap(root -> tree.child(root, "nsubj", "nsubjpass")).isPresent();
   }
 
   /** A body named right before the comma or colon that ends a line without a finite verb. */

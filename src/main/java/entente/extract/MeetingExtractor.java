@@ -80,35 +80,42 @@ final class MeetingExtractor implements Extractor {
 
     /** "a phone call from Y", received; "discussed it in a phone call": those who did so. */
     private boolean call(Token noun) {
-      Optional<Token> verb =
-          tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, "dobj", "nsubjpass"));
-      Optional<Token> exchanged =
-          verb.filter(head -> scene.cues().is("call-verb", head.lemma()))
-              .filter(head -> scene.cues().is("call-noun", noun.lemma()));
-      Optional<Token> telling = exchanged.or(() -> occasion(noun));
-      if (telling.isEmpty()) {
-        return false;
-      }
-      List<Token> anchors = List.of(noun, telling.get());
-      Set<Entity> all = new LinkedHashSet<>(parties.subject(telling.get()));
-      if (exchanged.isPresent()) {
-        for (String preposition : List.of("from", "to", "with", "by")) {
-          all.addAll(parties.after(preposition, anchors));
-        }
-      }
+      Optional<Token> exchanging = exchanging(noun);
+      Optional<Token> telling = exchanging.or(() -> occasion(noun));
+      Set<Entity> all = new LinkedHashSet<>();
+      telling.ifPresent(verb -> all.addAll(parties.subject(verb)));
+      int own = all.size();
+      exchanging.ifPresent(verb -> all.addAll(partners(List.of(noun, verb))));
       boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-      if (all.size() > 1 && persons) {
-        notes.add(
-            noun,
-            formats.of(noun),
-            all,
-            anchors,
-            reality.ofVerb(telling.get()),
-            List.of(telling.get()),
-            "meeting/call",
-            INFERRED);
-      }
-      return all.size() > 1 && persons;
+      boolean both = all.size() > 1 && persons && (exchanging.isEmpty() || all.size() > own);
+      telling.filter(verb -> both).ifPresent(verb -> note(noun, verb, all));
+      return both;
+    }
+
+    private void note(Token call, Token verb, Set<Entity> all) {
+      notes.add(
+          call,
+          formats.of(call),
+          all,
+          List.of(call, verb),
+          reality.ofVerb(verb),
+          List.of(verb),
+          "meeting/call",
+          INFERRED);
+    }
+
+    /** "received | a call", "placed | a call". */
+    private Optional<Token> exchanging(Token noun) {
+      return tree.head(noun)
+          .filter(verb -> verb.isVerb() && tree.is(noun, "dobj", "nsubjpass"))
+          .filter(verb -> scene.cues().is("call-verb", verb.lemma()))
+          .filter(verb -> scene.cues().is("call-noun", noun.lemma()));
+    }
+
+    private List<Entity> partners(List<Token> anchors) {
+      return Stream.of("from", "to", "with", "by")
+          .flatMap(preposition -> parties.after(preposition, anchors).stream())
+          .toList();
     }
 
     /** The verb of talking of which "in a call" or "during a meeting" is the occasion. */

@@ -158,7 +158,6 @@ final class Pronouns {
         return new Reference(plural.entities(), "pronoun-clause");
       }
     }
-
     if (focus.group().size() > 1) {
       return new Reference(focus.group(), "pronoun-group");
     }

@@ -174,7 +174,6 @@ final class UndatedEvents {
 
   private String issued(String node) {
     return picture.articles(node).stream()
-        .limit(1)
         .flatMap(article -> Optional.ofNullable(reports.articles().get(article)).stream())
         .map(Reports.Article::issued)
         .findFirst()

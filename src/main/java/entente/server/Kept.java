@@ -3,7 +3,6 @@ package entente.server;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -13,15 +12,21 @@ import java.util.function.Supplier;
 final class Kept {
   private static final long BYTES = 64L << 20;
 
-  private final Cache<String, String> pages =
+  private final Cache<Asked, String> pages =
       Caffeine.newBuilder()
           .maximumWeight(BYTES)
-          .weigher((String key, String page) -> Character.BYTES * (key.length() + page.length()))
+          .weigher((Asked asked, String page) -> Character.BYTES * (asked.length() + page.length()))
           .executor(Runnable::run)
           .build();
 
   /** The page at an address, as asked with these parameters; what cannot be made is not kept. */
   String page(String address, Map<String, String> asked, Supplier<String> making) {
-    return pages.get(address + new TreeMap<>(asked), key -> making.get());
+    return pages.get(new Asked(address, Map.copyOf(asked)), key -> making.get());
+  }
+
+  private record Asked(String address, Map<String, String> parameters) {
+    int length() {
+      return address.length() + parameters.toString().length();
+    }
   }
 }
