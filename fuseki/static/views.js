@@ -234,9 +234,10 @@ const entente = { views: {} };
     }
     draw() {
       const frame = this.frame("map-view");
-      const map = L.map(frame, { attributionControl: false, worldCopyJump: true });
+      const map = L.map(frame, { attributionControl: false, crs: L.CRS.EPSG4326 });
+      L.imageOverlay("/static/land.svg", [[-90, -180], [90, 180]], { alt: "Land" }).addTo(map);
       for (let at = -180; at <= 180; at += 30) {
-        L.polyline([[-85, at], [85, at]], { color: colour("edge"), weight: 0.5, interactive: false }).addTo(map);
+        L.polyline([[-90, at], [90, at]], { color: colour("edge"), weight: 0.5, interactive: false }).addTo(map);
       }
       for (let at = -60; at <= 60; at += 30) {
         L.polyline([[at, -180], [at, 180]], { color: colour("edge"), weight: 0.5, interactive: false }).addTo(map);
@@ -247,7 +248,7 @@ const entente = { views: {} };
         words.textContent = this.words(row, this.first());
         L.circleMarker([lat, long], { radius: 6, color: colour("link") }).bindPopup(words).addTo(map);
       }
-      map.fitBounds(L.latLngBounds(points.map(([lat, long]) => [lat, long])).pad(0.2), { maxZoom: 6 });
+      map.fitBounds(L.latLngBounds(points.map(([lat, long]) => [lat, long])).pad(0.2), { maxZoom: 5 });
     }
   }
 

@@ -29,6 +29,9 @@ public record Drawing(String summary, int height, List<Shape> shapes) {
     record Stroke(String x1, String y1, String x2, String y2, String width, String look)
         implements Shape {}
 
+    /** The land of the whole earth, from pole to pole and from 180° west to 180° east. */
+    record Land(String x, String y, String width, String height) implements Shape {}
+
     /** Words, where {@code anchor} of them stands: start, middle or end. */
     record Words(String x, String y, String anchor, String look, String words) implements Shape {}
   }
@@ -44,6 +47,10 @@ public record Drawing(String summary, int height, List<Shape> shapes) {
 
     void box(double x, double y, double width, double height) {
       shapes.add(new Shape.Box(number(x), number(y), number(width), number(height)));
+    }
+
+    void land(double x, double y, double width, double height) {
+      shapes.add(new Shape.Land(number(x), number(y), number(width), number(height)));
     }
 
     void dot(double x, double y, double radius, String look) {

@@ -42,8 +42,18 @@ final class Drawings {
                 .toList();
         yield Optional.of(pairs ? Webs.between(ties, what) : Webs.around(title, ties, what));
       }
+      case MAP -> Optional.of(Maps.of(rows.stream().map(row -> spot(row, columns)).toList(), what));
       case TIMELINE, TABLE, BARS, LINKS -> Optional.empty();
     };
+  }
+
+  private static Maps.Spot spot(Row row, List<String> columns) {
+    return new Maps.Spot(
+        words(row, columns.getFirst()),
+        Double.parseDouble(row.text("lat")),
+        Double.parseDouble(row.text("long")),
+        row.text("drawnAt").isEmpty(),
+        row.number(columns.getLast()));
   }
 
   private static String words(Row row, String column) {

@@ -37,6 +37,8 @@ public record Panel(
   public enum View {
     /** A line of years and a list. */
     TIMELINE,
+    /** A map, and names with bars. */
+    MAP,
     /** A picture of those who have to do with one another, and names with bars. */
     GRAPH,
     /** A picture of numbers, and rows and columns. */

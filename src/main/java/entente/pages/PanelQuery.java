@@ -14,10 +14,12 @@ import java.util.Set;
  * @param stored the query
  * @param classes local names; a thing of one of them, or of a narrower one, has the panel
  * @param view how it is shown
- * @param columns the first column of each pair of a thing and its label, and the others
+ * @param columns the first column of each pair of a thing and its label, and the others; without
+ *     coordinates
  */
 record PanelQuery(StoredQuery stored, Set<String> classes, View view, List<String> columns) {
   private static final String LABEL = "Label";
+  private static final Set<String> ON_THE_MAP_ONLY = Set.of("lat", "long");
 
   PanelQuery {
     classes = Set.copyOf(classes);
@@ -38,7 +40,7 @@ record PanelQuery(StoredQuery stored, Set<String> classes, View view, List<Strin
     for (String name : all) {
       boolean labels =
           name.endsWith(LABEL) && all.contains(name.substring(0, name.length() - LABEL.length()));
-      if (!labels) {
+      if (!labels && !ON_THE_MAP_ONLY.contains(name)) {
         shown.add(name);
       }
     }

@@ -94,7 +94,7 @@ final class Panels {
   private static int shown(View view) {
     return switch (view) {
       case TIMELINE, TABLE -> SHOWN;
-      case BARS, GRAPH -> SHOWN_BARS;
+      case BARS, GRAPH, MAP -> SHOWN_BARS;
       case CHART -> SHOWN_NUMBERS;
       case LINKS -> SHOWN_LINKS;
     };

@@ -70,7 +70,9 @@ class ReferenceDataTest {
           "ent:holder",
           "ent:office",
           "ent:startDate",
-          "ent:endDate");
+          "ent:endDate",
+          "wgs:lat",
+          "wgs:long");
 
   private static Collection<Block> blocks;
   private static Lexicon lexicon;
@@ -141,11 +143,39 @@ class ReferenceDataTest {
     Map<String, Set<String>> owners = new TreeMap<>();
     for (Block block : blocks) {
       for (String id : block.all("skos:exactMatch")) {
-        assertThat(id).matches("wd:Q[1-9]\\d*");
+        assertThat(id).matches("wd:Q[1-9]\\d*|https://sws[.]geonames[.]org/[1-9]\\d*/|eu:[A-Z]{3}");
         owners.computeIfAbsent(id, none -> new TreeSet<>()).add(block.key());
       }
     }
     assertThat(owners).hasSizeGreaterThan(500).allSatisfy((id, of) -> assertThat(of).hasSize(1));
+  }
+
+  @Test
+  void euCode_isTheIsoCodeOfTheState() {
+    for (Block block : blocks) {
+      block.all("skos:exactMatch").stream()
+          .filter(id -> id.startsWith("eu:"))
+          .forEach(
+              id -> assertThat(id).as(block.where()).isEqualTo("eu:" + block.must("ent:iso3166")));
+    }
+  }
+
+  @Test
+  void coordinates_areOfCities_andNearlyEveryCapitalHasThem() {
+    List<Block> placed = blocks.stream().filter(block -> !block.all("wgs:lat").isEmpty()).toList();
+    assertThat(placed)
+        .allSatisfy(block -> {
+          assertThat(Kinds.type(block)).as(block.where()).isEqualTo("City");
+          assertThat(Double.parseDouble(block.must("wgs:lat"))).isBetween(-60.0, 75.0);
+          assertThat(Double.parseDouble(block.must("wgs:long"))).isBetween(-180.0, 180.0);
+        });
+    Set<String> known = placed.stream().map(Block::key).collect(Collectors.toSet());
+    Set<String> lacking = new TreeSet<>();
+    blocks.stream()
+        .flatMap(block -> block.all("ent:capital").stream())
+        .filter(capital -> !known.contains(capital))
+        .forEach(lacking::add);
+    assertThat(lacking).hasSizeLessThan(5);
   }
 
   @Test

@@ -1,12 +1,16 @@
 package entente.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import entente.pages.Charts.Count;
 import entente.pages.Drawing.Shape;
+import entente.pages.Maps.Spot;
 import entente.pages.Webs.Tie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures show the numbers that they are given. */
 class DrawingTest {
@@ -71,6 +75,60 @@ class DrawingTest {
 
     assertThat(words(drawing)).containsExactly("Xi", "Wang", "Tokayev");
     assertThat(all(drawing, Shape.Stroke.class)).hasSize(2);
+  }
+
+  @Test
+  void map_hasADotForEachPlaceWhereItLiesOnTheLand() {
+    Spot astana = new Spot("Astana", 51.18, 71.446, true, 4);
+    Spot kazakhstan = new Spot("Kazakhstan", 51.18, 71.446, false, 16);
+    Spot beijing = new Spot("Beijing", 39.9075, 116.3972, true, 1);
+
+    Drawing drawing = Maps.of(List.of(astana, beijing, kazakhstan), "Events");
+
+    Shape.Land land = all(drawing, Shape.Land.class).getFirst();
+    List<Shape.Dot> dots = all(drawing, Shape.Dot.class);
+    assertThat(dots).extracting(Shape.Dot::look).containsExactly("area", "spot", "spot");
+    assertThat(dots).extracting(Shape.Dot::radius).containsExactly("17.0", "9.0", "6.5");
+    assertThat(number(dots.getLast().x()))
+        .isCloseTo(
+            number(land.x()) + number(land.width()) * (180 + beijing.lon()) / 360, within(0.3));
+    assertThat(number(dots.getLast().y()))
+        .isCloseTo(
+            number(land.y()) + number(land.height()) * (90 - beijing.lat()) / 180, within(0.3));
+    assertThat(drawing.summary())
+        .isEqualTo("Events, most of all Kazakhstan 16, Astana 4, Beijing 1");
+  }
+
+  @Test
+  void map_namesDoNotCoverOneAnother() {
+    Drawing drawing =
+        Maps.of(
+            List.of(
+                new Spot("Astana", 51.18, 71.446, true, 4),
+                new Spot("Kazakhstan", 51.18, 71.446, false, 16)),
+            "Events");
+
+    assertThat(words(drawing)).containsExactly("Kazakhstan 16");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-36.8485, 174.7633, 64.1835, -51.7216", "71, 25, -54.8, -68.3", "1, 179, 1, 178"})
+  void map_ofAnyPlaces_showsThemAll(double lat, double lon, double otherLat, double otherLon) {
+    Drawing drawing =
+        Maps.of(
+            List.of(
+                new Spot("one", lat, lon, true, 1), new Spot("two", otherLat, otherLon, true, 1)),
+            "Events");
+
+    assertThat(all(drawing, Shape.Dot.class))
+        .allSatisfy(dot -> {
+          assertThat(number(dot.x())).isBetween(0.0, (double) Drawing.WIDTH);
+          assertThat(number(dot.y())).isBetween(0.0, (double) drawing.height());
+        });
+  }
+
+  private static double number(String length) {
+    return Double.parseDouble(length);
   }
 
   @Test

@@ -131,6 +131,8 @@ class EditorIT {
     assertThat(browser.all(".map-view path.leaflet-interactive"))
         .hasSize(2)
         .allMatch(dot -> dot.getSize().width > 5 && dot.isDisplayed());
+    assertThat(browser.find(".map-view img[alt=Land]").getDomProperty("naturalWidth"))
+        .isEqualTo("3600");
     browser.all(".map-view path.leaflet-interactive").getFirst().click();
     assertThat(browser.find(".leaflet-popup-content").getText()).isEqualTo("Astana");
   }

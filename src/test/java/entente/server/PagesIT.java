@@ -89,6 +89,7 @@ class PagesIT {
   @Test
   void searchBox_completesByKeyboard() {
     browser.open(served.at("/"));
+    browser.picture("home");
     browser.find("#q").sendKeys("kassym");
     browser.find(".suggestions li");
     browser.picture("search");
@@ -177,6 +178,18 @@ class PagesIT {
     browser.find(".numbers summary").click();
     assertThat(browser.find(".numbers[open] tbody td").isDisplayed()).isTrue();
     assertThat(browser.find(".numbers[open] .receipts .chip").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void places_areDrawnOnTheLand() {
+    browser.open(served.at("/bilateral/chn/kaz"));
+
+    assertThat(browser.all("[aria-labelledby=pair-map] circle")).isNotEmpty();
+    String loaded =
+        browser.run(
+            "return performance.getEntriesByType('resource').filter(one =>"
+                + " one.name.endsWith('/land.svg') && one.responseStatus === 200).length");
+    assertThat(loaded).isEqualTo("1");
   }
 
   @ParameterizedTest
