@@ -8,7 +8,7 @@ import org.apache.jena.riot.RDFFormat;
 /** A format in which data is given out. */
 public enum Format {
   TURTLE("ttl", "Turtle", "text/turtle", false),
-  JSON_LD("jsonld", "JSON-LD", "application/ld+json", true),
+  JSON_LD("jsonld", "JSON-LD", "application/ld+json", false),
   N_TRIPLES("nt", "N-Triples", "application/n-triples", false),
   RDF_XML("rdf", "RDF/XML", "application/rdf+xml", false),
   TRIG("trig", "TriG", "application/trig", true),
@@ -43,7 +43,7 @@ public enum Format {
   RDFFormat writer() {
     return switch (this) {
       case TURTLE -> RDFFormat.TURTLE_PRETTY;
-      case JSON_LD -> RDFFormat.JSONLD11_PLAIN;
+      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
       case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
       case RDF_XML -> RDFFormat.RDFXML_PLAIN;
       case TRIG -> RDFFormat.TRIG_PRETTY;
@@ -52,7 +52,7 @@ public enum Format {
   }
 
   /** Whether it keeps graphs apart. */
-  boolean hasQuads() {
+  public boolean hasQuads() {
     return quads;
   }
 

@@ -50,7 +50,8 @@ class DereferenceTest {
         "text/turtle;q=0.3, application/ld+json;q=0.4              | /data/state/kaz.jsonld",
         "text/html;q=0.2, application/rdf+xml                      | /data/state/kaz.rdf",
         "application/n-triples, */*;q=0.1                          | /data/state/kaz.nt",
-        "application/*;q=0.9, application/trig, text/html;q=0.5    | /data/state/kaz.trig",
+        "application/*;q=0.7, application/trig, text/html;q=0.5    | /data/state/kaz.trig",
+        "application/n-quads, application/ld+json;q=0.9, */*;q=0.1 | /data/state/kaz.jsonld",
         "TEXT/TURTLE; Q=1.0                                        | /data/state/kaz.ttl",
         "image/png, application/n-quads;q=0.001                    | /data/state/kaz.nq",
         "text/turtle;q=0, */*;q=0.1                                | /page/state/kaz",
@@ -140,14 +141,14 @@ class DereferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ttl, TURTLE",
-    "nt, NTRIPLES",
-    "rdf, RDFXML",
-    "jsonld, JSONLD",
-    "trig, TRIG",
-    "nq, NQUADS"
+    "ttl, TURTLE, false",
+    "nt, NTRIPLES, false",
+    "rdf, RDFXML, false",
+    "jsonld, JSONLD, false",
+    "trig, TRIG, true",
+    "nq, NQUADS, true"
   })
-  void get_data_isTheSameInEveryFormat(String ending, String format) {
+  void get_data_isTheSameInEveryFormat(String ending, String format, boolean quads) {
     HttpResponse<String> answer = get("/data/" + VISIT + "." + ending, Optional.empty());
     DatasetGraph data = read(answer.body(), language(format));
 
@@ -161,6 +162,7 @@ class DereferenceTest {
     assertThat(nodes).hasSizeGreaterThan(20).noneMatch(Node::isBlank);
     assertThat(nodes.toString())
         .contains("/id/claim/", "/id/evidence/", "Xi will pay a state visit", "Kazakhstan");
+    assertThat(data.getDefaultGraph().isEmpty()).isEqualTo(quads);
   }
 
   @Test

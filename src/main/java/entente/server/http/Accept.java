@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,11 @@ public record Accept(List<Range> ranges) {
     }
   }
 
-  private record Fit(String type, double weight, int precision, int place) {}
+  private record Fit(String type, double weight, int precision, int place) {
+    Fit times(double quality) {
+      return new Fit(type, weight * quality, precision, place);
+    }
+  }
 
   /** Copies the list. */
   public Accept {
@@ -80,11 +85,19 @@ public record Accept(List<Range> ranges) {
    * order, then by ours. Empty if none is accepted.
    */
   public Optional<String> best(List<String> offered) {
+    return best(offered, Map.of());
+  }
+
+  /**
+   * The same where some types serve less well than the others: the client's weight counts times the
+   * quality of the type, which is 1 unless it is given.
+   */
+  public Optional<String> best(List<String> offered, Map<String, Double> qualities) {
     if (ranges.isEmpty()) {
       return offered.stream().findFirst();
     }
     return offered.stream()
-        .map(this::fit)
+        .map(type -> fit(type).times(qualities.getOrDefault(type, 1.0)))
         .filter(fit -> fit.weight() > 0)
         .min(
             Comparator.comparingDouble((Fit fit) -> -fit.weight())
