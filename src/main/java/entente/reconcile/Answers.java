@@ -94,7 +94,7 @@ final class Answers {
     for (String property : List.copyOf(names.keySet())) {
       JsonArray values = new JsonArray();
       for (Binding row : statements) {
-        if (Register.local(row.get("property").getURI()).equals(property)) {
+        if (Register.local(row.get("property").getURI()).equals(Register.local(property))) {
           values.add(value(row));
           Node name = row.get("propertyName");
           if (name != null) {

@@ -108,7 +108,7 @@ public final class Reconciliation {
             limit(asked.get("limit")));
   }
 
-  /** One type or several, each an id or an object with one. */
+  /** One type or several, each an id, which may be the whole IRI, or an object with one. */
   private static List<String> kinds(@Nullable JsonValue type) {
     if (type == null || type.isNull()) {
       return List.of();
@@ -116,7 +116,7 @@ public final class Reconciliation {
     if (type.isArray()) {
       return type.getAsArray().stream().flatMap(one -> kinds(one).stream()).toList();
     }
-    return List.of(type.isObject() ? text(type.getAsObject(), "id") : text(type));
+    return List.of(Register.local(type.isObject() ? text(type.getAsObject(), "id") : text(type)));
   }
 
   private static int limit(@Nullable JsonValue limit) {
@@ -165,11 +165,12 @@ public final class Reconciliation {
   }
 
   private List<Kind> properties(String kind) {
-    if (!kind.matches("[A-Za-z]{1,60}")) {
+    String local = Register.local(kind);
+    if (!local.matches("[A-Za-z]{1,60}")) {
       return List.of();
     }
     Map<String, String> names = new LinkedHashMap<>();
-    for (Binding row : rows("properties", Map.of("class", Base.PUBLISHED.term(kind)))) {
+    for (Binding row : rows("properties", Map.of("class", Base.PUBLISHED.term(local)))) {
       names.putIfAbsent(
           Register.local(row.get("property").getURI()), row.get("name").getLiteralLexicalForm());
     }

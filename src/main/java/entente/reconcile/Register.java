@@ -78,8 +78,11 @@ final class Register {
         : iri;
   }
 
+  /** By what stands behind {@code id/} in its IRI, or by the whole IRI. */
   Optional<Thing> thing(String id) {
-    return Optional.ofNullable(things.get(id));
+    String items = Base.PUBLISHED.iri() + "id/";
+    return Optional.ofNullable(
+        things.get(id.startsWith(items) ? id.substring(items.length()) : id));
   }
 
   /** Every class that something here has, sorted by id. */

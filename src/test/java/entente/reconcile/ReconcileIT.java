@@ -170,7 +170,8 @@ class ReconcileIT {
     assertThat(proposed)
         .allSatisfy(ReconcileIT::assertNamed)
         .extracting(one -> one.path("id").asText())
-        .contains("capital", "iso3166", "memberOf");
+        .contains(
+            "capital", "iso3166", "memberOf", "http://www.w3.org/2004/02/skos/core#exactMatch");
 
     String request =
         "{\"ids\": [\"state/kaz\", \"state/nowhere\"], \"properties\":"
@@ -184,6 +185,31 @@ class ReconcileIT {
                 + "\"capital\":[{\"id\":\"place/kz/astana\",\"name\":\"Astana\"}]}");
     assertThat(answer.path("rows").path("state/nowhere"))
         .hasToString("{\"iso3166\":[],\"capital\":[]}");
+  }
+
+  @Test
+  void request_withWholeIris_isTheSame() throws IOException {
+    String terms = "https://w3id.org/entente/ns#";
+    assertThat(match("{\"query\": \"Kazakhstan\", \"type\": \"" + terms + "State\"}"))
+        .isEqualTo(match("{\"query\": \"Kazakhstan\", \"type\": \"State\"}"))
+        .isNotEmpty();
+    String request =
+        "{\"ids\": [\"https://w3id.org/entente/id/place/kz/astana\"], \"properties\": [{\"id\": \""
+            + terms
+            + "locatedIn\"}, {\"id\": \"http://www.w3.org/2004/02/skos/core#exactMatch\"},"
+            + " {\"id\": \"http://www.w3.org/2003/01/geo/wgs84_pos#lat\"}]}";
+    JsonNode answer = JSON.readTree(send("reconcile", "extend=" + encoded(request)).body());
+
+    assertThat(answer.path("rows").path("https://w3id.org/entente/id/place/kz/astana"))
+        .hasToString(
+            "{\"https://w3id.org/entente/ns#locatedIn\":"
+                + "[{\"id\":\"state/kaz\",\"name\":\"Kazakhstan\"}],"
+                + "\"http://www.w3.org/2004/02/skos/core#exactMatch\":"
+                + "[{\"str\":\"http://www.wikidata.org/entity/Q1520\"},"
+                + "{\"str\":\"https://sws.geonames.org/1526273/\"}],"
+                + "\"http://www.w3.org/2003/01/geo/wgs84_pos#lat\":[{\"float\":51.1801}]}");
+    assertThat(answer.path("meta").findValuesAsText("name"))
+        .containsExactly("is located in", "exactly matches", "has latitude");
   }
 
   @ParameterizedTest
