@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.lib.Alarm;
+import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -39,15 +41,25 @@ public sealed interface Source {
       return Txn.calculateRead(
           dataset,
           () -> {
-            try (QueryExec execution =
-                QueryExec.dataset(dataset)
-                    .query(query)
-                    .initialTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                    .overallTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                    .build()) {
-              return reader.apply(execution);
+            try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+              return inTime(execution, reader);
             }
           });
+    }
+
+    /**
+     * With an alarm of our own: Jena's timeouts begin when the plan is made, and filters may do all
+     * the work while it is (Jena 5.6.0, {@code OpExecutorTDB2}).
+     */
+    private <T extends @Nullable Object> T inTime(
+        QueryExec execution, Function<QueryExec, T> reader) {
+      AlarmClock clock = AlarmClock.get();
+      Alarm alarm = clock.add(execution::abort, patience.toMillis());
+      try {
+        return reader.apply(execution);
+      } finally {
+        clock.cancel(alarm);
+      }
     }
   }
 

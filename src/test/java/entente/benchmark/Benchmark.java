@@ -1,6 +1,5 @@
 package entente.benchmark;
 
-import entente.evaluate.MarkedBlock;
 import entente.ingest.ArticleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,21 +35,9 @@ final class Benchmark {
     Path scratch = Files.createTempDirectory("entente-benchmark");
     try {
       Benchmark benchmark = new Benchmark(scratch, Integer.getInteger("rounds", 5));
-      String tables = benchmark.run(Path.of(System.getProperty("input", "seeds")));
-      System.out.println(tables);
-      publish(tables);
+      Tables.give(benchmark.run(Path.of(System.getProperty("input", "seeds"))), "speed");
     } finally {
       delete(scratch);
-    }
-  }
-
-  private static void publish(String tables) throws IOException {
-    String output = System.getProperty("output", "");
-    if (!output.isEmpty()) {
-      Path document = Path.of(output);
-      String old = Files.exists(document) ? Files.readString(document) : "";
-      MarkedBlock block = new MarkedBlock(System.getProperty("block", "speed"));
-      Files.writeString(document, block.in(old, tables));
     }
   }
 

@@ -1,6 +1,5 @@
 package entente.benchmark;
 
-import entente.evaluate.MarkedBlock;
 import entente.names.Addresses;
 import entente.names.Base;
 import entente.server.GraphServer;
@@ -13,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +49,7 @@ final class Serving {
   /** Prints the tables, and writes them where the properties say. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path graph = Path.of(System.getProperty("graph", "graph"));
-    String tables = new Serving(Integer.getInteger("rounds", 20)).run(graph);
-    System.out.println(tables);
-    String output = System.getProperty("output", "");
-    if (!output.isEmpty()) {
-      Path document = Path.of(output);
-      String old = Files.exists(document) ? Files.readString(document) : "";
-      MarkedBlock block = new MarkedBlock(System.getProperty("block", "serving"));
-      Files.writeString(document, block.in(old, tables));
-    }
+    Tables.give(new Serving(Integer.getInteger("rounds", 20)).run(graph), "serving");
   }
 
   private String run(Path graph) throws IOException, InterruptedException {

@@ -89,6 +89,9 @@ final class Answering {
     try {
       Workers.Overseer overseer = () -> look(isBegun, deadline, line);
       boolean isDone = workers.run(work, () -> Workers.forget(spool), deadline, overseer);
+      if (!isDone) {
+        deadline.end(timeout());
+      }
       if (!isDone && isBegun.compareAndSet(false, true)) {
         throw refusal(new QueryCancelledException(), deadline);
       } else if (!isDone) {
@@ -106,12 +109,22 @@ final class Answering {
     }
   }
 
+  /**
+   * Ends a query when its time is over, for Jena's timeouts begin only when its plan is made, and
+   * filters may do all the work before.
+   */
   private static void look(AtomicBoolean isBegun, Deadline deadline, Line line) {
+    if (deadline.left().isNegative()) {
+      deadline.end(timeout());
+    }
     if (!isBegun.get() && line.isLeft()) {
       deadline.end(new Refusal(CLOSED_REQUEST, "client left", "the client has hung up"));
     }
   }
 
+  /**
+   * What ends in the middle of its work may fail in any way: then the reason for its end counts.
+   */
   private static Refusal refusal(Throwable cause, Deadline deadline) {
     return switch (cause) {
       case Refusal refusal -> refusal;
@@ -125,7 +138,7 @@ final class Answering {
           new Refusal(BAD_REQUEST, "bad query", "a part of the query cannot be understood");
       case JenaException problem when isShape(problem) ->
           new Refusal(UNPROCESSABLE, "not writable", "this graph cannot be written in this format");
-      default -> unknown(cause);
+      default -> deadline.reason().orElseGet(() -> unknown(cause));
     };
   }
 

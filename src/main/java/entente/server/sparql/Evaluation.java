@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -67,12 +66,7 @@ record Evaluation(
     Context own = Context.mergeCopy(context, seen.getContext());
     GuardedExecution.set(own, deadline, limits);
     deadline.check();
-    try (QueryExec execution =
-        QueryExec.dataset(seen)
-            .query(query)
-            .context(own)
-            .overallTimeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS)
-            .build()) {
+    try (QueryExec execution = QueryExec.dataset(seen).query(query).context(own).build()) {
       deadline.onEnd(execution::abort);
       write(execution, spool);
       spool.close();
