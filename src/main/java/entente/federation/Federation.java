@@ -3,6 +3,7 @@ package entente.federation;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
@@ -20,6 +22,7 @@ import org.apache.jena.sparql.util.Symbol;
  */
 public final class Federation implements AutoCloseable {
   private static final Symbol PATIENCE = Symbol.create("https://w3id.org/entente/patience");
+  private static final Symbol OWN = Symbol.create("https://w3id.org/entente/federation");
 
   private final AllowList allowed;
   private final Limits limits;
@@ -48,6 +51,13 @@ public final class Federation implements AutoCloseable {
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     registry.addBulkLink((service, input, context, next) -> execute(service, input, context));
     ServiceExecutorRegistry.set(dataset.getContext(), registry);
+    dataset.getContext().set(OWN, this);
+    QC.setFactory(dataset.getContext(), BatchingExecutor::new);
+  }
+
+  /** That of the dataset that a query is asked of. */
+  static Optional<Federation> of(ExecutionContext execution) {
+    return Optional.ofNullable(execution.getContext().get(OWN));
   }
 
   private QueryIterator execute(OpService service, QueryIterator input, ExecutionContext context) {

@@ -167,6 +167,12 @@ class FederatedQueriesIT {
 
     ask(endpoint, query.replace("?person ?item ?born", "?item ?born"));
     assertThat(elsewhere.calls()).as("the second time from memory").hasSize((count + 49) / 50);
+
+    elsewhere.behave();
+    String optional =
+        query.replace("SERVICE", "OPTIONAL { SERVICE").replace("} ORDER", "} } ORDER");
+    ask(endpoint, optional.replace("wdt:P570", "wdt:P509"));
+    assertThat(elsewhere.calls()).as("in OPTIONAL").hasSize((count + 49) / 50);
   }
 
   private static String text(String name) {
