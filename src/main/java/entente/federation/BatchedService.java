@@ -125,6 +125,7 @@ final class BatchedService extends QueryIter {
     if (!silent) {
       throw failure;
     }
+    Silenced.of(getExecContext().getContext()).ifPresent(silenced -> silenced.add(failure));
     rows.forEach(row -> answers.put(row, List.of(BindingFactory.root())));
   }
 

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.federation.Silenced;
 import entente.server.http.Problem;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
@@ -161,7 +162,8 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
         action.getContext(),
         choice,
         limits,
-        new Deadline(time));
+        new Deadline(time),
+        new Silenced());
   }
 
   private void answer(
@@ -175,6 +177,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       Spool spool = whole.get();
       try {
         tag.ifPresent(known -> spool.small().ifPresent(bytes -> recent.put(known, bytes)));
+        Answering.announce(evaluation.silenced(), reply);
         reply.send(evaluation.choice().type(), spool.length(), spool::copyTo);
       } finally {
         spool.delete();
