@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -44,6 +47,16 @@ public final class Federation implements AutoCloseable {
   /** Whether a query may name this in SERVICE; never a variable. */
   public boolean allows(Node service) {
     return service.isURI() && allowed.find(service.getURI()).isPresent();
+  }
+
+  /**
+   * What the query would ask of others; it is not run.
+   *
+   * @throws IllegalArgumentException if a block holds an IRI that cannot be written safely
+   */
+  public Plan plan(Query query) {
+    Op op = Algebra.toQuadForm(Algebra.optimize(Algebra.compile(query)));
+    return new Plan(new Planning(this::allows).blocks(op), limits.batch(), limits.deadline());
   }
 
   /** Makes this the only way out of the dataset. */

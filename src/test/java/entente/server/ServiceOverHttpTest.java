@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.federation.Elsewhere;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the endpoint says of its calls to others. */
@@ -111,6 +115,56 @@ class ServiceOverHttpTest {
 
     assertThat(page).contains("2 calls to " + THEIRS + " failed (status 503)");
     assertThat(whole).contains("<h1>Answer</h1>").doesNotContain("failed");
+  }
+
+  @Test
+  void plan_saysWhoIsAskedHowOften_andAsksNobody() {
+    HttpResponse<String> answer = served.get(plan(query("SERVICE SILENT", 120)));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    JsonObject block = JSON.parse(answer.body()).get("blocks").getAsArray().get(0).getAsObject();
+    assertThat(block.getString("endpoint")).isEqualTo(THEIRS);
+    assertThat(block.getBoolean("listed")).isTrue();
+    assertThat(block.getBoolean("silent")).isTrue();
+    assertThat(block.getString("form")).isEqualTo("batches");
+    assertThat(block.getArray("values").map(value -> value.getAsString().value()).toList())
+        .containsExactly("n");
+    assertThat(block.getString("calls")).isEqualTo("3");
+    assertThat(block.getString("pattern")).contains("?n").contains("<urn:square>");
+    assertThat(elsewhere.calls()).isEmpty();
+  }
+
+  @Test
+  void plan_forPeople_isWords_andNamesWhoIsNotOnTheList() {
+    String query = "SELECT * { ?n a ?t SERVICE <http://127.0.0.1:9/x> { ?n <urn:square> ?s } }";
+
+    HttpResponse<String> answer = served.get(plan(query), "Accept", "text/html");
+
+    assertThat(answer.body())
+        .contains("1. http://127.0.0.1:9/x  (not on the list: the query is refused)")
+        .contains("calls: ⌈N/50⌉, with the values of ?n in batches")
+        .contains("<urn:square>");
+    assertThat(served.get(plan("ASK {}"), "Accept", "text/plain").body())
+        .isEqualTo("No other endpoint is asked.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SELECT * { ?n a SERVICE <http://x/> { ?n ?p ?s } }&federation=plan,400",
+    "ASK {}&federation=run,400",
+    "ASK {}&federation=plan&format=csv,406",
+    "SELECT * { SERVICE ?x { ?n ?p ?s } }&federation=plan,200",
+  })
+  void plan_ofAQueryThatIsWrong_refused(String asked, int status) {
+    String[] parts = asked.split("&", 2);
+    String address = "/sparql?query=" + Served.encoded(parts[0]) + "&" + parts[1];
+
+    assertThat(served.get(served.at(address)).statusCode()).isEqualTo(status);
+  }
+
+  private URI plan(String query) {
+    return served.at("/sparql?federation=plan&query=" + Served.encoded(query));
   }
 
   /**
