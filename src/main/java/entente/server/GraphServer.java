@@ -127,7 +127,7 @@ public final class GraphServer implements AutoCloseable {
     QueryOperation operation =
         new QueryOperation(version.id(), limits, description, seats, federation);
     builder.registerOperation(Operation.Query, operation);
-    Site site = new Site(version, source, queries, home, seats);
+    Site site = new Site(version, source, queries, home, seats, federation);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
     harden(server.getJettyServer());
     return new GraphServer(server.start(), operation, dataset, version, federation);
