@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.Var;
@@ -70,7 +73,9 @@ final class BatchedMatch extends QueryIter {
   private final QueryIterator input;
   private final Part part;
   private final int batch;
+  private final Deque<Binding> waiting = new ArrayDeque<>();
   private final Deque<Binding> ready = new ArrayDeque<>();
+  private Map<Binding, List<Binding>> answers = Map.of();
   private int chunk;
   private @Nullable QueryIterator running;
 
@@ -84,10 +89,16 @@ final class BatchedMatch extends QueryIter {
 
   @Override
   protected boolean hasNextBinding() {
-    while (ready.isEmpty() && input.hasNext()) {
-      nextChunk();
+    while (ready.isEmpty()) {
+      if (!waiting.isEmpty()) {
+        match(waiting.remove());
+      } else if (input.hasNext()) {
+        nextChunk();
+      } else {
+        return false;
+      }
     }
-    return !ready.isEmpty();
+    return true;
   }
 
   @Override
@@ -97,68 +108,73 @@ final class BatchedMatch extends QueryIter {
 
   /** Whole batches, few at first, so that a LIMIT is not paid for with calls. */
   private void nextChunk() {
-    List<Binding> rows = new ArrayList<>();
-    Map<Binding, Node> numbers = new LinkedHashMap<>();
-    while (numbers.size() < chunk && rows.size() < chunk * ROWS_FOR_ONE && input.hasNext()) {
+    Set<Binding> values = new LinkedHashSet<>();
+    while (values.size() < chunk && waiting.size() < chunk * ROWS_FOR_ONE && input.hasNext()) {
       Binding row = input.next();
-      rows.add(row);
-      numbers.computeIfAbsent(
-          project(row, part.shared()),
-          values -> NodeFactory.createLiteralString(Integer.toString(numbers.size())));
+      waiting.add(row);
+      values.add(project(row, part.shared()));
     }
     chunk = Math.min(2 * chunk, MOST_BATCHES * batch);
-    Map<Node, List<Binding>> answers = answers(numbers);
-    for (Binding row : rows) {
-      Node number = numbers.get(project(row, part.shared()));
-      match(row, answers.getOrDefault(number, List.of()));
-    }
+    answers = answers(values);
   }
 
-  private Map<Node, List<Binding>> answers(Map<Binding, Node> numbers) {
+  private Map<Binding, List<Binding>> answers(Set<Binding> values) {
+    Map<Binding, List<Binding>> found = new HashMap<>();
+    Map<Node, List<Binding>> numbered = new HashMap<>();
     List<Binding> asking = new ArrayList<>();
-    numbers.forEach((values, number) -> asking.add(BindingFactory.binding(values, NUMBER, number)));
-    Map<Node, List<Binding>> answers = new HashMap<>();
+    for (Binding one : values) {
+      Node number = NodeFactory.createLiteralString(Integer.toString(asking.size()));
+      asking.add(BindingFactory.binding(one, NUMBER, number));
+      List<Binding> own = new ArrayList<>();
+      found.put(one, own);
+      numbered.put(number, own);
+    }
     QueryIterator rows = QueryIterPlainWrapper.create(asking.iterator(), getExecContext());
-    QueryIterator found = part.run().apply(rows);
-    running = found;
+    QueryIterator answering = part.run().apply(rows);
+    running = answering;
     try {
-      while (found.hasNext()) {
-        Binding answer = found.next();
-        answers
+      while (answering.hasNext()) {
+        Binding answer = answering.next();
+        numbered
             .computeIfAbsent(answer.get(NUMBER), none -> new ArrayList<>())
             .add(project(answer, part.visible()));
       }
     } finally {
       running = null;
-      found.close();
+      answering.close();
     }
-    return answers;
+    return found;
   }
 
-  private void match(Binding row, List<Binding> answers) {
-    int before = ready.size();
-    for (Binding answer : answers) {
+  private void match(Binding row) {
+    boolean isMatched = false;
+    boolean isTest = part.kind() == Kind.EXISTS || part.kind() == Kind.NOT_EXISTS;
+    for (Binding answer : answers.getOrDefault(project(row, part.shared()), List.of())) {
+      checkCancelled();
       Binding joined = Algebra.merge(row, answer);
       if (joined != null && part.conditions().isSatisfied(joined, getExecContext())) {
+        isMatched = true;
+        if (isTest) {
+          break;
+        }
         ready.add(joined);
       }
     }
-    boolean isMatched = ready.size() > before;
-    switch (part.kind()) {
-      case JOIN -> {}
-      case OPTIONAL -> {
-        if (!isMatched) {
-          ready.add(row);
-        }
-      }
-      case EXISTS, NOT_EXISTS -> {
-        while (ready.size() > before) {
-          ready.removeLast();
-        }
-        if (isMatched == (part.kind() == Kind.EXISTS)) {
-          ready.add(row);
-        }
-      }
+    boolean isKept =
+        switch (part.kind()) {
+          case JOIN -> false;
+          case OPTIONAL, NOT_EXISTS -> !isMatched;
+          case EXISTS -> isMatched;
+        };
+    if (isKept) {
+      ready.add(row);
+    }
+  }
+
+  private void checkCancelled() {
+    AtomicBoolean signal = getExecContext().getCancelSignal();
+    if (signal != null && signal.get()) {
+      throw new QueryCancelledException();
     }
   }
 

@@ -127,7 +127,8 @@ class FederatedQueriesIT {
                   String rows = ask(server.address().resolve("sparql"), text(name));
                   compare(EXPECTED.resolve(name + ".csv"), rows);
                   assertThat(elsewhere.calls())
-                      .hasSizeBetween(1, name.matches("birth.*|state.*|geonames|country.*") ? 8 : 1);
+                      .hasSizeBetween(
+                          1, name.matches("birth.*|state.*|geonames|country.*") ? 8 : 1);
                 }));
   }
 

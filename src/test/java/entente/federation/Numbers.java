@@ -69,7 +69,7 @@ abstract class Numbers {
     federate(new AllowList("mailto:someone@example.org", List.of(endpoint)), HASTY);
   }
 
-  void federate(AllowList allowed, Limits limits) {
+  final void federate(AllowList allowed, Limits limits) {
     federation = new Federation(allowed, limits, now::get);
     ours = DatasetGraphFactory.createTxnMem();
     federation.install(ours);

@@ -124,6 +124,18 @@ class ServiceInPartsTest extends Numbers {
     assertThat(elsewhere.calls()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "OPTIONAL { %s }"})
+  void longAnswer_isJoinedOneRowAtATime(String part) {
+    rows(2000, 1);
+    String service = "SERVICE <%s> { ?n <urn:square> ?s . ?x <urn:square> ?y . ?z <urn:half> ?w }";
+    String pattern = "?row <urn:is> ?n . " + part.formatted(service.formatted(address()));
+    long begin = System.nanoTime();
+
+    assertThat(select("SELECT * { " + pattern + " } LIMIT 7")).hasSize(7);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
+  }
+
   @Test
   void optional_rowsKeepTheirOrder() {
     rows(70, 70);
