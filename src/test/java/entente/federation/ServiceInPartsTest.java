@@ -128,8 +128,8 @@ class ServiceInPartsTest extends Numbers {
   @ValueSource(strings = {"%s", "OPTIONAL { %s }"})
   void longAnswer_isJoinedOneRowAtATime(String part) {
     rows(2000, 1);
-    String service = "SERVICE <%s> { ?n <urn:square> ?s . ?x <urn:square> ?y . ?z <urn:half> ?w }";
-    String pattern = "?row <urn:is> ?n . " + part.formatted(service.formatted(address()));
+    String block = "> { ?n <urn:square> ?s . ?x <urn:square> ?y . ?z <urn:half> ?w }";
+    String pattern = "?row <urn:is> ?n . " + part.replace("%s", "SERVICE <" + address() + block);
     long begin = System.nanoTime();
 
     assertThat(select("SELECT * { " + pattern + " } LIMIT 7")).hasSize(7);
