@@ -30,7 +30,9 @@ final class BatchedService extends QueryIter {
   private final SubQuery asked;
   private final boolean silent;
   private final QueryIterator input;
+  private final Deque<Binding> waiting = new ArrayDeque<>();
   private final Deque<Binding> ready = new ArrayDeque<>();
+  private Map<Binding, List<Binding>> current = Map.of();
 
   BatchedService(
       Federation federation,
@@ -52,10 +54,16 @@ final class BatchedService extends QueryIter {
 
   @Override
   protected boolean hasNextBinding() {
-    while (ready.isEmpty() && input.hasNext()) {
-      nextBatch();
+    while (ready.isEmpty()) {
+      if (!waiting.isEmpty()) {
+        join(waiting.remove());
+      } else if (input.hasNext()) {
+        nextBatch();
+      } else {
+        return false;
+      }
     }
-    return !ready.isEmpty();
+    return true;
   }
 
   @Override
@@ -64,35 +72,36 @@ final class BatchedService extends QueryIter {
   }
 
   private void nextBatch() {
-    List<Binding> rows = new ArrayList<>();
-    Map<Binding, List<Binding>> answers = new HashMap<>();
+    Map<Binding, List<Binding>> found = new HashMap<>();
     Set<Binding> unknown = new LinkedHashSet<>();
-    while (unknown.size() < federation.batch() && rows.size() < WAITING && input.hasNext()) {
+    while (unknown.size() < federation.batch() && waiting.size() < WAITING && input.hasNext()) {
       Binding row = input.next();
-      rows.add(row);
+      waiting.add(row);
       Binding values = values(row);
-      if (!answers.containsKey(values) && !unknown.contains(values)) {
+      if (!found.containsKey(values) && !unknown.contains(values)) {
         federation
             .memory()
             .recall(key(values))
             .ifPresentOrElse(
-                known -> answers.put(values, known),
+                known -> found.put(values, known),
                 () -> {
                   if (asked.isHopeless() || hasBlank(values)) {
-                    answers.put(values, List.of());
+                    found.put(values, List.of());
                   } else {
                     unknown.add(values);
                   }
                 });
       }
     }
-    byVariables(unknown).forEach((names, same) -> ask(names, same, answers));
-    for (Binding row : rows) {
-      for (Binding answer : answers.getOrDefault(values(row), List.of())) {
-        Binding joined = Algebra.merge(row, answer);
-        if (joined != null) {
-          ready.add(joined);
-        }
+    byVariables(unknown).forEach((names, same) -> ask(names, same, found));
+    current = found;
+  }
+
+  private void join(Binding row) {
+    for (Binding answer : current.getOrDefault(values(row), List.of())) {
+      Binding joined = Algebra.merge(row, answer);
+      if (joined != null) {
+        ready.add(joined);
       }
     }
   }
@@ -125,6 +134,7 @@ final class BatchedService extends QueryIter {
     if (!silent) {
       throw failure;
     }
+    Silenced.of(getExecContext().getContext()).ifPresent(silenced -> silenced.add(failure));
     rows.forEach(row -> answers.put(row, List.of(BindingFactory.root())));
   }
 

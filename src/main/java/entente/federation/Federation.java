@@ -3,13 +3,18 @@ package entente.federation;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
@@ -20,6 +25,7 @@ import org.apache.jena.sparql.util.Symbol;
  */
 public final class Federation implements AutoCloseable {
   private static final Symbol PATIENCE = Symbol.create("https://w3id.org/entente/patience");
+  private static final Symbol OWN = Symbol.create("https://w3id.org/entente/federation");
 
   private final AllowList allowed;
   private final Limits limits;
@@ -43,11 +49,28 @@ public final class Federation implements AutoCloseable {
     return service.isURI() && allowed.find(service.getURI()).isPresent();
   }
 
+  /**
+   * What the query would ask of others; it is not run.
+   *
+   * @throws IllegalArgumentException if a block holds an IRI that cannot be written safely
+   */
+  public Plan plan(Query query) {
+    Op op = Algebra.toQuadForm(Algebra.optimize(Algebra.compile(query)));
+    return new Plan(new Planning(this::allows).blocks(op), limits.batch(), limits.deadline());
+  }
+
   /** Makes this the only way out of the dataset. */
   public void install(DatasetGraph dataset) {
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     registry.addBulkLink((service, input, context, next) -> execute(service, input, context));
     ServiceExecutorRegistry.set(dataset.getContext(), registry);
+    dataset.getContext().set(OWN, this);
+    QC.setFactory(dataset.getContext(), BatchingExecutor::new);
+  }
+
+  /** That of the dataset that a query is asked of. */
+  static Optional<Federation> of(ExecutionContext execution) {
+    return Optional.ofNullable(execution.getContext().get(OWN));
   }
 
   private QueryIterator execute(OpService service, QueryIterator input, ExecutionContext context) {

@@ -2,6 +2,7 @@ package entente.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns their names
  * @param rows a cell for each column
  * @param isCut whether there are more rows
+ * @param notices what is missing, in a sentence each
  * @param ways where the query leads besides: the editor, the whole answer in other formats
  */
 public record AnswerPage(
@@ -24,6 +26,7 @@ public record AnswerPage(
     List<String> columns,
     List<List<Link>> rows,
     boolean isCut,
+    List<String> notices,
     List<Link> ways) {
   /** As many rows as somebody may look at. */
   public static final int MOST = 1000;
@@ -35,6 +38,7 @@ public record AnswerPage(
   public AnswerPage {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    notices = List.copyOf(notices);
     ways = List.copyOf(ways);
   }
 
@@ -42,8 +46,10 @@ public record AnswerPage(
    * The page of a table as HTML, every value escaped.
    *
    * @param address the one that asks the query, without a format
+   * @param notices known when all rows have been read
    */
-  public static String html(String query, String address, RowSet answer) {
+  public static String html(
+      String query, String address, RowSet answer, Supplier<List<String>> notices) {
     List<Var> variables = answer.getResultVars();
     List<List<Link>> rows = new ArrayList<>();
     while (rows.size() < MOST && answer.hasNext()) {
@@ -51,17 +57,23 @@ public record AnswerPage(
       rows.add(variables.stream().map(variable -> cell(row.get(variable))).toList());
     }
     List<String> columns = variables.stream().map(Var::getVarName).toList();
-    return html(query, address, columns, rows, answer.hasNext());
+    return html(query, address, columns, rows, answer.hasNext(), notices);
   }
 
   /** The same of a yes or no. */
-  public static String html(String query, String address, boolean answer) {
+  public static String html(
+      String query, String address, boolean answer, Supplier<List<String>> notices) {
     List<Link> row = List.of(Link.words(answer ? "yes" : "no"));
-    return html(query, address, List.of("answer"), List.of(row), false);
+    return html(query, address, List.of("answer"), List.of(row), false, notices);
   }
 
   private static String html(
-      String query, String address, List<String> columns, List<List<Link>> rows, boolean isCut) {
+      String query,
+      String address,
+      List<String> columns,
+      List<List<Link>> rows,
+      boolean isCut,
+      Supplier<List<String>> notices) {
     List<Link> ways =
         address.length() > LONGEST
             ? List.of()
@@ -70,7 +82,8 @@ public record AnswerPage(
                 new Link("CSV", address + "&format=csv"),
                 new Link("JSON", address + "&format=json"));
     Head head = Head.of("Answer", "The answer to a query on the graph, as a table.");
-    return Templates.html("answer.jte", new AnswerPage(head, query, columns, rows, isCut, ways));
+    return Templates.html(
+        "answer.jte", new AnswerPage(head, query, columns, rows, isCut, notices.get(), ways));
   }
 
   private static Link cell(@Nullable Node value) {

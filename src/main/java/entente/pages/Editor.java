@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param examples the stored questions
  */
 public record Editor(Head head, String query, List<Example> examples) {
-  private static final Pattern NAME = Pattern.compile("(?:pages/(?:[a-z]+/)?)?[a-z][a-z0-9-]*");
+  private static final Pattern NAME =
+      Pattern.compile("(?:pages/(?:[a-z]+/)?|federated/)?[a-z][a-z0-9-]*(?:\\.theirs)?");
 
   /** A stored question and the address of the editor with it. */
   public record Example(String summary, String description, String href) {

@@ -38,7 +38,7 @@ final class Gate implements Filter {
   private static final String EXPOSED =
       "Accept-Post, Allow, ETag, Link, Retry-After, X-Total-Count, Content-Disposition,"
           + " Content-Encoding, Content-Location, Request-Id,"
-          + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
+          + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout, Entente-Silent-Failures";
 
   private final List<Route> routes;
 

@@ -125,9 +125,9 @@ public final class GraphServer implements AutoCloseable {
         new Described(entente.catalogue.Described.read(source, queries), limits);
     Seats seats = new Seats(limits);
     QueryOperation operation =
-        new QueryOperation(version.id(), limits, description, seats, federation::allows);
+        new QueryOperation(version.id(), limits, description, seats, federation);
     builder.registerOperation(Operation.Query, operation);
-    Site site = new Site(version, source, queries, home, seats);
+    Site site = new Site(version, source, queries, home, seats, federation);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
     harden(server.getJettyServer());
     return new GraphServer(server.start(), operation, dataset, version, federation);

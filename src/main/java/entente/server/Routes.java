@@ -23,6 +23,7 @@ final class Routes {
         new ThingRoute(pages),
         new PageRoute(pages, kept),
         new DataRoute(pages),
+        new FederateRoute(site),
         new TextRoute(pages, kept),
         AssetRoute.of(site.home().resolve("static")));
   }

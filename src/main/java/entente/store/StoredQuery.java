@@ -126,7 +126,8 @@ public record StoredQuery(String name, String text) {
         });
   }
 
-  private Optional<String> header(String key) {
+  /** What the line of the header with this name says. */
+  public Optional<String> header(String key) {
     return Header.of(text).value(key);
   }
 }

@@ -38,6 +38,8 @@ class CachingTest {
         "/bilateral/chn/kaz",
         "/search?q=Kazakhstan",
         "/query",
+        "/federate",
+        "/federate/offices.rq",
         "/sitemap.xml",
         "/api/",
         "/api/meetings.csv?state=KAZ",

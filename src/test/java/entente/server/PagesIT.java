@@ -83,6 +83,7 @@ class PagesIT {
         "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%2050",
         "/page/graph/merged",
         "/page/state/nowhere",
+        "/federate",
         "/query");
   }
 

@@ -1,11 +1,15 @@
 package entente.server.sparql;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.federation.FederationException;
+import entente.federation.Silenced;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +24,7 @@ import org.slf4j.LoggerFactory;
 /** Runs queries and turns what can go wrong into refusals. */
 final class Answering {
   private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+  private static final String SILENT_FAILURES = "Entente-Silent-Failures";
   private static final int BAD_REQUEST = 400;
   private static final int CLOSED_REQUEST = 499;
   private static final int UNPROCESSABLE = 422;
@@ -48,7 +53,7 @@ final class Answering {
               if (!mayStream) {
                 throw deadline.fail(TooMuch.bytes(evaluation.limits().spooledBytes()));
               }
-              return begin(isBegun, reply, evaluation.choice().type());
+              return begin(isBegun, reply, evaluation);
             });
     heap.begin(deadline);
     Runnable work =
@@ -71,12 +76,22 @@ final class Answering {
     workers.close();
   }
 
-  private static OutputStream begin(AtomicBoolean isBegun, Reply reply, String type)
+  private static OutputStream begin(AtomicBoolean isBegun, Reply reply, Evaluation evaluation)
       throws IOException {
     if (!isBegun.compareAndSet(false, true)) {
       throw new QueryCancelledException();
     }
-    return reply.stream(type);
+    announce(evaluation.silenced(), reply);
+    return reply.stream(evaluation.choice().type());
+  }
+
+  /** Says which calls failed where SERVICE SILENT keeps quiet about it. */
+  static void announce(Silenced silenced, Reply reply) {
+    List<Silenced.Failure> failures = silenced.failures();
+    if (!failures.isEmpty()) {
+      String value = failures.stream().map(Silenced.Failure::header).collect(joining(", "));
+      reply.header(SILENT_FAILURES, value);
+    }
   }
 
   private Optional<Spool> finish(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param namedGraphs IRIs of the parameter {@code named-graph-uri}
  * @param format the parameter {@code format} or {@code output}
  * @param accept the header {@code Accept}
+ * @param plan whether only a plan of the calls to other endpoints is wanted
  * @param timeout the parameter {@code timeout}, in seconds
  */
 record Asked(
@@ -23,6 +24,7 @@ record Asked(
     List<String> namedGraphs,
     Optional<String> format,
     Accept accept,
+    boolean plan,
     Optional<Duration> timeout) {
   Asked {
     defaultGraphs = List.copyOf(defaultGraphs);

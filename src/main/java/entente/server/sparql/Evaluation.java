@@ -1,10 +1,12 @@
 package entente.server.sparql;
 
+import entente.federation.Silenced;
 import entente.pages.AnswerPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -35,6 +37,7 @@ import org.apache.jena.sparql.util.Context;
  * @param choice how the answer is written
  * @param limits how much it may take
  * @param deadline when it ends
+ * @param silenced hears of what SERVICE SILENT keeps quiet about
  */
 record Evaluation(
     Asked asked,
@@ -44,7 +47,8 @@ record Evaluation(
     Context context,
     Choice choice,
     Limits limits,
-    Deadline deadline) {
+    Deadline deadline,
+    Silenced silenced) {
 
   /** Runs to the end; the spool is closed then. */
   void writeTo(Spool spool) {
@@ -65,6 +69,7 @@ record Evaluation(
             : DynamicDatasets.dynamicDataset(description, dataset, false);
     Context own = Context.mergeCopy(context, seen.getContext());
     GuardedExecution.set(own, deadline, limits);
+    silenced.listen(own);
     deadline.check();
     try (QueryExec execution = QueryExec.dataset(seen).query(query).context(own).build()) {
       deadline.onEnd(execution::abort);
@@ -97,13 +102,17 @@ record Evaluation(
     String text = asked.query().orElse("");
     String html;
     if (query.isAskType()) {
-      html = AnswerPage.html(text, asked.address(), execution.ask());
+      html = AnswerPage.html(text, asked.address(), execution.ask(), this::notices);
     } else {
       long most = limits.spooledRows();
       RowSet rows = new CountedRows(execution.select(), spool, deadline, most, most);
-      html = AnswerPage.html(text, asked.address(), rows);
+      html = AnswerPage.html(text, asked.address(), rows, this::notices);
     }
     spool.write(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> notices() {
+    return silenced.failures().stream().map(Silenced.Failure::sentence).toList();
   }
 
   private void rows(RowSet rows, Format.Form.Rows form, Spool spool) {

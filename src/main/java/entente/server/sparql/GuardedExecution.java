@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.federation.BatchingExecutor;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,7 +16,6 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** Makes the library look at the deadline where it would not: in paths and in costly functions. */
@@ -34,7 +34,7 @@ final class GuardedExecution {
     context.unset(ARQ.queryTimeout);
   }
 
-  private static final class Executor extends OpExecutorTDB2 {
+  private static final class Executor extends BatchingExecutor {
     private final Deadline deadline;
 
     Executor(ExecutionContext execution, Deadline deadline) {

@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.federation.Federation;
+import entente.federation.Silenced;
 import entente.server.http.Problem;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
@@ -13,11 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.slf4j.Logger;
@@ -31,6 +31,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private static final Logger LOG = LoggerFactory.getLogger(QueryOperation.class);
   private static final int SEE_OTHER = 303;
   private static final int NOT_ACCEPTABLE = 406;
+  private static final int UNPROCESSABLE = 422;
   private static final int INTERNAL = 500;
   private static final int LONG = 20_000;
   private static final String HTML = "text/html";
@@ -39,6 +40,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private final String version;
   private final Limits limits;
   private final Description description;
+  private final Federation federation;
   private final Checks checks;
   private final Reading reading;
   private final Seats seats;
@@ -50,18 +52,15 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
    *
    * @param version the name of the version; the same name means the same data
    * @param seats the places for queries that run
-   * @param mayBeAsked the endpoints that SERVICE may name
+   * @param federation the endpoints that SERVICE may name
    */
   public QueryOperation(
-      String version,
-      Limits limits,
-      Description description,
-      Seats seats,
-      Predicate<Node> mayBeAsked) {
+      String version, Limits limits, Description description, Seats seats, Federation federation) {
     this.version = version;
     this.limits = limits;
     this.description = description;
-    this.checks = new Checks(mayBeAsked);
+    this.federation = federation;
+    this.checks = new Checks(federation::allows);
     this.reading = new Reading(limits.queryBytes());
     this.seats = seats;
   }
@@ -104,7 +103,11 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       describe(asked, request, response);
       return;
     }
-    Query query = parse(asked.query().get(), request);
+    if (asked.plan()) {
+      plan(asked, request, response);
+      return;
+    }
+    Query query = parse(asked.query().get(), checks, request);
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
@@ -123,10 +126,22 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   }
 
   /** A long query takes a place while it is parsed, for that takes a while. */
-  private Query parse(String text, HttpServletRequest request) {
+  private Query parse(String text, Checks checks, HttpServletRequest request) {
     return text.length() < LONG
         ? QueryText.parse(text, checks)
         : seats.during(request, () -> QueryText.parse(text, checks));
+  }
+
+  /** Endpoints that are not on the list are shown as such. */
+  private void plan(Asked asked, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Query query = parse(asked.query().orElseThrow(), new Checks(any -> true), request);
+    limits.announce(response);
+    try {
+      PlanAnswer.send(federation.plan(query), asked, new Reply(request, response));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(UNPROCESSABLE, "no plan", String.valueOf(e.getMessage()));
+    }
   }
 
   private Reply reply(
@@ -161,7 +176,8 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
         action.getContext(),
         choice,
         limits,
-        new Deadline(time));
+        new Deadline(time),
+        new Silenced());
   }
 
   private void answer(
@@ -175,6 +191,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       Spool spool = whole.get();
       try {
         tag.ifPresent(known -> spool.small().ifPresent(bytes -> recent.put(known, bytes)));
+        Answering.announce(evaluation.silenced(), reply);
         reply.send(evaluation.choice().type(), spool.length(), spool::copyTo);
       } finally {
         spool.delete();

@@ -114,7 +114,16 @@ final class Reading {
         fields.values("named-graph-uri"),
         fields.first("format").or(() -> fields.first("output")).filter(name -> !name.isBlank()),
         Accept.of(request),
+        plan(fields),
         fields.first("timeout").map(Reading::seconds));
+  }
+
+  private static boolean plan(Fields fields) {
+    Optional<String> wish = fields.first("federation");
+    if (wish.isPresent() && !wish.get().equals("plan")) {
+      throw bad("parameter federation: the only value is plan");
+    }
+    return wish.isPresent();
   }
 
   private static Duration seconds(String words) {
