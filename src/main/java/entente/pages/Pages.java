@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OA;
@@ -18,10 +16,6 @@ import org.apache.jena.vocabulary.OA;
 public final class Pages {
   /** As many as a sitemap may hold. */
   private static final int SITEMAP = 50_000;
-
-  private static final Pattern OF_ARTICLE =
-      Pattern.compile(
-          "(?:id/(?:article|claim|evidence|mention|quotation)|graph/article)/([0-9a-f]{12})(?:[/#].*)?");
 
   private static final String SITEMAP_BEGIN =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -80,11 +74,8 @@ public final class Pages {
 
   /** What is left of the article whose key stands in the IRI, if it was withdrawn. */
   private Optional<Found> withdrawn(String iri) {
-    Matcher article = OF_ARTICLE.matcher(iri.substring(Base.PUBLISHED.iri().length()));
-    if (!article.matches()) {
-      return Optional.empty();
-    }
-    return asker.ask("withdrawn", "article", Base.PUBLISHED.article(article.group(1))).stream()
+    return Base.PUBLISHED.articleOf(iri).stream()
+        .flatMap(article -> asker.ask("withdrawn", "article", article).stream())
         .map(row -> (Found) new Found.Withdrawn(row.text("day"), row.text("reason")))
         .findFirst();
   }
