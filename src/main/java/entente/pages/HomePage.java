@@ -128,9 +128,15 @@ public record HomePage(
         .collect(Collectors.joining("\n"));
   }
 
-  /** The page as HTML, every value escaped. */
-  public String html() {
-    return Templates.html("home.jte", this);
+  /**
+   * The page as HTML, every value escaped.
+   *
+   * @param asked {@code page} = the part of the list of articles
+   */
+  public String html(Map<String, String> asked) {
+    int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+    Sheet sheet = Sheet.of(articles.size(), number, "/?", "articles");
+    return Templates.html("home.jte", Map.of("page", this, "sheet", sheet));
   }
 
   private static List<Line> articles(Source source, Queries queries) {

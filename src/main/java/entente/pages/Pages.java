@@ -109,9 +109,8 @@ public final class Pages {
       return Optional.empty();
     }
     String page = "/bilateral/" + one + "/" + other;
-    String whole = asked.getOrDefault("all", "");
     return Optional.of(
-        Templates.html("pair.jte", PairPage.of(pairs, page, whole, first.get(), second.get())));
+        Templates.html("pair.jte", PairPage.of(pairs, page, asked, first.get(), second.get())));
   }
 
   private Optional<Map.Entry<String, String>> state(String code) {

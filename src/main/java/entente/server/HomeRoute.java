@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The first page, the same for as long as the server runs. It counts the whole graph, so it is made
- * when the first one asks for it: a large graph is served no later than a small one.
+ * The first page. It counts the whole graph, so it is made when the first one asks for it: a large
+ * graph is served no later than a small one.
  */
 final class HomeRoute implements Route {
   private final Site site;
-  private Optional<String> made = Optional.empty();
+  private Optional<HomePage> made = Optional.empty();
 
   HomeRoute(Site site) {
     this.site = site;
@@ -26,13 +26,14 @@ final class HomeRoute implements Route {
 
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Documents.html(new Reply(request, response), html());
+    String html = page().html(Documents.parameters(request));
+    Documents.html(new Reply(request, response), html);
   }
 
-  private synchronized String html() {
-    String html =
-        made.orElseGet(() -> HomePage.of(site.version(), site.source(), site.queries()).html());
-    made = Optional.of(html);
-    return html;
+  private synchronized HomePage page() {
+    HomePage page =
+        made.orElseGet(() -> HomePage.of(site.version(), site.source(), site.queries()));
+    made = Optional.of(page);
+    return page;
   }
 }
