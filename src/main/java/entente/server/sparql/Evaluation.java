@@ -104,6 +104,8 @@ record Evaluation(
     String html;
     if (query.isAskType()) {
       html = AnswerPage.html(text, asked.address(), execution.ask());
+    } else if (!query.isSelectType()) {
+      html = AnswerPage.html(text, asked.address(), new Triples(deadline).first(execution, query));
     } else {
       long most = limits.spooledRows();
       RowSet rows = new CountedRows(execution.select(), spool, deadline, most, most);
