@@ -1,5 +1,6 @@
 package entente.server;
 
+import entente.pages.Format;
 import entente.pages.HomePage;
 import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +9,13 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The first page. It counts the whole graph, so it is made when the first one asks for it: a large
- * graph is served no later than a small one.
+ * The first page: for browsers, in plain text for programs that ask for nothing, and for those that
+ * ask for RDF the way to the description of the dataset. It counts the whole graph, so it is made
+ * when the first one asks for it: a large graph is served no later than a small one.
  */
 final class HomeRoute implements Route {
+  private static final String TEXT = "text/plain";
+
   private final Site site;
   private Optional<HomePage> made = Optional.empty();
 
@@ -26,8 +30,20 @@ final class HomeRoute implements Route {
 
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String html = page().html(Documents.parameters(request));
-    Documents.html(new Reply(request, response), html);
+    Reply reply = new Reply(request, response);
+    String type = Documents.wanted(request, Documents.typesAfter(TEXT, Documents.HTML));
+    String server = "http://localhost:" + request.getLocalPort() + "/";
+    if (type.equals(TEXT)) {
+      reply.send(TEXT, page().text(server));
+    } else if (type.equals(Documents.HTML)) {
+      Documents.html(reply, page().html(server, Documents.parameters(request)));
+    } else {
+      reply.redirect(HttpServletResponse.SC_SEE_OTHER, "/dataset?format=" + ending(type));
+    }
+  }
+
+  private static String ending(String type) {
+    return Format.of(type).map(Format::ending).orElseThrow();
   }
 
   private synchronized HomePage page() {
