@@ -213,6 +213,34 @@ public final class Pages {
         rows, prefixes, NodeFactory.createURI(document), NodeFactory.createURI(Licence.IRI));
   }
 
+  /**
+   * How a known thing is cited.
+   *
+   * @param version of the graph
+   */
+  public Citation citation(String iri, String version) {
+    Optional<Row> article = asker.ask("citation", "article", iri).stream().findFirst();
+    if (article.isPresent()) {
+      Row row = article.get();
+      Link published = Link.to(row.text("url"), "");
+      return new Citation(
+          iri,
+          Receipts.line(row.text("title")),
+          Receipts.line(row.text("publisher")),
+          row.text("issued"),
+          published.isForeign() ? published.href() : "",
+          version,
+          true);
+    }
+    String newest = asker.ask("newest").getFirst().text("newest");
+    String title =
+        asker.ask("claim", "claim", iri).stream()
+            .findFirst()
+            .map(ClaimPage::title)
+            .orElseGet(() -> ThingPages.label(iri, asker.ask("thing", "thing", iri)));
+    return new Citation(iri, title, "", newest, "", version, false);
+  }
+
   private boolean isGraph(String iri) {
     return iri.startsWith(Base.PUBLISHED.iri() + "graph/")
         && !asker.ask("graph-some", "graph", iri).isEmpty();

@@ -128,7 +128,7 @@ public final class GraphServer implements AutoCloseable {
         new QueryOperation(version.id(), limits, description, seats, federation::allows);
     builder.registerOperation(Operation.Query, operation);
     Site site = new Site(version, source, queries, home, seats);
-    FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
+    FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site), version.id())).build();
     harden(server.getJettyServer());
     return new GraphServer(server.start(), operation, dataset, version, federation);
   }

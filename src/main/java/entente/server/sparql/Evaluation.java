@@ -1,6 +1,7 @@
 package entente.server.sparql;
 
 import entente.pages.AnswerPage;
+import entente.pages.Foot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import org.apache.jena.sparql.util.Context;
  * @param choice how the answer is written
  * @param limits how much it may take
  * @param deadline when it ends
+ * @param version of the graph
  */
 record Evaluation(
     Asked asked,
@@ -45,7 +47,8 @@ record Evaluation(
     Context context,
     Choice choice,
     Limits limits,
-    Deadline deadline) {
+    Deadline deadline,
+    String version) {
 
   /** Runs to the end; the spool is closed then. */
   void writeTo(Spool spool) {
@@ -111,7 +114,7 @@ record Evaluation(
       RowSet rows = new CountedRows(execution.select(), spool, deadline, most, most);
       html = AnswerPage.html(text, asked.address(), rows);
     }
-    spool.write(html.getBytes(StandardCharsets.UTF_8));
+    spool.write(Foot.filled(html, version).getBytes(StandardCharsets.UTF_8));
   }
 
   private void rows(RowSet rows, Format.Form.Rows form, Spool spool) {

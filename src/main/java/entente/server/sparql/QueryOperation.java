@@ -161,7 +161,8 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
         action.getContext(),
         choice,
         limits,
-        new Deadline(time));
+        new Deadline(time),
+        version);
   }
 
   private void answer(
