@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a query as a table for people.
  *
  * @param head what every page has
- * @param query the text of the query
+ * @param question what was asked
  * @param columns their names
  * @param unit what a row is called
  * @param rows a cell for each column
@@ -25,12 +25,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerPage(
     Head head,
-    String query,
+    Question question,
     List<String> columns,
     String unit,
     List<List<Link>> rows,
     boolean isCut,
     List<Link> ways) {
+  /**
+   * A query.
+   *
+   * @param text of it
+   * @param address the one that asks it, without a format
+   * @param notices sentences about it
+   */
+  public record Question(String text, String address, List<String> notices) {
+    /** Keeps its own copy. */
+    public Question {
+      notices = List.copyOf(notices);
+    }
+  }
+
   /** As many rows as somebody may look at. */
   public static final int MOST = 1000;
 
@@ -52,12 +66,8 @@ public record AnswerPage(
     ways = List.copyOf(ways);
   }
 
-  /**
-   * The page of a table as HTML, every value escaped.
-   *
-   * @param address the one that asks the query, without a format
-   */
-  public static String html(String query, String address, RowSet answer) {
+  /** The page of a table as HTML, every value escaped. */
+  public static String html(Question question, RowSet answer) {
     List<Var> variables = answer.getResultVars();
     List<List<Link>> rows = new ArrayList<>();
     while (rows.size() < MOST && answer.hasNext()) {
@@ -65,14 +75,14 @@ public record AnswerPage(
       rows.add(variables.stream().map(variable -> cell(row.get(variable))).toList());
     }
     List<String> columns = variables.stream().map(Var::getVarName).toList();
-    return html(query, columns, "row", rows, answer.hasNext(), ways(query, address, TABLES));
+    return html(question, columns, "row", rows, answer.hasNext(), ways(question, TABLES));
   }
 
   /** The same of a yes or no. */
-  public static String html(String query, String address, boolean answer) {
+  public static String html(Question question, boolean answer) {
     List<Link> row = List.of(Link.words(answer ? "yes" : "no"));
-    List<Link> ways = ways(query, address, TABLES);
-    return html(query, List.of("answer"), "row", List.of(row), false, ways);
+    List<Link> ways = ways(question, TABLES);
+    return html(question, List.of("answer"), "row", List.of(row), false, ways);
   }
 
   /**
@@ -80,7 +90,7 @@ public record AnswerPage(
    *
    * @param first more than {@link #MOST} if there are more than that
    */
-  public static String html(String query, String address, List<Quad> first) {
+  public static String html(Question question, List<Quad> first) {
     boolean hasNames = first.stream().anyMatch(quad -> !quad.isDefaultGraph());
     List<List<Link>> rows =
         first.stream()
@@ -94,30 +104,31 @@ public record AnswerPage(
             .toList();
     List<String> columns = List.of("subject", "predicate", "object", "graph");
     boolean isCut = first.size() > MOST;
-    List<Link> ways = ways(query, address, hasNames ? QUADS : GRAPHS);
-    return html(query, columns.subList(0, hasNames ? 4 : 3), "triple", rows, isCut, ways);
+    List<Link> ways = ways(question, hasNames ? QUADS : GRAPHS);
+    return html(question, columns.subList(0, hasNames ? 4 : 3), "triple", rows, isCut, ways);
   }
 
-  private static List<Link> ways(String query, String address, Map<String, String> formats) {
+  private static List<Link> ways(Question question, Map<String, String> formats) {
+    String address = question.address();
     if (address.length() > LONGEST) {
       return List.of();
     }
     List<Link> ways = new ArrayList<>();
-    ways.add(new Link("Query editor", "/query?query=" + Editor.encoded(query)));
+    ways.add(new Link("Query editor", "/query?query=" + Editor.encoded(question.text())));
     new TreeMap<>(formats)
         .forEach((label, name) -> ways.add(new Link(label, address + "&format=" + name)));
     return ways;
   }
 
   private static String html(
-      String query,
+      Question question,
       List<String> columns,
       String unit,
       List<List<Link>> rows,
       boolean isCut,
       List<Link> ways) {
     Head head = Head.of("Answer", "The answer to a query on the graph, as a table.");
-    AnswerPage page = new AnswerPage(head, query, columns, unit, rows, isCut, ways);
+    AnswerPage page = new AnswerPage(head, question, columns, unit, rows, isCut, ways);
     return Templates.html("answer.jte", page);
   }
 

@@ -38,8 +38,8 @@ final class Gate implements Filter {
   private static final String RETRY_SECONDS = "5";
   private static final String EXPOSED =
       "Accept-Post, Allow, ETag, Link, Retry-After, X-Total-Count, Content-Disposition,"
-          + " Content-Encoding, Content-Location, Request-Id,"
-          + " Entente-Version, Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
+          + " Content-Encoding, Content-Location, Request-Id, Entente-Version,"
+          + " Entente-Unknown-Terms, Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
 
   private final List<Route> routes;
   private final String version;

@@ -125,7 +125,13 @@ public final class GraphServer implements AutoCloseable {
         new Described(entente.catalogue.Described.read(source, queries), limits);
     Seats seats = new Seats(limits);
     QueryOperation operation =
-        new QueryOperation(version.id(), limits, description, seats, federation::allows);
+        new QueryOperation(
+            version.id(),
+            limits,
+            description,
+            Terms.read(source, queries),
+            seats,
+            federation::allows);
     builder.registerOperation(Operation.Query, operation);
     Site site = new Site(version, source, queries, home, seats);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site), version.id())).build();

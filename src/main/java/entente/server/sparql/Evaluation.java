@@ -37,7 +37,7 @@ import org.apache.jena.sparql.util.Context;
  * @param choice how the answer is written
  * @param limits how much it may take
  * @param deadline when it ends
- * @param version of the graph
+ * @param remarks what a page for people says besides
  */
 record Evaluation(
     Asked asked,
@@ -48,7 +48,7 @@ record Evaluation(
     Choice choice,
     Limits limits,
     Deadline deadline,
-    String version) {
+    Remarks remarks) {
 
   /** Runs to the end; the spool is closed then. */
   void writeTo(Spool spool) {
@@ -103,18 +103,19 @@ record Evaluation(
   }
 
   private void page(QueryExec execution, Spool spool) throws IOException {
-    String text = asked.query().orElse("");
+    AnswerPage.Question question =
+        new AnswerPage.Question(asked.query().orElse(""), asked.address(), remarks.notices());
     String html;
     if (query.isAskType()) {
-      html = AnswerPage.html(text, asked.address(), execution.ask());
+      html = AnswerPage.html(question, execution.ask());
     } else if (!query.isSelectType()) {
-      html = AnswerPage.html(text, asked.address(), new Triples(deadline).first(execution, query));
+      html = AnswerPage.html(question, new Triples(deadline).first(execution, query));
     } else {
       long most = limits.spooledRows();
       RowSet rows = new CountedRows(execution.select(), spool, deadline, most, most);
-      html = AnswerPage.html(text, asked.address(), rows);
+      html = AnswerPage.html(question, rows);
     }
-    spool.write(Foot.filled(html, version).getBytes(StandardCharsets.UTF_8));
+    spool.write(Foot.filled(html, remarks.version()).getBytes(StandardCharsets.UTF_8));
   }
 
   private void rows(RowSet rows, Format.Form.Rows form, Spool spool) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -39,6 +40,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private final String version;
   private final Limits limits;
   private final Description description;
+  private final Vocabulary vocabulary;
   private final Checks checks;
   private final Reading reading;
   private final Seats seats;
@@ -49,6 +51,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
    * Of one version of the graph.
    *
    * @param version the name of the version; the same name means the same data
+   * @param vocabulary whose terms queries may misspell
    * @param seats the places for queries that run
    * @param mayBeAsked the endpoints that SERVICE may name
    */
@@ -56,11 +59,13 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       String version,
       Limits limits,
       Description description,
+      Vocabulary vocabulary,
       Seats seats,
       Predicate<Node> mayBeAsked) {
     this.version = version;
     this.limits = limits;
     this.description = description;
+    this.vocabulary = vocabulary;
     this.checks = new Checks(mayBeAsked);
     this.reading = new Reading(limits.queryBytes());
     this.seats = seats;
@@ -105,6 +110,14 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       return;
     }
     Query query = parse(asked.query().get(), request);
+    List<Vocabulary.Unknown> unknown = vocabulary.unknown(query);
+    if (!unknown.isEmpty()) {
+      response.setHeader(
+          Vocabulary.HEADER,
+          unknown.stream().map(Vocabulary.Unknown::header).collect(Collectors.joining(", ")));
+    }
+    Remarks remarks =
+        new Remarks(version, unknown.stream().map(Vocabulary.Unknown::sentence).toList());
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
@@ -119,7 +132,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       reply.send(choice.type(), known.get());
       return;
     }
-    answer(request, evaluation(action, asked, query, graphs, choice), reply, tag);
+    answer(request, evaluation(action, asked, query, graphs, choice, remarks), reply, tag);
   }
 
   /** A long query takes a place while it is parsed, for that takes a while. */
@@ -144,7 +157,12 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   }
 
   private Evaluation evaluation(
-      HttpAction action, Asked asked, Query query, DatasetDescription graphs, Choice choice) {
+      HttpAction action,
+      Asked asked,
+      Query query,
+      DatasetDescription graphs,
+      Choice choice,
+      Remarks remarks) {
     Duration time =
         asked
             .timeout()
@@ -162,7 +180,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
         choice,
         limits,
         new Deadline(time),
-        version);
+        remarks);
   }
 
   private void answer(
