@@ -1,5 +1,6 @@
 package entente.server;
 
+import entente.server.sparql.Limits;
 import entente.server.sparql.Seats;
 import entente.store.Queries;
 import entente.store.Source;
@@ -14,5 +15,7 @@ import java.nio.file.Path;
  * @param queries the stored questions
  * @param home the folder of the server's configuration, with {@code static/} in it
  * @param seats the places for queries that run at once
+ * @param limits of a query
  */
-record Site(Version version, Source source, Queries queries, Path home, Seats seats) {}
+record Site(
+    Version version, Source source, Queries queries, Path home, Seats seats, Limits limits) {}
