@@ -81,6 +81,9 @@ class PagesIT {
         "/page/voc/stance",
         "/page/voc/stance-support",
         "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%2050",
+        "/sparql?query=DESCRIBE%20%3Chttps%3A%2F%2Fw3id.org%2Fentente%2Fns%23visitr%3E",
+        "/page/ns/Claim?all=nameless-instances",
+        "/limits",
         "/page/graph/merged",
         "/page/state/nowhere",
         "/query");
