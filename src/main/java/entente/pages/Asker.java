@@ -65,14 +65,14 @@ final class Asker {
     return ask(part);
   }
 
-  /** How many rows there are with a value for this column. */
+  /**
+   * How many rows there are with a value for this column. The rows of a plain pattern are counted
+   * as they come; those of other queries in their order, which takes a sort.
+   */
   int count(Query query, String column) {
-    Query all = query.cloneQuery();
-    if (all.hasOrderBy()) {
-      all.getOrderBy().clear();
-    }
+    boolean plain = !query.isDistinct() && !query.hasGroupBy() && !query.hasAggregators();
     ElementGroup group = new ElementGroup();
-    group.addElement(new ElementSubQuery(all));
+    group.addElement(plain ? query.getQueryPattern() : new ElementSubQuery(query.cloneQuery()));
     Query count = new Query();
     count.setQuerySelectType();
     count.setQueryPattern(group);

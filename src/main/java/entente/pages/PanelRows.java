@@ -4,6 +4,7 @@ import entente.pages.Panel.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.query.Query;
 
 /**
  * The answer of a panel, as far as it is needed.
@@ -37,22 +38,29 @@ record PanelRows(List<Row> rows, List<Row> shown, int total, Optional<Sheet> she
       String list) {
     String name = panel.stored().name();
     boolean whole = request.whole().equals(name);
-    var query = asker.named(folder + name).with(request.values());
+    Query query = asker.named(folder + name).with(request.values());
     if (!LISTS.contains(panel.view())) {
       List<Row> rows = named(panel, asker.ask(query));
       Sheet sheet = Sheet.of(rows.size(), request.number(), list, name);
       List<Row> some = rows.subList(0, Math.min(first, rows.size()));
       return new PanelRows(rows, whole ? sheet.of(rows) : some, rows.size(), shown(whole, sheet));
     }
+    return list(asker, panel, query, request, first, list);
+  }
+
+  private static PanelRows list(
+      Asker asker, PanelQuery panel, Query query, Panels.Request request, int first, String list) {
+    String name = panel.stored().name();
+    boolean whole = request.whole().equals(name);
     int most = Math.max(first, Sheet.LENGTH);
-    List<Row> beginning = asker.ask(query, 0, most + 1);
+    boolean fromStart = !whole || request.number() < 2;
+    List<Row> beginning = fromStart ? asker.ask(query, 0, most + 1) : List.of();
     int total =
-        beginning.size() <= most
+        fromStart && beginning.size() <= most
             ? named(panel, beginning).size()
             : asker.count(query, panel.columns().getFirst());
     Sheet sheet = Sheet.of(total, request.number(), list, name);
-    List<Row> rows =
-        whole && sheet.first() > 0 ? asker.ask(query, sheet.first(), Sheet.LENGTH) : beginning;
+    List<Row> rows = fromStart ? beginning : asker.ask(query, sheet.first(), Sheet.LENGTH);
     List<Row> shown = named(panel, rows).stream().limit(whole ? Sheet.LENGTH : first).toList();
     return new PanelRows(shown, shown, total, shown(whole, sheet));
   }
