@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
@@ -51,6 +52,8 @@ public record Described(Graph stored) {
     limits.forEach(limit ->
         told.add(
             service, DCTerms.description.asNode(), NodeFactory.createLiteralLang(limit, "en")));
+    Node numbers = NodeFactory.createURI(endpoint.resolve("limits").toString());
+    told.add(service, RDFS.seeAlso.asNode(), numbers);
     told.getPrefixMapping().setNsPrefixes(prefixes());
     return told;
   }

@@ -2,6 +2,8 @@ package entente.names;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,10 @@ public record Base(String iri) {
       Pattern.compile("[a-z][a-z0-9+.-]*://[A-Za-z0-9._~:/@%-]+/");
   private static final Pattern SERIES =
       Pattern.compile("\\b(the|summit|annual|\\d+(st|nd|rd|th)?|first|second|third)\\b");
+
+  private static final Pattern OF_ARTICLE =
+      Pattern.compile(
+          "(?:id/(?:article|claim|evidence|mention|quotation)|graph/article)/([0-9a-f]{12})(?:[/#].*)?");
 
   /** The base of published data. */
   public static final Base PUBLISHED = new Base("https://w3id.org/entente/");
@@ -68,6 +74,15 @@ public record Base(String iri) {
 
   public String article(String key) {
     return entity("article/" + key);
+  }
+
+  /** The article that a node is, or of which it is a part, by the node's IRI. */
+  public Optional<String> articleOf(String node) {
+    if (!node.startsWith(iri)) {
+      return Optional.empty();
+    }
+    Matcher part = OF_ARTICLE.matcher(node.substring(iri.length()));
+    return part.matches() ? Optional.of(article(part.group(1))) : Optional.empty();
   }
 
   /** The claim whose content hashes to {@code hash}, in one article. */

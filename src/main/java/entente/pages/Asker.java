@@ -16,8 +16,12 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -51,6 +55,29 @@ final class Asker {
 
   List<Row> ask(Query query) {
     return source.ask(query, execution -> rows(query, execution));
+  }
+
+  /** A part of the rows. */
+  List<Row> ask(Query query, int first, int most) {
+    Query part = query.cloneQuery();
+    part.setOffset(first);
+    part.setLimit(most);
+    return ask(part);
+  }
+
+  /**
+   * How many rows there are with a value for this column. The rows of a plain pattern are counted
+   * as they come; those of other queries in their order, which takes a sort.
+   */
+  int count(Query query, String column) {
+    boolean plain = !query.isDistinct() && !query.hasGroupBy() && !query.hasAggregators();
+    ElementGroup group = new ElementGroup();
+    group.addElement(plain ? query.getQueryPattern() : new ElementSubQuery(query.cloneQuery()));
+    Query count = new Query();
+    count.setQuerySelectType();
+    count.setQueryPattern(group);
+    count.addResultVar("number", count.allocAggregate(new AggCountVar(new ExprVar(column))));
+    return ask(count).getFirst().number("number");
   }
 
   /** The rows for all these things at once. */

@@ -36,12 +36,12 @@ public record ClaimPage(
   }
 
   static ClaimPage of(Asker asker, String iri, Row row) {
-    Link about = Link.to(row.text("about"), Receipts.line(row.text("aboutLabel")));
+    Link about = about(row);
     java.util.Map<String, org.apache.jena.graph.Node> values =
         new java.util.LinkedHashMap<>(row.values());
     values.put("claim", org.apache.jena.graph.NodeFactory.createURI(iri));
     Receipt receipt = Receipts.receipt(new Row(values));
-    String title = row.text("kind") + ": " + about.label();
+    String title = title(row);
     Head head =
         new Head(
             title,
@@ -61,6 +61,14 @@ public record ClaimPage(
         asker.ask("claim-conflicts", "claim", iri).stream()
             .map(other -> Link.to(other.text("other"), Receipts.line(other.text("otherLabel"))))
             .toList());
+  }
+
+  static String title(Row row) {
+    return row.text("kind") + ": " + about(row).label();
+  }
+
+  private static Link about(Row row) {
+    return Link.to(row.text("about"), Receipts.line(row.text("aboutLabel")));
   }
 
   private static Proposition proposition(Row row) {

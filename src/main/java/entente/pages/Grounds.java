@@ -1,5 +1,6 @@
 package entente.pages;
 
+import entente.names.Base;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,22 @@ import java.util.Objects;
  *
  * @param receipts some of them
  * @param total how many there are
+ * @param articles how many articles these words stand in
  * @param rest the address of all of them
  * @param origin that graph in words, or "" where articles say it
  * @param works from which that graph has it, as far as it tells
  */
 public record Grounds(
-    List<Receipt> receipts, int total, String rest, String origin, List<String> works) {
+    List<Receipt> receipts,
+    int total,
+    int articles,
+    String rest,
+    String origin,
+    List<String> works) {
   /** What is shown before somebody asks for all. */
   static final int SHOWN = 3;
 
-  static final Grounds NONE = new Grounds(List.of(), 0, "", "", List.of());
+  static final Grounds NONE = new Grounds(List.of(), 0, 0, "", "", List.of());
 
   /** Keeps its own copies. */
   public Grounds {
@@ -31,16 +38,30 @@ public record Grounds(
   static Grounds of(Collection<String> claims, Map<String, Receipt> known, String rest) {
     List<Receipt> shown =
         claims.stream().limit(SHOWN).map(known::get).filter(Objects::nonNull).toList();
-    return new Grounds(shown, claims.size(), rest, "", List.of());
+    return new Grounds(shown, claims.size(), articles(claims), rest, "", List.of());
   }
 
   static Grounds of(List<Receipt> all, String rest) {
+    List<String> claims = all.stream().map(Receipt::iri).toList();
     return new Grounds(
-        all.subList(0, Math.min(SHOWN, all.size())), all.size(), rest, "", List.of());
+        all.subList(0, Math.min(SHOWN, all.size())),
+        all.size(),
+        articles(claims),
+        rest,
+        "",
+        List.of());
   }
 
   static Grounds of(Origin origin) {
-    return new Grounds(List.of(), 0, "", origin.words(), origin.works());
+    return new Grounds(List.of(), 0, 0, "", origin.words(), origin.works());
+  }
+
+  private static int articles(Collection<String> claims) {
+    return (int)
+        claims.stream()
+            .flatMap(claim -> Base.PUBLISHED.articleOf(claim).stream())
+            .distinct()
+            .count();
   }
 
   /** Whether there are neither words of articles nor another origin. */

@@ -1,6 +1,7 @@
 package entente.pages;
 
 import entente.names.Base;
+import entente.names.Licence;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoredQuery;
@@ -24,6 +25,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * The first page: what is in the graph, and questions that run when clicked.
  *
  * @param version the id of the version
+ * @param totals how much is in the graph
  * @param kinds how many things of each class the merged graph has, most first
  * @param firstDay of the dated events, or ""
  * @param lastDay of the dated events, or ""
@@ -32,6 +34,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
  */
 public record HomePage(
     String version,
+    Totals totals,
     List<Kind> kinds,
     String firstDay,
     String lastDay,
@@ -87,6 +90,7 @@ public record HomePage(
     List<Binding> period = rows(source, queries.named("period").parsed());
     return new HomePage(
         version.id(),
+        Totals.of(source, queries),
         kinds,
         period.isEmpty() ? "" : day(period.getFirst(), "first"),
         period.isEmpty() ? "" : day(period.getFirst(), "last"),
@@ -128,9 +132,45 @@ public record HomePage(
         .collect(Collectors.joining("\n"));
   }
 
-  /** The page as HTML, every value escaped. */
-  public String html() {
-    return Templates.html("home.jte", this);
+  /**
+   * The page as HTML, every value escaped.
+   *
+   * @param server its address, ending in a slash
+   * @param asked {@code page} = the part of the list of articles
+   */
+  public String html(String server, Map<String, String> asked) {
+    int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+    Sheet sheet = Sheet.of(articles.size(), number, "/?", "articles");
+    return Templates.html(
+        "home.jte", Map.of("page", this, "sheet", sheet, "cells", Cell.of(server)));
+  }
+
+  /**
+   * Half a page of plain text: what this is, how much of it, on which terms, and cells to begin
+   * with.
+   *
+   * @param server its address, ending in a slash
+   */
+  public String text(String server) {
+    String cells =
+        Cell.of(server).stream()
+            .map(cell -> cell.name() + "\n\n" + cell.code().indent(4))
+            .collect(Collectors.joining("\n"));
+    return """
+    Entente: what articles say about diplomacy, as a graph in which every fact leads
+    back to the sentence that states it.
+
+    %1$s
+    Version %2$s of the graph.
+    Licence %3$s, %4$s
+
+    %5$s
+    Questions as tables    %6$sapi/
+    SPARQL                 %6$ssparql
+    About the dataset      %6$sdataset
+    For people             %6$s in a browser
+    """
+        .formatted(totals.sentence(), version, Licence.NAME, Licence.IRI, cells, server);
   }
 
   private static List<Line> articles(Source source, Queries queries) {

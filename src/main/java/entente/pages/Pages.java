@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OA;
@@ -18,10 +16,6 @@ import org.apache.jena.vocabulary.OA;
 public final class Pages {
   /** As many as a sitemap may hold. */
   private static final int SITEMAP = 50_000;
-
-  private static final Pattern OF_ARTICLE =
-      Pattern.compile(
-          "(?:id/(?:article|claim|evidence|mention|quotation)|graph/article)/([0-9a-f]{12})(?:[/#].*)?");
 
   private static final String SITEMAP_BEGIN =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -80,11 +74,8 @@ public final class Pages {
 
   /** What is left of the article whose key stands in the IRI, if it was withdrawn. */
   private Optional<Found> withdrawn(String iri) {
-    Matcher article = OF_ARTICLE.matcher(iri.substring(Base.PUBLISHED.iri().length()));
-    if (!article.matches()) {
-      return Optional.empty();
-    }
-    return asker.ask("withdrawn", "article", Base.PUBLISHED.article(article.group(1))).stream()
+    return Base.PUBLISHED.articleOf(iri).stream()
+        .flatMap(article -> asker.ask("withdrawn", "article", article).stream())
         .map(row -> (Found) new Found.Withdrawn(row.text("day"), row.text("reason")))
         .findFirst();
   }
@@ -118,9 +109,8 @@ public final class Pages {
       return Optional.empty();
     }
     String page = "/bilateral/" + one + "/" + other;
-    String whole = asked.getOrDefault("all", "");
     return Optional.of(
-        Templates.html("pair.jte", PairPage.of(pairs, page, whole, first.get(), second.get())));
+        Templates.html("pair.jte", PairPage.of(pairs, page, asked, first.get(), second.get())));
   }
 
   private Optional<Map.Entry<String, String>> state(String code) {
@@ -221,6 +211,34 @@ public final class Pages {
     String document = Base.PUBLISHED.iri() + Link.ADDRESSES.data(iri).substring(1);
     return DataDocument.of(
         rows, prefixes, NodeFactory.createURI(document), NodeFactory.createURI(Licence.IRI));
+  }
+
+  /**
+   * How a known thing is cited.
+   *
+   * @param version of the graph
+   */
+  public Citation citation(String iri, String version) {
+    Optional<Row> article = asker.ask("citation", "article", iri).stream().findFirst();
+    if (article.isPresent()) {
+      Row row = article.get();
+      Link published = Link.to(row.text("url"), "");
+      return new Citation(
+          iri,
+          Receipts.line(row.text("title")),
+          Receipts.line(row.text("publisher")),
+          row.text("issued"),
+          published.isForeign() ? published.href() : "",
+          version,
+          true);
+    }
+    String newest = asker.ask("newest").getFirst().text("newest");
+    String title =
+        asker.ask("claim", "claim", iri).stream()
+            .findFirst()
+            .map(ClaimPage::title)
+            .orElseGet(() -> ThingPages.label(iri, asker.ask("thing", "thing", iri)));
+    return new Citation(iri, title, "", newest, "", version, false);
   }
 
   private boolean isGraph(String iri) {

@@ -21,7 +21,7 @@ public record PairPage(Head head, Link one, Link other, List<Panel> panels) {
   static PairPage of(
       Panels panels,
       String page,
-      String whole,
+      Map<String, String> asked,
       Map.Entry<String, String> one,
       Map.Entry<String, String> other) {
     String title = one.getValue() + " and " + other.getValue();
@@ -30,6 +30,6 @@ public record PairPage(Head head, Link one, Link other, List<Panel> panels) {
         Head.of(title, "What articles report of " + title + " together."),
         Link.to(one.getKey(), one.getValue()),
         Link.to(other.getKey(), other.getValue()),
-        panels.of(Set.of("Pair"), new Panels.Request(values, title, page, whole)));
+        panels.of(Set.of("Pair"), Panels.Request.of(values, title, page, asked)));
   }
 }

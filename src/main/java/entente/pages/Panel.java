@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param timeline of all of them, where the view asks for it
  * @param drawing of all of them, where the view asks for it
  * @param query the address of the editor with this question
- * @param all the address of the page with all lines
+ * @param all the address of the page with all lines, by the fifty
+ * @param sheet which of all lines are shown, where they were asked for
  */
 public record Panel(
     String id,
@@ -31,7 +32,8 @@ public record Panel(
     Optional<Timeline> timeline,
     Optional<Drawing> drawing,
     String query,
-    String all) {
+    String all,
+    Optional<Sheet> sheet) {
 
   /** How the answer is shown. */
   public enum View {
@@ -82,8 +84,8 @@ public record Panel(
     lines = List.copyOf(lines);
   }
 
-  /** Whether some lines are left out. */
+  /** Whether some lines are left out and not told where they are. */
   public boolean isCut() {
-    return lines.size() < total;
+    return sheet.isEmpty() && lines.size() < total;
   }
 }

@@ -31,17 +31,19 @@ final class PanelGrounds {
   List<Grounds> of(PanelQuery panel, Map<String, String> values, List<Row> lines) {
     String name = panel.stored().name();
     boolean own = Files.isRegularFile(queries.folder().resolve(FOLDER + name + ".rq"));
-    return own ? own(name, values, lines) : about(panel.columns().getFirst(), lines);
+    return own ? own(name, values, lines) : about(panel, lines);
   }
 
-  /** What is said about the things of the column. */
-  private List<Grounds> about(String column, List<Row> lines) {
+  /** What is said about the things of the first column; an origin is known of what has a name. */
+  private List<Grounds> about(PanelQuery panel, List<Row> lines) {
+    String column = panel.columns().getFirst();
+    boolean named = panel.stored().parsed().getResultVars().contains(column + "Label");
     Set<String> things = new LinkedHashSet<>();
     lines.forEach(
         line -> line.node(column).filter(Node::isURI).map(Row::text).ifPresent(things::add));
     Receipts receipts = Receipts.of(asker, things);
     things.removeAll(receipts.byThing().keySet());
-    Map<String, Origin> origins = Origin.of(asker, things);
+    Map<String, Origin> origins = named ? Origin.of(asker, things) : Map.of();
     List<Grounds> grounds = new ArrayList<>();
     for (Row line : lines) {
       String thing = line.text(column);

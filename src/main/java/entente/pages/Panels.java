@@ -46,10 +46,22 @@ final class Panels {
    *
    * @param title of the page
    * @param whole the name of the panel that is shown in full, or ""
+   * @param number of the part of it that is shown
    */
-  record Request(Map<String, String> values, String title, String page, String whole) {
+  record Request(Map<String, String> values, String title, String page, String whole, int number) {
     Request {
       values = Map.copyOf(values);
+    }
+
+    /**
+     * As the address asks.
+     *
+     * @param asked {@code all} = the panel, {@code page} = the part of it
+     */
+    static Request of(
+        Map<String, String> values, String title, String page, Map<String, String> asked) {
+      int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+      return new Request(values, title, page, asked.getOrDefault("all", ""), number);
     }
   }
 
@@ -66,12 +78,10 @@ final class Panels {
 
   private Panel panel(PanelQuery panel, Request request) {
     String name = panel.stored().name();
-    List<Row> rows =
-        asker.ask(folder + name, request.values()).stream()
-            .filter(row -> row.values().containsKey(panel.columns().getFirst()))
-            .toList();
-    boolean whole = request.whole().equals(name);
-    List<Row> shown = whole ? rows : rows.subList(0, Math.min(shown(panel.view()), rows.size()));
+    String list = request.page() + "?all=" + Editor.encoded(name);
+    PanelRows answer = PanelRows.of(asker, panel, folder, request, shown(panel.view()), list);
+    List<Row> rows = answer.rows();
+    List<Row> shown = answer.shown();
     List<String> columns = panel.columns();
     List<Line> lines = lines(panel, columns, rows, shown, request);
     return new Panel(
@@ -84,11 +94,12 @@ final class Panels {
             .toList(),
         lines,
         common(panel, lines),
-        rows.size(),
+        answer.total(),
         panel.view() == View.TIMELINE ? Optional.of(timeline(columns, rows)) : Optional.empty(),
         Drawings.of(panel, request.title(), rows),
         Editor.address("pages/" + folder + name, request.values()),
-        request.page() + "?all=" + Editor.encoded(name) + "#" + name);
+        list + "#" + name,
+        answer.sheet());
   }
 
   private static int shown(View view) {

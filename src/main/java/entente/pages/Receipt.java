@@ -3,7 +3,8 @@ package entente.pages;
 /**
  * The words of an article on which a statement rests.
  *
- * @param claim the page of the claim
+ * @param iri of the claim
+ * @param claim its page
  * @param kind of fact
  * @param quote the words
  * @param place the article's page with the words highlighted, at the words
@@ -14,6 +15,7 @@ package entente.pages;
  * @param confidence 0 to 1
  */
 public record Receipt(
+    String iri,
     String claim,
     String kind,
     String quote,

@@ -45,6 +45,7 @@ record Receipts(Map<String, Map<String, Receipt>> byThing) {
   static Receipt receipt(Row row) {
     String claim = row.text("claim");
     return new Receipt(
+        claim,
         Link.to(claim, "").href(),
         row.text("kind"),
         line(row.text("quote")),

@@ -1,6 +1,8 @@
 package entente.pages;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What refers to a thing, counted by property; the things of one property are listed by the fifty.
@@ -8,12 +10,10 @@ import java.util.List;
  * @param groups the counts
  * @param chosen the property whose things are listed, or ""
  * @param things some of them
- * @param previous the address of those before, or ""
- * @param next the address of those behind, or ""
+ * @param sheet which ones
  */
 public record References(
-    List<Group> groups, String chosen, List<Link> things, String previous, String next) {
-  static final int PAGE = 50;
+    List<Group> groups, String chosen, List<Link> things, Optional<Sheet> sheet) {
 
   /** A property, how many refer through it, and the address of their list. */
   public record Group(Link property, int number, String href) {}
@@ -24,7 +24,13 @@ public record References(
     things = List.copyOf(things);
   }
 
-  static References of(Asker asker, String iri, String page, String by, int from) {
+  /**
+   * Those of a thing.
+   *
+   * @param page the address of its page
+   * @param asked {@code by} = the property, {@code page} = the part of its list
+   */
+  static References of(Asker asker, String iri, String page, Map<String, String> asked) {
     List<Group> groups =
         asker.ask("references", "thing", iri).stream()
             .filter(row -> row.number("number") > 0)
@@ -32,34 +38,28 @@ public record References(
                 new Group(
                     Link.to(row.text("property"), row.text("propertyLabel")),
                     row.number("number"),
-                    address(page, row.text("property"), 0)))
+                    list(page, row.text("property")) + "#references"))
             .toList();
-    boolean known = groups.stream().anyMatch(group -> group.href().equals(address(page, by, 0)));
-    if (!known) {
-      return new References(groups, "", List.of(), "", "");
-    }
-    List<Row> rows = rows(asker, iri, by, from);
-    return new References(
-        groups,
-        by,
-        rows.stream()
-            .limit(PAGE)
-            .flatMap(row ->
-                row.node("other").map(node -> Link.of(node, row.text("otherLabel"))).stream())
-            .toList(),
-        from == 0 ? "" : address(page, by, Math.max(0, from - PAGE)),
-        rows.size() > PAGE ? address(page, by, from + PAGE) : "");
+    String by = asked.getOrDefault("by", "");
+    String list = list(page, by);
+    int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+    return groups.stream()
+        .filter(group -> group.href().equals(list + "#references"))
+        .findFirst()
+        .map(group -> Sheet.of(group.number(), number, list, "references"))
+        .map(sheet -> new References(groups, by, things(asker, iri, by, sheet), Optional.of(sheet)))
+        .orElseGet(() -> new References(groups, "", List.of(), Optional.empty()));
   }
 
-  private static List<Row> rows(Asker asker, String iri, String by, int from) {
-    var query = asker.named("references-by").with(java.util.Map.of("thing", iri, "property", by));
-    query.setOffset(from);
-    query.setLimit(PAGE + 1L);
-    return asker.ask(query);
+  private static List<Link> things(Asker asker, String iri, String by, Sheet sheet) {
+    var query = asker.named("references-by").with(Map.of("thing", iri, "property", by));
+    return asker.ask(query, sheet.first(), Sheet.LENGTH).stream()
+        .flatMap(
+            row -> row.node("other").map(node -> Link.of(node, row.text("otherLabel"))).stream())
+        .toList();
   }
 
-  private static String address(String page, String by, int from) {
-    String start = from == 0 ? "" : "&from=" + from;
-    return page + "?by=" + Editor.encoded(by) + start + "#references";
+  private static String list(String page, String by) {
+    return page + "?by=" + Editor.encoded(by);
   }
 }

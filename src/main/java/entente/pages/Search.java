@@ -29,8 +29,10 @@ public final class Search {
    * @param sought the words
    * @param things by name, the best first
    * @param quotes of claims, the best first
+   * @param isCut whether there are more, less like what is sought
    */
-  public record Found(Head head, String sought, List<Hit> things, List<Receipt> quotes) {
+  public record Found(
+      Head head, String sought, List<Hit> things, List<Receipt> quotes, boolean isCut) {
     /** Keeps its own copies. */
     public Found {
       things = List.copyOf(things);
@@ -84,7 +86,7 @@ public final class Search {
     }
     String lucene = lucene(sought);
     if (lucene.isEmpty()) {
-      return new Found(head, sought, List.of(), List.of());
+      return new Found(head, sought, List.of(), List.of(), false);
     }
     Map<String, String> matched = new LinkedHashMap<>();
     for (Row row : asker.ask("found", "sought", lucene)) {
@@ -109,8 +111,9 @@ public final class Search {
         quotes.putIfAbsent(row.text("article") + row.text("begin"), Receipts.receipt(row));
       }
     }
+    boolean isCut = things.size() >= 2 * MOST || quotes.size() >= MOST;
     return new Found(
-        head, sought, new ArrayList<>(things.values()), new ArrayList<>(quotes.values()));
+        head, sought, new ArrayList<>(things.values()), new ArrayList<>(quotes.values()), isCut);
   }
 
   /** Names that go on as typed, in the form of OpenSearch suggestions. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -47,23 +48,32 @@ final class Statements {
 
   private final List<Row> rows;
   private final Ground ground;
-  private final boolean whole;
+  private final String page;
+  private final Map<String, String> asked;
 
-  private Statements(List<Row> rows, Ground ground, boolean whole) {
+  private Statements(List<Row> rows, Ground ground, String page, Map<String, String> asked) {
     this.rows = rows;
     this.ground = ground;
-    this.whole = whole;
+    this.page = page;
+    this.asked = asked;
   }
 
   /**
    * Those of a thing.
    *
    * @param receipts of the claims about it
-   * @param whole whether all values are shown
+   * @param page the address of its page
+   * @param asked {@code all} = the property of which all values are listed, {@code page} = the part
+   *     of the list
    */
-  static Statements of(Asker asker, String iri, Map<String, Receipt> receipts, boolean whole) {
+  static Statements of(
+      Asker asker,
+      String iri,
+      Map<String, Receipt> receipts,
+      String page,
+      Map<String, String> asked) {
     List<Row> rows = asker.ask("statements", "thing", iri);
-    return new Statements(rows, Ground.of(asker, iri, rows, receipts), whole);
+    return new Statements(rows, Ground.of(asker, iri, rows, receipts), page, asked);
   }
 
   /** The other names, sorted. */
@@ -112,14 +122,20 @@ final class Statements {
   private Statement statement(Map<String, Row> values) {
     Row first = values.values().iterator().next();
     String property = first.text("property");
-    int most = whole ? values.size() : Math.min(SHOWN_VALUES, values.size());
+    String list = page + "?all=" + Editor.encoded(property);
+    boolean whole = asked.getOrDefault("all", "").equals(property);
+    int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+    Sheet sheet = Sheet.of(values.size(), number, list, "facts");
+    int begin = whole ? sheet.first() : 0;
+    int end = whole ? sheet.end() : Math.min(SHOWN_VALUES, values.size());
     return new Statement(
         Link.to(property, label(property, first.text("propertyLabel"))),
-        values.values().stream()
-            .limit(most)
+        List.copyOf(values.values()).subList(begin, end).stream()
             .map(row -> new Value(link(row), ground.of(row)))
             .toList(),
-        values.size() - most);
+        whole ? 0 : values.size() - end,
+        list + "#facts",
+        whole ? Optional.of(sheet) : Optional.empty());
   }
 
   private static Link link(Row row) {

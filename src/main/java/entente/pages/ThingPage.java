@@ -1,6 +1,7 @@
 package entente.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of a thing.
@@ -14,12 +15,10 @@ import java.util.List;
  * @param names other names
  * @param naming what these rest on
  * @param statements what is stated of it
- * @param all the address of the page with all values
  * @param panels answers to questions about it
  * @param uses the stored questions that use this term
  * @param claims some of the claims about it
- * @param claimsTotal how many there are
- * @param claimsNext the address of the next ones, or ""
+ * @param sheet which ones
  * @param references what refers to it
  */
 public record ThingPage(
@@ -32,12 +31,10 @@ public record ThingPage(
     List<String> names,
     Grounds naming,
     List<Statement> statements,
-    String all,
     List<Panel> panels,
     List<Editor.Example> uses,
     List<Receipt> claims,
-    int claimsTotal,
-    String claimsNext,
+    Sheet sheet,
     References references) {
 
   /**
@@ -46,8 +43,11 @@ public record ThingPage(
    * @param property leads to its page
    * @param values as many as are shown
    * @param more how many are left out
+   * @param all the address of the page with all of them, by the fifty
+   * @param sheet which of all values are shown, where they were asked for
    */
-  public record Statement(Link property, List<Value> values, int more) {
+  public record Statement(
+      Link property, List<Value> values, int more, String all, Optional<Sheet> sheet) {
     /** Keeps its own copy. */
     public Statement {
       values = List.copyOf(values);

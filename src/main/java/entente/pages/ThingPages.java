@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Makes the pages of things. */
 final class ThingPages {
-  private static final int CLAIMS = 40;
-
   private final Asker asker;
   private final Panels panels;
   private final Uses uses;
@@ -23,15 +21,14 @@ final class ThingPages {
    * The page.
    *
    * @param what the answer of the query {@code thing}, with one row at least
-   * @param asked {@code all} = a panel to be shown whole; {@code by}, {@code from} = references;
-   *     {@code claims} = how many claims to pass over
+   * @param asked {@code all} = a panel or property to be shown whole, or {@code claims}; {@code by}
+   *     = the property of references; {@code page} = the part of that list
    */
   ThingPage of(String iri, List<Row> what, Map<String, String> asked) {
     String page = Link.to(iri, "").href();
     List<String> classes = classes(iri);
     Map<String, Receipt> receipts = Receipts.of(asker, List.of(iri)).of(iri);
-    boolean whole = asked.getOrDefault("all", "").equals("facts");
-    Statements statements = Statements.of(asker, iri, receipts, whole);
+    Statements statements = Statements.of(asker, iri, receipts, page, asked);
     List<Statement> shown = statements.shown();
     String label = label(iri, what);
     String kind = kind(what);
@@ -41,9 +38,9 @@ final class ThingPages {
             .filter(Link::isForeign)
             .toList();
     String summary = summary(kind, statements.definition(), what.getFirst().number("sources"));
-    int from = number(asked.getOrDefault("claims", "0"));
-    List<Receipt> claims = receipts.values().stream().skip(from).limit(CLAIMS).toList();
-    boolean more = from + CLAIMS < receipts.size();
+    boolean claims = asked.getOrDefault("all", "").equals("claims");
+    int part = claims ? number(asked.getOrDefault(Sheet.NUMBER, "1")) : 1;
+    Sheet sheet = Sheet.of(receipts.size(), part, page + "?all=claims", "claims");
     return new ThingPage(
         new Head(
             label,
@@ -61,20 +58,11 @@ final class ThingPages {
         statements.names(),
         statements.naming(),
         shown,
-        page + "?all=facts#facts",
-        panels.of(
-            classes,
-            new Panels.Request(Map.of("thing", iri), label, page, asked.getOrDefault("all", ""))),
+        panels.of(classes, Panels.Request.of(Map.of("thing", iri), label, page, asked)),
         uses.of(iri),
-        claims,
-        receipts.size(),
-        more ? page + "?claims=" + (from + CLAIMS) + "#claims" : "",
-        References.of(
-            asker,
-            iri,
-            page,
-            asked.getOrDefault("by", ""),
-            number(asked.getOrDefault("from", "0"))));
+        sheet.of(List.copyOf(receipts.values())),
+        sheet,
+        References.of(asker, iri, page, asked));
   }
 
   private List<String> classes(String iri) {

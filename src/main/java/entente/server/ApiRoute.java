@@ -11,6 +11,7 @@ import entente.api.RefusedException;
 import entente.names.Base;
 import entente.names.Licence;
 import entente.pages.ApiPage;
+import entente.pages.Foot;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
 import entente.server.http.Tag;
@@ -74,7 +75,7 @@ final class ApiRoute implements Route {
 
   private void answer(String name, HttpServletRequest request, Reply reply) throws IOException {
     if (name.isEmpty()) {
-      reply.send("text/html", page);
+      reply.send("text/html", Foot.filled(page, version));
     } else if (name.equals("openapi.json")) {
       reply.send("application/json", openApi);
     } else if (name.endsWith(COLUMNS)) {

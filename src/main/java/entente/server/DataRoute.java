@@ -1,5 +1,6 @@
 package entente.server;
 
+import entente.pages.Citation;
 import entente.pages.Format;
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
@@ -22,9 +23,8 @@ record DataRoute(Pages pages) implements Route {
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getRequestURI();
-    int dot = path.lastIndexOf('.');
-    Optional<Format> suffix = dot < 0 ? Optional.empty() : Format.of(path.substring(dot + 1));
-    String rest = path.substring(PREFIX.length(), suffix.isPresent() ? dot : path.length());
+    Optional<Ending> ending = Ending.of(path);
+    String rest = ending.map(Ending::path).orElse(path).substring(PREFIX.length());
     Optional<String> iri = Documents.ADDRESSES.described(rest);
     Found found = iri.map(pages::find).orElseGet(Found.Nothing::new);
     Reply reply = new Reply(request, response);
@@ -35,23 +35,30 @@ record DataRoute(Pages pages) implements Route {
           reply.redirect(
               HttpServletResponse.SC_MOVED_PERMANENTLY,
               Documents.ADDRESSES.data(replaced.by())
-                  + suffix.map(format -> "." + format.ending()).orElse(""));
+                  + ending.map(form -> "." + form.ending()).orElse(""));
       case Found.Thing thing -> {
-        String type = suffix.map(Format::type).orElseGet(() -> wanted(request));
-        send(iri.orElseThrow(), Format.of(type).orElseThrow(), reply);
+        String type = ending.map(Ending::type).orElseGet(() -> wanted(request));
+        send(iri.orElseThrow(), type, reply);
       }
     }
   }
 
   private static String wanted(HttpServletRequest request) {
-    return Documents.wanted(request, Documents.typesAfter());
+    return Documents.wanted(request, Documents.formsAfter());
   }
 
-  private void send(String iri, Format format, Reply reply) throws IOException {
+  private void send(String iri, String type, Reply reply) throws IOException {
     Documents.links(reply, iri);
-    reply.header("Content-Location", Documents.ADDRESSES.data(iri) + "." + format.ending());
+    String ending = Documents.ending(type).orElseThrow();
+    reply.header("Content-Location", Documents.ADDRESSES.data(iri) + "." + ending);
+    Optional<Format> format = Format.of(type);
+    if (format.isEmpty()) {
+      Citation.Form form = Citation.Form.of(type).orElseThrow();
+      reply.send(type, pages.citation(iri, reply.version()).as(form));
+      return;
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    pages.data(iri).write(format, out);
-    reply.send(format.type(), out.toByteArray());
+    pages.data(iri).write(format.get(), out);
+    reply.send(type, out.toByteArray());
   }
 }

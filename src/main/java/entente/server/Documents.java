@@ -2,6 +2,8 @@ package entente.server;
 
 import entente.names.Addresses;
 import entente.names.Base;
+import entente.pages.Citation;
+import entente.pages.Foot;
 import entente.pages.Format;
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
@@ -39,19 +41,19 @@ final class Documents {
   private Documents() {}
 
   static void html(Reply reply, String body) throws IOException {
-    reply.page().send(HTML, body);
+    reply.page().send(HTML, Foot.filled(body, reply.version()));
   }
 
   /** The same for the page with the editor, whose library needs styles of its own. */
   static void editor(Reply reply, String body) throws IOException {
     String policy =
         Reply.PAGE_POLICY.replace("style-src 'self'", "style-src 'self' " + TABLE_STYLE);
-    reply.header("Content-Security-Policy", policy).send(HTML, body);
+    reply.header("Content-Security-Policy", policy).send(HTML, Foot.filled(body, reply.version()));
   }
 
   /** Names the thing that a document describes and its other forms. */
   static void links(Reply reply, String iri) {
-    reply.link(iri, "describes", "").link(iri, "describedby", "");
+    reply.link(iri, "describes", "").link(iri, "describedby", "").link(iri, "cite-as", "");
     reply.link(ADDRESSES.page(iri), "alternate", HTML);
     for (Format format : Format.all()) {
       reply.link(ADDRESSES.data(iri) + "." + format.ending(), "alternate", format.type());
@@ -108,7 +110,8 @@ final class Documents {
   private static boolean isCalled(String type, String name) {
     String ending =
         Format.of(type).map(Format::ending).orElse(type.substring(type.lastIndexOf('/') + 1));
-    return name.equals(ending) || name.equals(type);
+    boolean cites = Citation.Form.of(name).map(Citation.Form::type).equals(Optional.of(type));
+    return name.equals(ending) || name.equals(type) || cites;
   }
 
   /** The media types of data, after those given. */
@@ -116,6 +119,22 @@ final class Documents {
     List<String> types = new ArrayList<>(List.of(first));
     Format.all().forEach(format -> types.add(format.type()));
     return List.copyOf(types);
+  }
+
+  /** The media types of the descriptions and citations of a thing, after those given. */
+  static List<String> formsAfter(String... first) {
+    List<String> types = new ArrayList<>(typesAfter(first));
+    for (Citation.Form form : Citation.Form.values()) {
+      types.add(form.type());
+    }
+    return List.copyOf(types);
+  }
+
+  /** The ending of the documents of a media type. */
+  static Optional<String> ending(String type) {
+    return Format.of(type)
+        .map(Format::ending)
+        .or(() -> Citation.Form.of(type).map(Citation.Form::ending));
   }
 
   /** The first value of each parameter of the address. */

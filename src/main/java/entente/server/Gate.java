@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import entente.server.http.Problem;
 import entente.server.http.Refusal;
+import entente.server.http.Reply;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,14 +38,21 @@ final class Gate implements Filter {
   private static final String RETRY_SECONDS = "5";
   private static final String EXPOSED =
       "Accept-Post, Allow, ETag, Link, Retry-After, X-Total-Count, Content-Disposition,"
-          + " Content-Encoding, Content-Location, Request-Id,"
-          + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout, Entente-Silent-Failures";
+          + " Content-Encoding, Content-Location, Request-Id, Entente-Version,"
+          + " Entente-Unknown-Terms, Entente-Silent-Failures,"
+          + " Entente-Row-Limit, Entente-Byte-Limit, Entente-Timeout";
 
   private final List<Route> routes;
+  private final String version;
 
-  /** The first route that covers a path answers. */
-  Gate(List<Route> routes) {
+  /**
+   * The first route that covers a path answers.
+   *
+   * @param version of the graph, which every answer names
+   */
+  Gate(List<Route> routes, String version) {
     this.routes = List.copyOf(routes);
+    this.version = version;
   }
 
   @Override
@@ -53,6 +61,7 @@ final class Gate implements Filter {
     HttpServletRequest request = (HttpServletRequest) anyRequest;
     HttpServletResponse response = (HttpServletResponse) anyResponse;
     setHeaders(response);
+    response.setHeader(Reply.VERSION, version);
     String path = request.getRequestURI();
     Optional<Route> route = routes.stream().filter(one -> one.covers(path)).findFirst();
     Set<String> methods = route.map(Route::methods).orElseGet(() -> methods(path));

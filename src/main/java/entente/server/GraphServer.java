@@ -38,7 +38,7 @@ public final class GraphServer implements AutoCloseable {
   private static final String ENDPOINT = "/sparql";
   private static final int MIN_THREADS = 2;
   private static final int MAX_THREADS = 64;
-  private static final int HEADER_BYTES = 16 * 1024;
+  static final int HEADER_BYTES = 16 * 1024;
   private static final long GRACE_MILLIS = 3000;
 
   /** Held, because a logger that nobody holds forgets its level. */
@@ -125,10 +125,16 @@ public final class GraphServer implements AutoCloseable {
         new Described(entente.catalogue.Described.read(source, queries), limits);
     Seats seats = new Seats(limits);
     QueryOperation operation =
-        new QueryOperation(version.id(), limits, description, seats, federation);
+        new QueryOperation(
+            version.id(),
+            limits,
+            description,
+            Terms.read(source, queries),
+            seats,
+            federation);
     builder.registerOperation(Operation.Query, operation);
-    Site site = new Site(version, source, queries, home, seats, federation);
-    FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site))).build();
+    Site site = new Site(version, source, queries, home, seats, limits, federation);
+    FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site), version.id())).build();
     harden(server.getJettyServer());
     return new GraphServer(server.start(), operation, dataset, version, federation);
   }

@@ -1,5 +1,6 @@
 package entente.server;
 
+import entente.pages.Format;
 import entente.pages.HomePage;
 import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,12 +9,15 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The first page, the same for as long as the server runs. It counts the whole graph, so it is made
+ * The first page: for browsers, in plain text for programs that ask for nothing, and for those that
+ * ask for RDF the way to the description of the dataset. It counts the whole graph, so it is made
  * when the first one asks for it: a large graph is served no later than a small one.
  */
 final class HomeRoute implements Route {
+  private static final String TEXT = "text/plain";
+
   private final Site site;
-  private Optional<String> made = Optional.empty();
+  private Optional<HomePage> made = Optional.empty();
 
   HomeRoute(Site site) {
     this.site = site;
@@ -26,13 +30,26 @@ final class HomeRoute implements Route {
 
   @Override
   public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Documents.html(new Reply(request, response), html());
+    Reply reply = new Reply(request, response);
+    String type = Documents.wanted(request, Documents.typesAfter(TEXT, Documents.HTML));
+    String server = "http://localhost:" + request.getLocalPort() + "/";
+    if (type.equals(TEXT)) {
+      reply.send(TEXT, page().text(server));
+    } else if (type.equals(Documents.HTML)) {
+      Documents.html(reply, page().html(server, Documents.parameters(request)));
+    } else {
+      reply.redirect(HttpServletResponse.SC_SEE_OTHER, "/dataset?format=" + ending(type));
+    }
   }
 
-  private synchronized String html() {
-    String html =
-        made.orElseGet(() -> HomePage.of(site.version(), site.source(), site.queries()).html());
-    made = Optional.of(html);
-    return html;
+  private static String ending(String type) {
+    return Format.of(type).map(Format::ending).orElseThrow();
+  }
+
+  private synchronized HomePage page() {
+    HomePage page =
+        made.orElseGet(() -> HomePage.of(site.version(), site.source(), site.queries()));
+    made = Optional.of(page);
+    return page;
   }
 }

@@ -19,6 +19,7 @@ final class Routes {
         ApiRoute.of(site),
         DatasetRoute.of(site),
         DumpRoute.of(site),
+        new LimitsRoute(site.limits()),
         new ReconcileRoute(site),
         new ThingRoute(pages),
         new PageRoute(pages, kept),

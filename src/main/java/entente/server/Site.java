@@ -1,6 +1,7 @@
 package entente.server;
 
 import entente.federation.Federation;
+import entente.server.sparql.Limits;
 import entente.server.sparql.Seats;
 import entente.store.Queries;
 import entente.store.Source;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
  * @param queries the stored questions
  * @param home the folder of the server's configuration, with {@code static/} in it
  * @param seats the places for queries that run at once
+ * @param limits of a query
  * @param federation the endpoints that SERVICE may name
  */
 record Site(
@@ -23,4 +25,5 @@ record Site(
     Queries queries,
     Path home,
     Seats seats,
+    Limits limits,
     Federation federation) {}

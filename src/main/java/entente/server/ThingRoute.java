@@ -1,6 +1,5 @@
 package entente.server;
 
-import entente.pages.Format;
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
 import entente.server.http.Reply;
@@ -31,10 +30,8 @@ record ThingRoute(Pages pages) implements Route {
     if (iri.isPresent() && answer(iri.get(), request, reply)) {
       return;
     }
-    int dot = path.lastIndexOf('.');
-    Optional<Format> suffix = dot < 0 ? Optional.empty() : Format.of(path.substring(dot + 1));
-    Optional<String> whole =
-        suffix.isEmpty() ? Optional.empty() : Documents.ADDRESSES.thing(path.substring(0, dot));
+    Optional<Ending> ending = Ending.of(path);
+    Optional<String> whole = ending.map(Ending::path).flatMap(Documents.ADDRESSES::thing);
     Found found = whole.map(pages::find).orElseGet(Found.Nothing::new);
     if (found instanceof Found.Withdrawn gone) {
       Documents.gone(request, reply, path, gone);
@@ -42,7 +39,7 @@ record ThingRoute(Pages pages) implements Route {
     }
     if (found instanceof Found.Thing) {
       String data =
-          Documents.ADDRESSES.data(whole.orElseThrow()) + "." + suffix.orElseThrow().ending();
+          Documents.ADDRESSES.data(whole.orElseThrow()) + "." + ending.orElseThrow().ending();
       reply.redirect(HttpServletResponse.SC_SEE_OTHER, data);
       return;
     }
@@ -70,10 +67,10 @@ record ThingRoute(Pages pages) implements Route {
 
   private static void send(String iri, HttpServletRequest request, Reply reply) {
     Documents.links(reply, iri);
-    String type = Documents.wanted(request, Documents.typesAfter(Documents.HTML));
+    String type = Documents.wanted(request, Documents.formsAfter(Documents.HTML));
     String document =
-        Format.of(type)
-            .map(format -> Documents.ADDRESSES.data(iri) + "." + format.ending())
+        Documents.ending(type)
+            .map(ending -> Documents.ADDRESSES.data(iri) + "." + ending)
             .orElseGet(() -> Documents.ADDRESSES.page(iri));
     reply.redirect(HttpServletResponse.SC_SEE_OTHER, document);
   }

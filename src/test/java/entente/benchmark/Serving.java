@@ -126,7 +126,7 @@ final class Serving {
     }
     paths.put("class Visit", addresses.page(Base.PUBLISHED.term("Visit")));
     paths.put("search for a name", "/search?q=china");
-    paths.put("first page", "/");
+    paths.put("first page", "/?format=html");
     return paths;
   }
 

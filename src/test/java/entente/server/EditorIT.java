@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,21 +174,11 @@ class EditorIT {
     browser.find("button[data-as=" + language + "]").click();
     String program = browser.find("#code").getText();
 
-    String shell = language.equals("curl") ? "bash" : python();
+    String shell = language.equals("curl") ? "bash" : Python.withPandas();
     Process process = new ProcessBuilder(shell, "-c", program).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(printed).isZero();
     assertThat(printed).contains("name", "number", "three").containsPattern("two\\W+9");
-  }
-
-  /** The first Python here that has pandas. */
-  private static String python() throws IOException, InterruptedException {
-    for (String python : List.of("python3", "/usr/bin/python3")) {
-      if (new ProcessBuilder(python, "-c", "import pandas").start().waitFor() == 0) {
-        return python;
-      }
-    }
-    throw new AssertionError("there is no pandas here: apt-get install python3-pandas");
   }
 }

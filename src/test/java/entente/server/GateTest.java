@@ -37,7 +37,7 @@ class GateTest {
             .port(0)
             .loopback(true)
             .add("/data", DatasetGraphFactory.empty())
-            .addFilter("/*", new Gate(List.of(new SlowRoute())))
+            .addFilter("/*", new Gate(List.of(new SlowRoute()), "v1"))
             .start();
     try {
       URI address = URI.create("http://localhost:" + server.getPort() + "/slow");

@@ -253,7 +253,7 @@ class GraphServerTest {
 
   @Test
   void get_home_listsArticlesAndItsQuestionsRun() {
-    HttpResponse<String> page = served.get(served.at("/"));
+    HttpResponse<String> page = served.get(served.at("/"), "Accept", "text/html");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");

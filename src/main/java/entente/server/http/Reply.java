@@ -26,6 +26,9 @@ public final class Reply {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** The header that names the version of the graph from which an answer is. */
+  public static final String VERSION = "Entente-Version";
+
   private static final int WORTH_COMPRESSING = 1000;
 
   private final HttpServletRequest request;
@@ -47,6 +50,11 @@ public final class Reply {
   public interface Body {
     /** Writes all of it; the stream stays open. */
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The version of the graph that the answer names, or "". */
+  public String version() {
+    return Optional.ofNullable(response.getHeader(VERSION)).orElse("");
   }
 
   /** Sets a header. */

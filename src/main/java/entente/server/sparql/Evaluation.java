@@ -2,12 +2,14 @@ package entente.server.sparql;
 
 import entente.federation.Silenced;
 import entente.pages.AnswerPage;
+import entente.pages.Foot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
@@ -37,6 +39,7 @@ import org.apache.jena.sparql.util.Context;
  * @param choice how the answer is written
  * @param limits how much it may take
  * @param deadline when it ends
+ * @param remarks what a page for people says besides
  * @param silenced hears of what SERVICE SILENT keeps quiet about
  */
 record Evaluation(
@@ -48,6 +51,7 @@ record Evaluation(
     Choice choice,
     Limits limits,
     Deadline deadline,
+    Remarks remarks,
     Silenced silenced) {
 
   /** Runs to the end; the spool is closed then. */
@@ -99,20 +103,26 @@ record Evaluation(
   }
 
   private void page(QueryExec execution, Spool spool) throws IOException {
-    String text = asked.query().orElse("");
+    AnswerPage.Question question =
+        new AnswerPage.Question(asked.query().orElse(""), asked.address(), this::notices);
     String html;
     if (query.isAskType()) {
-      html = AnswerPage.html(text, asked.address(), execution.ask(), this::notices);
+      html = AnswerPage.html(question, execution.ask());
+    } else if (!query.isSelectType()) {
+      html = AnswerPage.html(question, new Triples(deadline).first(execution, query));
     } else {
       long most = limits.spooledRows();
       RowSet rows = new CountedRows(execution.select(), spool, deadline, most, most);
-      html = AnswerPage.html(text, asked.address(), rows, this::notices);
+      html = AnswerPage.html(question, rows);
     }
-    spool.write(html.getBytes(StandardCharsets.UTF_8));
+    spool.write(Foot.filled(html, remarks.version()).getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> notices() {
-    return silenced.failures().stream().map(Silenced.Failure::sentence).toList();
+    return Stream.concat(
+            remarks.notices().stream(),
+            silenced.failures().stream().map(failure -> "Not whole: " + failure.sentence()))
+        .toList();
   }
 
   private void rows(RowSet rows, Format.Form.Rows form, Spool spool) {

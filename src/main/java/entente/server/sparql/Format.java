@@ -42,7 +42,7 @@ record Format(List<String> names, List<String> types, Form form) {
               List.of("txt", "text"),
               List.of("text/plain"),
               new Form.Rows(ResultSetLang.RS_Text, false)),
-          new Format(List.of("html"), List.of("text/html"), new Form.Page()));
+          page());
 
   static final List<Format> GRAPHS =
       List.of(
@@ -55,7 +55,12 @@ record Format(List<String> names, List<String> types, Form form) {
               "application/rdf+xml,application/xml,text/xml"),
           graph(RDFFormat.TRIG_PRETTY, "trig", "application/trig"),
           graph(RDFFormat.NQUADS, "nq,nquads,n-quads", "application/n-quads"),
-          graph(RDFFormat.RDFJSON, "rj,rdfjson", "application/rdf+json,application/json"));
+          graph(RDFFormat.RDFJSON, "rj,rdfjson", "application/rdf+json,application/json"),
+          page());
+
+  private static Format page() {
+    return new Format(List.of("html"), List.of("text/html"), new Form.Page());
+  }
 
   private static Format rows(String name, Lang language, String... types) {
     return new Format(List.of(name), List.of(types), new Form.Rows(language, true));

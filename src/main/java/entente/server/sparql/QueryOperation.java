@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -41,6 +42,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   private final Limits limits;
   private final Description description;
   private final Federation federation;
+  private final Vocabulary vocabulary;
   private final Checks checks;
   private final Reading reading;
   private final Seats seats;
@@ -51,14 +53,21 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
    * Of one version of the graph.
    *
    * @param version the name of the version; the same name means the same data
+   * @param vocabulary whose terms queries may misspell
    * @param seats the places for queries that run
    * @param federation the endpoints that SERVICE may name
    */
   public QueryOperation(
-      String version, Limits limits, Description description, Seats seats, Federation federation) {
+      String version,
+      Limits limits,
+      Description description,
+      Vocabulary vocabulary,
+      Seats seats,
+      Federation federation) {
     this.version = version;
     this.limits = limits;
     this.description = description;
+    this.vocabulary = vocabulary;
     this.federation = federation;
     this.checks = new Checks(federation::allows);
     this.reading = new Reading(limits.queryBytes());
@@ -108,6 +117,14 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       return;
     }
     Query query = parse(asked.query().get(), checks, request);
+    List<Vocabulary.Unknown> unknown = vocabulary.unknown(query);
+    if (!unknown.isEmpty()) {
+      response.setHeader(
+          Vocabulary.HEADER,
+          unknown.stream().map(Vocabulary.Unknown::header).collect(Collectors.joining(", ")));
+    }
+    Remarks remarks =
+        new Remarks(version, unknown.stream().map(Vocabulary.Unknown::sentence).toList());
     Choice choice = Choice.of(query, asked);
     DatasetDescription graphs = graphs(asked, query);
     boolean isRead = request.getMethod().equals("GET");
@@ -122,7 +139,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
       reply.send(choice.type(), known.get());
       return;
     }
-    answer(request, evaluation(action, asked, query, graphs, choice), reply, tag);
+    answer(request, evaluation(action, asked, query, graphs, choice, remarks), reply, tag);
   }
 
   /** A long query takes a place while it is parsed, for that takes a while. */
@@ -159,7 +176,12 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
   }
 
   private Evaluation evaluation(
-      HttpAction action, Asked asked, Query query, DatasetDescription graphs, Choice choice) {
+      HttpAction action,
+      Asked asked,
+      Query query,
+      DatasetDescription graphs,
+      Choice choice,
+      Remarks remarks) {
     Duration time =
         asked
             .timeout()
@@ -177,6 +199,7 @@ public final class QueryOperation extends SPARQL_QueryDataset implements AutoClo
         choice,
         limits,
         new Deadline(time),
+        remarks,
         new Silenced());
   }
 

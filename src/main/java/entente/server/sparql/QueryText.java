@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -19,6 +19,7 @@ final class QueryText {
   private static final int BAD_REQUEST = 400;
   private static final int FAR = 3;
   private static final int LONGEST = 600;
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private static final String BASE = "https://w3id.org/entente/";
   private static final Pattern PREFIXED = Pattern.compile("Unresolved prefixed name: ([^:]*):");
   private static final Pattern CLASS = Pattern.compile("([a-z]+\\.)+[A-Z]\\w*:\\s*");
@@ -88,24 +89,9 @@ final class QueryText {
   static Optional<String> nearest(String prefix) {
     return KNOWN.keySet().stream()
         .min(
-            Comparator.comparingInt((String known) -> distance(known, prefix))
+            Comparator.comparingInt((String known) -> DISTANCE.apply(known, prefix))
                 .thenComparingInt(known -> Math.abs(known.length() - prefix.length())))
-        .filter(known -> distance(known, prefix) < FAR);
-  }
-
-  /** How many letters must be put in, taken out or changed (Levenshtein). */
-  private static int distance(String one, String other) {
-    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
+        .filter(known -> DISTANCE.apply(known, prefix) < FAR);
   }
 
   private static String declaration(String prefix) {
