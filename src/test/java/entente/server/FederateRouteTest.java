@@ -102,7 +102,7 @@ class FederateRouteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/query"})
+  @ValueSource(strings = {"/?format=html", "/query"})
   void get_otherPages_leadHere(String path) {
     assertThat(Jsoup.parse(served.get(served.at(path)).body()).select("a[href=/federate]"))
         .hasSize(1);
