@@ -127,8 +127,8 @@ public record AnswerPage(
       boolean isCut,
       List<Link> ways) {
     Head head = Head.of("Answer", "The answer to a query on the graph, as a table.");
-    AnswerPage page = new AnswerPage(
-            head, question, columns, unit, rows, isCut, question.notices().get(), ways);
+    AnswerPage page =
+        new AnswerPage(head, question, columns, unit, rows, isCut, question.notices().get(), ways);
     return Templates.html("answer.jte", page);
   }
 

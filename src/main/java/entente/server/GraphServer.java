@@ -126,12 +126,7 @@ public final class GraphServer implements AutoCloseable {
     Seats seats = new Seats(limits);
     QueryOperation operation =
         new QueryOperation(
-            version.id(),
-            limits,
-            description,
-            Terms.read(source, queries),
-            seats,
-            federation);
+            version.id(), limits, description, Terms.read(source, queries), seats, federation);
     builder.registerOperation(Operation.Query, operation);
     Site site = new Site(version, source, queries, home, seats, limits, federation);
     FusekiServer server = builder.addFilter("/*", new Gate(Routes.of(site), version.id())).build();
