@@ -49,22 +49,35 @@ final class Maps {
     return (spot.exact() ? 4 : 7) + 10 * Math.sqrt((double) spot.number() / most);
   }
 
-  /** Names stand where no other name stands yet, those with the largest numbers first. */
+  /** Names stand where nothing else stands yet, those with the largest numbers first. */
   private static void label(List<Spot> byNumber, int most, Frame frame, Sheet sheet) {
     List<Box> taken = new ArrayList<>();
     for (Spot spot : byNumber) {
       String words = spot.name() + " " + spot.number();
-      double width = LETTER * words.length();
-      double beside = radius(spot, most) + 4;
       double x = frame.x(spot.lon());
-      double y = frame.y(spot.lat()) + 4;
-      boolean right = x + beside + width < Drawing.WIDTH;
-      Box box = new Box(right ? x + beside : x - beside - width, y - LINE + 3, width);
-      if (taken.stream().noneMatch(box::meets)) {
-        taken.add(box);
-        sheet.words(right ? x + beside : x - beside, y, right ? "start" : "end", "halo", words);
+      double y = frame.y(spot.lat());
+      double beside = radius(spot, most) + 4;
+      for (boolean right : new boolean[] {true, false}) {
+        double width = LETTER * words.length();
+        Box box = new Box(right ? x + beside : x - beside - width, y - LINE / 2, width);
+        boolean isFree =
+            box.x() > 0
+                && box.x() + width < Drawing.WIDTH
+                && taken.stream().noneMatch(box::meets)
+                && byNumber.stream().noneMatch(other -> box.meets(dot(other, most, frame)));
+        if (isFree) {
+          taken.add(box);
+          sheet.words(
+              right ? x + beside : x - beside, y + 4, right ? "start" : "end", "halo", words);
+          break;
+        }
       }
     }
+  }
+
+  private static Box dot(Spot spot, int most, Frame frame) {
+    double radius = radius(spot, most);
+    return new Box(frame.x(spot.lon()) - radius, frame.y(spot.lat()) - LINE / 2, 2 * radius);
   }
 
   private static String said(String what, List<Spot> byNumber) {

@@ -101,11 +101,16 @@ final class ThingPages {
     return article + kind + reported + ".";
   }
 
+  /** The site, by the part of its name that tells it, and the last part of the path. */
   private static Link badge(Link same) {
-    String host = same.href().replaceFirst("(?i)^https?://(www\\.)?([^/]*).*", "$2");
-    String last = same.href().replaceFirst("^.*[/#]", "");
-    String name = host.split("\\.", -1)[0];
-    String words = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + last;
+    String host = same.href().replaceFirst("(?i)^https?://([^/]*).*", "$1");
+    String[] parts = host.split("\\.", -1);
+    String site = parts[Math.max(0, parts.length - 2)];
+    if (site.isEmpty()) {
+      return new Link(same.href(), same.href());
+    }
+    String last = same.href().replaceFirst("[/#]$", "").replaceFirst("^.*[/#]", "");
+    String words = site.substring(0, 1).toUpperCase(Locale.ROOT) + site.substring(1) + " " + last;
     return new Link(words, same.href());
   }
 

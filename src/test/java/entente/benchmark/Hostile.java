@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * Measures a server under attack and prints a table: the hostile queries one by one, and of sixteen
  * clients at once.
  *
- * <p>Properties: {@code graph} a folder, {@code timeout} of a query in milliseconds, {@code heap}
- * of the server, {@code output} a document whose block {@code block} gets the table.
+ * <p>Properties: {@code graph} a folder, {@code timeout} of a query in milliseconds, {@code output}
+ * a document whose block {@code block} gets the table. The server has 2 GB.
  */
 final class Hostile {
   private static final Duration RECOVERY = Duration.ofMinutes(2);
@@ -31,10 +31,7 @@ final class Hostile {
     Path folder = Files.createTempDirectory("hostile");
     try (ServerProcess server =
         ServerProcess.start(
-            graph,
-            System.getProperty("heap", "2g"),
-            folder,
-            text -> text.replace("\"10000\"", '"' + timeout + '"'))) {
+            graph, "2g", folder, text -> text.replace("\"10000\"", '"' + timeout + '"'))) {
       Tables.give(table(server, timeout), "hostile");
     }
   }

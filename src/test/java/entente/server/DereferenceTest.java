@@ -12,6 +12,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,14 @@ class DereferenceTest {
             "</data/" + VISIT + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"",
             "rel=\"license\"",
             "<https://w3id.org/entente/id/" + VISIT + ">; rel=\"describedby\"");
+  }
+
+  @Test
+  void get_page_namesTheThingElsewhere() {
+    assertThat(
+            Jsoup.parse(get("/page/place/kz/astana", Optional.empty()).body()).select(".badges a"))
+        .extracting(Element::text)
+        .containsExactly("Wikidata Q1520", "Geonames 1526273");
   }
 
   @ParameterizedTest
