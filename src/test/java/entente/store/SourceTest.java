@@ -19,7 +19,7 @@ class SourceTest {
   @Timeout(60)
   @ValueSource(
       strings = {
-        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER (STRLEN(?c) + STRLEN(?f) < 0)"
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER (STRLEN(?c) + STRLEN(?i) < 0)"
             + " }",
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
       })
@@ -28,7 +28,7 @@ class SourceTest {
     Txn.executeWrite(
         dataset,
         () -> {
-          for (int i = 0; i < 300; i++) {
+          for (int i = 0; i < 1000; i++) {
             dataset.add(SSE.parseQuad("(_ <urn:x:s" + i + "> <urn:x:p> 'o" + i + "')"));
           }
         });
