@@ -1,9 +1,7 @@
 package entente.federation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +18,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.engine.iterator.QueryIter;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.expr.ExprList;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The values that the part may see run into it, each combination once and under a number; what
  * comes out under the number is matched with each row that has these values.
  */
-final class BatchedMatch extends QueryIter {
+final class BatchedMatch extends RowsInBatches {
   private static final Var NUMBER = Var.alloc(ARQConstants.allocVarMarker + "batch");
 
   /** More than this many batches are never begun before the first row comes out. */
@@ -70,49 +66,25 @@ final class BatchedMatch extends QueryIter {
       ExprList conditions,
       UnaryOperator<QueryIterator> run) {}
 
-  private final QueryIterator input;
   private final Part part;
   private final int batch;
-  private final Deque<Binding> waiting = new ArrayDeque<>();
-  private final Deque<Binding> ready = new ArrayDeque<>();
   private Map<Binding, List<Binding>> answers = Map.of();
   private int chunk;
   private @Nullable QueryIterator running;
 
   BatchedMatch(QueryIterator input, Part part, int batch, ExecutionContext context) {
-    super(context);
-    this.input = input;
+    super(input, context);
     this.part = part;
     this.batch = batch;
     this.chunk = batch;
   }
 
-  @Override
-  protected boolean hasNextBinding() {
-    while (ready.isEmpty()) {
-      if (!waiting.isEmpty()) {
-        match(waiting.remove());
-      } else if (input.hasNext()) {
-        nextChunk();
-      } else {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  protected Binding moveToNextBinding() {
-    return ready.remove();
-  }
-
   /** Whole batches, few at first, so that a LIMIT is not paid for with calls. */
-  private void nextChunk() {
+  @Override
+  void nextBatch() {
     Set<Binding> values = new LinkedHashSet<>();
-    while (values.size() < chunk && waiting.size() < chunk * ROWS_FOR_ONE && input.hasNext()) {
-      Binding row = input.next();
-      waiting.add(row);
-      values.add(project(row, part.shared()));
+    while (values.size() < chunk && mayTake(chunk * ROWS_FOR_ONE)) {
+      values.add(project(take(), part.shared()));
     }
     chunk = Math.min(2 * chunk, MOST_BATCHES * batch);
     answers = answers(values);
@@ -146,7 +118,8 @@ final class BatchedMatch extends QueryIter {
     return found;
   }
 
-  private void match(Binding row) {
+  @Override
+  void answer(Binding row) {
     boolean isMatched = false;
     boolean isTest = part.kind() == Kind.EXISTS || part.kind() == Kind.NOT_EXISTS;
     for (Binding answer : answers.getOrDefault(project(row, part.shared()), List.of())) {
@@ -157,7 +130,7 @@ final class BatchedMatch extends QueryIter {
         if (isTest) {
           break;
         }
-        ready.add(joined);
+        give(joined);
       }
     }
     boolean isKept =
@@ -167,7 +140,7 @@ final class BatchedMatch extends QueryIter {
           case EXISTS -> isMatched;
         };
     if (isKept) {
-      ready.add(row);
+      give(row);
     }
   }
 
@@ -178,24 +151,9 @@ final class BatchedMatch extends QueryIter {
     }
   }
 
-  private static Binding project(Binding row, Collection<Var> names) {
-    BindingBuilder values = Binding.builder();
-    for (Var name : names) {
-      if (row.contains(name)) {
-        values.add(name, row.get(name));
-      }
-    }
-    return values.build();
-  }
-
-  @Override
-  protected void closeIterator() {
-    performClose(input);
-  }
-
   @Override
   protected void requestCancel() {
-    performRequestCancel(input);
+    super.requestCancel();
     QueryIterator asked = running;
     if (asked != null) {
       performRequestCancel(asked);

@@ -1,9 +1,6 @@
 package entente.federation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +13,10 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.engine.iterator.QueryIter;
 
 /** The join of rows with a SERVICE block; the rows keep their order. */
-final class BatchedService extends QueryIter {
+final class BatchedService extends RowsInBatches {
   /** So many rows wait at most for their batch to fill; most of them are repetitions then. */
   private static final int WAITING = 2000;
 
@@ -29,9 +24,6 @@ final class BatchedService extends QueryIter {
   private final AllowedEndpoint endpoint;
   private final SubQuery asked;
   private final boolean silent;
-  private final QueryIterator input;
-  private final Deque<Binding> waiting = new ArrayDeque<>();
-  private final Deque<Binding> ready = new ArrayDeque<>();
   private Map<Binding, List<Binding>> current = Map.of();
 
   BatchedService(
@@ -40,11 +32,10 @@ final class BatchedService extends QueryIter {
       OpService service,
       QueryIterator input,
       ExecutionContext context) {
-    super(context);
+    super(input, context);
     this.federation = federation;
     this.endpoint = endpoint;
     this.silent = service.getSilent();
-    this.input = input;
     try {
       this.asked = new SubQuery(service);
     } catch (IllegalArgumentException e) {
@@ -53,31 +44,11 @@ final class BatchedService extends QueryIter {
   }
 
   @Override
-  protected boolean hasNextBinding() {
-    while (ready.isEmpty()) {
-      if (!waiting.isEmpty()) {
-        join(waiting.remove());
-      } else if (input.hasNext()) {
-        nextBatch();
-      } else {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  protected Binding moveToNextBinding() {
-    return ready.remove();
-  }
-
-  private void nextBatch() {
+  void nextBatch() {
     Map<Binding, List<Binding>> found = new HashMap<>();
     Set<Binding> unknown = new LinkedHashSet<>();
-    while (unknown.size() < federation.batch() && waiting.size() < WAITING && input.hasNext()) {
-      Binding row = input.next();
-      waiting.add(row);
-      Binding values = values(row);
+    while (unknown.size() < federation.batch() && mayTake(WAITING)) {
+      Binding values = values(take());
       if (!found.containsKey(values) && !unknown.contains(values)) {
         federation
             .memory()
@@ -97,11 +68,12 @@ final class BatchedService extends QueryIter {
     current = found;
   }
 
-  private void join(Binding row) {
+  @Override
+  void answer(Binding row) {
     for (Binding answer : current.getOrDefault(values(row), List.of())) {
       Binding joined = Algebra.merge(row, answer);
       if (joined != null) {
-        ready.add(joined);
+        give(joined);
       }
     }
   }
@@ -156,29 +128,9 @@ final class BatchedService extends QueryIter {
     return project(row, asked.fixed());
   }
 
-  private static Binding project(Binding row, Collection<Var> names) {
-    BindingBuilder part = Binding.builder();
-    for (Var name : names) {
-      if (row.contains(name)) {
-        part.add(name, row.get(name));
-      }
-    }
-    return part.build();
-  }
-
   private static boolean hasBlank(Binding values) {
     boolean[] blank = {false};
     values.forEach((name, value) -> blank[0] |= value.isBlank());
     return blank[0];
-  }
-
-  @Override
-  protected void closeIterator() {
-    performClose(input);
-  }
-
-  @Override
-  protected void requestCancel() {
-    performRequestCancel(input);
   }
 }

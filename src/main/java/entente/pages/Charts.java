@@ -1,6 +1,6 @@
 package entente.pages;
 
-import entente.pages.Drawing.Sheet;
+import entente.pages.Drawing.Canvas;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,39 +39,39 @@ final class Charts {
     int most = most(byYear.values());
     double slot = (Drawing.WIDTH - 40.0) / Math.max(8, last - first + 1);
     int step = Math.max(1, (last - first + MOST_TICKS) / MOST_TICKS);
-    Sheet sheet = new Sheet();
-    sheet.line(10, 140, Drawing.WIDTH - 10, 140, 1, "axis");
+    Canvas canvas = new Canvas();
+    canvas.line(10, 140, Drawing.WIDTH - 10, 140, 1, "axis");
     for (int year = first; year <= last; year++) {
       double middle = 20 + (year - first + 0.5) * slot;
       int number = byYear.getOrDefault(year, 0);
       double height = 110.0 * number / most;
       if (number > 0) {
         double width = Math.min(36, slot * 0.7);
-        sheet.box(middle - width / 2, 140 - height, width, height);
+        canvas.box(middle - width / 2, 140 - height, width, height);
         if (slot >= 14) {
-          sheet.words(middle, 134 - height, "middle", "", Integer.toString(number));
+          canvas.words(middle, 134 - height, "middle", "", Integer.toString(number));
         }
       }
       if ((year - first) % step == 0) {
-        sheet.words(middle, 156, "middle", "faint", Integer.toString(year));
+        canvas.words(middle, 156, "middle", "faint", Integer.toString(year));
       }
     }
-    return sheet.drawing(what + " from " + first + " to " + last + ", at most " + most, 164);
+    return canvas.drawing(what + " from " + first + " to " + last + ", at most " + most, 164);
   }
 
   private static Drawing bars(List<Count> counts, String what) {
     List<Count> shown = counts.stream().limit(MOST_ROWS).toList();
     int most = most(shown.stream().map(Count::number).toList());
-    Sheet sheet = new Sheet();
+    Canvas canvas = new Canvas();
     double y = 4;
     for (Count count : shown) {
       double width = Math.max(2, (Drawing.WIDTH - LABELS - 60.0) * count.number() / most);
-      sheet.words(LABELS - 8, y + 12, "end", "", count.row());
-      sheet.box(LABELS, y, width, 15);
-      sheet.words(LABELS + width + 6, y + 12, "start", "", Integer.toString(count.number()));
+      canvas.words(LABELS - 8, y + 12, "end", "", count.row());
+      canvas.box(LABELS, y, width, 15);
+      canvas.words(LABELS + width + 6, y + 12, "start", "", Integer.toString(count.number()));
       y += 22;
     }
-    return sheet.drawing(said(what, shown), y + 2);
+    return canvas.drawing(said(what, shown), y + 2);
   }
 
   private static Drawing grid(List<Count> counts, String what) {
@@ -81,14 +81,14 @@ final class Charts {
             .descendingSet().stream().limit(MOST_COLUMNS).toList().reversed();
     int most = most(counts.stream().map(Count::number).toList());
     double slot = Math.min(120, (Drawing.WIDTH - LABELS - 20.0) / columns.size());
-    Sheet sheet = new Sheet();
+    Canvas canvas = new Canvas();
     for (int i = 0; i < columns.size(); i++) {
-      sheet.words(LABELS + (i + 0.5) * slot, 14, "middle", "faint", columns.get(i));
+      canvas.words(LABELS + (i + 0.5) * slot, 14, "middle", "faint", columns.get(i));
     }
     for (int i = 0; i < rows.size(); i++) {
       double y = 38 + 28 * i;
-      sheet.line(LABELS, y, LABELS + slot * columns.size(), y, 1, "tick");
-      sheet.words(LABELS - 8, y + 4, "end", "", rows.get(i));
+      canvas.line(LABELS, y, LABELS + slot * columns.size(), y, 1, "tick");
+      canvas.words(LABELS - 8, y + 4, "end", "", rows.get(i));
     }
     for (Count count : counts) {
       int row = rows.indexOf(count.row());
@@ -96,11 +96,11 @@ final class Charts {
       if (row >= 0 && column >= 0) {
         double x = LABELS + (column + 0.5) * slot;
         double y = 38 + 28 * row;
-        sheet.dot(x, y, 4 + 9 * Math.sqrt((double) count.number() / most), "amount");
-        sheet.words(x, y + 4, "middle", "", Integer.toString(count.number()));
+        canvas.dot(x, y, 4 + 9 * Math.sqrt((double) count.number() / most), "amount");
+        canvas.words(x, y + 4, "middle", "", Integer.toString(count.number()));
       }
     }
-    return sheet.drawing(what + ", at most " + most, 38 + 28 * rows.size() - 8);
+    return canvas.drawing(what + ", at most " + most, 38 + 28 * rows.size() - 8);
   }
 
   private static List<String> byTotal(List<Count> counts) {

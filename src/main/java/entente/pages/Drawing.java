@@ -42,7 +42,7 @@ public record Drawing(String summary, int height, List<Shape> shapes) {
   }
 
   /** Collects shapes from the back to the front. */
-  static final class Sheet {
+  static final class Canvas {
     private final List<Shape> shapes = new ArrayList<>();
 
     void box(double x, double y, double width, double height) {

@@ -1,6 +1,6 @@
 package entente.pages;
 
-import entente.pages.Drawing.Sheet;
+import entente.pages.Drawing.Canvas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +34,15 @@ final class Maps {
     List<Spot> byNumber =
         spots.stream().sorted(Comparator.comparingInt(Spot::number).reversed()).toList();
     Frame frame = Frame.around(spots);
-    Sheet sheet = new Sheet();
-    sheet.land(
+    Canvas canvas = new Canvas();
+    canvas.land(
         frame.x(-180), frame.y(90), 360 * frame.perDegreeEast(), 180 * frame.perDegreeNorth());
     for (Spot spot : byNumber) {
       double radius = radius(spot, most);
-      sheet.dot(frame.x(spot.lon()), frame.y(spot.lat()), radius, spot.exact() ? "spot" : "area");
+      canvas.dot(frame.x(spot.lon()), frame.y(spot.lat()), radius, spot.exact() ? "spot" : "area");
     }
-    label(byNumber, most, frame, sheet);
-    return sheet.drawing(said(what, byNumber), frame.height());
+    label(byNumber, most, frame, canvas);
+    return canvas.drawing(said(what, byNumber), frame.height());
   }
 
   private static double radius(Spot spot, int most) {
@@ -50,7 +50,7 @@ final class Maps {
   }
 
   /** Names stand where nothing else stands yet, those with the largest numbers first. */
-  private static void label(List<Spot> byNumber, int most, Frame frame, Sheet sheet) {
+  private static void label(List<Spot> byNumber, int most, Frame frame, Canvas canvas) {
     List<Box> taken = new ArrayList<>();
     for (Spot spot : byNumber) {
       String words = spot.name() + " " + spot.number();
@@ -67,7 +67,7 @@ final class Maps {
                 && byNumber.stream().noneMatch(other -> box.meets(dot(other, most, frame)));
         if (isFree) {
           taken.add(box);
-          sheet.words(
+          canvas.words(
               right ? x + beside : x - beside, y + 4, right ? "start" : "end", "halo", words);
           break;
         }

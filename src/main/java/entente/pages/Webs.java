@@ -1,6 +1,6 @@
 package entente.pages;
 
-import entente.pages.Drawing.Sheet;
+import entente.pages.Drawing.Canvas;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,26 +23,26 @@ final class Webs {
     int most = most(shown);
     double height = shown.size() <= 2 ? 90 : 70 + 26.0 * Math.max(6, shown.size());
     double y = height / 2;
-    Sheet sheet = new Sheet();
+    Canvas canvas = new Canvas();
     for (int i = 0; i < shown.size(); i++) {
       double angle = angle(i, shown.size());
       double width = 1 + 9.0 * shown.get(i).number() / most;
-      sheet.line(MIDDLE, y, x(angle), y + y(angle, height), width, "tie");
+      canvas.line(MIDDLE, y, x(angle), y + y(angle, height), width, "tie");
     }
     for (int i = 0; i < shown.size(); i++) {
       double angle = angle(i, shown.size());
       boolean right = x(angle) >= MIDDLE;
-      sheet.dot(x(angle), y + y(angle, height), 5, "node");
-      sheet.words(
+      canvas.dot(x(angle), y + y(angle, height), 5, "node");
+      canvas.words(
           x(angle) + (right ? 10 : -10),
           y + y(angle, height) + 4,
           right ? "start" : "end",
           "",
           shown.get(i).other() + " " + shown.get(i).number());
     }
-    sheet.dot(MIDDLE, y, 9, "node");
-    sheet.words(MIDDLE, y + 26, "middle", "strong halo", centre);
-    return sheet.drawing(said(what, shown), height);
+    canvas.dot(MIDDLE, y, 9, "node");
+    canvas.words(MIDDLE, y + 26, "middle", "strong halo", centre);
+    return canvas.drawing(said(what, shown), height);
   }
 
   /** Those of one side to the left, those of the other to the right. */
@@ -51,21 +51,21 @@ final class Webs {
     Map<String, Double> left = places(shown.stream().map(Tie::one).distinct().toList());
     Map<String, Double> right = places(shown.stream().map(Tie::other).distinct().toList());
     int most = most(shown);
-    Sheet sheet = new Sheet();
+    Canvas canvas = new Canvas();
     for (Tie tie : shown) {
       double from = left.getOrDefault(tie.one(), 0.0);
       double to = right.getOrDefault(tie.other(), 0.0);
-      sheet.line(MIDDLE - 100, from, MIDDLE + 100, to, 1 + 7.0 * tie.number() / most, "tie");
+      canvas.line(MIDDLE - 100, from, MIDDLE + 100, to, 1 + 7.0 * tie.number() / most, "tie");
     }
     left.forEach((name, y) -> {
-      sheet.dot(MIDDLE - 100, y, 5, "node");
-      sheet.words(MIDDLE - 112, y + 4, "end", "", name);
+      canvas.dot(MIDDLE - 100, y, 5, "node");
+      canvas.words(MIDDLE - 112, y + 4, "end", "", name);
     });
     right.forEach((name, y) -> {
-      sheet.dot(MIDDLE + 100, y, 5, "node");
-      sheet.words(MIDDLE + 112, y + 4, "start", "", name);
+      canvas.dot(MIDDLE + 100, y, 5, "node");
+      canvas.words(MIDDLE + 112, y + 4, "start", "", name);
     });
-    return sheet.drawing(said(what, shown), 14 + 26 * Math.max(left.size(), right.size()));
+    return canvas.drawing(said(what, shown), 14 + 26 * Math.max(left.size(), right.size()));
   }
 
   private static Map<String, Double> places(List<String> names) {

@@ -89,6 +89,14 @@ class SeedsGraphIT {
     assertThat(pages).allSatisfy(path -> assertThat(bare.of(path)).isEmpty());
   }
 
+  @Test
+  void placeOnTheMap_restsOnClaimsThatNameIt() {
+    List<Map<String, String>> grounds =
+        endpoint.rows(StoredQuery.read(QUERIES.resolve("pages/grounds/map.rq")).text());
+    assertThat(column(grounds, "place")).hasSizeGreaterThan(2);
+    assertThat(own("places-told")).containsAll(grounds);
+  }
+
   private static boolean isOfMany(String path) {
     return path.matches("/page/(position|topic|quotation|observation)/.*");
   }
