@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,11 +91,27 @@ class SeedsGraphIT {
   }
 
   @Test
-  void placeOnTheMap_restsOnClaimsThatNameIt() {
+  void placeOnTheMap_restsOnClaimsThatNameIt_ofTheEventsThatAreCounted() {
     List<Map<String, String>> grounds =
         endpoint.rows(StoredQuery.read(QUERIES.resolve("pages/grounds/map.rq")).text());
-    assertThat(column(grounds, "place")).hasSizeGreaterThan(2);
-    assertThat(own("places-told")).containsAll(grounds);
+    Map<String, Set<String>> events = new TreeMap<>();
+    for (Map<String, String> told : own("places-told")) {
+      Map<String, String> claim = new TreeMap<>(told);
+      String event = Objects.requireNonNull(claim.remove("event"));
+      String place = Objects.requireNonNull(claim.get("place"));
+      if (grounds.contains(claim)) {
+        events.computeIfAbsent(place, none -> new TreeSet<>()).add(event);
+      }
+    }
+    List<Map<String, String>> places =
+        endpoint.rows(StoredQuery.read(QUERIES.resolve("pages/panels/map.rq")).text());
+    assertThat(places)
+        .hasSizeGreaterThan(2)
+        .allSatisfy(row ->
+            assertThat(events)
+                .hasEntrySatisfying(
+                    Objects.requireNonNull(row.get("place")),
+                    told -> assertThat(told).hasSize(Integer.parseInt(row.get("events")))));
   }
 
   private static boolean isOfMany(String path) {
