@@ -4,6 +4,7 @@ import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.facts.When;
 import java.time.LocalDate;
 import java.time.YearMonth;

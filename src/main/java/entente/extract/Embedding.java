@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;

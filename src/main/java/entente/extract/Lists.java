@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;

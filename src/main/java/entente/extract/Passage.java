@@ -2,6 +2,8 @@ package entente.extract;
 
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.parse.Grammar;
+import entente.extract.parse.Tree;
 import entente.facts.Entity;
 import entente.facts.Modality;
 import entente.facts.Polarity;

@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Block;
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package entente.extract;
 
 import entente.article.Token;
+import entente.extract.parse.Grammar;
+import entente.extract.parse.Tree;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;

@@ -6,6 +6,7 @@ import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Cues;

@@ -8,6 +8,7 @@ import entente.article.Block;
 import entente.article.Span;
 import entente.article.Text;
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.facts.Claim;
 import entente.facts.Mention;
 import entente.lexicon.Cues;

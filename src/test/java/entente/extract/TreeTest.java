@@ -6,6 +6,7 @@ import entente.article.Block;
 import entente.article.Sentence;
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

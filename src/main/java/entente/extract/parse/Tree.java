@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.parse;
 
 import entente.article.Sentence;
 import entente.article.Span;
@@ -12,13 +12,13 @@ import java.util.Optional;
  *
  * <p>What the parser attached wrongly is mended on the way in ({@link Mending}).
  */
-final class Tree {
+public final class Tree {
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;
   private final List<List<Token>> children = new ArrayList<>();
 
-  Tree(Sentence sentence) {
+  public Tree(Sentence sentence) {
     this.sentence = sentence;
     int size = sentence.tokens().size();
     Mending mended = Mending.of(sentence);
@@ -44,20 +44,20 @@ final class Tree {
     return false;
   }
 
-  Sentence sentence() {
+  public Sentence sentence() {
     return sentence;
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return sentence.tokens();
   }
 
   /** The relation of a token to its head, after mending. */
-  String relation(Token token) {
+  public String relation(Token token) {
     return relations[token.index()];
   }
 
-  boolean is(Token token, String... anyOf) {
+  public boolean is(Token token, String... anyOf) {
     String relation = relations[token.index()];
     for (String one : anyOf) {
       if (one.equals(relation)) {
@@ -67,17 +67,17 @@ final class Tree {
     return false;
   }
 
-  Optional<Token> head(Token token) {
+  public Optional<Token> head(Token token) {
     int head = heads[token.index()];
     return head < 0 ? Optional.empty() : Optional.of(sentence.tokens().get(head));
   }
 
   /** The tokens that this one governs, in text order. */
-  List<Token> children(Token token) {
+  public List<Token> children(Token token) {
     return children.get(token.index());
   }
 
-  List<Token> children(Token token, String... anyOf) {
+  public List<Token> children(Token token, String... anyOf) {
     List<Token> found = new ArrayList<>();
     for (Token child : children(token)) {
       if (is(child, anyOf)) {
@@ -87,7 +87,7 @@ final class Tree {
     return found;
   }
 
-  Optional<Token> child(Token token, String... anyOf) {
+  public Optional<Token> child(Token token, String... anyOf) {
     for (Token child : children(token)) {
       if (is(child, anyOf)) {
         return Optional.of(child);
@@ -97,7 +97,7 @@ final class Tree {
   }
 
   /** The object of a preposition below the token: {@code object(met, "with")}. */
-  Optional<Token> prepositional(Token token, String preposition) {
+  public Optional<Token> prepositional(Token token, String preposition) {
     for (Token child : children(token)) {
       if (child.lemma().equals(preposition) && is(child, "prep", "agent", "dative")) {
         Optional<Token> object = child(child, "pobj", "pcomp");
@@ -110,7 +110,7 @@ final class Tree {
   }
 
   /** The token and all that are coordinated with it, in text order. */
-  List<Token> conjuncts(Token first) {
+  public List<Token> conjuncts(Token first) {
     List<Token> all = new ArrayList<>();
     collectConjuncts(first, all);
     return all;
@@ -125,7 +125,7 @@ final class Tree {
   }
 
   /** The first member of the coordination that the token is in. */
-  Token firstConjunct(Token token) {
+  public Token firstConjunct(Token token) {
     Token first = token;
     while (is(first, "conj") && head(first).isPresent()) {
       first = head(first).orElseThrow();
@@ -134,14 +134,14 @@ final class Tree {
   }
 
   /** The token and everything below it, in text order. */
-  List<Token> subtree(Token token) {
+  public List<Token> subtree(Token token) {
     return below(token, false);
   }
 
   /**
    * Like {@link #subtree} without what is coordinated with the token itself: one member of a list.
    */
-  List<Token> member(Token token) {
+  public List<Token> member(Token token) {
     return below(token, true);
   }
 
@@ -170,16 +170,16 @@ final class Tree {
   }
 
   /** Whether the token is {@code ancestor} or below it. */
-  boolean under(Token token, Token ancestor) {
+  public boolean under(Token token, Token ancestor) {
     return isBelow(token, ancestor);
   }
 
-  Optional<Token> root() {
+  public Optional<Token> root() {
     return sentence.tokens().stream().filter(token -> heads[token.index()] < 0).findFirst();
   }
 
   /** The shortest span that covers the tokens. */
-  static Span span(List<Token> tokens) {
+  public static Span span(List<Token> tokens) {
     return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
   }
 }

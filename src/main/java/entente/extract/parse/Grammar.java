@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.parse;
 
 import entente.article.Token;
 import entente.lexicon.Cues;
@@ -15,19 +15,19 @@ import java.util.Optional;
  * ch. 14: the understood subject of an infinitive is the object of the governing verb where that
  * verb controls by object, else its subject.
  */
-final class Grammar {
+public final class Grammar {
   private static final int DEPTH = 12;
 
   private final Tree tree;
   private final Cues cues;
 
-  Grammar(Tree tree, Cues cues) {
+  public Grammar(Tree tree, Cues cues) {
     this.tree = tree;
     this.cues = cues;
   }
 
   /** The head of the noun phrase that acts; for a passive, the agent. */
-  Optional<Token> subject(Token verb) {
+  public Optional<Token> subject(Token verb) {
     return subject(verb, DEPTH);
   }
 
@@ -143,12 +143,12 @@ final class Grammar {
   }
 
   /** "China's efforts" → China; "their talks" → their. */
-  Optional<Token> possessor(Token noun) {
+  public Optional<Token> possessor(Token noun) {
     return tree.child(noun, "poss");
   }
 
   /** The verb of which the noun, or the phrase it stands in, is an argument. */
-  Optional<Token> governingVerb(Token noun) {
+  public Optional<Token> governingVerb(Token noun) {
     Token current = noun;
     for (int i = 0; i < DEPTH; i++) {
       Optional<Token> head = tree.head(current);
@@ -163,7 +163,7 @@ final class Grammar {
     return Optional.empty();
   }
 
-  boolean isPassive(Token verb) {
+  public boolean isPassive(Token verb) {
     return tree.child(verb, "auxpass", "nsubjpass").isPresent()
         || (verb.pos().equals("VBN") && tree.is(verb, "acl"));
   }
@@ -173,7 +173,7 @@ final class Grammar {
   }
 
   /** A verb, or an adjective that a copula carries. */
-  boolean isPredicate(Token token) {
+  public boolean isPredicate(Token token) {
     return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
   }
 
@@ -181,7 +181,7 @@ final class Grammar {
    * Whether the verb, or the clause it opens, is denied: "not", "never", "no longer", "no issues",
    * "neither A nor B".
    */
-  boolean isNegated(Token verb) {
+  public boolean isNegated(Token verb) {
     return isNegated(verb, DEPTH);
   }
 
@@ -222,7 +222,7 @@ final class Grammar {
   }
 
   /** The modal verb over this one, through coordination: "will" in "will build and open". */
-  Optional<Token> modal(Token verb) {
+  public Optional<Token> modal(Token verb) {
     Token current = verb;
     for (int i = 0; i < DEPTH; i++) {
       Optional<Token> own =

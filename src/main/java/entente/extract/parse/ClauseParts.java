@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.parse;
 
 import entente.article.Token;
 import java.util.Optional;

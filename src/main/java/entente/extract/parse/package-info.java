@@ -1,0 +1,5 @@
+/** Sentences as trees: attachments mended, subjects found through voice and control. */
+@NullMarked
+package entente.extract.parse;
+
+import org.jspecify.annotations.NullMarked;
