@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Block;
 import entente.article.Span;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.facts.Office;

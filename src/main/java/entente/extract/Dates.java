@@ -5,6 +5,7 @@ import entente.article.Property;
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.When;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
+import entente.extract.register.Reference;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Cues;

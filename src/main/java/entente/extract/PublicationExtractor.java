@@ -3,6 +3,8 @@ package entente.extract;
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.extract.scene.Wording;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;

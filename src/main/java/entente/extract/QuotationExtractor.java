@@ -2,6 +2,8 @@ package entente.extract;
 
 import entente.article.Block;
 import entente.article.Span;
+import entente.extract.scene.Scene;
+import entente.extract.scene.Wording;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Evidence;

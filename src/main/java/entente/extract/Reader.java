@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.article.AnnotatedArticle;
+import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;

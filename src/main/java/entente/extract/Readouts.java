@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.extract.register.Reference;
 import entente.facts.Entity;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

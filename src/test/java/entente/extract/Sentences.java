@@ -9,6 +9,7 @@ import entente.article.Span;
 import entente.article.Text;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Mention;
 import entente.lexicon.Cues;

@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Token;
 import entente.facts.Entity;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whose words a sentence gives, word by word. */
-interface Speech {
+public interface Speech {
   /** The person or body in whose voice the word stands; empty for the article's own. */
   Optional<Entity> speaker(Token token);
 

@@ -1,8 +1,9 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.facts.Office;

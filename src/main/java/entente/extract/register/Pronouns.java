@@ -1,8 +1,9 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Cues;

@@ -1,7 +1,8 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.lexicon.Tenure;
 import java.util.ArrayList;

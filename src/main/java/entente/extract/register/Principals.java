@@ -1,8 +1,9 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Block;
 import entente.article.Span;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ import java.util.Map;
  * <p>A person counts for the state it acts for. Two sides are the principals where together they
  * hold most of the mentions; where no two do, nobody is, and "the two sides" stays unresolved.
  */
-final class Principals {
+public final class Principals {
   private static final double SHARE = 0.6;
   private static final int TITLE_WEIGHT = 3;
 
   private final Scene scene;
   private final List<Entity> ofArticle;
 
-  Principals(Scene scene) {
+  public Principals(Scene scene) {
     this.scene = scene;
     this.ofArticle = twoSides(scene.linking().mentions());
   }
@@ -33,13 +34,13 @@ final class Principals {
    * The two sides at a sentence: of its paragraph where that names exactly two, else of the
    * article.
    */
-  List<Entity> sides(Tree tree) {
+  public List<Entity> sides(Tree tree) {
     List<Entity> local = distinctSides(before(tree));
     return ofArticle.isEmpty() && local.size() == 2 ? local : ofArticle;
   }
 
   /** The first two persons of different sides that the article names before the sentence ends. */
-  List<Entity> leaders(Tree tree) {
+  public List<Entity> leaders(Tree tree) {
     List<Entity> found = new ArrayList<>();
     List<Entity> states = new ArrayList<>();
     for (Mention mention : scene.linking().mentions()) {

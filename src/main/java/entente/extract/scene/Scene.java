@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.scene;
 
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What all extractors look at in one article: its trees, and who is named where. */
-final class Scene {
+public final class Scene {
   private final AnnotatedArticle annotated;
   private final Linking linking;
   private final Lexicon lexicon;
@@ -33,7 +33,7 @@ final class Scene {
   private final TreeMap<Integer, Mention> mentionByBegin = new TreeMap<>();
   private final Map<String, Entity> stateOfPerson = new TreeMap<>();
 
-  Scene(AnnotatedArticle annotated, Linking linking, Lexicon lexicon, Cues cues) {
+  public Scene(AnnotatedArticle annotated, Linking linking, Lexicon lexicon, Cues cues) {
     this.annotated = annotated;
     this.linking = linking;
     this.lexicon = lexicon;
@@ -47,29 +47,29 @@ final class Scene {
     }
   }
 
-  Article article() {
+  public Article article() {
     return annotated.article();
   }
 
-  Linking linking() {
+  public Linking linking() {
     return linking;
   }
 
-  Lexicon lexicon() {
+  public Lexicon lexicon() {
     return lexicon;
   }
 
-  Cues cues() {
+  public Cues cues() {
     return cues;
   }
 
   /** The sentences of the article as trees, in text order. */
-  List<Tree> trees() {
+  public List<Tree> trees() {
     return trees;
   }
 
   /** The mentions that share a code point with the span, in text order. */
-  List<Mention> mentions(Span span) {
+  public List<Mention> mentions(Span span) {
     List<Mention> found = new ArrayList<>();
     Map.Entry<Integer, Mention> before = mentionByBegin.lowerEntry(span.begin());
     if (before != null && before.getValue().span().overlaps(span)) {
@@ -80,12 +80,12 @@ final class Scene {
   }
 
   /** The entity that a word names; of a pair such as "China-Kazakhstan", the first. */
-  Optional<Mention> mention(Token token) {
+  public Optional<Mention> mention(Token token) {
     return mentions(token.span()).stream().findFirst();
   }
 
   /** The state that a person acts for: by office in this article, else by the reference data. */
-  Optional<Entity> stateOf(Entity actor) {
+  public Optional<Entity> stateOf(Entity actor) {
     if (actor.kind() == Entity.Kind.STATE) {
       return Optional.of(actor);
     }
@@ -94,14 +94,14 @@ final class Scene {
   }
 
   /** The offices that the article gives a person. */
-  List<OfficeMention> offices(Entity person) {
+  public List<OfficeMention> offices(Entity person) {
     return linking.offices().stream()
         .filter(office -> office.holder().entity().equals(person))
         .toList();
   }
 
   /** The day of publication, from the header or a dateline with a year. */
-  Optional<LocalDate> day() {
+  public Optional<LocalDate> day() {
     return article().properties().stream()
         .filter(property -> isDate(property.kind()))
         .flatMap(property -> parse(property.value()).stream())
@@ -109,7 +109,7 @@ final class Scene {
   }
 
   /** The place that the dateline names. */
-  Optional<Entity> datelinePlace() {
+  public Optional<Entity> datelinePlace() {
     return article()
         .property(Property.Kind.DATELINE_PLACE)
         .flatMap(place -> mentions(place.span()).stream().findFirst())
@@ -131,7 +131,7 @@ final class Scene {
   }
 
   /** The words of tokens as the article has them; what lies between two of them is left out. */
-  String words(List<Token> tokens) {
+  public String words(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
@@ -145,17 +145,17 @@ final class Scene {
   }
 
   /** Whether the sentence stands in running text, not in a headline or caption. */
-  static boolean isRunning(Tree tree) {
+  public static boolean isRunning(Tree tree) {
     return tree.sentence().block().kind() == Block.Kind.PARAGRAPH;
   }
 
   /** The person that the token names. */
-  Optional<Entity> person(Token token) {
+  public Optional<Entity> person(Token token) {
     return mention(token).map(Mention::entity).filter(e -> e.kind() == Entity.Kind.PERSON);
   }
 
   /** The states that the article names, or whose people it names, or where it was written. */
-  Set<Entity> states() {
+  public Set<Entity> states() {
     Set<Entity> states = new LinkedHashSet<>();
     for (Mention mention : linking.mentions()) {
       Entity entity = mention.entity();

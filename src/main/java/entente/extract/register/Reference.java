@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.facts.Entity;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.List;
  * @param entities one or more; empty where we cannot tell
  * @param rule how we know: {@code name}, {@code pronoun}, {@code two-sides}, …
  */
-record Reference(List<Entity> entities, String rule) {
-  static final Reference NOBODY = new Reference(List.of(), "unresolved");
+public record Reference(List<Entity> entities, String rule) {
+  public static final Reference NOBODY = new Reference(List.of(), "unresolved");
 
-  Reference {
+  public Reference {
     entities = List.copyOf(entities);
   }
 
-  static Reference of(Entity entity, String rule) {
+  public static Reference of(Entity entity, String rule) {
     return new Reference(List.of(entity), rule);
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return !entities.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param states likewise
  * @param organisations likewise
  */
-record Focus(
+public record Focus(
     Optional<Entity> actor,
     Optional<Entity> speaker,
     List<Entity> group,
@@ -27,7 +27,7 @@ record Focus(
     List<Entity> persons,
     List<Entity> states,
     List<Entity> organisations) {
-  static final Focus EMPTY =
+  public static final Focus EMPTY =
       new Focus(
           Optional.empty(),
           Optional.empty(),
@@ -38,7 +38,7 @@ record Focus(
           List.of(),
           List.of());
 
-  Focus {
+  public Focus {
     group = List.copyOf(group);
     persons = List.copyOf(persons);
     states = List.copyOf(states);
@@ -54,7 +54,7 @@ record Focus(
    * @param open whether others met as well whom it does not name
    * @param speaks who spoke in it
    */
-  Focus after(
+  public Focus after(
       List<Mention> named,
       List<Entity> acting,
       List<Entity> together,

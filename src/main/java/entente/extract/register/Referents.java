@@ -1,7 +1,8 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Cues;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Says whom a noun phrase of a sentence means; every answer names its rule. */
-final class Referents {
+public final class Referents {
   private static final Set<String> BODIES =
       Set.of("InternationalOrganisation", "MultilateralMechanism");
 
@@ -25,7 +26,7 @@ final class Referents {
   private final Speech speech;
   private final Pronouns pronouns;
 
-  Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
+  public Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
     this.scene = scene;
     this.principals = principals;
     this.tree = tree;
@@ -36,7 +37,7 @@ final class Referents {
   }
 
   /** All that a noun phrase and its coordinates mean, up to the first that stays unclear. */
-  Reference all(Token first) {
+  public Reference all(Token first) {
     List<Entity> entities = new ArrayList<>();
     String rule = "";
     for (Token member : tree.conjuncts(first)) {
@@ -51,7 +52,7 @@ final class Referents {
   }
 
   /** What the head of one noun phrase means. */
-  Reference one(Token head) {
+  public Reference one(Token head) {
     if (head.pos().startsWith("PRP") || isBareBoth(head)) {
       return pronouns.of(head);
     }
@@ -207,7 +208,7 @@ final class Referents {
   }
 
   /** The state in "the Chinese side", "Iran's government", "the government of Iran". */
-  Optional<Entity> stateOf(Token head) {
+  public Optional<Entity> stateOf(Token head) {
     List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "amod", "poss"));
     tree.prepositional(head, "of").ifPresent(near::add);
     for (Token token : near) {

@@ -1,9 +1,9 @@
-package entente.extract;
+package entente.extract.scene;
 
 import java.util.regex.Pattern;
 
 /** The words of the text made fit for a label: one line, no stray marks at the ends. */
-final class Wording {
+public final class Wording {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern STRAY = Pattern.compile("\\s+([,;:.])");
   private static final Pattern HEAD = Pattern.compile("^[\\s,;:.\"“”'‘’()–—-]+");
@@ -11,7 +11,7 @@ final class Wording {
 
   private Wording() {}
 
-  static String of(String words) {
+  public static String of(String words) {
     String line = STRAY.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceAll("$1");
     String open = HEAD.matcher(line).replaceAll("");
     String shut = TAIL.matcher(open).replaceAll("");
