@@ -1,0 +1,5 @@
+/** Made-up texts of one fault each, and whether they are read as a careful reader would. */
+@NullMarked
+package entente.reading;
+
+import org.jspecify.annotations.NullMarked;
