@@ -1,0 +1,94 @@
+package entente.calendar;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The words of {@code calendar.csv} by kind; looked up without regard to case. */
+final class CalendarWords {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final int LONGEST = 5;
+
+  /** A word and what it counts. */
+  record Entry(String value, String unit) {
+    int number() {
+      return Integer.parseInt(value);
+    }
+
+    Unit counted() {
+      return Unit.valueOf(unit.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** An entry and how many pieces its words are. */
+  record Hit(Entry entry, int length) {}
+
+  private final Map<String, Map<String, Entry>> kinds;
+
+  private CalendarWords(Map<String, Map<String, Entry>> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  static CalendarWords load(Path file) {
+    Map<String, Map<String, Entry>> kinds = new HashMap<>();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      for (CSVRecord row : FORMAT.parse(reader).getRecords()) {
+        kinds
+            .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
+            .put(
+                row.get("word").toLowerCase(Locale.ROOT),
+                new Entry(row.get("value"), row.get("unit")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+    return new CalendarWords(kinds);
+  }
+
+  /** The longest entry of a kind that begins at a piece. */
+  Optional<Hit> at(String kind, List<Piece> pieces, int at) {
+    Map<String, Entry> entries = kinds.getOrDefault(kind, Map.of());
+    Optional<Hit> found = Optional.empty();
+    StringBuilder words = new StringBuilder();
+    for (int length = 1; length <= LONGEST && at + length <= pieces.size(); length++) {
+      Piece piece = pieces.get(at + length - 1);
+      if (piece.kind() != Piece.Kind.WORD) {
+        break;
+      }
+      words.append(length == 1 ? "" : " ").append(piece.lower());
+      Entry entry = entries.get(words.toString());
+      found = entry == null ? found : Optional.of(new Hit(entry, length));
+    }
+    return found;
+  }
+
+  /** The longest entry of a kind that ends before a piece. */
+  Optional<Hit> before(String kind, List<Piece> pieces, int at) {
+    for (int length = Math.min(LONGEST, at); length > 0; length--) {
+      Optional<Hit> hit = at(kind, pieces, at - length);
+      if (hit.filter(whole(length)).isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static java.util.function.Predicate<Hit> whole(int length) {
+    return hit -> hit.length() == length;
+  }
+}

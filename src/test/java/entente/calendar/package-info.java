@@ -1,0 +1,4 @@
+@NullMarked
+package entente.calendar;
+
+import org.jspecify.annotations.NullMarked;
