@@ -41,6 +41,18 @@ public final class Calendar {
     return found;
   }
 
+  /**
+   * The value that the file gives a word of a kind, such as {@code ahead}; empty if it has none.
+   */
+  public Optional<String> value(String kind, String word) {
+    return words.value(kind, word);
+  }
+
+  /** Whether the file has the word in a kind. */
+  public boolean is(String kind, String word) {
+    return value(kind, word).isPresent();
+  }
+
   private Found found(List<Piece> pieces, int start, int end, Expression expression) {
     return new Found(
         pieces.get(start).from(), pieces.get(end - 1).to(), expression, bond(pieces, start));
@@ -104,9 +116,7 @@ public final class Calendar {
 
   private static Expression beside(Expression.Dates dates, OptionalInt side) {
     boolean open = dates.to().year().isEmpty() && dates.shift().isEmpty();
-    return open
-        ? new Expression.Dates(dates.from(), dates.to(), dates.shift(), side)
-        : dates;
+    return open ? new Expression.Dates(dates.from(), dates.to(), dates.shift(), side) : dates;
   }
 
   private static boolean isBareMonth(Expression.Dates dates) {

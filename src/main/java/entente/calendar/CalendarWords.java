@@ -60,6 +60,13 @@ final class CalendarWords {
     return new CalendarWords(kinds);
   }
 
+  /** The value of a word of a kind. */
+  Optional<String> value(String kind, String word) {
+    return Optional.ofNullable(
+            kinds.getOrDefault(kind, Map.of()).get(word.toLowerCase(Locale.ROOT)))
+        .map(Entry::value);
+  }
+
   /** The longest entry of a kind that begins at a piece. */
   Optional<Hit> at(String kind, List<Piece> pieces, int at) {
     Map<String, Entry> entries = kinds.getOrDefault(kind, Map.of());
@@ -81,14 +88,11 @@ final class CalendarWords {
   Optional<Hit> before(String kind, List<Piece> pieces, int at) {
     for (int length = Math.min(LONGEST, at); length > 0; length--) {
       Optional<Hit> hit = at(kind, pieces, at - length);
-      if (hit.filter(whole(length)).isPresent()) {
+      int pieceCount = length;
+      if (hit.filter(found -> found.length() == pieceCount).isPresent()) {
         return hit;
       }
     }
     return Optional.empty();
-  }
-
-  private static java.util.function.Predicate<Hit> whole(int length) {
-    return hit -> hit.length() == length;
   }
 }

@@ -58,8 +58,7 @@ final class ExplicitDates {
   }
 
   private Optional<Expression.Dates> dates() {
-    boolean between =
-        scan.peek(-1).filter(p -> p.lower().matches("between|from")).isPresent();
+    boolean between = scan.peek(-1).filter(p -> p.lower().matches("between|from")).isPresent();
     Optional<Point> first = point();
     if (first.isEmpty()) {
       return Optional.empty();

@@ -80,8 +80,7 @@ final class Periods {
 
   private Optional<Expression.Dates> decade() {
     int start = scan.at();
-    Optional<Piece> digits =
-        scan.next().filter(piece -> piece.text().matches("(?:19|20)[1-9]0"));
+    Optional<Piece> digits = scan.next().filter(piece -> piece.text().matches("(?:19|20)[1-9]0"));
     Optional<Piece> ending =
         scan.peek(1)
             .filter(piece -> piece.is("s"))
@@ -101,17 +100,21 @@ final class Periods {
       return Optional.empty();
     }
     int end = scan.at();
-    boolean joined = scan.range() || isBetween(start) && scan.takeWord("and");
+    boolean joined = scan.range() || (isBetween(start) && scan.takeWord("and"));
     OptionalInt last = joined ? lastYear(first.getAsInt()) : OptionalInt.empty();
     if (last.isEmpty()) {
       scan.to(end);
-      return isYear(start, first.getAsInt()) ? year(first.getAsInt(), first.getAsInt()) : nothing(start);
+      return isYear(start, first.getAsInt())
+          ? year(first.getAsInt(), first.getAsInt())
+          : nothing(start);
     }
     return year(first.getAsInt(), last.getAsInt());
   }
 
   private boolean isBetween(int start) {
-    return scan.before("preposition", start).filter(hit -> hit.entry().value().equals("from")).isPresent();
+    return scan.before("preposition", start)
+        .filter(hit -> hit.entry().value().equals("from"))
+        .isPresent();
   }
 
   /** "2025" or "25" behind "2021-". */
@@ -122,7 +125,10 @@ final class Periods {
     }
     OptionalInt two = scan.day();
     int last = first - first % CENTURY + two.orElse(0);
-    boolean later = two.isPresent() && last > first && scan.peek(-2).filter(p -> p.kind() == Piece.Kind.DASH).isPresent();
+    boolean later =
+        two.isPresent()
+            && last > first
+            && scan.peek(-2).filter(p -> p.kind() == Piece.Kind.DASH).isPresent();
     return later ? OptionalInt.of(last) : OptionalInt.empty();
   }
 
@@ -131,28 +137,25 @@ final class Periods {
    * NATO summit"), and no number of things ("in 1900 villages").
    */
   private boolean isYear(int start, int number) {
+    boolean dashed = scan.peek(-2).filter(p -> p.kind() == Piece.Kind.DASH).isPresent();
     boolean led =
         scan.before("preposition", start).isPresent()
-            || scan.before("part", scan.peek(-2).filter(p -> p.kind() == Piece.Kind.DASH).isPresent() ? start - 1 : start).isPresent()
-            || isNamed(start);
-    return led && !isCount(number);
+            || scan.before("part", dashed ? start - 1 : start).isPresent();
+    return (led || isNamed()) && !isCount(number);
   }
 
   /** "the 2024 summit", "its 2023 budget". */
-  private boolean isNamed(int start) {
-    Scan before = scan;
-    before.to(start);
-    boolean determined =
-        before.peek(-1).filter(p -> p.lower().matches("the|its|his|her|their|our|this|s")).isPresent();
-    before.to(start + 1);
-    return determined && before.next().filter(p -> p.kind() == Piece.Kind.WORD).isPresent();
+  private boolean isNamed() {
+    return scan.peek(-2).filter(p -> scan.isDeterminer(p)).isPresent()
+        && scan.next().filter(p -> p.kind() == Piece.Kind.WORD).isPresent();
   }
 
   private boolean isCount(int number) {
     Optional<Piece> next = scan.next();
     boolean plural =
-        next.filter(p -> p.kind() == Piece.Kind.WORD && p.text().matches("\\p{Ll}{3,}s")).isPresent();
-    boolean measured = next.filter(p -> p.text().matches("%|million|billion|thousand|people|troops|km")).isPresent();
+        next.filter(p -> p.kind() == Piece.Kind.WORD && p.text().matches("\\p{Ll}{3,}s"))
+            .isPresent();
+    boolean measured = next.filter(p -> p.is("%") || scan.is("measure", p)).isPresent();
     return measured || (plural && number % 10 == 0);
   }
 

@@ -50,7 +50,9 @@ final class RelativeDates {
       scan.to(scan.at() + 1);
       return OptionalInt.of(Integer.parseInt(digits.get().text()));
     }
-    return scan.take("number").map(entry -> OptionalInt.of(entry.number())).orElse(OptionalInt.empty());
+    return scan.take("number")
+        .map(entry -> OptionalInt.of(entry.number()))
+        .orElse(OptionalInt.empty());
   }
 
   /** "today", "last month"; not "the last month", which is a stretch of time up to now. */
@@ -79,7 +81,9 @@ final class RelativeDates {
   }
 
   private OptionalInt side() {
-    return scan.take("side").map(entry -> OptionalInt.of(entry.number())).orElse(OptionalInt.empty());
+    return scan.take("side")
+        .map(entry -> OptionalInt.of(entry.number()))
+        .orElse(OptionalInt.empty());
   }
 
   private Optional<Expression> weekday() {
@@ -98,8 +102,7 @@ final class RelativeDates {
   private OptionalInt week() {
     int end = scan.at();
     scan.takeWord("of");
-    Optional<Entry> week =
-        scan.take("from-news").filter(entry -> entry.counted() == Unit.WEEK);
+    Optional<Entry> week = scan.take("from-news").filter(entry -> entry.counted() == Unit.WEEK);
     if (week.isEmpty()) {
       scan.to(end);
       return OptionalInt.empty();
@@ -112,8 +115,7 @@ final class RelativeDates {
     OptionalInt side = side();
     boolean led =
         side.isPresent()
-            || (scan.takeWord("the")
-                && scan.before("preposition", scan.at() - 1).isPresent());
+            || (scan.takeWord("the") && scan.before("preposition", scan.at() - 1).isPresent());
     if (!led || !scan.takeWord("weekend")) {
       scan.to(start);
       return Optional.empty();

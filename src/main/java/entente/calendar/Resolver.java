@@ -61,8 +61,7 @@ public final class Resolver {
   private static Optional<Resolved> inYear(Expression.Dates dates, int year) {
     Partial from = dates.from().in(year);
     Partial to = dates.to().in(year);
-    boolean turns =
-        from.isValid() && to.isValid() && to.last().isBefore(from.first());
+    boolean turns = from.isValid() && to.isValid() && to.last().isBefore(from.first());
     return between(from, turns ? dates.to().in(year + 1) : to, "article-year");
   }
 
@@ -157,8 +156,7 @@ public final class Resolver {
     return anchors
         .news()
         .flatMap(news -> saturday(words, news))
-        .map(saturday ->
-            new Resolved(saturday + "/" + saturday.plusDays(1), code("weekday")));
+        .map(saturday -> new Resolved(saturday + "/" + saturday.plusDays(1), code("weekday")));
   }
 
   private Optional<LocalDate> saturday(Expression.Weekend words, LocalDate news) {
@@ -181,7 +179,10 @@ public final class Resolver {
     }
     LocalDate day = shift.unit().shift(from.get(), shift.count());
     String unit = shift.unit().name().toLowerCase(java.util.Locale.ROOT);
-    String code = event ? "event-" + unit : shift.unit() == Unit.DAY ? code("relative-day") : "relative-" + unit;
+    String code =
+        event
+            ? "event-" + unit
+            : shift.unit() == Unit.DAY ? code("relative-day") : "relative-" + unit;
     return Optional.of(new Resolved(edtf(day, shift.unit(), Math.abs(shift.count()) > 1), code));
   }
 
@@ -210,7 +211,9 @@ public final class Resolver {
   private static String common(LocalDate from, LocalDate to) {
     String month = from.toString().substring(0, 7);
     boolean one = to.toString().startsWith(month);
-    return one || from.getYear() != to.getYear() ? one ? month : month + "/" + to.toString().substring(0, 7) : String.valueOf(from.getYear());
+    return one || from.getYear() != to.getYear()
+        ? one ? month : month + "/" + to.toString().substring(0, 7)
+        : String.valueOf(from.getYear());
   }
 
   private static String quarter(LocalDate day) {

@@ -49,6 +49,16 @@ final class Scan {
     return words.before(kind, pieces, index);
   }
 
+  /** Whether a piece is a word of a kind. */
+  boolean is(String kind, Piece piece) {
+    return words.value(kind, piece.text()).isPresent();
+  }
+
+  /** "the", "its", the "s" of a genitive. */
+  boolean isDeterminer(Piece piece) {
+    return is("determiner", piece);
+  }
+
   boolean takeSign(String sign) {
     return takeIf(next().filter(piece -> piece.is(sign)).isPresent());
   }

@@ -1,4 +1,6 @@
-/** One grammar of dates for headers and sentences: words → what they mean → the day they come to. */
+/**
+ * One grammar of dates for headers and sentences: words → what they mean → the day they come to.
+ */
 @NullMarked
 package entente.calendar;
 

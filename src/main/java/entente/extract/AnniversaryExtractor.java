@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.article.Token;
+import entente.extract.calendar.Dated;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;

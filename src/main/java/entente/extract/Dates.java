@@ -4,6 +4,11 @@ import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
 import entente.article.Token;
+import entente.calendar.Anchors;
+import entente.calendar.Found.Bond;
+import entente.extract.calendar.Dated;
+import entente.extract.calendar.Owners;
+import entente.extract.calendar.Timeline;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.When;
@@ -11,25 +16,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * When an event takes place, by the words that date it.
  *
- * <p>A date belongs to the verb or event noun that governs it; dates of other clauses are left
- * alone.
- *
- * <p>The day of the news, against which "today" and weekdays are resolved, is the dateline's. A
- * date in the header alone is a day of posting, possibly of a reprint; it counts as the day of the
- * news only where the headline is that of a read-out ("Readout of …", "Telephone conversation with
- * …"): such texts appear on the day.
+ * <p>Words such as "today" and "Wednesday" count from the day of the news, which is the dateline's,
+ * else the header's.
  */
 final class Dates {
-  private static final int DEPTH = 12;
-
   private final Scene scene;
-  private final DateWords words;
+  private final Timeline timeline;
   private final Optional<LocalDate> articleDay;
   private final boolean readout;
   private final boolean chronicle;
@@ -39,19 +36,20 @@ final class Dates {
     this.readout = Readouts.isReadout(scene);
     this.articleDay = scene.day();
     Optional<LocalDate> dateline = property(Property.Kind.DATELINE_DATE);
+    Anchors anchors =
+        new Anchors(
+            articleDay, dateline.or(() -> articleDay), dateline.isPresent(), Optional.empty());
+    this.timeline = new Timeline(scene.article().text(), scene.trees(), anchors, scene.cues());
     this.chronicle = articleDay.filter(this::isInTitle).isPresent();
-    Optional<LocalDate> news =
-        dateline.or(() -> readout || chronicle ? articleDay : Optional.empty());
-    this.words = new DateWords(articleDay, news);
   }
 
   /** Whether the headline itself bears the day, as that of a chronicle or a daily briefing does. */
   private boolean isInTitle(LocalDate day) {
-    DateWords stated = new DateWords(Optional.empty(), Optional.empty());
-    return scene.article().blocks().stream()
-        .filter(Dates::isTitle)
-        .flatMap(block -> stated.in(scene.article().text(), block.span()).stream())
-        .anyMatch(dated -> dated.when().edtf().equals(day.toString()));
+    return scene.trees().stream()
+        .filter(tree -> isTitle(tree.sentence().block()))
+        .flatMap(tree -> timeline.in(tree).stream())
+        .map(Dated::when)
+        .anyMatch(when -> when.derivation().equals("stated") && when.edtf().equals(day.toString()));
   }
 
   private Optional<LocalDate> property(Property.Kind kind) {
@@ -100,14 +98,24 @@ final class Dates {
   }
 
   private Optional<Dated> dated(Passage passage, Token event) {
-    List<Dated> own =
-        in(passage.tree()).stream().filter(dated -> belongs(passage, dated, event)).toList();
+    Tree tree = passage.tree();
+    Owners owners = new Owners(tree, scene.cues());
+    List<Dated> own = in(tree).stream().filter(dated -> belongs(owners, dated, event)).toList();
     return own.stream()
-        .filter(dated -> isOwn(passage.tree(), dated, event))
+        .filter(dated -> isOwn(tree, dated, event))
         .findFirst()
         .or(() ->
             own.stream().filter(dated -> dated.span().begin() > event.span().begin()).findFirst())
         .or(() -> own.stream().findFirst());
+  }
+
+  private static boolean belongs(Owners owners, Dated dated, Token event) {
+    boolean bounds = dated.bond() == Bond.LIMIT || dated.bond() == Bond.SINCE;
+    return !bounds
+        && owners
+            .owner(dated.span(), dated.bond())
+            .filter(owner -> owners.dates(owner, dated.span(), event))
+            .isPresent();
   }
 
   /** "spoke today … on the anniversary of the attack on October 7": hung on the event itself. */
@@ -151,8 +159,7 @@ final class Dates {
 
   /** All dates of a sentence. */
   List<Dated> in(Tree tree) {
-    Span sentence = tree.sentence().span();
-    return words.in(scene.article().text(), sentence);
+    return timeline.in(tree);
   }
 
   /** The month that follows a day: "on September 13, on the eve of the visit". */
@@ -160,66 +167,6 @@ final class Dates {
     return day(day.start())
         .map(date -> YearMonth.from(date.plusDays(1)))
         .map(month -> new When(month.toString(), day.words(), "eve"));
-  }
-
-  private boolean belongs(Passage passage, Dated dated, Token event) {
-    Tree tree = passage.tree();
-    Optional<Token> anchor =
-        tree.tokens().stream()
-            .filter(token -> token.span().overlaps(dated.span()))
-            .filter(
-                token -> tree.head(token).filter(h -> h.span().overlaps(dated.span())).isEmpty())
-            .findFirst();
-    return anchor.filter(token -> leadsTo(passage, token, event)).isPresent();
-  }
-
-  /** Whether the way up from the date meets the event before another verb or event. */
-  private boolean leadsTo(Passage passage, Token anchor, Token event) {
-    Tree tree = passage.tree();
-    Token current = anchor;
-    for (int i = 0; i < DEPTH; i++) {
-      if (current.equals(event) || isClauseOf(tree, current, event)) {
-        return true;
-      }
-      if (i > 0 && (isVerb(tree, current) || isEventNoun(current))) {
-        return false;
-      }
-      Optional<Token> head = tree.head(current);
-      if (head.isEmpty()) {
-        return false;
-      }
-      current = head.get();
-    }
-    return false;
-  }
-
-  private boolean isVerb(Tree tree, Token token) {
-    return token.isVerb() && !tree.is(token, "prep");
-  }
-
-  /** A verb that carries the event: "paid" over "visit", "said" over "when meeting". */
-  private boolean isClauseOf(Tree tree, Token verb, Token event) {
-    if (!verb.isVerb()) {
-      return false;
-    }
-    Optional<Token> head = tree.head(event).filter(verb::equals);
-    boolean carried =
-        tree.is(event, "dobj", "nsubjpass", "nsubj") && scene.cues().is("light-verb", verb.lemma());
-    boolean meanwhile =
-        tree.is(event, "advcl")
-            && tree.children(event, "advmod", "mark").stream()
-                .anyMatch(t ->
-                    List.of("when", "while", "as").contains(t.lemma().toLowerCase(Locale.ROOT)));
-    return head.isPresent() && (carried || meanwhile);
-  }
-
-  private boolean isEventNoun(Token token) {
-    return token.isNoun()
-        && (scene.cues().is("visit-noun", token.lemma())
-            || scene.cues().is("meeting-noun", token.lemma())
-            || scene.cues().is("document-noun", token.lemma())
-            || scene.cues().is("summit-noun", token.lemma())
-            || token.lemma().equals("article"));
   }
 
   /** Whether a block is a headline. */

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * @param edtf {@code 2024-07-03}, {@code 2024-07}, {@code 2013}, {@code 2022~}, or {@code
  *     2024-07-02/2024-07-06} (Extended Date/Time Format, level 1)
  * @param words as written
- * @param derivation how the value follows from the words: {@code stated}, {@code dateline-year},
- *     {@code weekday}, {@code relative-year}, …
+ * @param derivation how the value follows from the words: {@code stated}, {@code article-year},
+ *     {@code weekday}, {@code relative-year}, … (all in the definition of {@code
+ *     ent:dateDerivation})
  */
 public record When(String edtf, String words, String derivation) {
   private static final String ONE = "\\d{4}(-\\d{2}(-\\d{2})?)?~?";

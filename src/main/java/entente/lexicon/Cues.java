@@ -1,5 +1,6 @@
 package entente.lexicon;
 
+import entente.calendar.Calendar;
 import entente.facts.Modality;
 import entente.facts.Stance;
 import java.io.IOException;
@@ -65,14 +66,17 @@ public final class Cues {
   private final Map<String, List<StanceCue>> stances;
   private final Map<String, Set<String>> lists;
   private final Map<String, Map<String, String>> codes;
+  private final Calendar calendar;
 
   private Cues(
       Map<String, List<StanceCue>> stances,
       Map<String, Set<String>> lists,
-      Map<String, Map<String, String>> codes) {
+      Map<String, Map<String, String>> codes,
+      Calendar calendar) {
     this.stances = stances;
     this.lists = lists;
     this.codes = codes;
+    this.calendar = calendar;
   }
 
   /**
@@ -100,7 +104,7 @@ public final class Cues {
           .computeIfAbsent(row.get("scheme"), scheme -> new HashMap<>())
           .put(row.get("word"), row.get("code"));
     }
-    return new Cues(stances, lists, codes);
+    return new Cues(stances, lists, codes, Calendar.load(ontology));
   }
 
   private static StanceCue cue(CSVRecord row, Path file) {
@@ -131,6 +135,11 @@ public final class Cues {
     return stances.getOrDefault(lemma, List.of()).stream()
         .filter(cue -> cue.wordClass() == wordClass)
         .toList();
+  }
+
+  /** The words of time. */
+  public Calendar calendar() {
+    return calendar;
   }
 
   /** The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}. */

@@ -1,0 +1,172 @@
+package entente.extract.calendar;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.calendar.Found.Bond;
+import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which word of a sentence a date belongs to.
+ *
+ * <p>The way up from the date ends at the first verb or event; a date before a noun or behind "of"
+ * is the noun's own ("the agreement of 5 May"). What a light verb carries shares its date ("paid a
+ * visit on Monday"), verbs joined by "and" share one that opens the sentence.
+ */
+public final class Owners {
+  private static final int DEPTH = 12;
+  private static final List<String> CARRYING =
+      List.of("light-verb", "taking-place", "holding-verb");
+
+  private final Tree tree;
+  private final Cues cues;
+
+  public Owners(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.cues = cues;
+  }
+
+  /** The verb or noun that a date hangs on. */
+  public Optional<Token> owner(Span date, Bond bond) {
+    Optional<Token> current = bounded(date).or(() -> top(date));
+    boolean own = bond == Bond.OF;
+    for (int i = 0; i < DEPTH && current.isPresent(); i++) {
+      Token token = current.get();
+      if (!token.span().overlaps(date)) {
+        boolean verb = token.isVerb() && !tree.is(token, "prep", "aux", "auxpass");
+        if (verb || isOwning(token, date, own)) {
+          return current;
+        }
+        own &= !token.isNoun();
+      }
+      current = tree.head(token);
+    }
+    return Optional.empty();
+  }
+
+  /** "before the summit on 9 July", "after the talks in May": the day is the summit's. */
+  private Optional<Token> bounded(Span date) {
+    List<Token> before =
+        tree.tokens().stream().filter(token -> token.span().end() <= date.begin()).toList();
+    if (before.size() < 3 || !before.getLast().pos().equals("IN")) {
+      return Optional.empty();
+    }
+    Token noun = before.get(before.size() - 2);
+    return Optional.of(noun)
+        .filter(this::isEvent)
+        .filter(event -> tree.head(event).filter(this::isBound).isPresent());
+  }
+
+  private boolean isBound(Token preposition) {
+    return cues.calendar().is("leading-to", preposition.lemma())
+        || cues.calendar().is("following", preposition.lemma());
+  }
+
+  /** The word of a date that the others hang on. */
+  private Optional<Token> top(Span date) {
+    return tree.tokens().stream()
+        .filter(token -> token.span().overlaps(date))
+        .filter(token -> tree.head(token).filter(h -> h.span().overlaps(date)).isEmpty())
+        .findFirst();
+  }
+
+  private boolean isOwning(Token noun, Span date, boolean own) {
+    if (!noun.isNoun()) {
+      return false;
+    }
+    boolean before = date.begin() < noun.span().begin();
+    return own || before || isEvent(noun) || (isDocument(noun) && !isObject(noun));
+  }
+
+  /** "signed the treaty on May 5": not the treaty is on that day. */
+  private boolean isObject(Token noun) {
+    Token first = tree.firstConjunct(noun);
+    return tree.is(first, "dobj", "nsubjpass", "pobj");
+  }
+
+  private boolean isEvent(Token noun) {
+    return List.of("visit-noun", "meeting-noun", "summit-noun", "ceremony-noun").stream()
+        .anyMatch(list -> cues.is(list, lastWord(noun)));
+  }
+
+  private boolean isDocument(Token noun) {
+    return cues.is("document-noun", noun.lemma()) || noun.lemma().equals("article");
+  }
+
+  private static String lastWord(Token noun) {
+    String words = noun.lemma().toLowerCase(Locale.ROOT);
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a date that hangs on the owner also dates the event. */
+  public boolean dates(Token owner, Span date, Token event) {
+    return owner.equals(event)
+        || isCarried(owner, event)
+        || isCarried(event, owner)
+        || isOpening(owner, date, event)
+        || isControlled(owner, date, event)
+        || isMeanwhile(owner, event);
+  }
+
+  /** "paid | a visit", "the talks | took place", "a summit | held in Oslo". */
+  private boolean isCarried(Token verb, Token event) {
+    boolean carrying =
+        verb.isVerb()
+            && event.isNoun()
+            && (CARRYING.stream().anyMatch(list -> cues.is(list, verb.lemma()))
+                || (cues.calendar().is("ahead", verb.lemma()) && isPassive(verb, event)));
+    if (!carrying) {
+      return false;
+    }
+    Token first = tree.firstConjunct(event);
+    boolean clause =
+        tree.is(verb, "acl", "relcl") && tree.head(verb).filter(event::equals).isPresent();
+    return clause
+        || (tree.head(first).filter(head -> leads(head, verb)).isPresent()
+            && tree.is(first, "dobj", "nsubjpass", "nsubj", "attr"));
+  }
+
+  private boolean isPassive(Token verb, Token event) {
+    return tree.is(event, "nsubjpass") || tree.is(verb, "acl");
+  }
+
+  /** Whether a verb is another or below it: "is expected | to be held". */
+  private boolean leads(Token head, Token verb) {
+    Token current = verb;
+    for (int i = 0; i < DEPTH && !current.equals(head) && tree.is(current, "xcomp"); i++) {
+      current = tree.head(current).orElse(head);
+    }
+    return current.equals(head);
+  }
+
+  /** "On 3 May Norway joined the pact and signed the charter": both on that day. */
+  private boolean isOpening(Token owner, Span date, Token event) {
+    boolean joined =
+        event.isVerb() && tree.is(event, "conj") && tree.firstConjunct(event).equals(owner);
+    boolean opens =
+        tree.child(owner, "nsubj", "nsubjpass")
+            .filter(subject -> date.begin() < subject.span().begin())
+            .isPresent();
+    return joined && opens && tree.child(event, "nsubj", "nsubjpass").isEmpty();
+  }
+
+  /** "plans to visit Chile in May": the parser may hang the date on the plan. */
+  private boolean isControlled(Token owner, Span date, Token event) {
+    return event.isVerb()
+        && tree.is(event, "xcomp")
+        && tree.head(event).filter(owner::equals).isPresent()
+        && date.begin() > event.span().begin();
+  }
+
+  /** "said so on Monday | when meeting Y". */
+  private boolean isMeanwhile(Token verb, Token event) {
+    return verb.isVerb()
+        && tree.is(event, "advcl")
+        && tree.head(event).filter(verb::equals).isPresent()
+        && tree.children(event, "advmod", "mark").stream()
+            .anyMatch(t -> t.lemma().toLowerCase(Locale.ROOT).matches("when|while|as"));
+  }
+}
