@@ -44,7 +44,6 @@ final class ActExtractor implements Extractor {
     private final Passage passage;
     private final Tree tree;
     private final Scene scene;
-    private final Reality reality;
     private final Places places;
     private final Dates dates;
     private final ActWords words;
@@ -55,7 +54,6 @@ final class ActExtractor implements Extractor {
       this.passage = passage;
       this.tree = passage.tree();
       this.scene = passage.scene();
-      this.reality = new Reality(passage);
       this.places = new Places(passage);
       this.dates = dates;
       this.words = new ActWords(passage);
@@ -96,7 +94,7 @@ final class ActExtractor implements Extractor {
     }
 
     private void verb(Token verb, String code, List<Token> object, boolean passive) {
-      Voice voice = reality.ofVerb(verb);
+      Voice voice = passage.voice(verb);
       List<Entity> actors = phrases.actors(verb);
       boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       boolean known =
@@ -128,7 +126,7 @@ final class ActExtractor implements Extractor {
 
     /** "Eritrea's detention of three vessels", "Tuesday's bombing in Islamabad". */
     private void noun(Token noun, String code) {
-      Voice voice = reality.ofNoun(noun);
+      Voice voice = passage.voice(noun);
       boolean real =
           voice.modality() == Modality.HAPPENED
               && voice.polarity() == Polarity.POSITIVE

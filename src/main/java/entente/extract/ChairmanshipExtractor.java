@@ -59,7 +59,7 @@ final class ChairmanshipExtractor implements Extractor {
       Optional<Entity> organisation = named.flatMap(scene::mention).map(Mention::entity);
       List<Entity> chairs = organisation.map(this::chairs).orElse(List.of());
       for (Entity chair : chairs) {
-        Voice noun_ = new Reality(passage).ofNoun(noun);
+        Voice noun_ = passage.voice(noun);
         boolean ahead = noun_.modality() == Modality.PLANNED;
         Voice voice =
             new Voice(

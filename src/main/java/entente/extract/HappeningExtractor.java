@@ -154,8 +154,7 @@ final class HappeningExtractor implements Extractor {
     }
 
     private Voice voice(Optional<Token> verb) {
-      return verb.map(new Reality(passage)::ofVerb)
-          .orElseGet(() -> new Reality(passage).ofNoun(noun));
+      return verb.map(passage::voice).orElseGet(() -> passage.voice(noun));
     }
 
     private void add(Receipts receipts, Occasion occasion, Optional<Token> verb) {

@@ -63,7 +63,7 @@ final class InvitationExtractor implements Extractor {
           parties.subject(verb),
           invitees,
           destination,
-          new Reality(passage).ofVerb(verb),
+          passage.voice(verb),
           verb,
           subjects,
           "invitation/verb");
@@ -102,7 +102,7 @@ final class InvitationExtractor implements Extractor {
           inviters,
           invitees,
           destination(anchors, visit),
-          new Reality(passage).ofVerb(carrier),
+          passage.voice(carrier),
           noun,
           List.of(carrier),
           "invitation/extended");

@@ -44,7 +44,6 @@ final class MeetingExtractor implements Extractor {
     private final Tree tree;
     private final Scene scene;
     private final Parties parties;
-    private final Reality reality;
     private final Receipts receipts;
     private final MeetingNotes.Attendance attendance;
     private final MeetingNotes notes;
@@ -55,7 +54,6 @@ final class MeetingExtractor implements Extractor {
       this.tree = passage.tree();
       this.scene = passage.scene();
       this.parties = new Parties(passage);
-      this.reality = new Reality(passage);
       this.receipts = receipts;
       this.attendance = attendance;
       this.notes = new MeetingNotes(passage, dates, receipts, attendance);
@@ -100,7 +98,7 @@ final class MeetingExtractor implements Extractor {
           formats.of(call),
           all,
           List.of(call, verb),
-          reality.ofVerb(verb),
+          passage.voice(verb),
           List.of(verb),
           "meeting/call",
           INFERRED);
@@ -163,7 +161,7 @@ final class MeetingExtractor implements Extractor {
             Format.PRESS,
             all,
             anchors,
-            reality.ofVerb(verb),
+            passage.voice(verb),
             objects,
             "meeting/press-verb",
             SURE);
@@ -174,7 +172,7 @@ final class MeetingExtractor implements Extractor {
               Format.MEETING,
               together,
               anchors,
-              reality.ofVerb(verb),
+              passage.voice(verb),
               objects,
               "meeting/verb-meet",
               SURE);
@@ -231,7 +229,7 @@ final class MeetingExtractor implements Extractor {
             format,
             all,
             List.of(verb),
-            reality.ofVerb(verb),
+            passage.voice(verb),
             partners,
             "meeting/verb-speak",
             SURE);
@@ -254,7 +252,7 @@ final class MeetingExtractor implements Extractor {
             format,
             all,
             List.of(verb),
-            reality.ofVerb(verb),
+            passage.voice(verb),
             objects,
             "meeting/verb-discuss",
             INFERRED);
@@ -287,7 +285,7 @@ final class MeetingExtractor implements Extractor {
                 last.get().when(),
                 last.get().place(),
                 Optional.empty()),
-            reality.ofVerb(verb),
+            passage.voice(verb),
             words,
             "meeting/attended",
             INFERRED);
@@ -306,7 +304,7 @@ final class MeetingExtractor implements Extractor {
       carrier.ifPresent(verb -> all.addAll(carried(verb)));
       if (all.size() > 1 && !isWithOthers(noun)) {
         boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
-        Voice voice = withVerb ? reality.ofVerb(carrier.get()) : reality.ofNoun(noun);
+        Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
         String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
         notes.add(
             noun,
@@ -339,7 +337,7 @@ final class MeetingExtractor implements Extractor {
             last.get().format() == Format.CALL ? Format.CALL : formats.of(noun),
             Set.copyOf(last.get().participants()),
             List.of(noun, verb.get()),
-            reality.ofVerb(verb.get()),
+            passage.voice(verb.get()),
             List.of(verb.get()),
             "meeting/continued",
             INFERRED);
@@ -376,7 +374,7 @@ final class MeetingExtractor implements Extractor {
       boolean joint =
           all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
       if (persons && joint) {
-        Voice voice = carrier.map(reality::ofVerb).orElseGet(() -> reality.ofNoun(noun));
+        Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
         notes.add(
             noun,
             Format.PRESS,

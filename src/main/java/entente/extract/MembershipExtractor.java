@@ -56,7 +56,7 @@ final class MembershipExtractor implements Extractor {
     private void joining(Token verb) {
       List<Token> objects = new ArrayList<>(tree.children(verb, "dobj"));
       objects.addAll(parties.objects("to", List.of(verb)));
-      Voice voice = new Reality(passage).ofVerb(verb);
+      Voice voice = passage.voice(verb);
       boolean done =
           voice.modality() == Modality.HAPPENED
               && (verb.pos().equals("VBD") || verb.pos().equals("VBN"));
@@ -93,7 +93,7 @@ final class MembershipExtractor implements Extractor {
         return;
       }
       String status = noun.lemma().equals("observer") ? "observer" : "member";
-      Voice voice = new Reality(passage).ofVerb(copula.get());
+      Voice voice = passage.voice(copula.get());
       for (Token object : parties.objects("of", List.of(noun))) {
         organisation(object)
             .ifPresent(organisation ->
@@ -113,7 +113,7 @@ final class MembershipExtractor implements Extractor {
       List<Token> objects = new ArrayList<>();
       List.of("of", "in", "to").forEach(p -> objects.addAll(parties.objects(p, List.of(noun))));
       boolean accession = noun.lemma().equals("accession");
-      Voice voice = new Reality(passage).ofNoun(noun);
+      Voice voice = passage.voice(noun);
       for (Token object : objects) {
         organisation(object)
             .ifPresent(organisation ->

@@ -2,16 +2,18 @@ package entente.extract;
 
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.factuality.Factuality;
+import entente.extract.factuality.Reading;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.register.Focus;
 import entente.extract.register.Principals;
+import entente.extract.register.Reference;
 import entente.extract.register.Referents;
 import entente.extract.register.Speech;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Modality;
-import entente.facts.Polarity;
 import entente.facts.Voice;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Passage implements Speech {
   private final Authorship authorship;
   private final Quotes quotes;
   private final Principals principals;
+  private final Factuality factuality;
   private final Entity[] speakers;
   private boolean attributed;
   private boolean continued;
@@ -43,6 +46,7 @@ final class Passage implements Speech {
     this.principals = principals;
     this.quotes = quotes;
     this.grammar = new Grammar(tree, scene.cues());
+    this.factuality = new Factuality(tree, scene.cues());
     this.speakers = new Entity[tree.tokens().size()];
     authorship.of(tree.sentence().block()).ifPresent(author -> Arrays.fill(speakers, author));
     this.referents = new Referents(scene, principals, tree, focus, this);
@@ -129,10 +133,33 @@ final class Passage implements Speech {
     return authorship.parties();
   }
 
-  /** The voice over a word, in a modality; denied where the word's clause is negated. */
-  Voice voice(Token token, Modality modality) {
-    Polarity polarity = grammar.isNegated(token) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    return new Voice(speaker(token), modality, polarity);
+  /** How real the sentence presents its predicates. */
+  Factuality factuality() {
+    return factuality;
+  }
+
+  /** The voice over the verb or noun that tells an event. */
+  Voice voice(Token event) {
+    Reading reading = factuality.of(event);
+    return new Voice(speaker(event, reading), reading.ofEvent(), reading.polarity());
+  }
+
+  /** The voice over a word that has a modality of its own, such as "supports" or "hopes". */
+  Voice voice(Token token, Modality own) {
+    Reading reading = factuality.of(token);
+    return new Voice(speaker(token, reading), reading.over(own), reading.polarity());
+  }
+
+  /** "accused Peru of arming rebels": that they were armed is said by whoever accuses. */
+  private Optional<Entity> speaker(Token token, Reading reading) {
+    Reference teller =
+        reading
+            .teller()
+            .flatMap(grammar::subject)
+            .map(referents::all)
+            .filter(reference -> reference.entities().size() == 1)
+            .orElse(Reference.NOBODY);
+    return teller.isKnown() ? Optional.of(teller.entities().get(0)) : speaker(token);
   }
 
   /** The span of the tokens' words. */

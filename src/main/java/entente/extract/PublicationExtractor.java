@@ -98,7 +98,7 @@ final class PublicationExtractor implements Extractor {
       }
       Optional<When> when =
           publishing.stream().flatMap(verb -> dates.of(passage, verb).stream()).findFirst();
-      Modality modality = new Reality(passage).ofVerb(publishing.get(0)).modality();
+      Modality modality = passage.voice(publishing.get(0)).modality();
       receipts.add(
           new Fact.Publication(author.get(), outlet, title, when),
           Voice.article(modality),

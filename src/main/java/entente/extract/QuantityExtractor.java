@@ -128,7 +128,7 @@ final class QuantityExtractor implements Extractor {
     private Voice voice(Token word, boolean target) {
       Optional<Token> verb = passage.grammar().governingVerb(word);
       Modality over =
-          verb.map(v -> new Reality(passage).ofVerb(v).modality())
+          verb.map(v -> passage.voice(v).modality())
               .filter(m -> m != Modality.HAPPENED && m != Modality.ONGOING)
               .orElse(Modality.ASSERTED);
       return new Voice(passage.speaker(word), target ? Modality.INTENDED : over, Polarity.POSITIVE);

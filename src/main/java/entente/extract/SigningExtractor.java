@@ -247,7 +247,7 @@ final class SigningExtractor implements Extractor {
         return;
       }
       Token document = item.head();
-      Voice voice = new Reality(passage).ofVerb(verb);
+      Voice voice = passage.voice(verb);
       Optional<When> when = dates.of(passage, verb);
       boolean own = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
@@ -307,11 +307,7 @@ final class SigningExtractor implements Extractor {
         Fact.Document text =
             document(new SignedLists.Item(noun, name(noun)), between, yearOf(noun));
         receipts.add(
-            new Fact.Agreed(text),
-            new Reality(passage).ofNoun(noun),
-            name(noun),
-            "document/between",
-            INFERRED);
+            new Fact.Agreed(text), passage.voice(noun), name(noun), "document/between", INFERRED);
         if (text.when().isPresent()) {
           receipts.add(
               new Fact.Signing(between, text, text.when(), Optional.empty()),

@@ -45,7 +45,6 @@ final class VisitExtractor implements Extractor {
     private final Scene scene;
     private final Parties parties;
     private final Places places;
-    private final Reality reality;
     private final Dates dates;
     private final Receipts receipts;
 
@@ -56,7 +55,6 @@ final class VisitExtractor implements Extractor {
       this.scene = passage.scene();
       this.parties = new Parties(passage);
       this.places = new Places(passage);
-      this.reality = new Reality(passage);
       this.dates = dates;
       this.receipts = receipts;
     }
@@ -94,7 +92,7 @@ final class VisitExtractor implements Extractor {
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal);
                 List<Token> words = words(verb, passage.grammar().subject(verb), goal);
-                add(visitor, destination, details, reality.ofVerb(verb), words, rule, SURE);
+                add(visitor, destination, details, passage.voice(verb), words, rule, SURE);
               });
         }
       }
@@ -135,7 +133,7 @@ final class VisitExtractor implements Extractor {
       List<Token> goals =
           parties.objects("to", anchors).stream().flatMap(o -> tree.conjuncts(o).stream()).toList();
       List<Entity> visitors = visitors(noun, carrier, !goals.isEmpty());
-      Voice voice = carrier.map(reality::ofVerb).orElseGet(() -> reality.ofNoun(noun));
+      Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
       for (Entity visitor : visitors) {
         if (goals.isEmpty()) {
           host(noun, visitor)

@@ -67,16 +67,19 @@ public final class Cues {
   private final Map<String, Set<String>> lists;
   private final Map<String, Map<String, String>> codes;
   private final Calendar calendar;
+  private final Operators operators;
 
   private Cues(
       Map<String, List<StanceCue>> stances,
       Map<String, Set<String>> lists,
       Map<String, Map<String, String>> codes,
-      Calendar calendar) {
+      Calendar calendar,
+      Operators operators) {
     this.stances = stances;
     this.lists = lists;
     this.codes = codes;
     this.calendar = calendar;
+    this.operators = operators;
   }
 
   /**
@@ -104,7 +107,12 @@ public final class Cues {
           .computeIfAbsent(row.get("scheme"), scheme -> new HashMap<>())
           .put(row.get("word"), row.get("code"));
     }
-    return new Cues(stances, lists, codes, Calendar.load(ontology));
+    return new Cues(
+        stances,
+        lists,
+        codes,
+        Calendar.load(ontology),
+        Operators.load(folder.resolve("operators.csv")));
   }
 
   private static StanceCue cue(CSVRecord row, Path file) {
@@ -122,12 +130,17 @@ public final class Cues {
     }
   }
 
-  private static List<CSVRecord> rows(Path file) {
+  static List<CSVRecord> rows(Path file) {
     try (Reader reader = Files.newBufferedReader(file)) {
       return FORMAT.parse(reader).getRecords();
     } catch (IOException e) {
       throw new LexiconException(file.toString(), "cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** The words that say how real other words are. */
+  public Operators operators() {
+    return operators;
   }
 
   /** The rows for a word of a class, in the order of the file. */

@@ -1,0 +1,90 @@
+package entente.extract.factuality;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.facts.Modality;
+import entente.lexicon.Cues;
+import java.util.List;
+
+/**
+ * How real a sentence presents each of its predicates.
+ *
+ * <p>From the predicate the tree is climbed to the root; on the way back down each operator, be it
+ * a word of a clause ("not", "may", "if") or one that governs the clause below ("fail", "plan",
+ * "without"), makes of the next predicate what {@code operators.csv} says.
+ */
+public final class Factuality {
+  private static final int DEPTH = 12;
+
+  private final Tree tree;
+  private final OwnWords own;
+  private final Links links;
+  private final boolean question;
+
+  public Factuality(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.own = new OwnWords(tree, cues.operators());
+    this.links = new Links(tree, cues);
+    List<Token> tokens = tree.tokens();
+    this.question = !tokens.isEmpty() && tokens.getLast().text().equals("?");
+  }
+
+  /** How real the sentence presents a verb, an event noun, a stance noun or an adjective. */
+  public Reading of(Token predicate) {
+    Standing standing = standing(predicate, predicate, DEPTH);
+    Modality plain = isProgressive(predicate) ? Modality.ONGOING : Modality.HAPPENED;
+    Modality asked = question ? Modality.HYPOTHETICAL : standing.modality().orElse(plain);
+    return new Reading(standing.polarity(), asked, standing.triggers(), standing.teller());
+  }
+
+  /**
+   * What holds of a predicate.
+   *
+   * @param from the word below it that was climbed from, else the predicate itself
+   */
+  private Standing standing(Token predicate, Token from, int depth) {
+    if (depth == 0) {
+      return Standing.FACT;
+    }
+    Standing standing =
+        tree.is(predicate, "conj")
+            ? ofConjunct(predicate, depth)
+            : links
+                .above(predicate)
+                .map(link -> over(link, predicate, depth))
+                .orElse(Standing.FACT);
+    for (Bearing bearing : own.of(predicate, from)) {
+      standing = standing.under(bearing);
+    }
+    return standing;
+  }
+
+  private Standing over(Link link, Token predicate, int depth) {
+    if (link.flow() == Link.Flow.NONE) {
+      return Standing.FACT;
+    }
+    Standing outer = standing(link.governor(), predicate, depth - 1);
+    Standing flowing = link.flow() == Link.Flow.MODALITY ? outer.positive() : outer;
+    return link.bearing().map(flowing::under).orElse(flowing);
+  }
+
+  /** "will sign and ratify" shares, "did not sign but ratified" does not. */
+  private Standing ofConjunct(Token predicate, int depth) {
+    Token first = tree.firstConjunct(predicate);
+    Token before = tree.head(predicate).orElse(first);
+    Standing governed =
+        tree.is(first, "conj") || first.equals(predicate)
+            ? Standing.FACT
+            : links.above(first).map(link -> over(link, first, depth)).orElse(Standing.FACT);
+    Standing shared = governed;
+    for (Bearing bearing : own.shared(before, predicate)) {
+      shared = shared.under(bearing);
+    }
+    return shared;
+  }
+
+  private boolean isProgressive(Token verb) {
+    return verb.pos().equals("VBG")
+        && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("VBZ|VBP"));
+  }
+}

@@ -1,0 +1,221 @@
+package entente.extract.factuality;
+
+import entente.article.Token;
+import entente.extract.factuality.Link.Flow;
+import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import entente.lexicon.Operator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what stands directly over a clause or a noun. */
+final class Links {
+  private static final Set<String> LISTS =
+      Set.of("visit-noun", "meeting-noun", "talks-noun", "summit-noun", "event-noun");
+
+  private final Tree tree;
+  private final Cues cues;
+  private final Words words;
+
+  Links(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.cues = cues;
+    this.words = new Words(tree, cues.operators());
+  }
+
+  /** The link from the token to the predicate above it; empty at the root. */
+  Optional<Link> above(Token token) {
+    if (words.isMisreadNoun(token)) {
+      return tree.children(token, "ccomp").stream()
+          .filter(verb -> tree.children(verb, "mark").isEmpty())
+          .map(verb -> subject(token, verb))
+          .findFirst();
+    }
+    return tree.head(token)
+        .filter(head -> !words.isMisreadNoun(head) || !tree.children(token, "mark").isEmpty())
+        .map(head ->
+            switch (tree.relation(token)) {
+              case "xcomp", "ccomp" -> complement(token, head);
+              case "advcl" -> adverbial(token, head);
+              case "acl" -> ofNoun(token, head);
+              case "relcl" ->
+                  isContent(token) || words.isInfinitive(token) ? ofNoun(token, head) : none(head);
+              case "pcomp", "pobj" -> afterPreposition(token, head);
+              case "acomp", "oprd" -> Link.plain(head, Flow.ALL);
+              case "attr" -> Link.plain(head, isKnown(token) ? Flow.MODALITY : Flow.ALL);
+              case "dobj", "nsubjpass" -> object(token, head);
+              case "nsubj", "csubj" -> subject(token, head);
+              case "appos" -> Link.plain(head, Flow.ALL);
+              default -> none(head);
+            });
+  }
+
+  private static Link none(Token head) {
+    return Link.plain(head, Flow.NONE);
+  }
+
+  /** "failed to sign", "denied that", "it is not true that", "has yet to". */
+  private Link complement(Token clause, Token head) {
+    String form = form(clause);
+    Optional<Token> predicate = words.predicate(head);
+    Optional<Link> link =
+        words
+            .unfinished(clause, head)
+            .or(() -> words.polite(clause, head))
+            .or(() -> purposeOfTalk(clause, head))
+            .or(() -> predicate.flatMap(word -> under(word, form)))
+            .or(() -> under(head, form))
+            .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)));
+    return link.orElseGet(
+        () -> tree.is(clause, "ccomp") ? Link.under(head, words.report(head)) : open(clause, head));
+  }
+
+  /** An infinitive below a word in no list is meant, not done. */
+  private Link open(Token clause, Token head) {
+    return words.isInfinitive(clause) && !head.isVerb()
+        ? Link.under(head, words.purpose(head))
+        : Link.plain(head, Flow.ALL);
+  }
+
+  /** "flew to Oslo to sign"; "having signed"; "because it signed" is told for itself. */
+  private Link adverbial(Token clause, Token head) {
+    String form = form(clause);
+    if (words.isInfinitive(clause)) {
+      return purposeOfTalk(clause, head)
+          .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)))
+          .or(() -> under(head, form))
+          .orElseGet(() -> Link.under(head, words.purpose(head)));
+    }
+    if (words.isFinite(clause)) {
+      return none(head);
+    }
+    boolean absolute =
+        tree.child(clause, "nsubj", "mark").isPresent() || tree.child(head, "dobj").isPresent();
+    return (absolute ? Optional.<Link>empty() : under(head, form))
+        .orElse(Link.plain(head, Flow.MODALITY));
+  }
+
+  /** "met to discuss": done. */
+  private Optional<Link> purposeOfTalk(Token clause, Token head) {
+    boolean talk = words.isInfinitive(clause) && cues.is("talking", clause.lemma());
+    return talk ? under(head, "to-discuss") : Optional.empty();
+  }
+
+  /** "plans to sign", "reports that it signed"; "the treaty signed in May" is told for itself. */
+  private Link ofNoun(Token clause, Token noun) {
+    if (words.isInfinitive(clause)) {
+      return tree.head(noun)
+          .flatMap(verb -> words.light(verb, noun))
+          .or(() -> under(noun, "to-verb"))
+          .orElseGet(() -> Link.under(noun, words.purpose(noun)));
+    }
+    if (words.isFinite(clause) && !tree.children(clause, "mark", "advmod").isEmpty()) {
+      return under(noun, "that").orElseGet(() -> Link.under(noun, words.report(noun)));
+    }
+    return none(noun);
+  }
+
+  /** "the rumour that Oman signed the pact": "that" is no part of the clause. */
+  private boolean isContent(Token clause) {
+    return tree.children(clause, "mark", "advmod").stream()
+            .anyMatch(that -> that.lemma().equals("that"))
+        && tree.head(clause).flatMap(noun -> words.find(noun, "that")).isPresent();
+  }
+
+  /** The noun right before the clause, which a parser may have passed over: "its call to close". */
+  private Optional<Token> nounBefore(Token clause, Token head) {
+    int begin =
+        Stream.concat(Stream.of(clause), tree.children(clause).stream())
+            .mapToInt(Token::index)
+            .min()
+            .orElse(clause.index());
+    return begin > head.index() + 1
+        ? Optional.of(tree.tokens().get(begin - 1)).filter(Token::isNoun)
+        : Optional.empty();
+  }
+
+  private Link afterPreposition(Token token, Token preposition) {
+    String form = tree.is(token, "pcomp") ? "gerund" : "noun";
+    Optional<Token> over = tree.head(preposition);
+    if (over.isEmpty()) {
+      return none(preposition);
+    }
+    Token governor = over.get();
+    String word = Words.text(preposition);
+    Optional<Link> link =
+        under(governor, word)
+            .or(() -> verbOver(governor).flatMap(verb -> under(verb, word)))
+            .or(() ->
+                words
+                    .preposition(preposition, governor, form)
+                    .map(bearing -> Link.under(carrier(governor), bearing)));
+    return link.orElse(Link.plain(carrier(governor), Flow.MODALITY));
+  }
+
+  /** "backed away | from", "suspects Oman | of": the verb to which the preposition belongs. */
+  private Optional<Token> verbOver(Token word) {
+    return tree.head(word)
+        .filter(verb -> verb.isVerb() && tree.is(word, "dobj", "advmod", "prep", "prt"));
+  }
+
+  /** Of "short" in "stopped short of", the verb. */
+  private Token carrier(Token word) {
+    return word.isVerb() || word.isNoun() ? word : tree.head(word).orElse(word);
+  }
+
+  /** "cancelled his visit", "held no talks"; "discussed the visit" is told for itself. */
+  private Link object(Token noun, Token verb) {
+    return under(verb, isEvent(noun) ? "event" : "state")
+        .or(() -> under(verb, "object"))
+        .or(() -> tree.is(noun, "nsubjpass") ? under(verb, "subject") : Optional.empty())
+        .orElse(Link.plain(verb, Flow.MODALITY));
+  }
+
+  /** "the visit took place", "the report is false". */
+  private Link subject(Token noun, Token verb) {
+    if (noun.isVerb() && !words.isMisreadNoun(noun)) {
+      return Link.plain(verb, Flow.MODALITY);
+    }
+    return words
+        .predicate(verb)
+        .flatMap(word -> under(word, "subject"))
+        .or(() -> under(verb, "subject"))
+        .orElse(Link.plain(verb, Flow.MODALITY));
+  }
+
+  private Optional<Link> under(Token governor, String complement) {
+    return words.find(governor, complement).map(bearing -> Link.under(governor, bearing));
+  }
+
+  private String form(Token clause) {
+    if (words.isInfinitive(clause)) {
+      return "to-verb";
+    }
+    boolean having =
+        tree.children(clause, "aux", "auxpass").stream().anyMatch(aux -> aux.pos().equals("VBG"));
+    if (having || (clause.pos().equals("VBG") && !words.isFinite(clause))) {
+      return "gerund";
+    }
+    boolean bare = clause.pos().equals("VB") && !words.isFinite(clause);
+    boolean marked = tree.child(clause, "mark").isPresent();
+    return tree.is(clause, "xcomp") || (bare && !marked) ? "to-verb" : "that";
+  }
+
+  private boolean isEvent(Token noun) {
+    return LISTS.stream().anyMatch(list -> cues.is(list, noun.lemma()));
+  }
+
+  /** "his first visit": that there is one is not in question. */
+  private boolean isKnown(Token noun) {
+    return tree.children(noun).stream()
+        .anyMatch(child ->
+            tree.is(child, "poss") || List.of("first", "second", "last").contains(child.lemma()));
+  }
+
+  /** The operator that a verb, an adjective or a noun is for such a complement. */
+  Optional<Operator> operator(Token word, String complement) {
+    return words.find(word, complement).map(Bearing::operator);
+  }
+}

@@ -1,0 +1,196 @@
+package entente.extract.factuality;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.lexicon.Operator.Effect;
+import entente.lexicon.Operator.WordClass;
+import entente.lexicon.Operators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The operators in a predicate's own clause or phrase: "if", "may", "reportedly", "not", "no". */
+final class OwnWords {
+  private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely");
+
+  private final Tree tree;
+  private final Operators operators;
+  private final Words words;
+  private final Negations negations;
+
+  OwnWords(Tree tree, Operators operators) {
+    this.tree = tree;
+    this.operators = operators;
+    this.words = new Words(tree, operators);
+    this.negations = new Negations(tree, operators);
+  }
+
+  /**
+   * In the order in which they bear on the predicate, the widest first.
+   *
+   * @param from the word from which the predicate was climbed to; its own words are not counted
+   */
+  List<Bearing> of(Token predicate, Token from) {
+    List<Bearing> all = new ArrayList<>();
+    if (predicate.isNoun()) {
+      all.addAll(describing(predicate));
+    }
+    condition(predicate).ifPresent(all::add);
+    adverbs(predicate).stream().filter(bearing -> !isNot(bearing)).forEach(all::add);
+    modal(predicate).ifPresent(all::add);
+    adverbs(predicate).stream().filter(OwnWords::isNot).limit(1).forEach(all::add);
+    negations.phrase(predicate, from).ifPresent(all::add);
+    return all;
+  }
+
+  /** Those that a coordinated predicate shares with the one before it. */
+  List<Bearing> shared(Token before, Token predicate) {
+    boolean contrast =
+        tree.children(before, "cc").stream()
+            .anyMatch(cc -> cc.lemma().equals("but") && cc.index() < predicate.index());
+    boolean ownClause = words.isFinite(predicate) || !tree.children(predicate, "nsubj").isEmpty();
+    List<Bearing> all = new ArrayList<>();
+    for (Bearing bearing : of(before, before)) {
+      boolean wide = bearing.operator().wordClass() == WordClass.CONJUNCTION;
+      boolean narrow = !ownClause && !(contrast && isNot(bearing));
+      if (wide || (narrow && before.isVerb() == predicate.isVerb())) {
+        all.add(bearing);
+      }
+    }
+    rather(before, predicate).ifPresent(all::add);
+    return all;
+  }
+
+  /** "abstained rather than | support". */
+  private Optional<Bearing> rather(Token before, Token predicate) {
+    return Stream.concat(tree.children(before, "cc").stream(), tree.children(predicate).stream())
+        .filter(cc -> cc.lemma().equals("than") && cc.index() < predicate.index())
+        .filter(cc -> tree.children(cc).stream().anyMatch(c -> c.lemma().equals("rather")))
+        .flatMap(cc ->
+            operators.find("rather than", WordClass.PREPOSITION, "verb").stream()
+                .map(operator -> new Bearing(operator, cc, false)))
+        .findFirst();
+  }
+
+  private static boolean isNot(Bearing bearing) {
+    return bearing.operator().effect() == Effect.NOT;
+  }
+
+  /** "upcoming", "alleged", "planned for May". */
+  private List<Bearing> describing(Token noun) {
+    return tree.children(noun, "amod", "nmod", "acl", "advmod").stream()
+        .filter(child -> !tree.is(child, "acl") || child.pos().equals("VBN"))
+        .flatMap(child ->
+            operators.find(Words.text(child), WordClass.ADJECTIVE, "noun").stream()
+                .map(operator -> new Bearing(operator, child, false)))
+        .toList();
+  }
+
+  /** "if", "unless", "in case", "provided that"; "should X", "were X to", "had X". */
+  private Optional<Bearing> condition(Token verb) {
+    if (!verb.isVerb()) {
+      return Optional.empty();
+    }
+    boolean told = verb.pos().equals("VBD");
+    Optional<Bearing> marked =
+        marks(verb).stream()
+            .flatMap(mark -> conjunction(mark).stream())
+            .filter(bearing -> !(told && bearing.operator().effect() == Effect.PLANNED))
+            .findFirst();
+    return marked.or(() -> inverted(verb));
+  }
+
+  private List<Token> marks(Token verb) {
+    List<Token> marks = new ArrayList<>(tree.children(verb, "mark", "advmod"));
+    for (Token preposition : tree.children(verb, "prep")) {
+      if (preposition.index() < verb.index()) {
+        marks.addAll(tree.children(preposition, "pobj"));
+      }
+    }
+    tree.head(verb).filter(head -> tree.is(verb, "pcomp")).ifPresent(marks::add);
+    tree.head(verb)
+        .filter(head -> tree.is(verb, "advcl") && Words.text(head).equals("long"))
+        .ifPresent(marks::add);
+    return marks;
+  }
+
+  private Optional<Bearing> conjunction(Token mark) {
+    String word = Words.text(mark).equals("long") ? "as long as" : Words.text(mark);
+    return operators
+        .find(word, WordClass.CONJUNCTION, "clause")
+        .map(operator -> new Bearing(operator, mark, false));
+  }
+
+  private Optional<Bearing> inverted(Token verb) {
+    Optional<Token> subject = tree.children(verb, "nsubj", "nsubjpass").stream().findFirst();
+    List<Token> openers = new ArrayList<>(tree.children(verb, "aux", "auxpass"));
+    openers.add(verb);
+    return openers.stream()
+        .filter(aux -> tree.is(verb, "advcl"))
+        .filter(aux -> Set.of("should", "had", "were").contains(Words.text(aux)))
+        .filter(aux -> subject.filter(s -> s.index() > aux.index()).isPresent())
+        .flatMap(aux ->
+            operators.find("if", WordClass.CONJUNCTION, "clause").stream()
+                .map(operator -> new Bearing(operator, aux, false)))
+        .findFirst();
+  }
+
+  private List<Bearing> adverbs(Token predicate) {
+    List<Bearing> found = new ArrayList<>();
+    for (Token child : tree.children(predicate)) {
+      boolean joining = tree.is(child, "cc", "preconj") && child.index() > predicate.index();
+      if (tree.is(child, "neg", "advmod", "preconj", "cc", "npadvmod") && !joining) {
+        operators
+            .find(adverb(child), WordClass.ADVERB, "verb")
+            .filter(operator -> !isFocus(child))
+            .ifPresent(operator -> found.add(new Bearing(operator, child, false)));
+      }
+    }
+    return found;
+  }
+
+  /** "no longer" in one. */
+  private String adverb(Token adverb) {
+    boolean no = tree.children(adverb).stream().anyMatch(c -> Words.text(c).equals("no"));
+    return no ? "no " + Words.text(adverb) : Words.text(adverb);
+  }
+
+  /** "not only signed": signed. */
+  private boolean isFocus(Token adverb) {
+    int next = adverb.index() + 1;
+    return next < tree.tokens().size() && FOCUS.contains(Words.text(tree.tokens().get(next)));
+  }
+
+  private Optional<Bearing> modal(Token verb) {
+    List<Token> auxiliaries = tree.children(verb, "aux");
+    Optional<Token> modal = auxiliaries.stream().filter(aux -> aux.pos().equals("MD")).findFirst();
+    boolean polite = verb.lemma().equals("like") && !tree.children(verb, "xcomp").isEmpty();
+    if (modal.isEmpty() || polite) {
+      return Optional.empty();
+    }
+    boolean past = auxiliaries.stream().anyMatch(aux -> Words.text(aux).equals("have"));
+    boolean would = Words.text(modal.get()).matches("would|'d");
+    String word = Words.text(modal.get());
+    if (past && !word.equals("will")) {
+      word = "might";
+    } else if (would && isReported(verb)) {
+      word = "will";
+    }
+    return find(word, modal.get()).or(() -> find(modal.get().lemma(), modal.get()));
+  }
+
+  private Optional<Bearing> find(String word, Token modal) {
+    return operators
+        .find(word, WordClass.MODAL, "verb")
+        .map(operator -> new Bearing(operator, modal, false));
+  }
+
+  /** "said that it would support": the future in the past, unless under a condition. */
+  private boolean isReported(Token verb) {
+    boolean conditional =
+        tree.children(verb, "advcl").stream().anyMatch(clause -> condition(clause).isPresent());
+    return tree.is(tree.firstConjunct(verb), "ccomp") && !conditional;
+  }
+}

@@ -1,0 +1,173 @@
+package entente.extract.factuality;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.lexicon.Operator;
+import entente.lexicon.Operator.Effect;
+import entente.lexicon.Operator.WordClass;
+import entente.lexicon.Operators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks words of a sentence up among the operators, in all the shapes that they may have. */
+final class Words {
+  /** What is said is so; what is not said may be so: "did not say that". */
+  private static final Operator REPORT =
+      new Operator("", WordClass.VERB, List.of(), Effect.SO, Effect.HYPOTHETICAL, false);
+
+  private static final Operator PURPOSE =
+      new Operator("", WordClass.VERB, List.of(), Effect.PLANNED, Effect.HYPOTHETICAL, false);
+
+  private final Tree tree;
+  private final Operators operators;
+
+  Words(Tree tree, Operators operators) {
+    this.tree = tree;
+    this.operators = operators;
+  }
+
+  /** The row for the word, alone or with a particle or companion, and such a complement. */
+  Optional<Bearing> find(Token word, String complement) {
+    for (WordClass wordClass : classes(word)) {
+      for (String form : forms(word, wordClass)) {
+        Optional<Operator> row = operators.find(form, wordClass, complement);
+        if (row.isPresent()) {
+          return row.map(operator -> bearing(operator, word));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<WordClass> classes(Token word) {
+    if (isMisreadNoun(word)) {
+      return List.of(WordClass.NOUN);
+    }
+    if (word.pos().equals("VBN")) {
+      return List.of(WordClass.ADJECTIVE, WordClass.VERB);
+    }
+    if (word.isVerb()) {
+      return List.of(WordClass.VERB);
+    }
+    return word.isNoun() ? List.of(WordClass.NOUN) : List.of(WordClass.ADJECTIVE);
+  }
+
+  private List<String> forms(Token word, WordClass wordClass) {
+    String text = text(word);
+    if (wordClass == WordClass.ADJECTIVE) {
+      return List.of(text);
+    }
+    List<String> forms = new ArrayList<>();
+    for (Token child : tree.children(word, "prt", "advmod", "dobj", "prep")) {
+      forms.add(word.lemma() + " " + text(child));
+    }
+    forms.add(text);
+    forms.add(word.lemma());
+    if (text.equals(word.lemma()) && text.endsWith("ed")) {
+      forms.add(text.substring(0, text.length() - 2));
+    }
+    return forms;
+  }
+
+  /** "Reports that … are false", where the parser took the first word for a verb. */
+  boolean isMisreadNoun(Token word) {
+    return word.index() == 0
+        && word.pos().matches("VBZ|VBP")
+        && tree.children(word, "nsubj").isEmpty()
+        && !tree.children(word, "ccomp").isEmpty();
+  }
+
+  /** "took the opportunity | to thank": thanked. */
+  Optional<Link> light(Token verb, Token noun) {
+    return operators
+        .find(verb.lemma() + " " + noun.lemma(), WordClass.VERB, "to-verb")
+        .map(operator -> Link.under(verb, bearing(operator, noun)));
+  }
+
+  /** The adjective or noun that a copula carries. */
+  Optional<Token> predicate(Token copula) {
+    return tree.children(copula, "acomp", "attr", "oprd").stream().findFirst();
+  }
+
+  /** "has yet | to sign". */
+  Optional<Link> unfinished(Token clause, Token head) {
+    if (!isInfinitive(clause) || !List.of("have", "be").contains(head.lemma())) {
+      return Optional.empty();
+    }
+    return tree.children(head, "advmod").stream()
+        .flatMap(adverb ->
+            operators.find(text(adverb), WordClass.ADVERB, "to-verb").stream()
+                .map(operator -> Link.under(head, bearing(operator, adverb))))
+        .findFirst();
+  }
+
+  /** "I wish | to thank", "let me | thank", "would like | to welcome": done by saying so. */
+  Optional<Link> polite(Token clause, Token head) {
+    boolean mine =
+        head.lemma().equals("like")
+            || Stream.of(head, clause)
+                .flatMap(verb -> tree.children(verb, "nsubj").stream())
+                .anyMatch(subject -> text(subject).matches("i|we|me|us"));
+    boolean wish = operators.find(head.lemma(), WordClass.VERB, "polite").isPresent();
+    return operators
+        .find(clause.lemma(), WordClass.VERB, "said")
+        .filter(said -> mine && wish)
+        .map(said -> new Link(head, Optional.of(bearing(said, head)), Link.Flow.NONE));
+  }
+
+  /** "without", "instead of", "ahead of" before a gerund or noun. */
+  Optional<Bearing> preposition(Token preposition, Token governor, String form) {
+    List<String> forms = new ArrayList<>();
+    tree.children(preposition, "advmod", "amod", "npadvmod")
+        .forEach(child -> forms.add(text(child) + " " + text(preposition)));
+    forms.add(text(governor) + " " + text(preposition));
+    forms.add(text(preposition));
+    return forms.stream()
+        .flatMap(word -> operators.find(word, WordClass.PREPOSITION, form).stream())
+        .findFirst()
+        .map(operator -> bearing(operator, preposition));
+  }
+
+  Bearing report(Token word) {
+    return bearing(REPORT, word);
+  }
+
+  Bearing purpose(Token word) {
+    return bearing(PURPOSE, word);
+  }
+
+  private Bearing bearing(Operator operator, Token word) {
+    return new Bearing(operator, word, isPast(word));
+  }
+
+  private boolean isPast(Token word) {
+    Token verb = word.isVerb() ? word : tree.head(word).orElse(word);
+    return verb.pos().equals("VBD")
+        || tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> isPastAux(aux));
+  }
+
+  private static boolean isPastAux(Token aux) {
+    return aux.pos().equals("VBD") || aux.lemma().equals("have");
+  }
+
+  boolean isInfinitive(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+  }
+
+  /** Whether the verb or one of its auxiliaries has a tense. */
+  boolean isFinite(Token verb) {
+    return hasTense(verb)
+        || tree.children(verb, "aux", "auxpass").stream().anyMatch(Words::hasTense);
+  }
+
+  private static boolean hasTense(Token verb) {
+    return verb.pos().matches("VBD|VBZ|VBP|MD");
+  }
+
+  static String text(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,82 @@
+package entente.lexicon;
+
+import entente.lexicon.Operator.Effect;
+import entente.lexicon.Operator.WordClass;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The words that say how real other words are, read from {@code operators.csv}.
+ *
+ * <p>The two effects of a verb follow L. Karttunen, "Simple and Phrasal Implicatives" (2012): what
+ * it implies where it holds, and where it is denied.
+ */
+public final class Operators {
+  private final Map<String, List<Operator>> rows = new HashMap<>();
+  private final Set<String> byObject = new HashSet<>();
+
+  private Operators() {}
+
+  /**
+   * Reads the file.
+   *
+   * @throws LexiconException if it is missing or a row cannot be understood; the message names file
+   *     and line
+   */
+  static Operators load(Path file) {
+    Operators operators = new Operators();
+    for (CSVRecord row : Cues.rows(file)) {
+      operators.add(operator(row, file));
+    }
+    return operators;
+  }
+
+  private void add(Operator operator) {
+    rows.computeIfAbsent(operator.word(), word -> new ArrayList<>()).add(operator);
+    if (operator.byObject()) {
+      byObject.add(operator.word());
+    }
+  }
+
+  private static Operator operator(CSVRecord row, Path file) {
+    try {
+      Effect effect = effect(row.get("effect"));
+      String denied = row.get("denied");
+      return new Operator(
+          row.get("word"),
+          WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
+          Arrays.asList(row.get("takes").split(" ")),
+          effect,
+          denied.isEmpty() ? effect : effect(denied),
+          row.get("actor").equals("object"));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(
+          file + ":" + (row.getRecordNumber() + 1), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Effect effect(String code) {
+    return Effect.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** The first row of the word that bears on such a complement. */
+  public Optional<Operator> find(String word, WordClass wordClass, String complement) {
+    return rows.getOrDefault(word, List.of()).stream()
+        .filter(row -> row.wordClass() == wordClass && row.takes(complement))
+        .findFirst();
+  }
+
+  /** Whether the object of the verb, not its subject, does what the verb below it says. */
+  public boolean isByObject(String verb) {
+    return byObject.contains(verb);
+  }
+}
