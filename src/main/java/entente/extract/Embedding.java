@@ -35,7 +35,7 @@ final class Embedding {
           isOtherwiseMeant(verb, cue) || isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
       case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
       case NOUN -> !WISHES.contains(cue.stance()) && isRequested(token);
-      case ADJECTIVE -> false;
+      case ADJECTIVE, PHRASE -> false;
     };
   }
 
@@ -69,16 +69,15 @@ final class Embedding {
     boolean talk = cue.stance() == Stance.DISCUSS;
     boolean raised =
         tree.children(verb, "dobj").stream().anyMatch(o -> cues.is("not-raised", o.lemma()));
-    boolean infinitive =
-        tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
-    boolean deed = infinitive && !cues.is("talking", verb.lemma());
+    boolean ahead = tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("TO|MD"));
+    boolean deed = ahead && !cues.is("talking", verb.lemma());
     return talk && ((verb.lemma().equals("raise") && raised) || (deed && !isMeetingFor(verb)));
   }
 
   /** "met to review", "will meet to review", "agreed to review". */
   private boolean isMeetingFor(Token infinitive) {
     return tree.head(tree.firstConjunct(infinitive))
-        .filter(governor -> governor.isVerb() && !tree.is(infinitive, "acl"))
+        .filter(governor -> cues.is("meeting-for", governor.lemma()) && governor.isVerb())
         .filter(governor -> tree.child(governor, "dobj").isEmpty())
         .isPresent();
   }

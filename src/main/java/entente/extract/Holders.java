@@ -6,13 +6,19 @@ import entente.extract.parse.Tree;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.facts.Stance;
 import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
 import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose stance a cue word tells. */
 final class Holders {
+  private static final Set<String> IMPERSONAL = Set.of("need", "let");
+
   private final Passage passage;
   private final Tree tree;
   private final Grammar grammar;
@@ -23,13 +29,74 @@ final class Holders {
     this.grammar = passage.grammar();
   }
 
-  /** The holders of the stance that the word tells; nobody where the text does not say. */
+  /**
+   * The holders of the stance that the word tells; nobody where the text does not say. What
+   * somebody says should be done is the speaker's proposal, whoever should do it.
+   */
+  Reference of(Token token, StanceCue cue) {
+    Reference stated = of(token, cue.wordClass());
+    boolean impersonal =
+        cue.wordClass() == WordClass.MODAL
+            || cue.wordClass() == WordClass.ADJECTIVE
+            || (cue.wordClass() == WordClass.VERB && IMPERSONAL.contains(cue.word()))
+            || cue.word().equals("time");
+    boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
+    if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
+      return talkers(token, cue.wordClass());
+    }
+    return impersonal && wish ? wisher(token, stated) : stated;
+  }
+
+  /** "The call focused on", "held talks with Peru on": those who talk. */
+  private Reference talkers(Token token, WordClass wordClass) {
+    Parties parties = new Parties(passage);
+    if (wordClass == WordClass.NOUN) {
+      List<Entity> named = new ArrayList<>(parties.ofNoun(token));
+      parties.carrier(token).map(parties::subject).ifPresent(named::addAll);
+      return named.size() > 1 ? new Reference(named, "talk") : Reference.NOBODY;
+    }
+    Optional<Token> talk =
+        grammar
+            .subject(token)
+            .filter(subject -> passage.scene().cues().is("talk-noun", subject.lemma()));
+    List<Entity> named = talk.map(parties::ofNoun).orElse(List.of());
+    List<Entity> known = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
+    List<Entity> all = named.size() > 1 ? named : known;
+    return talk.isPresent() && !all.isEmpty() ? new Reference(all, "talk") : Reference.NOBODY;
+  }
+
+  private Reference wisher(Token token, Reference stated) {
+    Reference parties =
+        passage.parties().isEmpty()
+            ? whoAgrees(token, stated)
+            : new Reference(passage.parties(), "parties");
+    boolean unspoken = passage.parties().isEmpty() && parties.equals(stated);
+    boolean told = unspoken && stated.entities().size() == 1 && !passage.isSigned();
+    return passage
+        .speaker(token)
+        .map(s -> Reference.of(s, "speaker"))
+        .orElse(told ? Reference.NOBODY : parties);
+  }
+
+  /** "They agreed that Y should": they propose it, not Y. */
+  private Reference whoAgrees(Token modal, Reference stated) {
+    Optional<Token> clause = tree.head(modal).map(tree::firstConjunct);
+    return clause
+        .filter(verb -> tree.is(verb, "ccomp"))
+        .flatMap(tree::head)
+        .flatMap(grammar::subject)
+        .map(passage.referents()::all)
+        .orElse(stated);
+  }
+
+  /** The holders of the stance that a word of this class tells. */
   Reference of(Token cue, WordClass wordClass) {
     return switch (wordClass) {
       case VERB -> ofVerb(cue);
       case MODAL -> tree.head(cue).map(this::ofVerb).orElse(Reference.NOBODY);
       case ADJECTIVE -> ofAdjective(cue);
       case NOUN -> ofNoun(cue);
+      case PHRASE -> tree.head(cue).flatMap(tree::head).map(this::ofVerb).orElse(Reference.NOBODY);
     };
   }
 

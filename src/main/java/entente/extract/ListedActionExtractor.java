@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
@@ -72,7 +73,7 @@ final class ListedActionExtractor {
   private static List<Claim> read(Passage passage, Token verb, Claim last) {
     Fact.Position begun = (Fact.Position) last.fact();
     Tree tree = passage.tree();
-    Arguments arguments = new Arguments(passage.scene(), tree);
+    Stances stances = new Stances(passage);
     List<Claim> claims = new ArrayList<>();
     for (Token action : tree.conjuncts(verb)) {
       var cue =
@@ -84,7 +85,7 @@ final class ListedActionExtractor {
               .filter(c -> c.stance() == Stance.SUPPORT || c.stance() == Stance.OPPOSE)
               .findFirst();
       Token head = new Actions(passage).effective(action);
-      List<Argument> objects = cue.map(c -> arguments.of(head, c.arguments())).orElse(List.of());
+      List<Phrase> objects = cue.map(c -> stances.contents(head, c)).orElse(List.of());
       if (objects.isEmpty()) {
         claims.add(
             claim(
@@ -92,10 +93,10 @@ final class ListedActionExtractor {
                 begun,
                 begun.stance(),
                 begun.predicate(),
-                arguments.action(action),
+                stances.action(action),
                 last.voice()));
       }
-      for (Argument object : objects) {
+      for (Phrase object : objects) {
         claims.add(
             claim(
                 passage,

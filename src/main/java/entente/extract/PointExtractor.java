@@ -85,7 +85,7 @@ final class PointExtractor implements Extractor {
 
   private static Claim claim(Passage passage, Token action, Entity speaker, String rule) {
     Scene scene = passage.scene();
-    List<Token> words = new Arguments(scene, passage.tree()).action(action);
+    List<Token> words = new Stances(passage).action(action);
     Span span = Tree.span(words);
     List<Entity> holders = List.of(speaker);
     Fact position =

@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
 import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
@@ -10,22 +11,17 @@ import entente.facts.Entity;
 import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Modality;
-import entente.facts.Polarity;
 import entente.facts.Stance;
-import entente.facts.Voice;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What a speaker asserts, where no other position tells it: clauses under a verb of saying, in
- * quotations, in signed articles.
- */
+/** What a speaker asserts, where no other position tells it. */
 final class StatementExtractor {
   private static final double SURE = 0.75;
+  private static final double CARRIED_ON = 0.6;
   private static final double TOLD_SHARE = 0.6;
   private static final int MIN_WORDS = 4;
   private static final int MAX_WORDS = 60;
@@ -35,35 +31,52 @@ final class StatementExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
-        for (Token verb : clauses(passage)) {
-          statement(passage, verb, positions).ifPresent(claims::add);
+        Stances stances = new Stances(passage);
+        for (SaidClause clause : new SaidClauses(passage).all()) {
+          claims.addAll(stated(passage, stances, clause, positions));
         }
-        passage.tree().tokens().forEach(verb -> claims.addAll(named(passage, verb, positions)));
+        passage
+            .tree()
+            .tokens()
+            .forEach(verb -> claims.addAll(named(passage, stances, verb, positions)));
       }
     }
     return claims;
+  }
+
+  private static List<Claim> stated(
+      Passage passage, Stances stances, SaidClause clause, List<Claim> positions) {
+    int size = clause.content().tokens().size();
+    boolean aside = clause.rule().endsWith("aside");
+    if (size < MIN_WORDS || size > MAX_WORDS || (!aside && isTold(passage, clause, positions))) {
+      return List.of();
+    }
+    return stances.apart(clause.content()).stream()
+        .map(part -> claim(passage, clause.verb(), part, clause.holders(), clause.rule()))
+        .toList();
   }
 
   /**
    * "acknowledged Egypt's concerns", "informed his counterpart on the progress": what is said is
    * named, not told in a clause.
    */
-  private static List<Claim> named(Passage passage, Token verb, List<Claim> positions) {
-    Tree tree = passage.tree();
+  private static List<Claim> named(
+      Passage passage, Stances stances, Token verb, List<Claim> positions) {
     boolean naming =
         verb.isVerb()
             && passage.scene().cues().is("naming", verb.lemma())
-            && tree.child(verb, "ccomp").isEmpty()
+            && passage.tree().child(verb, "ccomp").isEmpty()
             && new Actions(passage).over(verb).isEmpty();
     Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
     if (!holders.isKnown()) {
       return List.of();
     }
     boolean telling = passage.scene().cues().is("telling", verb.lemma());
-    return contents(passage, verb, telling).stream()
-        .filter(words -> words.size() > 1 && words.size() <= MAX_WORDS)
-        .filter(words -> !isHeldBy(passage, holders, Tree.span(words), positions))
-        .map(words -> claim(passage, verb, words, holders.entities(), "statement/named"))
+    return contents(passage, verb, telling)
+        .flatMap(phrase -> stances.apart(phrase).stream())
+        .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= MAX_WORDS)
+        .filter(phrase -> !isHeldBy(passage, holders, phrase.span(), positions))
+        .map(phrase -> claim(passage, verb, phrase, holders.entities(), "statement/named"))
         .toList();
   }
 
@@ -73,22 +86,19 @@ final class StatementExtractor {
         || passage.scene().cues().is("collective", noun.lemma());
   }
 
-  private static List<List<Token>> contents(Passage passage, Token verb, boolean telling) {
+  private static Stream<Phrase> contents(Passage passage, Token verb, boolean telling) {
     Tree tree = passage.tree();
-    if (!telling) {
-      return tree.children(verb, "dobj").stream()
-          .filter(object -> !isPerson(passage, object))
-          .map(tree::subtree)
-          .toList();
-    }
-    return Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
-        .flatMap(word -> tree.children(word, "prep").stream())
-        .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
-        .limit(1)
-        .flatMap(prep -> tree.children(prep, "pobj").stream())
+    Stream<Token> heads =
+        telling
+            ? Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
+                .flatMap(word -> tree.children(word, "prep").stream())
+                .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
+                .limit(1)
+                .flatMap(prep -> tree.children(prep, "pobj").stream())
+            : tree.children(verb, "dobj").stream().filter(object -> !isPerson(passage, object));
+    return heads
         .flatMap(object -> tree.conjuncts(object).stream())
-        .map(tree::member)
-        .toList();
+        .map(object -> Phrase.thing(object, tree.member(object)));
   }
 
   /** Whether a position of the speaker's, or of the state the speaker acts for, tells it. */
@@ -100,99 +110,24 @@ final class StatementExtractor {
             claim.fact() instanceof Fact.Position position
                 && position.holders().stream()
                     .anyMatch(h -> holders.entities().contains(h) || acting.contains(h)))
-        .anyMatch(claim -> claim.evidence().span().overlaps(words));
-  }
-
-  /** The heads of clauses in somebody's voice. */
-  private static List<Token> clauses(Passage passage) {
-    Tree tree = passage.tree();
-    List<Token> heads = new ArrayList<>();
-    for (Token token : tree.tokens()) {
-      boolean said = isSaying(passage, token);
-      if (said) {
-        tree.children(token, "ccomp").stream()
-            .flatMap(clause -> tree.conjuncts(clause).stream())
-            .forEach(heads::add);
-      }
-    }
-    boolean whole =
-        !passage.isAttributed() || tree.root().filter(r -> !isSaying(passage, r)).isPresent();
-    boolean voiced = passage.mainSpeaker().isPresent() || !passage.parties().isEmpty();
-    if (whole && voiced) {
-      tree.root().map(tree::conjuncts).stream()
-          .flatMap(List::stream)
-          .filter(head -> !isSaying(passage, head) || tree.child(head, "ccomp").isEmpty())
-          .forEach(heads::add);
-    }
-    return heads.stream().filter(Token::isVerb).distinct().toList();
-  }
-
-  private static boolean isSaying(Passage passage, Token token) {
-    return token.isVerb() && passage.scene().cues().is("saying", token.lemma());
-  }
-
-  private static Optional<Claim> statement(Passage passage, Token verb, List<Claim> positions) {
-    List<Entity> holders =
-        passage.speaker(verb).map(List::of).orElseGet(() -> sayers(passage, verb));
-    List<Token> words = clauseWords(passage.tree(), verb);
-    boolean fits = words.size() >= MIN_WORDS && words.size() <= MAX_WORDS;
-    if (holders.isEmpty() || !fits || isFragment(passage, verb)) {
-      return Optional.empty();
-    }
-    Span span = Tree.span(words);
-    if (isTold(passage, verb, span, positions)) {
-      return Optional.empty();
-    }
-    String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
-    return Optional.of(claim(passage, verb, words, holders, rule));
-  }
-
-  /** "The two sides noted that": both, where nobody speaks alone; else the parties of the text. */
-  private static List<Entity> sayers(Passage passage, Token verb) {
-    List<Entity> sayers =
-        passage
-            .tree()
-            .head(passage.tree().firstConjunct(verb))
-            .filter(saying -> isSaying(passage, saying))
-            .flatMap(passage.grammar()::subject)
-            .map(subject -> passage.referents().all(subject).entities())
-            .orElse(List.of());
-    return sayers.isEmpty() ? passage.parties() : sayers;
-  }
-
-  private static boolean isFragment(Passage passage, Token verb) {
-    boolean modal =
-        passage.tree().children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
-    boolean finite = modal || (!verb.pos().equals("VBG") && !verb.pos().equals("VB"));
-    boolean subject =
-        passage.grammar().subject(verb).isPresent()
-            || passage.grammar().isPassive(verb)
-            || passage.tree().child(verb, "expl").isPresent();
-    return !finite || !subject;
-  }
-
-  /**
-   * The clause with its subject, without the conjunction that opens it and without its coordinates.
-   */
-  private static List<Token> clauseWords(Tree tree, Token verb) {
-    return tree.member(verb).stream()
-        .filter(token ->
-            !(tree.is(token, "mark", "cc") && tree.head(token).filter(verb::equals).isPresent()))
-        .toList();
+        .flatMap(claim -> claim.evidence().parts().stream())
+        .anyMatch(words::overlaps);
   }
 
   /**
    * Whether a position stands in the clause itself, not only in a phrase deep inside it, or several
    * together make up most of it.
    */
-  private static boolean isTold(Passage passage, Token verb, Span clause, List<Claim> positions) {
+  private static boolean isTold(Passage passage, SaidClause clause, List<Claim> positions) {
+    Span words = clause.content().span();
     List<Span> inside =
         positions.stream()
             .filter(claim -> claim.fact() instanceof Fact.Position)
-            .map(claim -> claim.evidence().span())
-            .filter(clause::overlaps)
+            .flatMap(claim -> claim.evidence().parts().stream())
+            .filter(words::overlaps)
             .toList();
-    return inside.stream().anyMatch(span -> isMain(passage, verb, span)) || isMost(clause, inside);
+    return inside.stream().anyMatch(span -> isMain(passage, clause.verb(), span))
+        || isMost(words, inside);
   }
 
   private static boolean isMost(Span clause, List<Span> positions) {
@@ -204,29 +139,27 @@ final class StatementExtractor {
 
   private static boolean isMain(Passage passage, Token verb, Span position) {
     return position.covers(verb.span())
-        || passage.tree().children(verb, "acomp", "xcomp", "dobj", "csubj").stream()
+        || passage.tree().children(verb, "acomp", "attr", "xcomp", "dobj", "csubj").stream()
             .anyMatch(child -> position.covers(child.span()));
   }
 
   private static Claim claim(
-      Passage passage, Token verb, List<Token> words, List<Entity> holders, String rule) {
+      Passage passage, Token verb, Phrase words, List<Entity> holders, String rule) {
     Scene scene = passage.scene();
-    Span span = Tree.span(words);
     Fact position =
         new Fact.Position(
             Stance.STATE,
             Stance.STATE.predicate(),
             holders,
             PositionExtractor.onBehalfOf(scene, holders),
-            scene.words(words),
-            PositionExtractor.towards(scene, span, holders));
-    boolean denied = passage.grammar().isNegated(verb);
-    Voice voice =
-        new Voice(
-            passage.speaker(verb),
-            Modality.ASSERTED,
-            denied ? Polarity.NEGATIVE : Polarity.POSITIVE);
-    double confidence = passage.isContinued() ? SURE - 0.15 : SURE;
-    return new Claim(position, voice, new Evidence(span, rule, confidence));
+            scene.words(words.tokens()),
+            PositionExtractor.towards(scene, words.span(), holders));
+    List<Span> parts =
+        Stream.concat(Stream.of(verb), words.tokens().stream()).map(Token::span).toList();
+    double confidence = rule.endsWith("continued") ? CARRIED_ON : SURE;
+    return new Claim(
+        position,
+        passage.voice(verb).with(Modality.ASSERTED),
+        new Evidence(parts, rule, confidence));
   }
 }

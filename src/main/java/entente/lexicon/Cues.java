@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The words that reveal a stance or introduce speech, read from {@code ontology/lexicon/*.csv}.
  *
- * <p>Each row of {@code stances.csv} says which word, of which class, takes which arguments, and
+ * <p>Each row of {@code frames.csv} says which word, of which class, takes which arguments, and
  * what stance that is.
  */
 public final class Cues {
@@ -34,13 +34,16 @@ public final class Cues {
     VERB,
     NOUN,
     ADJECTIVE,
-    MODAL
+    MODAL,
+    /** A preposition and its noun behind a verb of being: "in favour". */
+    PHRASE
   }
 
   /**
    * One row: a word that reveals a stance.
    *
-   * @param word its dictionary form
+   * @param word its dictionary form; of several words the verb, then its object or particle ("throw
+   *     weight", "lash out")
    * @param arguments where the object of the stance stands, the likeliest first: {@code object},
    *     {@code to-verb}, {@code that}, {@code gerund}, a preposition, or a pair such as {@code
    *     object-to-verb}
@@ -59,7 +62,7 @@ public final class Cues {
 
     /** The id of the rule, for the receipts: {@code stance/verb-support}. */
     public String rule() {
-      return "stance/" + wordClass.name().toLowerCase(Locale.ROOT) + "-" + word;
+      return "stance/" + wordClass.name().toLowerCase(Locale.ROOT) + "-" + word.replace(' ', '-');
     }
   }
 
@@ -91,8 +94,8 @@ public final class Cues {
   public static Cues load(Path ontology) {
     Path folder = ontology.resolve("lexicon");
     Map<String, List<StanceCue>> stances = new HashMap<>();
-    for (CSVRecord row : rows(folder.resolve("stances.csv"))) {
-      StanceCue cue = cue(row, folder.resolve("stances.csv"));
+    for (CSVRecord row : rows(folder.resolve("frames.csv"))) {
+      StanceCue cue = cue(row, folder.resolve("frames.csv"));
       stances.computeIfAbsent(cue.word(), word -> new ArrayList<>()).add(cue);
     }
     Map<String, Set<String>> lists = new HashMap<>();
@@ -118,11 +121,11 @@ public final class Cues {
   private static StanceCue cue(CSVRecord row, Path file) {
     try {
       return new StanceCue(
-          row.get("word"),
-          WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
-          Arrays.asList(row.get("arguments").split(" ")),
-          Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT)),
           row.get("predicate"),
+          WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
+          Arrays.asList(row.get("construction").split(" ")),
+          Stance.valueOf(row.get("frame").toUpperCase(Locale.ROOT)),
+          row.get("relation"),
           Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       throw new LexiconException(

@@ -123,10 +123,10 @@ class RulesTest {
   }
 
   private static Set<String> ofStances() throws IOException {
-    return Files.readAllLines(LEXICON.resolve("stances.csv")).stream()
+    return Files.readAllLines(LEXICON.resolve("frames.csv")).stream()
         .skip(1)
         .map(line -> line.split(",", 3))
-        .map(cells -> "stance/" + cells[1] + "-" + cells[0])
+        .map(cells -> "stance/" + cells[1] + "-" + cells[0].replace(' ', '-'))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

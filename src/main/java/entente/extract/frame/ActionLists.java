@@ -1,0 +1,102 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Things to do, one phrase for each: "deepen trust and expand ties" are two. */
+final class ActionLists {
+  private final Tree tree;
+  private final Slots slots;
+  private final Cues cues;
+
+  ActionLists(Tree tree, Slots slots, Cues cues) {
+    this.tree = tree;
+    this.slots = slots;
+    this.cues = cues;
+  }
+
+  /** The action and all that share its "to", without those that have a subject of their own. */
+  List<Phrase> of(Token first) {
+    return tree.conjuncts(first).stream()
+        .filter(verb -> verb.equals(first) || hasNoSubject(verb))
+        .flatMap(verb -> purposes(verb).stream())
+        .toList();
+  }
+
+  private boolean hasNoSubject(Token verb) {
+    return tree.child(verb, "nsubj", "nsubjpass").isEmpty();
+  }
+
+  /** Likewise, led by the subject that "for" names: "time for the war to end". */
+  List<Phrase> withSubject(Token first) {
+    Optional<Token> subject = tree.child(first, "nsubj").filter(s -> slots.isMarked(first, "for"));
+    List<Phrase> all = of(first);
+    return subject.isEmpty()
+        ? all
+        : all.stream().map(phrase -> phrase.joined(tree.subtree(subject.get()))).toList();
+  }
+
+  /**
+   * "work with Kazakhstan to deepen trust and expand ties" is two actions, "deepen" and "expand".
+   */
+  private List<Phrase> purposes(Token verb) {
+    boolean passesOn = cues.is("aspectual", verb.lemma());
+    List<Token> words = slots.action(verb);
+    List<Token> purposes = listed(verb, passesOn, words);
+    if (purposes.size() < 2) {
+      return List.of(new Phrase(verb, withSharedObject(verb, words), true));
+    }
+    List<Token> before =
+        words.stream().filter(token -> token.index() < purposes.get(0).index()).toList();
+    List<Phrase> all = new ArrayList<>();
+    if (!passesOn && before.size() > 1) {
+      all.add(new Phrase(verb, before, true));
+    }
+    for (Token purpose : purposes) {
+      Phrase action = new Phrase(purpose, withSharedObject(purpose, slots.action(purpose)), true);
+      boolean opens = passesOn && purpose.equals(purposes.get(0));
+      all.add(opens ? action.joined(before) : action);
+    }
+    return all;
+  }
+
+  private List<Token> listed(Token verb, boolean passesOn, List<Token> words) {
+    Predicate<Token> fits =
+        passesOn
+            ? child -> child.pos().equals("VB") || isPurpose(child) || isEnumerated(child)
+            : child -> isPurpose(child) || isEnumerated(child);
+    List<Token> near = passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : words;
+    return near.stream()
+        .filter(child -> child.index() > verb.index())
+        .filter(fits)
+        .map(tree::conjuncts)
+        .filter(list -> list.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "our goals – ending the pandemic, advancing health, building an economy". */
+  private boolean isEnumerated(Token verb) {
+    return verb.pos().equals("VBG") && tree.is(verb, "acl") && tree.conjuncts(verb).size() > 2;
+  }
+
+  private boolean isPurpose(Token verb) {
+    return tree.is(verb, "advcl", "acl") && slots.hasTo(verb);
+  }
+
+  /** "adopt | and implement | good practices". */
+  private List<Token> withSharedObject(Token verb, List<Token> own) {
+    boolean complete = own.size() > 1 || tree.child(verb, "dobj", "prep").isPresent();
+    return tree.children(verb, "conj").stream()
+        .filter(next -> !complete && next.index() == verb.index() + 2)
+        .flatMap(next -> tree.children(next, "dobj").stream())
+        .findFirst()
+        .map(object -> new Phrase(verb, own, true).joined(tree.subtree(object)).tokens())
+        .orElse(own);
+  }
+}

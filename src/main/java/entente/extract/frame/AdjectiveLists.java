@@ -1,0 +1,61 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * "military, economic and diplomatic support" is three kinds of support.
+ *
+ * <p>Only adjectives that say of what kind a thing is are taken apart, by their form; "an equal and
+ * orderly world" is one world. Read off the surface, for trees of such lists are unreliable.
+ */
+final class AdjectiveLists {
+  /** One phrase for each adjective; the phrase itself where it has no such list. */
+  List<Phrase> of(Phrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      List<Integer> adjectives = list(tokens, i);
+      if (adjectives.size() > 1) {
+        return adjectives.stream().map(kept -> only(phrase, adjectives, kept)).toList();
+      }
+    }
+    return List.of(phrase);
+  }
+
+  /** The places of the adjectives of a list that begins here and ends before a noun. */
+  private static List<Integer> list(List<Token> tokens, int from) {
+    List<Integer> found = new ArrayList<>();
+    boolean closed = false;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isRelational(token) && !goesOn(found, i)) {
+        found.add(i);
+      } else if (token.pos().equals("CC") && token.lemma().equals("and") && !closed) {
+        closed = true;
+      } else if (!token.text().equals(",") || closed) {
+        boolean noun = token.isNoun() && closed && !found.isEmpty() && found.getLast() == i - 1;
+        return noun ? found : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A second adjective right behind the first: "bilateral economic ties". */
+  private static boolean goesOn(List<Integer> found, int i) {
+    return !found.isEmpty() && found.getLast() == i - 1;
+  }
+
+  private static boolean isRelational(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.pos().equals("JJ") && word.matches("[a-z-]+(ic|al|ary|ian)");
+  }
+
+  private static Phrase only(Phrase phrase, List<Integer> adjectives, int kept) {
+    List<Token> words = new ArrayList<>(phrase.tokens().subList(0, adjectives.getFirst()));
+    words.add(phrase.tokens().get(kept));
+    words.addAll(phrase.tokens().subList(adjectives.getLast() + 1, phrase.tokens().size()));
+    return phrase.with(words);
+  }
+}

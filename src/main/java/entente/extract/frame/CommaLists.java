@@ -1,0 +1,88 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lists by their surface: cut at commas where each piece has a noun and none is an aside. */
+final class CommaLists {
+  private static final Set<String> ASIDE =
+      Set.of("which", "who", "that", "including", "such", "where", "whose", "as");
+  private static final int LONGEST_ITEM = 14;
+
+  /** "A of B, C of D, and E": one phrase for each; the phrase itself where it is no such list. */
+  List<Phrase> of(Phrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    boolean closed = false;
+    boolean relative = false;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      closed |= tokens.get(i).text().equals(",") && tokens.get(i + 1).pos().equals("CC");
+      relative |= tokens.get(i).pos().equals("WDT") || tokens.get(i).pos().equals("WP");
+    }
+    List<List<Token>> pieces = atCommas(tokens);
+    boolean fits = closed && !relative && pieces.stream().allMatch(CommaLists::isItem);
+    return fits && pieces.size() > 1 ? items(phrase, pieces) : List.of(phrase);
+  }
+
+  private static List<List<Token>> atCommas(List<Token> tokens) {
+    List<List<Token>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+    for (Token token : tokens) {
+      if (token.text().equals(",")) {
+        pieces.add(new ArrayList<>());
+      } else if (!(token.pos().equals("CC") && pieces.getLast().isEmpty())) {
+        pieces.getLast().add(token);
+      }
+    }
+    return pieces;
+  }
+
+  /** Cut at commas, and at an "and" after a comma or before a gerund. */
+  static List<List<Token>> pieces(List<Token> tokens) {
+    List<List<Token>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean and = token.text().equals("and") && i + 1 < tokens.size();
+      boolean cut = token.text().equals(",") || (and && tokens.get(i + 1).pos().equals("VBG"));
+      if (cut && !pieces.getLast().isEmpty()) {
+        pieces.add(new ArrayList<>());
+      } else if (!cut && !(token.pos().equals("CC") && pieces.getLast().isEmpty())) {
+        pieces.getLast().add(token);
+      }
+    }
+    pieces.removeIf(List::isEmpty);
+    return pieces;
+  }
+
+  static boolean isItem(List<Token> piece) {
+    boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.pos().equals("VBG"));
+    boolean aside = piece.isEmpty() || ASIDE.contains(piece.get(0).lemma());
+    return noun && !aside && piece.size() <= LONGEST_ITEM;
+  }
+
+  /** "a fight for freedom | , peace | , and dignity": what opens the first goes with each. */
+  private static List<Phrase> items(Phrase phrase, List<List<Token>> pieces) {
+    List<Token> first = pieces.get(0);
+    int last = first.size() - 1;
+    while (last >= 0 && !isPreposition(first.get(last))) {
+      last--;
+    }
+    boolean bare =
+        pieces.stream().skip(1).noneMatch(p -> p.stream().anyMatch(CommaLists::isPreposition));
+    if (bare && last >= 0 && first.get(last).lemma().matches("among|between|amongst")) {
+      return List.of(phrase);
+    }
+    List<Token> opening = bare && last > 0 ? first.subList(0, last + 1) : List.of();
+    List<Phrase> items = new ArrayList<>(List.of(phrase.with(first)));
+    for (List<Token> piece : pieces.subList(1, pieces.size())) {
+      List<Token> whole = new ArrayList<>(opening);
+      whole.addAll(piece);
+      items.add(phrase.with(whole));
+    }
+    return items;
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.pos().equals("IN") || token.pos().equals("TO");
+  }
+}

@@ -1,0 +1,159 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Where the argument of a word stands, by the forms that the lexicon names: {@code object}, {@code
+ * to-verb}, {@code that}, {@code gerund}, {@code verb}, {@code lets}, a preposition, or a pair such
+ * as {@code object-to-verb}.
+ *
+ * <p>Phrases are not yet taken apart at their own lists ({@link Distribution}), but the members of
+ * a coordination that fill the slot together are phrases of their own.
+ */
+public final class Constructions {
+  private static final Set<String> TAILS =
+      Set.of("in", "on", "for", "to", "as", "over", "about", "from", "with", "against", "within");
+
+  private final Tree tree;
+  private final Slots slots;
+  private final ActionLists actions;
+  private final Pairs pairs;
+  private final Predicate<Token> isActor;
+
+  /**
+   * @param isActor whether a noun means somebody who acts
+   */
+  public Constructions(Tree tree, Cues cues, Predicate<Token> isActor) {
+    this.tree = tree;
+    this.slots = new Slots(tree);
+    this.actions = new ActionLists(tree, slots, cues);
+    this.pairs = new Pairs(tree, slots, cues, this::after);
+    this.isActor = isActor;
+  }
+
+  /** What the word takes in the first of the forms that it has; empty where it has none. */
+  public List<Phrase> of(Token word, List<String> forms) {
+    return forms.stream()
+        .map(form -> of(word, form))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The words of something to do. */
+  public List<Token> action(Token verb) {
+    return slots.action(verb);
+  }
+
+  private List<Phrase> of(Token word, String form) {
+    return switch (form) {
+      case "object" -> objects(word);
+      case "to-verb" -> slots.infinitive(word).map(actions::withSubject).orElse(List.of());
+      case "gerund" -> slots.gerund(word).map(actions::of).orElse(List.of());
+      case "that" -> slots.clause(word).map(this::clauses).orElse(List.of());
+      case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
+      case "lets" ->
+          tree.children(word, "ccomp", "xcomp").stream()
+              .filter(Token::isVerb)
+              .flatMap(verb -> actions.withSubject(verb).stream())
+              .toList();
+      default -> form.contains("-") ? pairs.of(word, form) : after(word, form);
+    };
+  }
+
+  private List<Phrase> clauses(Token clause) {
+    return tree.conjuncts(clause).stream()
+        .map(verb -> new Phrase(verb, withoutMark(verb), true))
+        .toList();
+  }
+
+  private List<Token> withoutMark(Token verb) {
+    return tree.member(verb).stream()
+        .filter(
+            token -> !(tree.is(token, "mark") && tree.head(token).filter(verb::equals).isPresent()))
+        .toList();
+  }
+
+  /** What a modal says of a verb; "sanctions should be lifted" with what is to change. */
+  private List<Phrase> modal(Token verb) {
+    return actions.of(verb).stream().map(this::withThingThatChanges).toList();
+  }
+
+  private Phrase withThingThatChanges(Phrase action) {
+    boolean own = tree.child(action.head(), "nsubjpass", "nsubj").isPresent();
+    Token first = own ? action.head() : tree.firstConjunct(action.head());
+    return tree.child(first, "nsubjpass", "nsubj")
+        .filter(subject -> tree.is(subject, "nsubjpass") || isThing(subject))
+        .map(subject -> action.joined(tree.subtree(subject)))
+        .orElse(action);
+  }
+
+  private boolean isThing(Token subject) {
+    return subject.isNoun() && !isActor.test(subject);
+  }
+
+  private List<Phrase> objects(Token word) {
+    List<Phrase> found = new ArrayList<>();
+    for (Token object : slots.objects(word)) {
+      List<Token> members = tree.conjuncts(object);
+      for (Token member : members) {
+        boolean last = member.equals(members.getLast());
+        found.addAll(last ? withTail(word, member) : List.of(thing(member)));
+      }
+    }
+    return found;
+  }
+
+  private Phrase thing(Token head) {
+    return Phrase.thing(head, tree.member(head));
+  }
+
+  /** An object with what follows it under the same verb: "Kazakhstan | in joining BRICS". */
+  private List<Phrase> withTail(Token verb, Token object) {
+    Phrase own = thing(object);
+    int next = own.tokens().getLast().index() + 1;
+    Optional<Token> tail =
+        tree.children(verb, "prep", "xcomp", "advcl", "dative").stream()
+            .filter(child -> child.index() > object.index() && !tree.is(object, "nsubjpass"))
+            .filter(child -> isTail(child) || (child.index() == next && tree.is(child, "prep")))
+            .findFirst();
+    if (tail.isEmpty()) {
+      return List.of(own);
+    }
+    List<Token> gerunds =
+        tree.children(tail.get(), "pcomp").stream()
+            .flatMap(gerund -> tree.conjuncts(gerund).stream())
+            .toList();
+    return gerunds.size() > 1
+        ? gerunds.stream().map(gerund -> own.joined(tree.member(gerund))).toList()
+        : List.of(own.joined(tree.subtree(tail.get())));
+  }
+
+  private boolean isTail(Token child) {
+    return tree.is(child, "prep", "dative") ? TAILS.contains(child.lemma()) : slots.hasTo(child);
+  }
+
+  private List<Phrase> after(Token word, String preposition) {
+    return slots.after(word, preposition).stream().flatMap(this::members).toList();
+  }
+
+  private Stream<Phrase> members(Token object) {
+    Optional<Token> subject = tree.child(object, "nsubj", "nsubjpass");
+    if (object.isVerb() && subject.isPresent()) {
+      List<Token> opening = tree.subtree(subject.get());
+      return tree.conjuncts(object).stream()
+          .map(verb -> Phrase.thing(object, tree.member(verb)).joined(opening));
+    }
+    return object.isVerb()
+        ? actions.of(object).stream()
+        : tree.conjuncts(object).stream().map(this::thing);
+  }
+}

@@ -1,0 +1,122 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole and what it includes: "common challenges, including hunger and disease", "goals – ending
+ * hunger, saving forests", "a call with a focus on trade".
+ *
+ * <p>What stands before the whole goes with each item: "work together on a broad agenda, including
+ * trade" is also "work together on trade". In talks each item is talked about by itself.
+ */
+final class Inclusions {
+  private final Tree tree;
+  private final Cues cues;
+
+  Inclusions(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.cues = cues;
+  }
+
+  /** The whole and each item; nothing where nothing is included. */
+  List<Phrase> of(Phrase phrase, boolean talk) {
+    List<Token> tokens = phrase.tokens();
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      boolean list = opens(tokens, i);
+      boolean dash = isDash(tokens.get(i)) && isGerund(tokens.get(i + 1));
+      boolean focus = talk && i > 3 && focusFrom(tokens, i) > 0;
+      if (list || dash || focus) {
+        List<List<Token>> items = CommaLists.pieces(tokens.subList(i + 1, tokens.size()));
+        int end = focus ? focusFrom(tokens, i) : beforeComma(tokens, i);
+        return items.stream().allMatch(CommaLists::isItem) && end > 0
+            ? parts(phrase, tokens.subList(0, end), items, talk || dash)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean opens(List<Token> tokens, int i) {
+    boolean such = tokens.get(i).text().equals("as") && tokens.get(i - 1).text().equals("such");
+    return tokens.get(i).text().equals("including") || such;
+  }
+
+  private static int beforeComma(List<Token> tokens, int i) {
+    int end = tokens.get(i - 1).text().equals("such") ? i - 1 : i;
+    return tokens.get(end - 1).text().equals(",") ? end - 1 : end;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.text().equals("–") || token.text().equals("—");
+  }
+
+  private static boolean isGerund(Token token) {
+    return token.pos().equals("VBG");
+  }
+
+  /** Where "with a focus on" begins; 0 where it does not. */
+  private static int focusFrom(List<Token> tokens, int on) {
+    String before = tokens.get(on - 1).lemma();
+    boolean focus =
+        tokens.get(on).lemma().equals("on")
+            && (before.equals("focus") || before.equals("emphasis"));
+    for (int i = on - 2; focus && i > Math.max(0, on - 5); i--) {
+      if (tokens.get(i).lemma().equals("with")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private List<Phrase> parts(
+      Phrase phrase, List<Token> whole, List<List<Token>> items, boolean bare) {
+    boolean deeds = items.stream().allMatch(item -> isGerund(item.get(0)));
+    List<Token> opening = bare || deeds ? List.of() : opening(whole);
+    if (!bare && !deeds && opening.isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> all = new ArrayList<>(List.of(phrase.with(whole)));
+    for (List<Token> item : items) {
+      List<Token> words = new ArrayList<>(opening);
+      words.addAll(item);
+      all.add(
+          opening.isEmpty()
+              ? new Phrase(item.get(0), words, isGerund(item.get(0)))
+              : phrase.with(words));
+    }
+    return all;
+  }
+
+  /**
+   * Up to the preposition or verb before the noun that the items belong to; nothing where that noun
+   * opens the whole, and "of" in "a range of issues" does not count.
+   */
+  private List<Token> opening(List<Token> whole) {
+    int end = whole.size() - 1;
+    Token noun = whole.get(end);
+    for (int i = end - 1; i > 0; i--) {
+      Token token = whole.get(i);
+      boolean container =
+          token.text().equals("of") && cues.is("container", whole.get(i - 1).lemma());
+      boolean opens = token.pos().equals("IN") || token.pos().equals("TO") || token.isVerb();
+      if (opens && !container) {
+        return includes(token, noun) ? whole.subList(0, i + 1) : List.of();
+      }
+    }
+    return whole.get(0).isVerb() ? whole.subList(0, 1) : List.of();
+  }
+
+  /** Whether "including" hangs on the noun behind the preposition and not on one before it. */
+  private boolean includes(Token preposition, Token last) {
+    return tree.tokens().stream()
+        .filter(token -> token.index() > last.index() && token.text().equals("including"))
+        .findFirst()
+        .flatMap(tree::head)
+        .map(head -> head.isVerb() || head.index() > preposition.index())
+        .orElse(true);
+  }
+}
