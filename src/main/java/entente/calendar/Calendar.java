@@ -29,7 +29,7 @@ public final class Calendar {
   public List<Found> in(String text) {
     List<Piece> pieces = Piece.of(text);
     List<Found> found = new ArrayList<>();
-    Scan scan = new Scan(pieces, words, 0);
+    Scan scan = Scan.ofSentence(pieces, words);
     while (scan.next().isPresent()) {
       int start = scan.at();
       Optional<Expression> expression = longest(scan, start);
@@ -39,6 +39,16 @@ public final class Calendar {
       }
     }
     return found;
+  }
+
+  /** The day that a line of a header begins with. */
+  public Optional<HeaderDay> headerDay(String line) {
+    return new HeaderDays(line, words).read();
+  }
+
+  /** All words of some kinds, in alphabetical order. */
+  public List<String> names(String... kinds) {
+    return words.names(kinds);
   }
 
   /**

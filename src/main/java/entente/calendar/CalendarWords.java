@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,14 @@ final class CalendarWords {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
     return new CalendarWords(kinds);
+  }
+
+  /** All words of some kinds, in alphabetical order. */
+  List<String> names(String... of) {
+    return Arrays.stream(of)
+        .flatMap(kind -> kinds.getOrDefault(kind, Map.of()).keySet().stream())
+        .sorted()
+        .toList();
   }
 
   /** The value of a word of a kind. */

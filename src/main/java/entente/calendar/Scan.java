@@ -10,12 +10,23 @@ import java.util.OptionalInt;
 final class Scan {
   private final List<Piece> pieces;
   private final CalendarWords words;
+  private final boolean header;
   private int at;
 
-  Scan(List<Piece> pieces, CalendarWords words, int at) {
+  private Scan(List<Piece> pieces, CalendarWords words, boolean header) {
     this.pieces = pieces;
     this.words = words;
-    this.at = at;
+    this.header = header;
+  }
+
+  /** Over a sentence, in which names of months and days begin with a capital. */
+  static Scan ofSentence(List<Piece> pieces, CalendarWords words) {
+    return new Scan(pieces, words, false);
+  }
+
+  /** Over a line of a header. */
+  static Scan ofHeader(List<Piece> pieces, CalendarWords words) {
+    return new Scan(pieces, words, true);
   }
 
   /** The index of the piece that comes next. */
@@ -78,7 +89,7 @@ final class Scan {
 
   /** A month, written with a capital; a stop after a short form is passed. */
   OptionalInt month() {
-    boolean capital = next().filter(Piece::isCapitalised).isPresent();
+    boolean capital = header || next().filter(Piece::isCapitalised).isPresent();
     Optional<Entry> month = capital ? take("month") : Optional.empty();
     boolean dotted = month.isPresent() && peek(-1).orElseThrow().text().length() < 5;
     if (dotted && peek(1).isPresent()) {

@@ -23,10 +23,11 @@ public final class Batch {
   private static final int WAITING_PER_THREAD = 4;
 
   private final Pipeline pipeline;
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
 
   public Batch(Pipeline pipeline) {
     this.pipeline = pipeline;
+    this.reader = new ArticleReader(pipeline.calendar());
   }
 
   /**

@@ -6,6 +6,7 @@ import entente.annotate.nlp4j.FlatModel;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Span;
+import entente.calendar.Calendar;
 import entente.extract.Reader;
 import entente.facts.Claim;
 import entente.facts.Mention;
@@ -66,6 +67,11 @@ public final class Pipeline {
       }
       throw e;
     }
+  }
+
+  /** The words of time, which headers are read by too. */
+  Calendar calendar() {
+    return reader.calendar();
   }
 
   /** Reads one article. */

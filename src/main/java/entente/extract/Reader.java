@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.AnnotatedArticle;
 import entente.extract.scene.Scene;
+import entente.calendar.Calendar;
 import entente.facts.Claim;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
@@ -43,6 +44,11 @@ public final class Reader {
   public Reader(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
     this.cues = cues;
+  }
+
+  /** The words of time. */
+  public Calendar calendar() {
+    return cues.calendar();
   }
 
   /** The claims of the article in text order; the same fact from the same words only once. */

@@ -2,6 +2,7 @@ package entente.ingest;
 
 import entente.article.Article;
 import entente.article.Text;
+import entente.calendar.Calendar;
 import entente.names.Hash;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,13 @@ public final class ArticleReader {
 
   private record Stored(String text, String sha256) {}
 
+  private final Stamps stamps;
+
+  /** A reader that knows the words of dates. */
+  public ArticleReader(Calendar calendar) {
+    this.stamps = new Stamps(calendar);
+  }
+
   /** Reads one file; never throws for what the file holds. */
   public Reading read(Path file) {
     Content content = content(file);
@@ -49,9 +57,9 @@ public final class ArticleReader {
     return content(file).stored().map(stored -> key(stored.text()));
   }
 
-  private static Article article(Path file, Stored stored) {
+  private Article article(Path file, Stored stored) {
     Text text = new Text(stored.text());
-    Layout layout = Layout.of(text);
+    Layout layout = Layout.of(text, stamps);
     return new Article(
         file.getFileName().toString(),
         key(stored.text()),
@@ -65,7 +73,7 @@ public final class ArticleReader {
     return Hash.hex(Normalizer.normalize(text, Normalizer.Form.NFC), KEY);
   }
 
-  private static Content content(Path file) {
+  private Content content(Path file) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return refuse(
@@ -83,7 +91,7 @@ public final class ArticleReader {
     }
   }
 
-  private static Content content(Path file, byte[] bytes) {
+  private Content content(Path file, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
       return refuse(file, Reason.TOO_LARGE, "more than " + MAX_BYTES + " bytes");
     }
@@ -95,11 +103,11 @@ public final class ArticleReader {
         .orElseGet(() -> refuse(file, Reason.UNDECODABLE, "not UTF-8, UTF-16 or Windows-1252"));
   }
 
-  private static Content content(Path file, String decoded, String sha256) {
+  private Content content(Path file, String decoded, String sha256) {
     if (decoded.isBlank()) {
       return refuse(file, Reason.EMPTY, "");
     }
-    String text = isPage(file, decoded) ? WebPage.text(decoded) : decoded;
+    String text = isPage(file, decoded) ? WebPage.text(decoded, stamps) : decoded;
     if (hasLongLine(text)) {
       return refuse(file, Reason.TOO_LARGE, "a line of more than " + MAX_LINE + " characters");
     }

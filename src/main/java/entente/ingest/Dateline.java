@@ -1,5 +1,6 @@
 package entente.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,23 +26,6 @@ record Dateline(
 
   private static final String WORD = "(?:(?:\\p{Lu}\\.)+|St\\.|\\p{Lu}[\\p{L}\\p{M}'’ʻ-]*)";
   private static final String SMALL = "(?:de|da|do|del|la|of|the|and|upon|es) ";
-  private static final String MONTH =
-      "(?i:jan(?:uary|\\b)|feb(?:ruary|\\b)|mar(?:ch|\\b)|apr(?:il|\\b)|may\\b|june?\\b|july?\\b|aug(?:ust|\\b)"
-          + "|sept?(?:ember|\\b)|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b)"
-          + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-  private static final String NAME =
-      WORD + "(?: (?:" + SMALL + "){0,2}(?!" + MONTH + ")" + WORD + "){0,3}";
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?!"
-              + MONTH
-              + ")"
-              + NAME
-              + "(?:(?:, ?|/)(?!"
-              + MONTH
-              + ")"
-              + NAME
-              + "(?=[ ,./–—-])){0,2}");
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "(?<sign>[(/])(?<name>\\p{Lu}[\\p{L}\\p{N} .&-]{1,40}(?:/[\\p{L}"
@@ -57,14 +41,24 @@ record Dateline(
   private static final Pattern COLON = Pattern.compile(":\\s+(?=[\\p{Lu}\"“])");
   private static final int LONGEST = 160;
 
+  /** The form of a place, of which no name begins with one of these words. */
+  static Pattern place(List<String> others) {
+    String none = "(?!(?i:" + String.join("|", others) + ")\\b)";
+    String name = WORD + "(?: (?:" + SMALL + "){0,2}" + none + WORD + "){0,3}";
+    return Pattern.compile(
+        none + name + "(?:(?:, ?|/)" + none + name + "(?=[ ,./–—-])){0,2}");
+  }
+
   /** The dateline at the beginning of a paragraph. */
-  static Optional<Dateline> of(String paragraph) {
-    return new Scan(paragraph.substring(0, Math.min(LONGEST, paragraph.length()))).dateline();
+  static Optional<Dateline> of(String paragraph, Stamps stamps) {
+    String line = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+    return new Scan(line, stamps).dateline();
   }
 
   /** Reads the parts from left to right. */
   private static final class Scan {
     private final String line;
+    private final Stamps stamps;
     private int at;
     private int named;
     private boolean ended;
@@ -72,8 +66,9 @@ record Dateline(
     private Optional<Stamp> date = Optional.empty();
     private Optional<Part> agency = Optional.empty();
 
-    Scan(String line) {
+    Scan(String line, Stamps stamps) {
       this.line = line;
+      this.stamps = stamps;
     }
 
     Optional<Dateline> dateline() {
@@ -108,6 +103,9 @@ record Dateline(
       } else if (signed && agency.isPresent()) {
         at = skip(SPACE, false);
         ended = true;
+      } else if (isWhole()) {
+        at = skip(SPACE, false);
+        ended = true;
       } else if (at >= line.length()) {
         ended = agency.isPresent() && date.isPresent();
       } else {
@@ -115,15 +113,23 @@ record Dateline(
       }
     }
 
+    /** "Nairobi, May 3 (AFP) President …": place, day and agency, then a name or the like. */
+    private boolean isWhole() {
+      return place.isPresent()
+          && date.isPresent()
+          && line.startsWith(")", at - 1)
+          && line.substring(at).matches("(?s) +[\\p{Lu}\"“].*");
+    }
+
     /**
      * Whether, after a dash, a date or a place with a dash of its own goes on with the dateline.
      */
     private boolean anotherPart() {
-      Optional<Stamp> next = date.isEmpty() ? Stamp.at(line, at) : Optional.empty();
+      Optional<Stamp> next = date.isEmpty() ? stamps.at(line, at) : Optional.empty();
       if (next.isPresent()) {
         return DASH.matcher(line).region(next.get().to(), line.length()).lookingAt();
       }
-      Matcher found = PLACE.matcher(line).region(at, line.length());
+      Matcher found = stamps.place().matcher(line).region(at, line.length());
       return place.isEmpty()
           && found.lookingAt()
           && DASH.matcher(line).region(found.end(), line.length()).lookingAt()
@@ -131,7 +137,7 @@ record Dateline(
     }
 
     private boolean date() {
-      Optional<Stamp> next = date.isEmpty() ? Stamp.at(line, at) : Optional.empty();
+      Optional<Stamp> next = date.isEmpty() ? stamps.at(line, at) : Optional.empty();
       next.ifPresent(stamp -> {
         date = next;
         at = stamp.to();
@@ -160,7 +166,7 @@ record Dateline(
     }
 
     private boolean place() {
-      Matcher found = PLACE.matcher(line).region(at, line.length());
+      Matcher found = stamps.place().matcher(line).region(at, line.length());
       boolean taken = place.isPresent() || agency.isPresent() || closedByDate();
       if (taken || !found.lookingAt() || NO_PLACE.matcher(found.group()).find()) {
         return false;
@@ -172,7 +178,7 @@ record Dateline(
 
     /** "Riyadh, February 3, 2022, Gulf Wire --": a name between the day and the dash. */
     private boolean wire() {
-      Matcher found = PLACE.matcher(line).region(at, line.length());
+      Matcher found = stamps.place().matcher(line).region(at, line.length());
       boolean behind = agency.isEmpty() && place.isPresent() && date.isPresent();
       if (!behind
           || !found.lookingAt()

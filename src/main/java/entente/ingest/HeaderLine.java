@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,15 @@ record HeaderLine(List<Item> items) {
           Map.entry("published on", Kind.DATE),
           Map.entry("published at", Kind.DATE),
           Map.entry("publication date", Kind.DATE),
+          Map.entry("first published", Kind.DATE),
+          Map.entry("published date", Kind.DATE),
+          Map.entry("date published", Kind.DATE),
+          Map.entry("date posted", Kind.DATE),
+          Map.entry("date of publication", Kind.DATE),
+          Map.entry("date of issue", Kind.DATE),
+          Map.entry("for immediate release", Kind.DATE),
+          Map.entry("for release", Kind.DATE),
+          Map.entry("last modified", Kind.DATE),
           Map.entry("publish time", Kind.DATE),
           Map.entry("release date", Kind.DATE),
           Map.entry("released", Kind.DATE),
@@ -69,7 +79,9 @@ record HeaderLine(List<Item> items) {
           Map.entry("modified", Kind.DATE));
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?<label>[a-z]+(?: [a-z]+)?)(?:\\s*[:：]\\s*|\\s+(?=by\\b)|\\s+(?=(?:on |at"
+          "(?i)(?<label>"
+              + String.join("|", new TreeSet<>(LABELS.keySet()).descendingSet())
+              + ")(?:\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s+(?=by\\b)|\\s+(?=(?:on |at"
               + " )?\\w*\\W?\\s?\\d))");
   private static final Pattern NEXT_LABEL =
       Pattern.compile(
@@ -85,8 +97,8 @@ record HeaderLine(List<Item> items) {
               + " ]{2,30})?(?=$|\\s*[|•·,;(–—-]|\\s{2})");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:for )?immediate release|press(?: release| statement| service| office)?(?: no\\.?"
-              + " ?[\\d/.-]+)?|news release|media (?:note|release|statement|advisory)|no\\.?"
+          "(?i)(?:for )?immediate release|press(?: releases?| statements?| service| office| cent(?:er|re)| room)?(?: no\\.?"
+              + " ?[\\d/.-]+)?|news releases?|(?:latest |all )?news(?: (?:and|&) events)?|newsroom|announcements?|top stories|media (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|no\\.?"
               + " ?\\d[\\d/.-]*|embargoed until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s?"
               + " read))?|comments?(?: off)?|views|by(?="
               + " *$)|\\p{Lu}{1,5}(?:/[\\p{Lu}\\d.]+)+|(?:press |joint |media"
@@ -106,7 +118,11 @@ record HeaderLine(List<Item> items) {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<place>\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, \\p{Lu}[\\p{L}.'’ -]{1,30})?), (?:on )?");
+          "(?<place>NAME(?:, NAME)?), (?:on )?"
+              .replace(
+                  "NAME",
+                  "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:of|the|de|da|do|del|la|and|upon)"
+                      + " )*\\p{Lu}[\\p{L}.'’-]+){0,3}"));
   private static final Pattern OUTLET =
       Pattern.compile(
           "\\b(?:News|Agency|Times|Post|Daily|Press|Herald|Tribune|Telegraph|Journal|Gazette|Observer|Radio|TV|Television|Broadcasting|Media|Ministry|Affairs|Office|Department|Embassy|Government|Service|Presidency|Secretariat|Council)\\b");
@@ -118,13 +134,13 @@ record HeaderLine(List<Item> items) {
   }
 
   /** The line as a header line, or empty where any part of it is something else. */
-  static Optional<HeaderLine> of(String words) {
+  static Optional<HeaderLine> of(String words, Stamps stamps) {
     boolean title = words.length() > LONGEST || TITLED_BY.matcher(words).matches();
-    return title ? Optional.empty() : new Scan(words).line();
+    return title ? Optional.empty() : new Scan(words, stamps).line();
   }
 
   /** A date that a header left before the report on one line: "date 2024-07-02 ASTANA – On …". */
-  static Optional<Stamp> before(String words) {
+  static Optional<Stamp> before(String words, Stamps stamps) {
     String start = words.substring(0, Math.min(LONGEST, words.length()));
     Matcher label = LABEL.matcher(start);
     boolean labelled = label.lookingAt() && LABELS.get(key(label)) == Kind.DATE;
@@ -132,7 +148,8 @@ record HeaderLine(List<Item> items) {
     if (!labelled && !bare) {
       return Optional.empty();
     }
-    return Stamp.at(start, labelled ? label.end() : 0)
+    return stamps
+        .at(start, labelled ? label.end() : 0)
         .filter(stamp -> stamp.hasYear() && words.length() > stamp.to() + 40)
         .filter(stamp -> words.substring(stamp.to()).strip().matches("(?s)[\\p{Lu}\"“].*"));
   }
@@ -144,18 +161,20 @@ record HeaderLine(List<Item> items) {
   /** Reads the items from left to right. */
   private static final class Scan {
     private final String line;
+    private final Stamps stamps;
     private final List<Item> items = new ArrayList<>();
     private int at;
     private boolean certain;
 
-    Scan(String line) {
+    Scan(String line, Stamps stamps) {
       this.line = line;
+      this.stamps = stamps;
     }
 
     Optional<HeaderLine> line() {
       pass(BETWEEN);
       while (at < line.length()) {
-        if (!labelled() && !place() && !stamp() && !names() && !noise() && !shortName()) {
+        if (!labelled() && !stamp() && !place() && !names() && !noise() && !shortName()) {
           return Optional.empty();
         }
         pass(BETWEEN);
@@ -202,7 +221,7 @@ record HeaderLine(List<Item> items) {
     }
 
     private boolean stamp() {
-      Optional<Stamp> found = Stamp.at(line, at).filter(Stamp::hasYear);
+      Optional<Stamp> found = stamps.at(line, at).filter(Stamp::hasYear);
       found.ifPresent(stamp -> {
         items.add(new Item(Kind.DATE, stamp.day(), stamp.from(), stamp.to()));
         if (!stamp.time().isEmpty()) {
@@ -244,7 +263,7 @@ record HeaderLine(List<Item> items) {
       boolean head = items.isEmpty() && found.lookingAt();
       boolean dated =
           head
-              && Stamp.at(line, found.end())
+              && stamps.at(line, found.end())
                   .filter(s -> s.hasYear() && s.from() == found.end())
                   .isPresent();
       if (dated) {

@@ -19,20 +19,22 @@ final class Layout {
   private static final int LONGEST_TITLE = 500;
 
   private final Text text;
+  private final Stamps stamps;
   private final List<Line> lines;
   private final boolean wrapped;
   private final Marks marks;
 
-  private Layout(Text text) {
+  private Layout(Text text, Stamps stamps) {
     this.text = text;
+    this.stamps = stamps;
     this.lines = Line.of(text.value());
-    this.marks = new Marks(text);
+    this.marks = new Marks(text, stamps);
     this.wrapped = Paragraphs.areWrapped(lines);
   }
 
   /** Reads the layout of a text. */
-  static Layout of(Text text) {
-    Layout layout = new Layout(text);
+  static Layout of(Text text, Stamps stamps) {
+    Layout layout = new Layout(text, stamps);
     int report = layout.header();
     int end = layout.footer(report);
     layout.report(report, end);
@@ -78,16 +80,16 @@ final class Layout {
     return end;
   }
 
-  private static boolean isPartOfTitle(Line line) {
+  private boolean isPartOfTitle(Line line) {
     return !Cues.endsSentence(line.words())
         && !Cues.isCaption(line.words())
-        && HeaderLine.of(line.words()).isEmpty()
-        && Dateline.of(line.words()).isEmpty();
+        && HeaderLine.of(line.words(), stamps).isEmpty()
+        && Dateline.of(line.words(), stamps).isEmpty();
   }
 
   private boolean headerLine(int at) {
     Line line = lines.get(at);
-    Optional<HeaderLine> header = HeaderLine.of(line.words());
+    Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
     boolean last = at + 1 == lines.size();
     if (header.isPresent()) {
       marks.items(line, header.get());
@@ -95,7 +97,10 @@ final class Layout {
       marks.add(line, Block.Kind.CAPTION);
     } else if (Cues.isBoilerplate(line.words())) {
       marks.add(line, Block.Kind.BOILERPLATE);
-    } else if (last || Dateline.of(line.words()).isPresent()) {
+    } else if (!last && marks.isWholeDateline(line)) {
+      marks.dateline(line);
+      marks.add(line, Block.Kind.HEADER);
+    } else if (last || Dateline.of(line.words(), stamps).isPresent()) {
       return false;
     } else if (!marks.has(Kind.TITLE)) {
       return titled(at);
@@ -127,9 +132,9 @@ final class Layout {
     for (int next = at + 1; next < Math.min(at + 5, lines.size() - 1); next++) {
       String words = lines.get(next).words();
       boolean skipped =
-          HeaderLine.of(words).isPresent() || Cues.isOwner(words) || Cues.isBody(words);
+          HeaderLine.of(words, stamps).isPresent() || Cues.isOwner(words) || Cues.isBody(words);
       if (!skipped) {
-        return isTitle(next) && Dateline.of(words).isEmpty();
+        return isTitle(next) && Dateline.of(words, stamps).isEmpty();
       }
     }
     return false;
@@ -138,14 +143,14 @@ final class Layout {
   private boolean isTitle(int at) {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
-    boolean headerNext = HeaderLine.of(next.words()).isPresent();
+    boolean headerNext = HeaderLine.of(next.words(), stamps).isPresent();
     boolean apart = headerNext || next.afterBlank() || !wrapped;
     return line.words().length() <= LONGEST_TITLE
         && apart
         && !Cues.isEntry(line.words())
         && line.words().chars().anyMatch(Character::isLetter)
         && !line.words().endsWith(",")
-        && HeaderLine.before(line.words()).isEmpty()
+        && HeaderLine.before(line.words(), stamps).isEmpty()
         && (headerNext || !Cues.endsSentence(line.words()));
   }
 
@@ -173,7 +178,7 @@ final class Layout {
     int end = lines.size();
     while (end - 1 > report) {
       Line line = lines.get(end - 1);
-      Optional<HeaderLine> header = HeaderLine.of(line.words());
+      Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
       if (header.filter(found -> isFooter(found)).isPresent()) {
         marks.items(line, header.get());
       } else if (Cues.isBoilerplate(line.words())) {
@@ -197,7 +202,7 @@ final class Layout {
       report.set(0, withoutDate(report.getFirst()));
     }
     int prose = 0;
-    for (Paragraphs.Paragraph paragraph : Paragraphs.of(report, wrapped)) {
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(report, wrapped, stamps)) {
       Line line = paragraph.whole(text.value());
       switch (paragraph.kind()) {
         case PARAGRAPH -> paragraph(line, prose++);
@@ -210,7 +215,7 @@ final class Layout {
 
   /** A line before all prose that only gives the day or the like is header, not heading. */
   private void heading(Line line, boolean early) {
-    Optional<HeaderLine> header = HeaderLine.of(line.words());
+    Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
     if (early && header.isPresent()) {
       marks.items(line, header.get());
     } else {
@@ -220,8 +225,8 @@ final class Layout {
 
   /** Takes a date off that stands before the report on its first line. */
   private Line withoutDate(Line line) {
-    Optional<Stamp> before = HeaderLine.before(line.words());
-    if (before.isEmpty() || Dateline.of(line.words()).isPresent()) {
+    Optional<Stamp> before = HeaderLine.before(line.words(), stamps);
+    if (before.isEmpty() || Dateline.of(line.words(), stamps).isPresent()) {
       return line;
     }
     Stamp stamp = before.get();

@@ -14,11 +14,13 @@ import java.util.Optional;
 /** What is found while an article is read: its blocks and properties, with their spans. */
 final class Marks {
   private final Text text;
+  private final Stamps stamps;
   private final List<Property> properties = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
 
-  Marks(Text text) {
+  Marks(Text text, Stamps stamps) {
     this.text = text;
+    this.stamps = stamps;
   }
 
   /** The properties, in text order. */
@@ -41,13 +43,21 @@ final class Marks {
                 && property.span().equals(span(line, 0, line.words().length())));
   }
 
+  /** Whether the line is a dateline and nothing else, as it may stand above a headline. */
+  boolean isWholeDateline(Line line) {
+    return Dateline.of(line.words(), stamps)
+        .filter(dateline -> dateline.date().isPresent())
+        .filter(dateline -> dateline.end() >= line.words().length())
+        .isPresent();
+  }
+
   /** Whether the block added last is of a kind. */
   boolean endsWith(Block.Kind kind) {
     return !blocks.isEmpty() && blocks.getLast().kind() == kind;
   }
 
   void dateline(Line line) {
-    Optional<Dateline> found = Dateline.of(line.words());
+    Optional<Dateline> found = Dateline.of(line.words(), stamps);
     if (found.isEmpty()) {
       return;
     }

@@ -33,7 +33,7 @@ final class Paragraphs {
   }
 
   /** The paragraphs, headings, captions and boilerplate lines of a report, in text order. */
-  static List<Paragraph> of(List<Line> lines, boolean wrapped) {
+  static List<Paragraph> of(List<Line> lines, boolean wrapped, Stamps stamps) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
@@ -41,7 +41,7 @@ final class Paragraphs {
       while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), wrapped)) {
         last++;
       }
-      Block.Kind kind = last > at ? Block.Kind.PARAGRAPH : kind(lines, at, wrapped);
+      Block.Kind kind = last > at ? Block.Kind.PARAGRAPH : kind(lines, at, wrapped, stamps);
       paragraphs.add(new Paragraph(lines.get(at), lines.get(last), kind));
       at = last + 1;
     }
@@ -58,7 +58,8 @@ final class Paragraphs {
     return open && (small || full);
   }
 
-  private static Block.Kind kind(List<Line> lines, int at, boolean wrapped) {
+  private static Block.Kind kind(
+      List<Line> lines, int at, boolean wrapped, Stamps stamps) {
     String words = lines.get(at).words();
     if (Cues.isBoilerplate(words)) {
       return Block.Kind.BOILERPLATE;
@@ -66,7 +67,7 @@ final class Paragraphs {
     if (Cues.isCaption(words)) {
       return Block.Kind.CAPTION;
     }
-    boolean filed = at < 2 && Dateline.of(words).isPresent();
+    boolean filed = at < 2 && Dateline.of(words, stamps).isPresent();
     return !filed && isHeading(lines, at, wrapped) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
   }
 

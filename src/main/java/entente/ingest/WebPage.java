@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,10 @@ final class WebPage {
   private static final String PUBLISHED =
       "meta[property=article:published_time], meta[name=date], meta[name=pubdate],"
           + " meta[itemprop=datePublished], meta[name=DC.date.issued]";
+  private static final String TIMES =
+      "time[itemprop=datePublished], time[pubdate], header time[datetime], .entry-date[datetime]";
+  private static final Pattern DATE_PUBLISHED =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -36,13 +41,9 @@ final class WebPage {
   }
 
   /** Title, date of publication and paragraphs, one line each, with an empty line between them. */
-  static String text(String markup) {
+  static String text(String markup, Stamps stamps) {
     Document page = Jsoup.parse(markup);
-    Optional<String> published =
-        page.select(PUBLISHED).stream()
-            .map(meta -> meta.attr("content").strip())
-            .filter(at -> Stamp.at(at, 0).isPresent())
-            .findFirst();
+    Optional<String> published = published(page, stamps);
     String head = page.title();
     page.select(REMOVED).remove();
     List<String> lines = lines(main(page));
@@ -56,6 +57,21 @@ final class WebPage {
     published.ifPresent(all::add);
     all.addAll(lines);
     return String.join("\n\n", all);
+  }
+
+  /** The time of publication, as the head tells browsers, search engines or readers. */
+  private static Optional<String> published(Document page, Stamps stamps) {
+    Stream<String> metas = page.select(PUBLISHED).stream().map(meta -> meta.attr("content"));
+    Stream<String> data =
+        page.select("script[type=application/ld+json]").stream()
+            .flatMap(script -> DATE_PUBLISHED.matcher(script.data()).results())
+            .map(match -> match.group(1));
+    Stream<String> times = page.select(TIMES).stream().map(time -> time.attr("datetime"));
+    return Stream.of(metas, data, times)
+        .flatMap(all -> all)
+        .map(String::strip)
+        .filter(at -> stamps.at(at, 0).isPresent())
+        .findFirst();
   }
 
   /** The element with the most words in paragraphs among those made to hold an article. */

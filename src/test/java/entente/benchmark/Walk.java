@@ -1,5 +1,6 @@
 package entente.benchmark;
 
+import entente.calendar.Calendar;
 import entente.annotate.Annotator;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
@@ -28,7 +29,7 @@ record Walk(Clock clock, int articles, long tokens) {
   /** From file to N-Quads. */
   static Walk whole(Parts parts, List<Path> files, Path output) throws IOException {
     Clock clock = new Clock();
-    ArticleReader reader = new ArticleReader();
+    ArticleReader reader = new ArticleReader(Calendar.load(Path.of("ontology")));
     Annotator annotator = parts.annotator(clock);
     ArticleGraph graph = new ArticleGraph(Base.PUBLISHED);
     int articles = 0;
@@ -59,7 +60,7 @@ record Walk(Clock clock, int articles, long tokens) {
   /** The annotation alone; what it needs is read and linked outside the clock. */
   static Walk annotationOnly(Parts parts, List<Path> files) {
     Clock clock = new Clock();
-    ArticleReader reader = new ArticleReader();
+    ArticleReader reader = new ArticleReader(Calendar.load(Path.of("ontology")));
     Annotator annotator = parts.annotator(clock);
     int articles = 0;
     long tokens = 0;

@@ -2,6 +2,7 @@ package entente.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.calendar.Calendar;
 import entente.annotate.nlp4j.PreparedModel;
 import entente.convert.Batch;
 import entente.convert.Conversion;
@@ -110,7 +111,7 @@ class CasesTest {
   }
 
   private static Conversion convert(Case example) {
-    Reading reading = new ArticleReader().read(example.article());
+    Reading reading = new ArticleReader(Calendar.load(Path.of("ontology"))).read(example.article());
     assertThat(reading).isInstanceOf(Reading.Read.class);
     return PIPELINE.convert(((Reading.Read) reading).article());
   }

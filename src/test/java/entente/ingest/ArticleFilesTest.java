@@ -2,6 +2,7 @@ package entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.calendar.Calendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class ArticleFilesTest {
           assertThat(ArticleFiles.find(List.of(folder)).refused())
               .extracting(Reading.Refused::reason)
               .containsExactly(Reason.NOT_A_FILE);
-          assertThat(new ArticleReader().read(pipe))
+          assertThat(new ArticleReader(Calendar.load(Path.of("ontology"))).read(pipe))
               .isEqualTo(new Reading.Refused(pipe, Reason.NOT_A_FILE, "a device or pipe"));
         });
   }
@@ -115,7 +116,7 @@ class ArticleFilesTest {
     Path other = Files.writeString(folder.resolve("c.txt"), PROSE + " Another text.");
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Selection selection =
-        Selection.of(ArticleFiles.find(List.of(second, other, first, empty)), new ArticleReader());
+        Selection.of(ArticleFiles.find(List.of(second, other, first, empty)), new ArticleReader(Calendar.load(Path.of("ontology"))));
     assertThat(selection.files()).containsExactly(first, other, empty);
     assertThat(selection.refused())
         .containsExactly(new Reading.Refused(second, Reason.DUPLICATE, "same text as a.txt"));

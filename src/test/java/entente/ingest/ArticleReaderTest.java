@@ -2,6 +2,7 @@ package entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.calendar.Calendar;
 import entente.article.Article;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -51,14 +52,14 @@ class ArticleReaderTest {
   void read_badFile_refused(String story, Reason reason, Supplier<byte[]> bytes)
       throws IOException {
     Path file = Files.write(folder.resolve("bad.txt"), bytes.get());
-    assertThat(new ArticleReader().read(file))
+    assertThat(new ArticleReader(Calendar.load(Path.of("ontology"))).read(file))
         .isInstanceOfSatisfying(
             Reading.Refused.class,
             refused -> {
               assertThat(refused.reason()).isEqualTo(reason);
               assertThat(refused.line()).contains("bad.txt: " + reason.code()).doesNotContain("\n");
             });
-    assertThat(new ArticleReader().key(file)).isEmpty();
+    assertThat(new ArticleReader(Calendar.load(Path.of("ontology"))).key(file)).isEmpty();
   }
 
   static Stream<Arguments> encodings() {
@@ -108,7 +109,7 @@ class ArticleReaderTest {
   @Test
   void read_nameWithLineBreak_shownEscapedInTheReport() throws IOException {
     Path file = Files.write(folder.resolve("two\nlines \u001b[31m.txt"), new byte[0]);
-    assertThat(new ArticleReader().read(file))
+    assertThat(new ArticleReader(Calendar.load(Path.of("ontology"))).read(file))
         .isInstanceOfSatisfying(
             Reading.Refused.class,
             refused ->
@@ -148,14 +149,14 @@ class ArticleReaderTest {
   }
 
   private Reason reason(Path file) {
-    return switch (new ArticleReader().read(file)) {
+    return switch (new ArticleReader(Calendar.load(Path.of("ontology"))).read(file)) {
       case Reading.Refused refused -> refused.reason();
       case Reading.Read read -> throw new AssertionError("accepted: " + file);
     };
   }
 
   private Article article(String name, byte[] bytes) throws IOException {
-    return switch (new ArticleReader().read(Files.write(folder.resolve(name), bytes))) {
+    return switch (new ArticleReader(Calendar.load(Path.of("ontology"))).read(Files.write(folder.resolve(name), bytes))) {
       case Reading.Read read -> read.article();
       case Reading.Refused refused -> throw new AssertionError(refused.line());
     };

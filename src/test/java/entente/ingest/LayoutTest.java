@@ -2,6 +2,7 @@ package entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.calendar.Calendar;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Property;
@@ -94,7 +95,7 @@ class LayoutTest {
   }
 
   private static Article article(Path file) {
-    return switch (new ArticleReader().read(file)) {
+    return switch (new ArticleReader(Calendar.load(Path.of("ontology"))).read(file)) {
       case Reading.Read read -> read.article();
       case Reading.Refused refused -> throw new AssertionError(refused.line());
     };

@@ -1,0 +1,85 @@
+package entente.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the one day at the beginning of a line, as headers write it: in any letters, any order. */
+final class HeaderDays {
+  private final List<Piece> pieces;
+  private final Scan scan;
+
+  HeaderDays(String words, CalendarWords known) {
+    this.pieces = Piece.of(words);
+    this.scan = Scan.ofHeader(pieces, known);
+  }
+
+  /** The day, a weekday in any language before it left aside. */
+  Optional<HeaderDay> read() {
+    OptionalInt weekday = weekday();
+    scan.takeWord("the");
+    Optional<Piece> numbers = scan.next().filter(p -> p.kind() == Piece.Kind.NUMERIC);
+    return numbers.isPresent() ? numbers(numbers.get()).map(day -> on(weekday, day)) : words();
+  }
+
+  private OptionalInt weekday() {
+    Optional<CalendarWords.Entry> day =
+        scan.take("weekday")
+            .or(() -> scan.take("weekday-short"))
+            .or(() -> scan.take("weekday-abroad"));
+    if (day.isPresent()) {
+      scan.takeSign(".");
+      scan.takeSign(",");
+    }
+    return day.map(entry -> OptionalInt.of(entry.number())).orElse(OptionalInt.empty());
+  }
+
+  /** "Fri, 05/03/2024": of two readings the one that is a Friday. */
+  private static HeaderDay on(OptionalInt weekday, HeaderDay day) {
+    boolean other =
+        weekday.isPresent()
+            && day.date().first().getDayOfWeek().getValue() != weekday.getAsInt()
+            && day.monthFirst()
+                .filter(date -> date.first().getDayOfWeek().getValue() == weekday.getAsInt())
+                .isPresent();
+    return other
+        ? new HeaderDay(day.to(), day.monthFirst().orElseThrow(), Optional.empty())
+        : day;
+  }
+
+  private Optional<HeaderDay> words() {
+    return new ExplicitDates(scan)
+        .read()
+        .filter(dates -> dates.from().equals(dates.to()) && dates.from().day().isPresent())
+        .filter(dates -> dates.from().isValid())
+        .map(dates -> new HeaderDay(end(), dates.from(), Optional.empty()));
+  }
+
+  private int end() {
+    return pieces.get(scan.at() - 1).to();
+  }
+
+  private static Optional<HeaderDay> numbers(Piece piece) {
+    String[] parts = piece.text().split("[-/.]");
+    int first = Integer.parseInt(parts[0]);
+    int second = Integer.parseInt(parts[1]);
+    int third = Integer.parseInt(parts[2]);
+    if (parts[0].length() == 4) {
+      return Optional.of(Partial.ofDay(second, third).in(first))
+          .filter(Partial::isValid)
+          .map(date -> new HeaderDay(piece.to(), date, Optional.empty()));
+    }
+    Optional<Partial> dayFirst = valid(parts[2], second, first);
+    Optional<Partial> monthFirst = valid(parts[2], first, second);
+    return dayFirst
+        .or(() -> monthFirst)
+        .map(date -> new HeaderDay(piece.to(), date, monthFirst.filter(other -> dayFirst.isPresent())));
+  }
+
+  private static Optional<Partial> valid(String year, int month, int day) {
+    return Optional.of(Partial.ofDay(month, day))
+        .filter(date -> year.length() == 4)
+        .map(date -> date.in(Integer.parseInt(year)))
+        .filter(Partial::isValid);
+  }
+}
