@@ -42,9 +42,7 @@ final class HeaderDays {
             && day.monthFirst()
                 .filter(date -> date.first().getDayOfWeek().getValue() == weekday.getAsInt())
                 .isPresent();
-    return other
-        ? new HeaderDay(day.to(), day.monthFirst().orElseThrow(), Optional.empty())
-        : day;
+    return other ? new HeaderDay(day.to(), day.monthFirst().orElseThrow(), Optional.empty()) : day;
   }
 
   private Optional<HeaderDay> words() {
@@ -73,7 +71,8 @@ final class HeaderDays {
     Optional<Partial> monthFirst = valid(parts[2], first, second);
     return dayFirst
         .or(() -> monthFirst)
-        .map(date -> new HeaderDay(piece.to(), date, monthFirst.filter(other -> dayFirst.isPresent())));
+        .map(date ->
+            new HeaderDay(piece.to(), date, monthFirst.filter(other -> dayFirst.isPresent())));
   }
 
   private static Optional<Partial> valid(String year, int month, int day) {

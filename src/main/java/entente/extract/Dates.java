@@ -111,11 +111,32 @@ final class Dates {
 
   private static boolean belongs(Owners owners, Dated dated, Token event) {
     boolean bounds = dated.bond() == Bond.LIMIT || dated.bond() == Bond.SINCE;
+    Optional<Token> owner = owners.owner(dated.span(), dated.bond());
+    boolean one = !dated.when().edtf().contains("/");
     return !bounds
-        && owners
-            .owner(dated.span(), dated.bond())
-            .filter(owner -> owners.dates(owner, dated.span(), event))
+        && owner
+            .filter(word ->
+                owners.dates(word, dated.span(), event) || (one && owners.isDuring(word, event)))
             .isPresent();
+  }
+
+  /**
+   * Whether a word is part of a date, or leads to one, that stands behind a noun and is not its
+   * own: "on 5 May" in "signed a treaty on 5 May".
+   */
+  boolean isAside(Passage passage, Token word, Token noun) {
+    Owners owners = new Owners(passage.tree(), scene.cues());
+    return word.index() > noun.index()
+        && in(passage.tree()).stream()
+            .filter(dated -> isPartOf(passage.tree(), dated, word))
+            .flatMap(dated -> owners.owner(dated.span(), dated.bond()).stream())
+            .anyMatch(owner -> owner.isVerb());
+  }
+
+  private static boolean isPartOf(Tree tree, Dated dated, Token word) {
+    boolean leads =
+        tree.children(word, "pobj").stream().anyMatch(day -> dated.span().overlaps(day.span()));
+    return leads || dated.span().overlaps(word.span());
   }
 
   /** "spoke today … on the anniversary of the attack on October 7": hung on the event itself. */
@@ -140,7 +161,7 @@ final class Dates {
             in(passage.tree()).stream()
                 .filter(dated -> isNext(tokens, last, dated.span()))
                 .findFirst()
-                .map(Dated::when));
+                .flatMap(dated -> timeline.as(passage.tree(), dated, event)));
   }
 
   private static boolean isNext(List<Token> tokens, Token last, Span date) {

@@ -175,7 +175,7 @@ final class HappeningExtractor implements Extractor {
                 EventNames.shortened(scene.words(name)),
                 participants,
                 organiser(),
-                dates.of(passage, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
+                dates.of(passage, noun, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
                 new Places(passage).of(anchors)),
             voice,
             words,

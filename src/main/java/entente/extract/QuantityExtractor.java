@@ -229,8 +229,10 @@ final class QuantityExtractor implements Extractor {
     }
 
     private boolean isPlaceOrTime(Token noun) {
-      return noun.text().matches("\\d{4}|[A-Z].*")
-          && (scene.mention(noun).isPresent() || noun.text().matches("\\d+"));
+      boolean named =
+          noun.text().matches("\\d{4}|[A-Z].*")
+              && (scene.mention(noun).isPresent() || noun.text().matches("\\d+"));
+      return named || dates.at(passage, noun).isPresent();
     }
 
     /** "to increase trade to 30 billion": a number that is yet to be reached. */

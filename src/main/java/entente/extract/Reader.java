@@ -1,8 +1,8 @@
 package entente.extract;
 
 import entente.article.AnnotatedArticle;
-import entente.extract.scene.Scene;
 import entente.calendar.Calendar;
+import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
@@ -59,7 +59,9 @@ public final class Reader {
     all.addAll(new ListedActionExtractor().claims(discourse, all));
     all.addAll(new StatementExtractor().claims(discourse, all));
     Map<String, Claim> distinct = new LinkedHashMap<>();
-    for (Claim claim : SharedOccasions.dated(all, lexicon)) {
+    Sides sides = Sides.of(article.article());
+    for (Claim dated : SharedOccasions.dated(all, lexicon)) {
+      Claim claim = sides.kept(dated);
       distinct.merge(identity(claim), claim, Reader::surer);
     }
     return distinct.values().stream().sorted(ORDER).toList();

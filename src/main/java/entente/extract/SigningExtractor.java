@@ -285,6 +285,7 @@ final class SigningExtractor implements Extractor {
       List<Token> words =
           tree.member(head).stream()
               .filter(token -> others.stream().noneMatch(other -> token.index() >= other.index()))
+              .filter(token -> !dates.isAside(passage, token, head))
               .takeWhile(token ->
                   token.index() < head.index()
                       || !scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))

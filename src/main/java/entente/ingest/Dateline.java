@@ -45,8 +45,7 @@ record Dateline(
   static Pattern place(List<String> others) {
     String none = "(?!(?i:" + String.join("|", others) + ")\\b)";
     String name = WORD + "(?: (?:" + SMALL + "){0,2}" + none + WORD + "){0,3}";
-    return Pattern.compile(
-        none + name + "(?:(?:, ?|/)" + none + name + "(?=[ ,./–—-])){0,2}");
+    return Pattern.compile(none + name + "(?:(?:, ?|/)" + none + name + "(?=[ ,./–—-])){0,2}");
   }
 
   /** The dateline at the beginning of a paragraph. */

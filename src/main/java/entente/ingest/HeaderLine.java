@@ -97,8 +97,10 @@ record HeaderLine(List<Item> items) {
               + " ]{2,30})?(?=$|\\s*[|•·,;(–—-]|\\s{2})");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:for )?immediate release|press(?: releases?| statements?| service| office| cent(?:er|re)| room)?(?: no\\.?"
-              + " ?[\\d/.-]+)?|news releases?|(?:latest |all )?news(?: (?:and|&) events)?|newsroom|announcements?|top stories|media (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|no\\.?"
+          "(?i)(?:for )?immediate release|press(?: releases?| statements?| service| office|"
+              + " cent(?:er|re)| room)?(?: no\\.? ?[\\d/.-]+)?|news releases?|(?:latest |all"
+              + " )?news(?: (?:and|&) events)?|newsroom|announcements?|top stories|media"
+              + " (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|no\\.?"
               + " ?\\d[\\d/.-]*|embargoed until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s?"
               + " read))?|comments?(?: off)?|views|by(?="
               + " *$)|\\p{Lu}{1,5}(?:/[\\p{Lu}\\d.]+)+|(?:press |joint |media"
@@ -263,7 +265,8 @@ record HeaderLine(List<Item> items) {
       boolean head = items.isEmpty() && found.lookingAt();
       boolean dated =
           head
-              && stamps.at(line, found.end())
+              && stamps
+                  .at(line, found.end())
                   .filter(s -> s.hasYear() && s.from() == found.end())
                   .isPresent();
       if (dated) {

@@ -58,8 +58,7 @@ final class Paragraphs {
     return open && (small || full);
   }
 
-  private static Block.Kind kind(
-      List<Line> lines, int at, boolean wrapped, Stamps stamps) {
+  private static Block.Kind kind(List<Line> lines, int at, boolean wrapped, Stamps stamps) {
     String words = lines.get(at).words();
     if (Cues.isBoilerplate(words)) {
       return Block.Kind.BOILERPLATE;

@@ -1,10 +1,10 @@
 package entente.benchmark;
 
-import entente.calendar.Calendar;
 import entente.annotate.Annotator;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Span;
+import entente.calendar.Calendar;
 import entente.facts.Claim;
 import entente.facts.Mention;
 import entente.ingest.ArticleReader;

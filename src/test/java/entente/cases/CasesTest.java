@@ -2,8 +2,8 @@ package entente.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.calendar.Calendar;
 import entente.annotate.nlp4j.PreparedModel;
+import entente.calendar.Calendar;
 import entente.convert.Batch;
 import entente.convert.Conversion;
 import entente.convert.Outcome;

@@ -116,7 +116,9 @@ class ArticleFilesTest {
     Path other = Files.writeString(folder.resolve("c.txt"), PROSE + " Another text.");
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Selection selection =
-        Selection.of(ArticleFiles.find(List.of(second, other, first, empty)), new ArticleReader(Calendar.load(Path.of("ontology"))));
+        Selection.of(
+            ArticleFiles.find(List.of(second, other, first, empty)),
+            new ArticleReader(Calendar.load(Path.of("ontology"))));
     assertThat(selection.files()).containsExactly(first, other, empty);
     assertThat(selection.refused())
         .containsExactly(new Reading.Refused(second, Reason.DUPLICATE, "same text as a.txt"));

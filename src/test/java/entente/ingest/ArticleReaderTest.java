@@ -2,8 +2,8 @@ package entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.calendar.Calendar;
 import entente.article.Article;
+import entente.calendar.Calendar;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +156,8 @@ class ArticleReaderTest {
   }
 
   private Article article(String name, byte[] bytes) throws IOException {
-    return switch (new ArticleReader(Calendar.load(Path.of("ontology"))).read(Files.write(folder.resolve(name), bytes))) {
+    return switch (new ArticleReader(Calendar.load(Path.of("ontology")))
+        .read(Files.write(folder.resolve(name), bytes))) {
       case Reading.Read read -> read.article();
       case Reading.Refused refused -> throw new AssertionError(refused.line());
     };

@@ -2,11 +2,11 @@ package entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.calendar.Calendar;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
+import entente.calendar.Calendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

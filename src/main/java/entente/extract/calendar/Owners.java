@@ -111,6 +111,18 @@ public final class Owners {
         || isMeanwhile(owner, event);
   }
 
+  /** "met him during a visit on 5 July", "agreed at their meeting on Monday": within that event. */
+  public boolean isDuring(Token owner, Token event) {
+    Optional<Token> preposition = tree.head(owner).filter(p -> tree.is(p, "prep"));
+    return isEvent(owner)
+        && event.isVerb()
+        && preposition
+            .filter(p -> cues.calendar().is("during", p.lemma()))
+            .flatMap(tree::head)
+            .filter(event::equals)
+            .isPresent();
+  }
+
   /** "paid | a visit", "the talks | took place", "a summit | held in Oslo". */
   private boolean isCarried(Token verb, Token event) {
     boolean carrying =

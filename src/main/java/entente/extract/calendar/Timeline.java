@@ -45,6 +45,11 @@ public final class Timeline {
     return sentences.getOrDefault(tree.sentence().number(), List.of());
   }
 
+  /** What a date comes to for a word that it stands beside but does not hang on. */
+  public Optional<When> as(Tree tree, Dated dated, Token event) {
+    return dated.in(new Tenses(tree, cues).of(event));
+  }
+
   private List<Dated> read(Tree tree, Anchors anchors) {
     Span sentence = tree.sentence().span();
     int begin = text.utf16(sentence.begin());
@@ -56,11 +61,12 @@ public final class Timeline {
       Optional<Token> owner = owners.owner(span, found.bond());
       Tense tense = owner.map(tenses::of).orElse(Tense.OPEN);
       boolean near = tree.sentence().number() - lastNumber <= REACH;
-      new Resolver(anchors.after(last.filter(day -> near)), tense)
+      Anchors known = anchors.after(last.filter(day -> near));
+      new Resolver(known, tense)
           .date(found.expression())
           .map(day -> new When(day.edtf(), text.in(span), day.derivation()))
           .ifPresent(when -> {
-            dated.add(new Dated(span, found.bond(), when));
+            dated.add(new Dated(span, found.bond(), found.expression(), known, when));
             note(tree, found, when, owner);
           });
     }
