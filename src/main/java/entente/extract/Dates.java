@@ -156,12 +156,13 @@ final class Dates {
   /** The date that stands with an event word or comes right after the last word of its phrase. */
   Optional<When> of(Passage passage, Token event, Token last) {
     List<Token> tokens = passage.tree().tokens();
-    return of(passage, event)
-        .or(() ->
-            in(passage.tree()).stream()
-                .filter(dated -> isNext(tokens, last, dated.span()))
-                .findFirst()
-                .flatMap(dated -> timeline.as(passage.tree(), dated, event)));
+    Owners owners = new Owners(passage.tree(), scene.cues());
+    Optional<Dated> next =
+        in(passage.tree()).stream().filter(dated -> isNext(tokens, last, dated.span())).findFirst();
+    return next.filter(dated -> belongs(owners, dated, event))
+        .map(Dated::when)
+        .or(() -> of(passage, event))
+        .or(() -> next.flatMap(dated -> timeline.as(passage.tree(), dated, event)));
   }
 
   private static boolean isNext(List<Token> tokens, Token last, Span date) {
