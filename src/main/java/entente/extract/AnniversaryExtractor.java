@@ -121,7 +121,7 @@ final class AnniversaryExtractor implements Extractor {
       }
       int since = Integer.parseInt(ago.get().when().start());
       int now = dates.year().get();
-      Voice voice = new Voice(passage.speaker(establishment), Modality.ASSERTED, Polarity.POSITIVE);
+      Voice voice = passage.voice(establishment, Modality.ASSERTED, Polarity.POSITIVE);
       List<Token> words = new ArrayList<>(List.of(establishment));
       tree.tokens().stream().filter(t -> t.span().overlaps(ago.get().span())).forEach(words::add);
       Optional<When> year =
@@ -161,8 +161,7 @@ final class AnniversaryExtractor implements Extractor {
       boolean ahead =
           next
               || tree.children(noun).stream().anyMatch(c -> scene.cues().is("upcoming", c.lemma()));
-      return new Voice(
-          passage.speaker(noun), ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
+      return passage.voice(noun, ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
     }
 
     private boolean isNextYear(Token subject) {

@@ -62,8 +62,7 @@ final class ChairmanshipExtractor implements Extractor {
         Voice noun_ = passage.voice(noun);
         boolean ahead = noun_.modality() == Modality.PLANNED;
         Voice voice =
-            new Voice(
-                noun_.speaker(), ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
+            noun_.with(ahead ? Modality.PLANNED : Modality.ASSERTED).with(Polarity.POSITIVE);
         receipts.add(
             new Fact.Chairmanship(chair, organisation.orElseThrow(), when(ahead)),
             voice,

@@ -127,7 +127,7 @@ final class InvitationExtractor implements Extractor {
           inviters,
           invitees,
           goal,
-          new Voice(passage.speaker(noun), voice.modality(), voice.polarity()),
+          passage.voice(noun, voice.modality(), voice.polarity()),
           noun,
           inviterWords(noun),
           "invitation/noun");

@@ -23,7 +23,7 @@ record JointTitle(Discourse discourse, Dates dates) {
     Optional<Passage> title =
         discourse.passages().stream()
             .filter(passage -> Dates.isTitle(passage.tree().sentence().block()))
-            .filter(passage -> discourse.authorship().isJoint())
+            .filter(passage -> discourse.sources().authorship().isJoint())
             .findFirst();
     List<Entity> issuers =
         title.map(passage -> leaders(passage.tree(), issuers(passage.tree()))).orElse(List.of());

@@ -84,7 +84,7 @@ final class MeetingNotes {
 
   private Optional<When> when(Token event, Voice voice, String rule) {
     Optional<When> stated = dates.of(passage, event);
-    boolean unspoken = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
+    boolean unspoken = voice.isArticles() && voice.modality() == Modality.HAPPENED;
     boolean title = Dates.isTitle(tree.sentence().block());
     boolean own = unspoken && (title || rule.contains("verb") || isStep(event));
     return stated.or(() -> own ? dates.readoutDay() : Optional.empty());

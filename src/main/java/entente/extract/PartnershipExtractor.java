@@ -80,7 +80,7 @@ final class PartnershipExtractor implements Extractor {
       List<Token> words = new ArrayList<>(modifiers);
       words.add(head);
       boolean former = isFormer();
-      Voice voice = new Voice(passage.speaker(head), Modality.ASSERTED, Polarity.POSITIVE);
+      Voice voice = passage.voice(head, Modality.ASSERTED, Polarity.POSITIVE);
       receipts.add(
           new Fact.Partnership(
               sides.get(0),

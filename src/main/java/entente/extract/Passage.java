@@ -8,14 +8,17 @@ import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.register.Focus;
 import entente.extract.register.Principals;
-import entente.extract.register.Reference;
 import entente.extract.register.Referents;
 import entente.extract.register.Speech;
 import entente.extract.scene.Scene;
+import entente.extract.source.Sources;
+import entente.extract.source.Speaker;
+import entente.extract.source.SpeakerNames;
+import entente.extract.source.Voices;
 import entente.facts.Entity;
 import entente.facts.Modality;
+import entente.facts.Polarity;
 import entente.facts.Voice;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,31 +28,22 @@ final class Passage implements Speech {
   private final Tree tree;
   private final Grammar grammar;
   private final Referents referents;
-  private final Authorship authorship;
-  private final Quotes quotes;
+  private final Sources sources;
+  private final Voices voices;
   private final Principals principals;
   private final Factuality factuality;
-  private final Entity[] speakers;
-  private boolean attributed;
-  private boolean continued;
 
-  Passage(
-      Scene scene,
-      Principals principals,
-      Tree tree,
-      Focus focus,
-      Authorship authorship,
-      Quotes quotes) {
+  Passage(Scene scene, Principals principals, Tree tree, Focus focus, Sources sources) {
     this.scene = scene;
     this.tree = tree;
-    this.authorship = authorship;
+    this.sources = sources;
     this.principals = principals;
-    this.quotes = quotes;
     this.grammar = new Grammar(tree, scene.cues());
     this.factuality = new Factuality(tree, scene.cues());
-    this.speakers = new Entity[tree.tokens().size()];
-    authorship.of(tree.sentence().block()).ifPresent(author -> Arrays.fill(speakers, author));
+    this.voices = sources.open(tree);
     this.referents = new Referents(scene, principals, tree, focus, this);
+    SpeakerNames names = new SpeakerNames(scene, tree, head -> referents.all(head).entities());
+    voices.attribute(names::of);
   }
 
   Tree tree() {
@@ -74,63 +68,54 @@ final class Passage implements Speech {
     return principals.leaders(tree);
   }
 
-  /** Gives these words to a speaker; the later call wins. */
-  void attribute(List<Token> tokens, Entity speaker) {
-    tokens.forEach(token -> speakers[token.index()] = speaker);
-    attributed = true;
-  }
-
-  /** Gives all words without a speaker to one who spoke in the sentence before. */
-  void carryOn(Entity speaker) {
-    for (int i = 0; i < speakers.length; i++) {
-      speakers[i] = speakers[i] == null ? speaker : speakers[i];
-    }
-    continued = true;
+  /** The words with those who say them. */
+  Voices voices() {
+    return voices;
   }
 
   /** The body whose resolution the clause belongs to, where it has no subject. */
   Optional<Entity> enacting(Token verb) {
-    return authorship.enactment().of(tree, verb);
+    return sources.authorship().enacting(tree, verb);
   }
 
   /** Whether the sentence itself says who speaks. */
   boolean isAttributed() {
-    return attributed;
+    return voices.isAttributed();
   }
 
   /** Whether the speaker is carried on from a sentence before. */
   boolean isContinued() {
-    return continued;
-  }
-
-  /** The author or labelled speaker of the paragraph. */
-  Optional<Entity> author() {
-    return authorship.of(tree.sentence().block());
+    return voices.isContinued();
   }
 
   /** Whose voice is over the main clause. */
   Optional<Entity> mainSpeaker() {
-    return tree.root().flatMap(this::speaker);
+    return voices.main().flatMap(Speaker::one);
   }
 
   @Override
   public Optional<Entity> speaker(Token token) {
-    return Optional.ofNullable(speakers[token.index()]);
+    return voices.of(token).flatMap(Speaker::one);
+  }
+
+  @Override
+  public List<Entity> speakers(Token token) {
+    return voices.of(token).map(Speaker::entities).orElse(List.of());
   }
 
   @Override
   public boolean isQuoted(Token token) {
-    return quotes.covers(token.span());
+    return sources.quotes().covers(token.span());
   }
 
   @Override
   public boolean isSigned() {
-    return authorship.isSigned();
+    return sources.authorship().isSigned();
   }
 
   @Override
   public List<Entity> parties() {
-    return authorship.parties();
+    return sources.authorship().parties();
   }
 
   /** How real the sentence presents its predicates. */
@@ -141,25 +126,47 @@ final class Passage implements Speech {
   /** The voice over the verb or noun that tells an event. */
   Voice voice(Token event) {
     Reading reading = factuality.of(event);
-    return new Voice(speaker(event, reading), reading.ofEvent(), reading.polarity());
+    return voice(event, reading, reading.ofEvent());
   }
 
   /** The voice over a word that has a modality of its own, such as "supports" or "hopes". */
   Voice voice(Token token, Modality own) {
     Reading reading = factuality.of(token);
-    return new Voice(speaker(token, reading), reading.over(own), reading.polarity());
+    return voice(token, reading, reading.over(own));
   }
 
   /** "accused Peru of arming rebels": that they were armed is said by whoever accuses. */
-  private Optional<Entity> speaker(Token token, Reading reading) {
-    Reference teller =
+  private Voice voice(Token token, Reading reading, Modality modality) {
+    Optional<Entity> teller =
         reading
             .teller()
             .flatMap(grammar::subject)
             .map(referents::all)
             .filter(reference -> reference.entities().size() == 1)
-            .orElse(Reference.NOBODY);
-    return teller.isKnown() ? Optional.of(teller.entities().get(0)) : speaker(token);
+            .map(reference -> reference.entities().get(0));
+    return teller.isPresent()
+        ? new Voice(teller, modality, reading.polarity())
+        : voice(token, modality, reading.polarity());
+  }
+
+  /** The voice over a word. */
+  Voice voice(Token token, Modality modality, Polarity polarity) {
+    return voices
+        .of(token)
+        .map(speaker ->
+            speaker
+                .one()
+                .map(one -> new Voice(Optional.of(one), modality, polarity))
+                .orElseGet(() -> Voice.unnamed(speaker.words(), modality, polarity)))
+        .orElseGet(() -> new Voice(Optional.empty(), modality, polarity));
+  }
+
+  /** The voice over a word, where those who hold what it says speak for themselves. */
+  Voice voice(Token token, Modality modality, Polarity polarity, List<Entity> holders) {
+    List<Entity> together = speakers(token);
+    return together.size() > 1 && together.containsAll(holders)
+        ? new Voice(Optional.empty(), modality, polarity)
+        : voice(token, modality, polarity);
   }
 
   /** The span of the tokens' words. */

@@ -63,13 +63,15 @@ final class PositionExtractor implements Extractor {
   private static Voice voice(Passage passage, StanceFrame frame) {
     Reference holders = frame.holders();
     Token verb = carrier(passage.tree(), frame);
-    Voice voice = passage.voice(verb, new Actions(passage).modality(frame.word(), frame.cue()));
+    Voice read = passage.voice(verb, new Actions(passage).modality(frame.word(), frame.cue()));
+    Voice said = passage.voice(frame.word(), read.modality(), read.polarity(), holders.entities());
+    Voice voice = passage.speakers(frame.word()).isEmpty() && said.isArticles() ? read : said;
     boolean alone =
         holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
     if (holders.rule().equals("both-leaders")) {
       return new Voice(Optional.empty(), voice.modality(), voice.polarity());
     }
-    return voice.speaker().isEmpty() && alone
+    return voice.isArticles() && alone
         ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
         : voice;
   }

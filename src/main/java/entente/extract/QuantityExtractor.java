@@ -131,7 +131,7 @@ final class QuantityExtractor implements Extractor {
           verb.map(v -> passage.voice(v).modality())
               .filter(m -> m != Modality.HAPPENED && m != Modality.ONGOING)
               .orElse(Modality.ASSERTED);
-      return new Voice(passage.speaker(word), target ? Modality.INTENDED : over, Polarity.POSITIVE);
+      return passage.voice(word, target ? Modality.INTENDED : over, Polarity.POSITIVE);
     }
 
     /** What is counted: the plural noun that the number stands before. */

@@ -4,6 +4,7 @@ import entente.article.Block;
 import entente.article.Span;
 import entente.extract.scene.Scene;
 import entente.extract.scene.Wording;
+import entente.extract.source.Speaker;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Evidence;
@@ -24,10 +25,10 @@ final class QuotationExtractor implements Extractor {
 
   @Override
   public List<Claim> claims(Discourse discourse) {
-    QuotedSpeech speech = new QuotedSpeech(discourse.quotes(), discourse.passages());
     List<Claim> claims = new ArrayList<>();
-    for (Span quote : discourse.quotes().spans()) {
-      claims.add(claim(discourse, quote, speech.speaker(quote), "quotation/marks"));
+    for (Span quote : discourse.sources().quotes().spans()) {
+      Optional<Speaker> speaker = discourse.sources().speaker(quote);
+      claims.add(claim(discourse, quote, speaker));
     }
     headline(discourse).ifPresent(claims::add);
     return claims;
@@ -63,13 +64,15 @@ final class QuotationExtractor implements Extractor {
             new Evidence(words, "quotation/headline", HEADLINE)));
   }
 
-  private static Claim claim(
-      Discourse discourse, Span quote, Optional<Entity> speaker, String rule) {
+  private static Claim claim(Discourse discourse, Span quote, Optional<Speaker> speaker) {
     String words = Wording.of(discourse.scene().article().words(quote));
     double confidence = speaker.isPresent() ? WITH_SPEAKER : WITHOUT;
+    Optional<Entity> one = speaker.flatMap(Speaker::one);
+    Voice voice =
+        one.isPresent() || speaker.isEmpty()
+            ? new Voice(one, Modality.ASSERTED, Polarity.POSITIVE)
+            : Voice.unnamed(speaker.get().words(), Modality.ASSERTED, Polarity.POSITIVE);
     return new Claim(
-        new Fact.Quotation(speaker, words),
-        new Voice(speaker, Modality.ASSERTED, Polarity.POSITIVE),
-        new Evidence(quote, rule, confidence));
+        new Fact.Quotation(one, words), voice, new Evidence(quote, "quotation/marks", confidence));
   }
 }

@@ -46,7 +46,9 @@ final class SaidClauses {
             .forEach(heads::add);
       }
     }
-    boolean whole = !passage.isAttributed() || tree.root().filter(r -> !isSaying(r)).isPresent();
+    boolean whole =
+        !passage.isAttributed()
+            || tree.root().filter(r -> !isSaying(r) && !passage.voices().isCue(r)).isPresent();
     boolean voiced = passage.mainSpeaker().isPresent() || !passage.parties().isEmpty();
     if (whole && voiced) {
       tree.root().map(tree::conjuncts).stream()
@@ -62,23 +64,13 @@ final class SaidClauses {
   }
 
   private Optional<SaidClause> clause(Token verb) {
-    List<Entity> holders = passage.speaker(verb).map(List::of).orElseGet(() -> sayers(verb));
+    List<Entity> holders =
+        passage.voices().of(verb).isPresent() ? passage.speakers(verb) : passage.parties();
     if (holders.isEmpty() || isFragment(verb)) {
       return Optional.empty();
     }
     String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
     return Optional.of(new SaidClause(verb, holders, words(verb), rule));
-  }
-
-  /** "The two sides noted that": both, where nobody speaks alone; else the parties of the text. */
-  private List<Entity> sayers(Token verb) {
-    List<Entity> sayers =
-        tree.head(tree.firstConjunct(verb))
-            .filter(this::isSaying)
-            .flatMap(passage.grammar()::subject)
-            .map(subject -> passage.referents().all(subject).entities())
-            .orElse(List.of());
-    return sayers.isEmpty() ? passage.parties() : sayers;
   }
 
   private boolean isFragment(Token verb) {

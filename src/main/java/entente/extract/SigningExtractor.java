@@ -249,7 +249,7 @@ final class SigningExtractor implements Extractor {
       Token document = item.head();
       Voice voice = passage.voice(verb);
       Optional<When> when = dates.of(passage, verb);
-      boolean own = voice.speaker().isEmpty() && voice.modality() == Modality.HAPPENED;
+      boolean own = voice.isArticles() && voice.modality() == Modality.HAPPENED;
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
       List<Entity> between = parties.after("between", List.of(document));
       Fact.Document text = document(item, between.isEmpty() ? states(signatories) : between, day);

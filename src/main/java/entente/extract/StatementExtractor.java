@@ -12,6 +12,7 @@ import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Modality;
 import entente.facts.Stance;
+import entente.facts.Voice;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -157,9 +158,7 @@ final class StatementExtractor {
     List<Span> parts =
         Stream.concat(Stream.of(verb), words.tokens().stream()).map(Token::span).toList();
     double confidence = rule.endsWith("continued") ? CARRIED_ON : SURE;
-    return new Claim(
-        position,
-        passage.voice(verb).with(Modality.ASSERTED),
-        new Evidence(parts, rule, confidence));
+    Voice voice = passage.voice(verb, Modality.ASSERTED, passage.voice(verb).polarity(), holders);
+    return new Claim(position, voice, new Evidence(parts, rule, confidence));
   }
 }

@@ -99,7 +99,7 @@ public final class Cues {
       stances.computeIfAbsent(cue.word(), word -> new ArrayList<>()).add(cue);
     }
     Map<String, Set<String>> lists = new HashMap<>();
-    for (String file : List.of("words.csv", "events.csv")) {
+    for (String file : List.of("words.csv", "events.csv", "sources.csv")) {
       for (CSVRecord row : rows(folder.resolve(file))) {
         lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
       }
@@ -164,8 +164,8 @@ public final class Cues {
   }
 
   /**
-   * Whether {@code words.csv} or {@code events.csv} has the word in the list, such as {@code
-   * saying} or {@code side}.
+   * Whether {@code words.csv}, {@code events.csv} or {@code sources.csv} has the word in the list,
+   * such as {@code saying} or {@code side}.
    */
   public boolean is(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);

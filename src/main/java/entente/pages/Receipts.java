@@ -67,7 +67,7 @@ record Receipts(Map<String, Map<String, Receipt>> byThing) {
   static Link speaker(Row row) {
     return row.node("speaker")
         .map(node -> Link.of(node, row.text("speakerLabel")))
-        .orElseGet(() -> Link.words(""));
+        .orElseGet(() -> Link.words(row.text("speakerLabel")));
   }
 
   static String manner(String modality, String polarity) {

@@ -65,6 +65,9 @@ record ClaimNodes(
             .concept(EntProperty.POLARITY, "polarity", voice.polarity().code())
             .add(PROV.WAS_GENERATED_BY, Terms.iri(activity));
     voice.speaker().ifPresent(speaker -> node.link(EntProperty.ATTRIBUTED_TO, speaker));
+    if (!voice.unnamed().isEmpty()) {
+      node.text(EntProperty.ATTRIBUTED_AS, voice.unnamed());
+    }
     propositions.forEach(proposition -> node.link(EntProperty.EXPRESSES, proposition));
   }
 

@@ -7,6 +7,7 @@ public enum EntProperty implements Ent {
   ABOUT,
   AGREEMENT_TYPE,
   ANNIVERSARY_OF,
+  ATTRIBUTED_AS,
   ATTRIBUTED_TO,
   AUTHOR,
   CHAIR,

@@ -50,7 +50,7 @@ public final class FactIris {
             names.key(),
             kind(claim.fact()),
             String.join(" ", propositions.stream().sorted().toList()),
-            voice.speaker().map(Entity::id).orElse(""),
+            voice.speaker().map(Entity::id).orElse(voice.unnamed()),
             voice.modality().code(),
             voice.polarity().code());
     return terms.base().claim(names.key(), Hash.hex(content, 10));

@@ -60,7 +60,7 @@ public final class FlatRows {
                 ? quotation.speaker()
                 : java.util.Optional.empty())
         .map(Entity::label)
-        .orElse("");
+        .orElse(claim.voice().unnamed());
   }
 
   private static String modality(Claim claim) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Article;
 import entente.article.Span;
+import entente.extract.source.Quotes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,13 +65,13 @@ class QuotesTest {
   @Test
   void spansCountCodePoints_alsoBehindACharacterBeyondTheBasicPlane() {
     Article article = Sentences.article("𝔐 said \"we will open the border soon\".");
-    assertThat(new Quotes(article).spans()).containsExactly(new Span(8, 36));
+    assertThat(new Quotes(article, Sentences.cues()).spans()).containsExactly(new Span(8, 36));
   }
 
   @Test
   void coveredWords_areSpeech_othersAreNot() {
     Article article = Sentences.article("He said \"we will open the border soon\" at noon.");
-    Quotes quotes = new Quotes(article);
+    Quotes quotes = new Quotes(article, Sentences.cues());
     assertThat(quotes.covers(new Span(9, 11))).isTrue();
     assertThat(quotes.covers(new Span(0, 2))).isFalse();
     assertThat(quotes.covers(new Span(36, 44))).isFalse();
@@ -78,6 +79,6 @@ class QuotesTest {
 
   private static List<String> quotes(String... paragraphs) {
     Article article = Sentences.article(paragraphs);
-    return new Quotes(article).spans().stream().map(article::words).toList();
+    return new Quotes(article, Sentences.cues()).spans().stream().map(article::words).toList();
   }
 }

@@ -5,6 +5,7 @@ import entente.annotate.TreeAnnotator;
 import entente.annotate.nlp4j.PreparedModel;
 import entente.article.Article;
 import entente.article.Block;
+import entente.article.Property;
 import entente.article.Span;
 import entente.article.Text;
 import entente.article.Token;
@@ -32,15 +33,32 @@ final class Sentences {
 
   /** An article of these paragraphs, without title or header. */
   static Article article(String... paragraphs) {
+    return article(false, paragraphs);
+  }
+
+  /** An article whose first line is the title; a line that begins with "By" is the byline. */
+  static Article headed(String... lines) {
+    return article(true, lines);
+  }
+
+  private static Article article(boolean headed, String... paragraphs) {
     Text text = new Text(String.join("\n", paragraphs));
     List<Block> blocks = new ArrayList<>();
+    List<Property> properties = new ArrayList<>();
     int from = 0;
     for (String paragraph : paragraphs) {
       Span span = text.span(from, from + paragraph.length());
-      blocks.add(new Block(span, Block.Kind.PARAGRAPH));
+      boolean byline = headed && paragraph.startsWith("By ");
+      boolean title = headed && from == 0;
+      blocks.add(
+          new Block(
+              span, title ? Block.Kind.TITLE : byline ? Block.Kind.HEADER : Block.Kind.PARAGRAPH));
+      if (byline) {
+        properties.add(new Property(Property.Kind.AUTHOR, paragraph.substring(3), span));
+      }
       from += paragraph.length() + 1;
     }
-    return new Article("sentences.txt", "0".repeat(12), "0".repeat(64), text, List.of(), blocks);
+    return new Article("sentences.txt", "0".repeat(12), "0".repeat(64), text, properties, blocks);
   }
 
   static Scene scene(Article article) {

@@ -79,6 +79,10 @@ final class Pronouns {
     if (!parties.isEmpty()) {
       return new Reference(parties, "we-parties");
     }
+    List<Entity> together = speech.speakers(token);
+    if (together.size() > 1) {
+      return new Reference(together, "we-speakers");
+    }
     Optional<Entity> speaker = speech.speaker(token);
     boolean joint =
         tree.tokens().stream().anyMatch(t -> cues.is("together", t.lemma()))

@@ -10,6 +10,9 @@ public interface Speech {
   /** The person or body in whose voice the word stands; empty for the article's own. */
   Optional<Entity> speaker(Token token);
 
+  /** All in whose voice the word stands; nobody where it is the article's own or not named. */
+  List<Entity> speakers(Token token);
+
   /** Whether the word stands between quotation marks. */
   boolean isQuoted(Token token);
 

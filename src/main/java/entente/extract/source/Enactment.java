@@ -1,4 +1,4 @@
-package entente.extract;
+package entente.extract.source;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;

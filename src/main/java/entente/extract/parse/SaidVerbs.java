@@ -1,0 +1,219 @@
+package entente.extract.parse;
+
+import entente.article.Token;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Verbs that give words as somebody's: those of the list {@code saying}; any other that takes a
+ * quotation, or a clause with "that" which it does not itself make true ("knew that").
+ */
+final class SaidVerbs {
+  private static final Set<String> ABOUT =
+      Set.of(
+          "for", "about", "of", "against", "over", "regarding", "concerning", "as", "on", "upon");
+
+  private final Tree tree;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final Predicate<Token> quoted;
+
+  SaidVerbs(Tree tree, Cues cues, Predicate<Token> quoted) {
+    this.tree = tree;
+    this.grammar = new Grammar(tree, cues);
+    this.cues = cues;
+    this.quoted = quoted;
+  }
+
+  /** What the verb gives as somebody's words. */
+  Optional<Saying> saying(Token verb) {
+    if (!verb.isVerb() || isReduced(verb)) {
+      return Optional.empty();
+    }
+    if (isHearsay(verb)) {
+      return Optional.of(new Saying(verb, Optional.empty(), complement(verb), true, false));
+    }
+    boolean says = isListed(verb) || isClear(verb) || takesQuotation(verb) || takesThat(verb);
+    Optional<Token> source = says ? source(verb) : Optional.empty();
+    boolean clausal =
+        takesQuotation(verb)
+            || !complement(verb).isEmpty()
+            || isQuoting(verb)
+            || tree.is(verb, "parataxis");
+    List<Token> content = source.isPresent() ? content(verb) : List.of();
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Saying(verb, source, content, clausal, !clausal || isStance(verb)));
+  }
+
+  private boolean isStance(Token verb) {
+    return !cues.stances(verb.lemma(), Cues.WordClass.VERB).isEmpty();
+  }
+
+  private boolean isListed(Token verb) {
+    return cues.is("saying", verb.lemma());
+  }
+
+  /** "the initiative proposed by Togo": a thing, and no words of Togo's. */
+  private boolean isReduced(Token verb) {
+    return verb.pos().equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "ccomp").isEmpty();
+  }
+
+  /** "made it clear that". */
+  private boolean isClear(Token verb) {
+    return verb.lemma().equals("make")
+        && tree.children(verb).stream().anyMatch(child -> child.lemma().equals("clear"));
+  }
+
+  /** "It was reported that", "Togo is said to support": by nobody whom the sentence names. */
+  private boolean isHearsay(Token verb) {
+    boolean it =
+        tree.child(verb, "nsubjpass", "expl")
+            .filter(subject -> subject.lemma().equalsIgnoreCase("it"))
+            .isPresent();
+    return cues.is("hearsay-verb", verb.lemma())
+        && grammar.isPassive(verb)
+        && tree.child(verb, "agent").isEmpty()
+        && (tree.child(verb, "xcomp").isPresent() || (it && tree.child(verb, "ccomp").isPresent()));
+  }
+
+  /** Its clause stands in quotation marks, and the verb does not. */
+  private boolean takesQuotation(Token verb) {
+    return !quoted.test(verb)
+        && tree.children(verb, "ccomp", "parataxis", "advcl", "dep").stream().anyMatch(quoted);
+  }
+
+  private boolean takesThat(Token verb) {
+    return !cues.is("no-saying", verb.lemma())
+        && !grammar.isPassive(verb)
+        && tree.children(verb, "ccomp").stream()
+            .flatMap(clause -> tree.children(clause, "mark").stream())
+            .anyMatch(mark -> mark.lemma().equals("that"));
+  }
+
+  private Optional<Token> source(Token verb) {
+    boolean outside = !quoted.test(verb);
+    List<Token> own =
+        tree.children(verb, "nsubj").stream()
+            .filter(subject -> !outside || !quoted.test(subject))
+            .toList();
+    if (!grammar.isPassive(verb) && !own.isEmpty()) {
+      return isRelative(own.getLast()) ? grammar.subject(verb) : Optional.of(own.getLast());
+    }
+    return raised(verb)
+        .or(() -> grammar.subject(above(verb)))
+        .filter(subject -> !outside || !quoted.test(subject))
+        .or(() -> besides(verb));
+  }
+
+  /** "said that …, adding that": who says adds, not who is spoken of. */
+  private Token above(Token verb) {
+    Token said = verb;
+    Optional<Token> head = tree.is(verb, "advcl") ? tree.head(verb) : Optional.empty();
+    while (head.isPresent() && tree.is(head.get(), "ccomp", "conj", "advcl")) {
+      said = head.get();
+      head = tree.head(said);
+    }
+    return head.filter(top -> isListed(top) && verb.pos().equals("VBG")).orElse(verb);
+  }
+
+  private static boolean isRelative(Token subject) {
+    return subject.pos().startsWith("W");
+  }
+
+  /** "Vik is reported to have said", "Vik was quoted as saying": Vik. */
+  private Optional<Token> raised(Token verb) {
+    Optional<Token> above =
+        tree.is(verb, "xcomp")
+            ? tree.head(verb)
+            : tree.head(verb).filter(as -> tree.is(verb, "pcomp")).flatMap(tree::head);
+    return above.filter(grammar::isPassive).flatMap(passive -> tree.child(passive, "nsubjpass"));
+  }
+
+  /** "“…,” one of them said", where the parser does not see the subject. */
+  private Optional<Token> besides(Token verb) {
+    if (quoted.test(verb) || !takesQuotation(verb)) {
+      return Optional.empty();
+    }
+    return tree.tokens().subList(0, verb.index()).reversed().stream()
+        .takeWhile(token -> !token.pos().equals("''") && !quoted.test(token))
+        .filter(token -> token.isNoun() || token.pos().matches("PRP|CD|DT"))
+        .reduce((last, first) -> first);
+  }
+
+  private List<Token> content(Token verb) {
+    boolean inserted = tree.is(verb, "parataxis") || tree.head(verb).isEmpty();
+    Set<Token> out = new HashSet<>(List.of(verb));
+    for (Token child : tree.children(verb)) {
+      if (!isContent(verb, child)) {
+        out.addAll(tree.subtree(child));
+      }
+    }
+    List<Token> all = new ArrayList<>(inserted ? tree.tokens() : tree.subtree(verb));
+    shared(verb).ifPresent(clause -> all.addAll(tree.subtree(clause)));
+    return all.stream()
+        .filter(token ->
+            quoted.test(verb)
+                ? quoted.test(token) && !out.contains(token)
+                : quoted.test(token) || !out.contains(token))
+        .distinct()
+        .sorted(Comparator.comparingInt(Token::index))
+        .toList();
+  }
+
+  private boolean isQuoting(Token verb) {
+    return shared(verb).isPresent()
+        || (!quoted.test(verb) && tree.subtree(verb).stream().anyMatch(quoted));
+  }
+
+  /** "“…,” the agency quoted Vik as saying": what is said hangs on "quoted". */
+  private Optional<Token> shared(Token verb) {
+    return tree.head(verb)
+        .filter(as -> tree.is(verb, "pcomp") && as.lemma().equals("as"))
+        .flatMap(tree::head)
+        .flatMap(quoting -> tree.child(quoting, "ccomp"));
+  }
+
+  /** The clauses behind it; of "accused Togo of arming them", the one below "of". */
+  private List<Token> complement(Token verb) {
+    Stream<Token> deeds =
+        tree.children(verb, "prep").stream()
+            .filter(prep -> tree.child(prep, "pcomp").isPresent() && ABOUT.contains(prep.lemma()));
+    return Stream.concat(tree.children(verb, "ccomp", "xcomp").stream(), deeds)
+        .flatMap(clause -> tree.subtree(clause).stream())
+        .toList();
+  }
+
+  private boolean isContent(Token verb, Token child) {
+    return switch (tree.relation(child)) {
+      case "ccomp", "xcomp", "parataxis", "dep", "oprd", "acomp", "attr", "csubj" -> true;
+      case "dobj" -> !isPlain(child);
+      case "prep", "dative" -> ABOUT.contains(child.lemma());
+      case "advcl" -> quoted.test(child) || isCondition(child);
+      case "nsubjpass" -> !cues.is("hearsay-verb", verb.lemma());
+      case "nsubj" -> tree.children(verb, "nsubj").size() > 1 && quoted.test(child);
+      default -> false;
+    };
+  }
+
+  /** "told reporters": the one spoken to, and no part of what is said. */
+  private boolean isPlain(Token object) {
+    return tree.children(object).stream()
+            .allMatch(child -> tree.is(child, "det", "nmod", "compound"))
+        && tree.head(object).filter(verb -> tree.child(verb, "ccomp").isPresent()).isPresent();
+  }
+
+  private boolean isCondition(Token clause) {
+    return tree.children(clause, "mark", "advmod").stream()
+        .map(mark -> mark.text().toLowerCase(Locale.ROOT))
+        .anyMatch(Set.of("if", "because", "unless", "whether")::contains);
+  }
+}

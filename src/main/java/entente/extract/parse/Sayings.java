@@ -1,0 +1,127 @@
+package entente.extract.parse;
+
+import entente.article.Token;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a sentence gives as somebody's words, by verbs, nouns and prepositions of saying. */
+public final class Sayings {
+  private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
+
+  private final Tree tree;
+  private final Cues cues;
+  private final SaidVerbs verbs;
+  private final Grammar grammar;
+
+  private Sayings(Tree tree, Cues cues, Predicate<Token> quoted) {
+    this.tree = tree;
+    this.cues = cues;
+    this.verbs = new SaidVerbs(tree, cues, quoted);
+    this.grammar = new Grammar(tree, cues);
+  }
+
+  /**
+   * All of a sentence, the widest first, so that what lies within another comes after it.
+   *
+   * @param quoted whether a word stands in direct speech
+   */
+  public static List<Saying> of(Tree tree, Cues cues, Predicate<Token> quoted) {
+    Sayings sayings = new Sayings(tree, cues, quoted);
+    return tree.tokens().stream()
+        .flatMap(token -> sayings.at(token).stream())
+        .sorted(Comparator.comparingInt((Saying saying) -> -saying.content().size()))
+        .toList();
+  }
+
+  private Optional<Saying> at(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (word.equals("according")) {
+      return tree.prepositional(token, "to").flatMap(source -> over(token, source));
+    }
+    if (word.equals("per")) {
+      return tree.child(token, "pobj").filter(this::isName).flatMap(source -> over(token, source));
+    }
+    if (cues.is("hearsay-adverb", word) && tree.is(token, "advmod")) {
+      return Optional.of(new Saying(token, Optional.empty(), clause(token), true, false));
+    }
+    if (token.isNoun()) {
+      return viewpoint(token).or(() -> noun(token));
+    }
+    return verbs.saying(token);
+  }
+
+  private boolean isName(Token noun) {
+    return noun.pos().startsWith("NNP") || cues.is("text", noun.lemma());
+  }
+
+  /** "In the words of Vik", "in Togo's view". */
+  private Optional<Saying> viewpoint(Token noun) {
+    boolean in =
+        tree.head(noun)
+            .filter(prep -> tree.is(noun, "pobj") && prep.lemma().matches("in|by"))
+            .isPresent();
+    return in && cues.is("viewpoint", noun.lemma())
+        ? new Phrase(tree, noun).owners().stream().findFirst().flatMap(owner -> over(noun, owner))
+        : Optional.empty();
+  }
+
+  /** "Sudan's claim that Chad supports the rebels". */
+  private Optional<Saying> noun(Token noun) {
+    List<Token> clause =
+        cues.is("saying-noun", noun.lemma())
+            ? tree.children(noun, "acl", "ccomp").stream()
+                .filter(child -> tree.children(child, "mark").stream().anyMatch(Sayings::isThat))
+                .flatMap(child -> tree.subtree(child).stream())
+                .toList()
+            : List.of();
+    return clause.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Saying(noun, claimant(noun), clause, true, false));
+  }
+
+  private static boolean isThat(Token mark) {
+    return mark.lemma().equals("that");
+  }
+
+  /** "Sudan's claim", "the claim by Sudan"; "Sudan made the claim", "said in a statement". */
+  private Optional<Token> claimant(Token noun) {
+    return new Phrase(tree, noun)
+        .owners().stream()
+            .findFirst()
+            .or(() ->
+                tree.head(noun)
+                    .filter(verb -> tree.is(noun, "dobj") && cues.is("performing", verb.lemma()))
+                    .flatMap(grammar::subject))
+            .or(() ->
+                tree.head(noun)
+                    .filter(prep -> tree.is(noun, "pobj") && prep.lemma().matches("in|by|with"))
+                    .flatMap(tree::head)
+                    .filter(verb -> cues.is("saying", verb.lemma()))
+                    .flatMap(grammar::subject));
+  }
+
+  /** The clause around a phrase that says whose it is, without the phrase. */
+  private Optional<Saying> over(Token cue, Token source) {
+    List<Token> phrase = tree.subtree(tree.head(cue).filter(p -> tree.is(cue, "pobj")).orElse(cue));
+    List<Token> content = clause(cue).stream().filter(token -> !phrase.contains(token)).toList();
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Saying(cue, Optional.of(source), content, true, false));
+  }
+
+  private List<Token> clause(Token inside) {
+    Optional<Token> verb =
+        Stream.iterate(tree.head(inside), Optional::isPresent, above -> above.flatMap(tree::head))
+            .flatMap(Optional::stream)
+            .filter(above -> CLAUSES.contains(tree.relation(above)))
+            .findFirst();
+    return verb.map(tree::subtree).orElseGet(() -> new ArrayList<>(tree.tokens()));
+  }
+}

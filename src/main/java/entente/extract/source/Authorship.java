@@ -1,0 +1,128 @@
+package entente.extract.source;
+
+import entente.article.Block;
+import entente.article.Property;
+import entente.article.Span;
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose text a paragraph is where no "said" tells: the author of a signed article, the speaker of a
+ * transcript, the parties of a joint statement.
+ */
+public final class Authorship {
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
+  private static final int SIGNED_FROM = 4;
+  private static final int BYLINED_FROM = 2;
+
+  private final Scene article;
+  private final Quotes quotes;
+  private final Labels labels;
+  private final Enactment enactment;
+  private final List<Entity> parties;
+  private Optional<Speaker> author = Optional.empty();
+  private int signedFrom;
+  private boolean joint;
+
+  Authorship(Scene article, Quotes quotes) {
+    this.article = article;
+    this.quotes = quotes;
+    this.enactment = new Enactment(article);
+    this.labels = new Labels(article);
+    List<Entity> issuers = new Issuers(article, saysWe()).all();
+    this.joint = issuers.size() > 1;
+    List<Entity> authors = labels.isEmpty() && issuers.isEmpty() ? signature() : List.of();
+    this.parties = authors.size() > 1 ? authors : issuers;
+  }
+
+  /** The author or labelled speaker of a paragraph. */
+  Optional<Speaker> of(Block block) {
+    return labels.of(block).or(() -> author.filter(person -> block.span().begin() >= signedFrom));
+  }
+
+  /** Whether the article is a text of its author's own, in the first person. */
+  public boolean isSigned() {
+    return author.isPresent();
+  }
+
+  /** Whether several parties have issued the text together. */
+  public boolean isJoint() {
+    return joint;
+  }
+
+  /** Those who say "we" in the text: parties, issuers, several authors. */
+  public List<Entity> parties() {
+    return parties;
+  }
+
+  /** The body whose resolution the clause belongs to, where it has no subject. */
+  public Optional<Entity> enacting(Tree tree, Token verb) {
+    return enactment.of(tree, verb);
+  }
+
+  /**
+   * A text with much "I" and "we" outside quotation marks is its author's: those in the byline,
+   * else the first person named in it.
+   */
+  private List<Entity> signature() {
+    int count = 0;
+    int first = Integer.MAX_VALUE;
+    boolean singular = false;
+    for (Block block : article.article().blocks()) {
+      Matcher matcher = FIRST_PERSON.matcher(article.article().words(block.span()));
+      int begin = article.article().text().utf16(block.span().begin());
+      while (block.kind() == Block.Kind.PARAGRAPH && matcher.find()) {
+        Span word = article.article().text().span(begin + matcher.start(), begin + matcher.end());
+        if (!quotes.covers(word)) {
+          count++;
+          first = Math.min(first, block.span().begin());
+          singular |= matcher.group().toLowerCase(Locale.ROOT).matches("i|my");
+        }
+      }
+    }
+    signedFrom = first;
+    List<Entity> byline = byline();
+    Optional<String> name = article.article().property(Property.Kind.AUTHOR).map(Property::value);
+    boolean signed = name.isEmpty() ? count >= SIGNED_FROM && singular : count >= BYLINED_FROM;
+    List<Entity> authors = !signed ? List.of() : name.isEmpty() ? firstPerson() : byline;
+    author =
+        authors.isEmpty()
+            ? name.filter(words -> signed).map(Speaker::unnamed)
+            : Optional.of(authors.size() == 1 ? Speaker.of(authors.get(0)) : Speaker.of(authors));
+    return authors;
+  }
+
+  private List<Entity> byline() {
+    return article.article().properties().stream()
+        .filter(property -> property.kind() == Property.Kind.AUTHOR)
+        .flatMap(property -> article.mentions(property.span()).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .distinct()
+        .toList();
+  }
+
+  private List<Entity> firstPerson() {
+    return article.linking().mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .limit(1)
+        .toList();
+  }
+
+  /** Whether the article itself speaks as "we", outside quotation marks. */
+  private boolean saysWe() {
+    return article.trees().stream()
+        .flatMap(tree -> tree.tokens().stream())
+        .filter(token -> token.text().toLowerCase(Locale.ROOT).matches("we|our|us"))
+        .anyMatch(token -> !quotes.covers(token.span()));
+  }
+}

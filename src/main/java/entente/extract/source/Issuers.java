@@ -1,0 +1,201 @@
+package entente.extract.source;
+
+import entente.article.Block;
+import entente.article.Span;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.facts.Office;
+import entente.link.OfficeMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Those who issue a text and say "we" in it: the parties of a joint statement, the body that
+ * releases a statement of its own.
+ */
+final class Issuers {
+  private static final String TEXT = "(?:statement|declaration|communiqu[eé])";
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\bjoint (?:press |media )?" + TEXT + "\\b");
+
+  /**
+   * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit".
+   */
+  private static final Pattern OWN_TEXT =
+      Pattern.compile(
+          "(?i)^(?<about>[^:]{0,60}: ?)?(?:(?:press |media |official )?"
+              + TEXT
+              + " (?:by|of|from|issued by|on behalf of) |[\\p{L}\\p{N}"
+              + " .&-]{0,50}(?:chair(?:man|woman|person)?['’]s|leaders['’]|ministers['’]|presidency|summit)"
+              + " (?:press )?"
+              + TEXT
+              + "\\b)");
+
+  /** "1. We, the Heads of State of A and B, met": offices or governments, not a people. */
+  private static final Pattern DECLARING =
+      Pattern.compile(
+          "(?:\\d+[.)]\\s*)?We, the (?<who>(?:\\p{L}+ ){0,3}"
+              + "(?i:heads|leaders|presidents|ministers|members|governments|representatives|states)\\b"
+              + "[^;:]{3,400}?),?"
+              + " (?:have|met|meeting|gathered|gathering|bound|reaffirm|issue|convened|declare|express|welcome|condemn|are|today|assembled|having|on"
+              + " the|in)\\b");
+
+  /**
+   * "A and B issued the following statement", "the following statement was released by A and B".
+   */
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?i)\\bfollowing (?:is (?:the text of )?an? )?(?:joint )?(?:press )?"
+              + TEXT
+              + "\\b(?<by>[^:]{0,40}\\bby\\b)?");
+
+  private static final Pattern TOPIC =
+      Pattern.compile("(?i)\\b(on(?! behalf)|regarding|concerning|condemning|about)\\b");
+  private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
+  private static final int LONGEST_LINE = 120;
+  private static final int HEAD = 3;
+
+  private final Scene article;
+  private final boolean saysWe;
+
+  /** Of an article that does or does not itself say "we". */
+  Issuers(Scene article, boolean saysWe) {
+    this.article = article;
+    this.saysWe = saysWe;
+  }
+
+  /** Those who speak; nobody where the text is no such statement. */
+  List<Entity> all() {
+    List<Entity> declaring = declaring();
+    if (!declaring.isEmpty()) {
+      return declaring;
+    }
+    Optional<Block> title =
+        article.article().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.TITLE)
+            .findFirst();
+    List<Entity> titled = title.map(this::titled).orElse(List.of());
+    return titled.isEmpty() && saysWe ? following() : titled;
+  }
+
+  private List<Entity> titled(Block title) {
+    String words = article.article().words(title.span());
+    if (JOINT.matcher(words).find()) {
+      List<Mention> before = beforeTopic(title.span(), words);
+      List<Entity> named = sides(before.size() > 1 ? before : article.mentions(title.span()));
+      return named.size() > 1 ? signers(named) : List.of();
+    }
+    Matcher own = OWN_TEXT.matcher(words);
+    return own.find() && saysWe ? issuers(title, words, own) : List.of();
+  }
+
+  /** "We, the leaders of A, B and C, met": those who speak in the text. */
+  private List<Entity> declaring() {
+    for (Block block : article.article().blocks()) {
+      Matcher we = DECLARING.matcher(article.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && we.lookingAt()) {
+        return bodies(sides(article.mentions(part(block.span(), we.start("who"), we.end("who")))));
+      }
+    }
+    return List.of();
+  }
+
+  /** Among the first paragraphs, one that says who issued what follows. */
+  private List<Entity> following() {
+    List<Block> head =
+        article.article().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+            .limit(HEAD)
+            .toList();
+    for (Block block : head) {
+      String words = article.article().words(block.span());
+      Matcher following = FOLLOWING.matcher(words);
+      if (following.find()) {
+        boolean by = following.group("by") != null;
+        Span names =
+            by
+                ? part(block.span(), following.end("by"), words.length())
+                : part(block.span(), 0, following.start());
+        return bodies(sides(article.mentions(names)));
+      }
+    }
+    return List.of();
+  }
+
+  private Span part(Span whole, int from, int to) {
+    int begin = article.article().text().utf16(whole.begin());
+    return article.article().text().span(begin + from, begin + to);
+  }
+
+  /** Without the ministry beside its state. */
+  private List<Entity> bodies(List<Entity> actors) {
+    return actors.stream()
+        .filter(actor ->
+            actor.kind() == Entity.Kind.STATE
+                || (article.stateOf(actor).filter(actors::contains).isEmpty()
+                    && actors.stream()
+                        .noneMatch(other -> actor.label().endsWith(" " + other.label()))))
+        .toList();
+  }
+
+  /** "Statement by the High Representative": the body for which the title says who speaks. */
+  private List<Entity> issuers(Block title, String words, Matcher own) {
+    Matcher behalf = BEHALF.matcher(words);
+    int from = behalf.find() ? behalf.end() : Math.max(0, own.end("about"));
+    Span rest = part(title.span(), from, words.length());
+    List<Entity> named = bodies(sides(beforeTopic(rest, words.substring(from))));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> bodies =
+        article.linking().offices().stream()
+            .map(OfficeMention::office)
+            .filter(office -> words.contains(office.title()))
+            .map(Office::of)
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  private List<Entity> sides(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::entity)
+        .filter(Entity::isActor)
+        .map(new Sides(article)::of)
+        .distinct()
+        .toList();
+  }
+
+  /** The names before "on" or "regarding", behind which stands what the statement is about. */
+  private List<Mention> beforeTopic(Span span, String words) {
+    Matcher topic = TOPIC.matcher(words);
+    Span names = topic.find() ? part(span, 0, topic.start()) : span;
+    return article.mentions(names);
+  }
+
+  /** The persons whose names and titles alone fill lines at the end, one for each party. */
+  private List<Entity> signers(List<Entity> states) {
+    List<Entity> signers = new ArrayList<>();
+    for (Block block : article.article().blocks()) {
+      List<Entity> persons =
+          article.mentions(block.span()).stream()
+              .map(Mention::entity)
+              .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+              .distinct()
+              .toList();
+      String words = article.article().words(block.span());
+      boolean line = words.length() < LONGEST_LINE && !words.strip().matches(".*[.;:!?]");
+      if (block.kind() == Block.Kind.PARAGRAPH && line && persons.size() == 1) {
+        signers.add(persons.get(0));
+      }
+    }
+    List<Entity> sides = signers.stream().flatMap(s -> article.stateOf(s).stream()).toList();
+    boolean each = sides.size() == signers.size() && Set.copyOf(sides).equals(Set.copyOf(states));
+    return each && signers.size() == states.size() ? List.copyOf(signers) : states;
+  }
+}
