@@ -14,7 +14,7 @@ public interface Parser {
    * One node for each word, in the same order.
    *
    * @throws RuntimeException if the engine fails on these words; the caller then does without a
-   *     tree
+   *     tree, and tells so
    */
   List<Node> parse(List<Word> words);
 

@@ -6,6 +6,7 @@ import entente.annotate.Parser.Word;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Block;
+import entente.article.Fault;
 import entente.article.Property;
 import entente.article.Sentence;
 import entente.article.Span;
@@ -33,22 +34,24 @@ public final class TreeAnnotator implements Annotator {
   public AnnotatedArticle annotate(Article article, List<Span> names) {
     Names known = Names.of(article, names);
     List<Sentence> sentences = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.isProse() || block.kind() == Block.Kind.TITLE) {
-        annotate(article, block, known, sentences);
+        annotate(article, block, known, sentences, faults);
       }
     }
-    return new AnnotatedArticle(article, sentences);
+    return new AnnotatedArticle(article, sentences, faults);
   }
 
-  private void annotate(Article article, Block block, Names names, List<Sentence> sentences) {
+  private void annotate(
+      Article article, Block block, Names names, List<Sentence> sentences, List<Fault> faults) {
     String text = article.text().value();
     int from = article.text().utf16(beginOfProse(article, block));
     int to = article.text().utf16(block.span().end());
     for (Range range : new SentenceSplitter(text, names).sentences(from, to)) {
       List<Piece> pieces = Tokenizer.pieces(text, range.from(), range.to(), names);
       for (List<Piece> part : SentenceLength.parts(text, pieces, LONGEST_SENTENCE)) {
-        sentences.add(sentence(sentences.size(), article, block, part, names));
+        sentences.add(sentence(sentences.size(), article, block, part, names, faults));
       }
     }
   }
@@ -65,15 +68,21 @@ public final class TreeAnnotator implements Annotator {
   }
 
   private Sentence sentence(
-      int number, Article article, Block block, List<Piece> pieces, Names names) {
+      int number,
+      Article article,
+      Block block,
+      List<Piece> pieces,
+      Names names,
+      List<Fault> faults) {
     WordForms forms = new WordForms(article.text().value(), names);
     List<Word> words = pieces.stream().map(forms::word).toList();
-    List<Node> tree = Trees.parse(parser, words);
+    Span span = article.text().span(pieces.getFirst().from(), pieces.getLast().to());
+    List<Node> tree =
+        Trees.parse(parser, words, error -> faults.add(Fault.of(span, "parse", error)));
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(i, article, pieces.get(i), tree.get(i)));
     }
-    Span span = tokens.getFirst().span().to(tokens.getLast().span());
     return new Sentence(number, span, block, tokens);
   }
 

@@ -5,6 +5,7 @@ import entente.annotate.Parser.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Trees that can be relied on: one node a word, heads in range, no circle. */
 final class Trees {
@@ -12,12 +13,20 @@ final class Trees {
 
   private Trees() {}
 
-  /** The parser's tree, or a flat one where the parser fails or gives no tree. */
-  static List<Node> parse(Parser parser, List<Word> words) {
+  /**
+   * The parser's tree, or a flat one where the parser fails or gives no tree.
+   *
+   * @param broken is then told why
+   */
+  static List<Node> parse(Parser parser, List<Word> words, Consumer<Throwable> broken) {
     try {
       List<Node> tree = parser.parse(words);
-      return isTree(tree, words.size()) ? tree : flat(words);
+      if (isTree(tree, words.size())) {
+        return tree;
+      }
+      throw new IllegalStateException("no tree of " + words.size() + " words");
     } catch (RuntimeException | StackOverflowError e) {
+      broken.accept(e);
       return flat(words);
     }
   }

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.article.Fault;
 import entente.convert.Batch;
 import entente.convert.Outcome;
 import entente.convert.Sink;
@@ -36,27 +37,48 @@ final class Conversions {
   Tally convert(List<Path> paths, int threads, Sink report, Sink sink) throws IOException {
     Batch batch = new Batch(Model.pipeline(home));
     Progress progress = Progress.onTerminal("articles", 0);
+    Tally tally;
     try (progress) {
-      return batch.run(
-          paths,
-          threads,
-          outcome -> {
-            complain(outcome);
-            report.take(outcome);
-            sink.take(outcome);
-          },
-          (done, total) -> progress.step(done, total));
+      tally =
+          batch.run(
+              paths,
+              threads,
+              outcome -> {
+                complain(outcome);
+                report.take(outcome);
+                sink.take(outcome);
+              },
+              (done, total) -> progress.step(done, total));
     }
+    if (tally.faults() > 0) {
+      System.err.println(
+          "entente: sentences set aside, because a rule broke on them: " + tally.faults());
+    }
+    return tally;
   }
 
   private static void complain(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Converted ignored -> {}
+      case Outcome.Converted converted ->
+          converted
+              .conversion()
+              .faults()
+              .forEach(fault -> System.err.println(line(converted.file(), fault)));
       case Outcome.Refused refused -> System.err.println("entente: " + refused.reading().line());
       case Outcome.Failed failed ->
           System.err.println(
               "entente: " + Lines.visible(failed.file().toString()) + ": bug: " + failed.problem());
     }
+  }
+
+  private static String line(Path file, Fault fault) {
+    return "entente: %s: characters %d to %d set aside: %s: %s"
+        .formatted(
+            Lines.visible(file.toString()),
+            fault.span().begin(),
+            fault.span().end(),
+            fault.stage(),
+            fault.problem());
   }
 
   /** A bug weighs more than bad input, and that more than nothing. */

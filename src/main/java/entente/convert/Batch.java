@@ -1,5 +1,6 @@
 package entente.convert;
 
+import entente.article.Fault;
 import entente.ingest.ArticleFiles;
 import entente.ingest.ArticleReader;
 import entente.ingest.Reading;
@@ -76,14 +77,8 @@ public final class Batch {
         case Reading.Read read -> new Outcome.Converted(file, pipeline.convert(read.article()));
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(file, problem(e));
+      return new Outcome.Failed(file, Fault.problem(e));
     }
-  }
-
-  private static String problem(Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return error.toString().replaceAll("\\s+", " ") + where;
   }
 
   private static Outcome await(Future<Outcome> future) {

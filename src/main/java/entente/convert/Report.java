@@ -2,6 +2,8 @@ package entente.convert;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import entente.article.Article;
+import entente.article.Fault;
 import entente.ingest.Reading;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +13,8 @@ import java.nio.file.Path;
 
 /**
  * What became of each file, one JSON object a line: {@code file, status, reason, detail, key,
- * sha256, claims}.
+ * sha256, claims}; and where a step broke on sentences, {@code setAside}: of each {@code begin,
+ * end} in code points, its {@code words}, the {@code stage} and the {@code problem}.
  */
 public final class Report implements Sink, Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,10 +49,13 @@ public final class Report implements Sink, Closeable {
     return switch (outcome) {
       case Outcome.Converted converted -> {
         Conversion conversion = converted.conversion();
-        yield start(converted.file(), "converted")
-            .put("key", conversion.article().key())
-            .put("sha256", conversion.article().sha256())
-            .put("claims", conversion.claims().size());
+        ObjectNode line =
+            start(converted.file(), "converted")
+                .put("key", conversion.article().key())
+                .put("sha256", conversion.article().sha256())
+                .put("claims", conversion.claims().size());
+        conversion.faults().forEach(fault -> tell(fault, conversion.article(), line));
+        yield line;
       }
       case Outcome.Refused refused -> {
         Reading.Refused reading = refused.reading();
@@ -60,6 +66,16 @@ public final class Report implements Sink, Closeable {
       case Outcome.Failed failed ->
           start(failed.file(), "failed").put("reason", "bug").put("detail", failed.problem());
     };
+  }
+
+  private static void tell(Fault fault, Article article, ObjectNode line) {
+    line.withArray("setAside")
+        .addObject()
+        .put("begin", fault.span().begin())
+        .put("end", fault.span().end())
+        .put("words", article.words(fault.span()))
+        .put("stage", fault.stage())
+        .put("problem", fault.problem());
   }
 
   private static ObjectNode start(Path file, String status) {

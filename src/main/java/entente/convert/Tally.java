@@ -9,12 +9,14 @@ public final class Tally {
   private int duplicates;
   private int failed;
   private long claims;
+  private int faults;
 
   void count(Outcome outcome) {
     switch (outcome) {
       case Outcome.Converted done -> {
         converted++;
         claims += done.conversion().claims().size();
+        faults += done.conversion().faults().size();
       }
       case Outcome.Refused refusal -> {
         refused++;
@@ -47,5 +49,10 @@ public final class Tally {
   /** Claims in the converted articles. */
   public long claims() {
     return claims;
+  }
+
+  /** Sentences of the converted articles in which less was read because a step broke on them. */
+  public int faults() {
+    return faults;
   }
 }

@@ -199,7 +199,7 @@ final class HappeningExtractor implements Extractor {
     private List<Token> name() {
       List<Token> own = EventNames.tokens(passage, noun);
       Optional<Token> before = named();
-      return before.isPresent()
+      return before.filter(name -> name.index() <= noun.index()).isPresent()
           ? tree.tokens().subList(before.get().index(), noun.index() + 1)
           : own;
     }

@@ -28,7 +28,10 @@ final class PositionExtractor implements Extractor {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !isQuestion(passage)) {
-        new Stances(passage).frames().forEach(frame -> claims.add(claim(passage, frame)));
+        new Stances(passage)
+            .frames().stream()
+                .filter(frame -> frame.content().hasWords())
+                .forEach(frame -> claims.add(claim(passage, frame)));
       }
     }
     return claims;

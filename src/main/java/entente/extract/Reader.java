@@ -12,10 +12,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads all facts out of an annotated article. Safe for use by several threads. */
 public final class Reader {
-  private static final List<Extractor> EXTRACTORS =
+  static final List<Extractor> EXTRACTORS =
       List.of(
           new PropertyExtractor(),
           new NameExtractor(),
@@ -40,10 +41,10 @@ public final class Reader {
 
   private final Lexicon lexicon;
   private final Cues cues;
+  private final List<Extractor> extractors;
 
   public Reader(Lexicon lexicon, Cues cues) {
-    this.lexicon = lexicon;
-    this.cues = cues;
+    this(lexicon, cues, EXTRACTORS);
   }
 
   /** The words of time. */
@@ -51,16 +52,51 @@ public final class Reader {
     return cues.calendar();
   }
 
-  /** The claims of the article in text order; the same fact from the same words only once. */
-  public List<Claim> claims(AnnotatedArticle article, Linking linking) {
-    Discourse discourse = new Discourse(new Scene(article, linking, lexicon, cues));
+  Reader(Lexicon lexicon, Cues cues, List<Extractor> extractors) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** What the article says; a sentence on which a rule breaks costs the others nothing. */
+  public Reading read(AnnotatedArticle article, Linking linking) {
+    return new Isolation(kept -> claims(kept, linking)).read(article);
+  }
+
+  /**
+   * The claims of the article in text order; the same fact from the same words only once.
+   *
+   * @throws BrokenStageException if a rule breaks
+   */
+  List<Claim> claims(AnnotatedArticle article, Linking linking) {
+    Discourse discourse =
+        run("Discourse", () -> new Discourse(new Scene(article, linking, lexicon, cues)));
     List<Claim> all = new ArrayList<>();
-    EXTRACTORS.forEach(extractor -> all.addAll(extractor.claims(discourse)));
-    all.addAll(new ListedActionExtractor().claims(discourse, all));
-    all.addAll(new StatementExtractor().claims(discourse, all));
+    for (Extractor extractor : extractors) {
+      all.addAll(run(stage(extractor), () -> extractor.claims(discourse)));
+    }
+    all.addAll(
+        run("ListedActionExtractor", () -> new ListedActionExtractor().claims(discourse, all)));
+    all.addAll(run("StatementExtractor", () -> new StatementExtractor().claims(discourse, all)));
+    return run("SharedOccasions", () -> distinct(article, all));
+  }
+
+  private static String stage(Extractor extractor) {
+    return extractor.getClass().getSimpleName();
+  }
+
+  private static <T> T run(String stage, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new BrokenStageException(stage, e);
+    }
+  }
+
+  private List<Claim> distinct(AnnotatedArticle article, List<Claim> claims) {
     Map<String, Claim> distinct = new LinkedHashMap<>();
     Sides sides = Sides.of(article.article());
-    for (Claim dated : SharedOccasions.dated(all, lexicon)) {
+    for (Claim dated : SharedOccasions.dated(claims, lexicon)) {
       Claim claim = sides.kept(dated);
       distinct.merge(identity(claim), claim, Reader::surer);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.annotate.Parser.Hint;
 import entente.annotate.Parser.Node;
 import entente.annotate.Parser.Word;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class TreesTest {
   @Test
   void goodTree_isKept() {
     List<Node> tree = heads(1, -1, 1);
-    assertThat(Trees.parse(words -> tree, WORDS)).isEqualTo(tree);
+    assertThat(parse(words -> tree)).isEqualTo(tree);
   }
 
   @Test
@@ -31,7 +32,7 @@ class TreesTest {
         words -> {
           throw new IllegalStateException("no transition");
         };
-    assertThat(Trees.parse(failing, WORDS)).isEqualTo(FLAT);
+    assertThat(parse(failing)).isEqualTo(FLAT);
   }
 
   @Test
@@ -40,23 +41,36 @@ class TreesTest {
         words -> {
           throw new StackOverflowError();
         };
-    assertThat(Trees.parse(failing, WORDS)).isEqualTo(FLAT);
+    assertThat(parse(failing)).isEqualTo(FLAT);
   }
 
   @Test
   void circle_givesAFlatTree() {
-    assertThat(Trees.parse(words -> heads(-1, 2, 1), WORDS)).isEqualTo(FLAT);
+    assertThat(parse(words -> heads(-1, 2, 1))).isEqualTo(FLAT);
   }
 
   @Test
   void headOutOfRange_givesAFlatTree() {
-    assertThat(Trees.parse(words -> heads(-1, 3, 1), WORDS)).isEqualTo(FLAT);
-    assertThat(Trees.parse(words -> heads(-1, -2, 1), WORDS)).isEqualTo(FLAT);
+    assertThat(parse(words -> heads(-1, 3, 1))).isEqualTo(FLAT);
+    assertThat(parse(words -> heads(-1, -2, 1))).isEqualTo(FLAT);
   }
 
   @Test
   void missingNode_givesAFlatTree() {
-    assertThat(Trees.parse(words -> heads(-1, 0), WORDS)).isEqualTo(FLAT);
+    assertThat(parse(words -> heads(-1, 0))).isEqualTo(FLAT);
+  }
+
+  @Test
+  void failure_isTold() {
+    List<Throwable> told = new ArrayList<>();
+    Trees.parse(words -> heads(1, -1, 1), WORDS, told::add);
+    assertThat(told).isEmpty();
+    Trees.parse(words -> heads(-1, 0), WORDS, told::add);
+    assertThat(told).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
+  private static List<Node> parse(Parser parser) {
+    return Trees.parse(parser, WORDS, error -> {});
   }
 
   private static List<Node> heads(int... heads) {

@@ -46,7 +46,7 @@ record Walk(Clock clock, int articles, long tokens) {
         clock.lap(Stage.LINK);
         AnnotatedArticle annotated = annotator.annotate(article, spans(linking));
         clock.lap(Stage.SPLIT);
-        List<Claim> claims = parts.reader().claims(annotated, linking);
+        List<Claim> claims = parts.reader().read(annotated, linking).claims();
         clock.lap(Stage.EXTRACT);
         target.write(graph.statements(article, linking.mentions(), claims, parts.run()));
         clock.lap(Stage.WRITE);

@@ -3,6 +3,7 @@ package entente.extract;
 import entente.annotate.Annotator;
 import entente.annotate.TreeAnnotator;
 import entente.annotate.nlp4j.PreparedModel;
+import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Property;
@@ -80,6 +81,14 @@ final class Sentences {
     Linking linking = NAMES.find(article);
     List<Span> names = linking.mentions().stream().map(Mention::span).toList();
     return new Reader(LEXICON, CUES).claims(ANNOTATOR.annotate(article, names), linking);
+  }
+
+  /** What is read by these extractors, whatever breaks. */
+  static Reading read(Article article, List<Extractor> extractors) {
+    Linking linking = NAMES.find(article);
+    List<Span> names = linking.mentions().stream().map(Mention::span).toList();
+    AnnotatedArticle annotated = ANNOTATOR.annotate(article, names);
+    return new Reader(LEXICON, CUES, extractors).read(annotated, linking);
   }
 
   static Cues cues() {

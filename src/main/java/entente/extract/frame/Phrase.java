@@ -49,6 +49,12 @@ public record Phrase(Token head, List<Token> tokens, boolean action) {
     return Tree.span(tokens);
   }
 
+  /** Whether it holds more than marks. */
+  public boolean hasWords() {
+    return tokens.stream()
+        .anyMatch(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+
   /** Whether the word is one of its own. */
   public boolean has(Token token) {
     return tokens.contains(token);

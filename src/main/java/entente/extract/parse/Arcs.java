@@ -22,6 +22,11 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
     return sentence.tokens().get(index);
   }
 
+  /** The tokens from one up to another; none where the other stands before it. */
+  List<Token> between(int from, Token to) {
+    return from < to.index() ? sentence.tokens().subList(from, to.index()) : List.of();
+  }
+
   boolean hasChild(int governor, Predicate<Token> test) {
     return sentence.tokens().stream()
         .anyMatch(other -> heads[other.index()] == governor && test.test(other));
@@ -36,6 +41,19 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
       }
     }
     return false;
+  }
+
+  /** Whether every token leads to a root. */
+  boolean isTree() {
+    return tokens().stream().allMatch(token -> leadsToRoot(token.index()));
+  }
+
+  private boolean leadsToRoot(int token) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
+      at = heads[at];
+    }
+    return at < 0;
   }
 
   /** Hangs the token on another head. */

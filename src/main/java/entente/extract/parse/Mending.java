@@ -39,19 +39,23 @@ final class Mending {
     }
   }
 
-  /** The sentence with its attachments mended. */
+  /** The sentence with its attachments mended; as it was, where mending would tie a circle. */
   static Mending of(Sentence sentence) {
     Mending mending = new Mending(sentence);
-    mending.mendHeadlessClause();
-    mending.mendBareRoot();
     Arcs arcs = new Arcs(sentence, mending.heads, mending.relations);
+    mending.mendAll(arcs);
+    return arcs.isTree() ? mending : new Mending(sentence);
+  }
+
+  private void mendAll(Arcs arcs) {
+    mendHeadlessClause();
+    mendBareRoot();
     ClauseParts.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
-    sentence.tokens().forEach(mending::mend);
-    sentence.tokens().forEach(mending::mendPreposition);
-    return mending;
+    sentence.tokens().forEach(this::mend);
+    sentence.tokens().forEach(this::mendPreposition);
   }
 
   /** The index of each token's head; -1 for the root. */

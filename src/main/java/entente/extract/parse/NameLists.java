@@ -72,7 +72,7 @@ final class NameLists {
     int first = of < 0 ? -1 : arcs.heads()[of];
     if (first >= 0 && arcs.at(of).text().equals("of") && isTitled(first)) {
       arcs.heads()[person.index()] = first;
-      for (Token and : arcs.tokens().subList(state, person.index())) {
+      for (Token and : arcs.between(state, person)) {
         if (arcs.heads()[and.index()] == state && arcs.relations()[and.index()].equals("cc")) {
           arcs.heads()[and.index()] = first;
         }
@@ -87,7 +87,7 @@ final class NameLists {
     if (!joined || !arcs.at(first).pos().startsWith("NNP") || !isTitled(first)) {
       return;
     }
-    for (Token owner : arcs.tokens().subList(first, noun.index())) {
+    for (Token owner : arcs.between(first, noun)) {
       boolean poss =
           arcs.heads()[owner.index()] == noun.index()
               && arcs.relations()[owner.index()].equals("poss")

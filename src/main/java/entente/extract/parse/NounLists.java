@@ -106,8 +106,7 @@ final class NounLists {
   }
 
   private boolean isCommaBetween(int first, Token noun) {
-    return arcs.tokens().subList(first, noun.index()).stream()
-        .anyMatch(token -> token.text().equals(","));
+    return arcs.between(first, noun).stream().anyMatch(token -> token.text().equals(","));
   }
 
   private boolean isIndefinite(int noun) {
@@ -178,7 +177,7 @@ final class NounLists {
             && verb >= 0
             && arcs.at(verb).isVerb();
     if (loose) {
-      arcs.tokens().subList(verb, including.index()).stream()
+      arcs.between(verb, including).stream()
           .filter(token -> arcs.heads()[token.index()] == verb)
           .filter(token -> arcs.relations()[token.index()].equals("dobj"))
           .findFirst()

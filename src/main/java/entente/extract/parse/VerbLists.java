@@ -58,7 +58,7 @@ final class VerbLists {
 
   /** The nearest verb behind a "to", below the same governor. */
   private Optional<Token> infinitiveBefore(Token verb) {
-    return arcs.tokens().subList(arcs.heads()[verb.index()], verb.index()).stream()
+    return arcs.between(arcs.heads()[verb.index()], verb).stream()
         .filter(token -> token.pos().equals("VB") && isListedInfinitive(token.index()))
         .filter(token -> arcs.isBelow(token.index(), arcs.heads()[verb.index()]))
         .reduce((one, later) -> later);
