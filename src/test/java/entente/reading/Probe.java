@@ -100,7 +100,8 @@ record Probe(
     return story.toString();
   }
 
-  private static String told(FlatRow fact) {
+  /** A fact in one line. */
+  static String told(FlatRow fact) {
     List<String> cells = new ArrayList<>(List.of(fact.kind(), fact.predicate()));
     cells.add(String.join("; ", fact.subjects()));
     cells.add(String.join("; ", fact.onBehalfOf()));
