@@ -7,8 +7,8 @@ import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Span;
 import entente.calendar.Calendar;
+import entente.extract.ArticleReading;
 import entente.extract.Reader;
-import entente.extract.Reading;
 import entente.facts.Mention;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
@@ -79,7 +79,7 @@ public final class Pipeline {
     Linking linking = names.find(article);
     List<Span> known = linking.mentions().stream().map(Mention::span).toList();
     AnnotatedArticle annotated = annotator.annotate(article, known);
-    Reading reading = reader.read(annotated, linking);
+    ArticleReading reading = reader.read(annotated, linking);
     return new Conversion(article, linking.mentions(), reading.claims(), reading.faults());
   }
 }

@@ -1,6 +1,7 @@
 package entente.evaluate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,11 @@ import java.util.stream.Collectors;
  * Facts held against gold, article by article.
  *
  * <p>Recall is over the gold rows of the tier; precision is over the facts of the families whose
- * gold is exhaustive, and there a row of any tier makes a fact right. Facts of one article with the
- * same family, subjects, object and date count once; positions also differ by kind.
+ * gold is exhaustive, and there a row of any tier makes a fact right. Of positions, fields and
+ * quotes it is counted instead how many facts a row of the family bears out, whatever its kind; the
+ * gold of these is complete only where a text was annotated in full, so this is a lower bound.
+ * Facts of one article with the same family, subjects, object and date count once; positions and
+ * events also differ by kind.
  */
 public final class Evaluation {
 
@@ -25,6 +29,9 @@ public final class Evaluation {
     CORE,
     ALL
   }
+
+  private static final Set<String> KEPT_APART = Set.of("position", "event");
+  private static final Set<String> BORNE_OUT = Set.of("position", "field", "quote");
 
   private record Key(
       String family, String kind, List<String> subjects, String object, String date) {}
@@ -36,7 +43,7 @@ public final class Evaluation {
   private final Tier tier;
 
   private final SortedMap<String, Scores.Row> families = new TreeMap<>();
-  private Scores.Row judged = Scores.Row.NONE;
+  private Scores.Share precise = Scores.Share.NONE;
   private final List<Gold> misses = new ArrayList<>();
   private final List<Found> spurious = new ArrayList<>();
 
@@ -59,13 +66,7 @@ public final class Evaluation {
     Scores.Row total = shown.values().stream().reduce(Scores.Row.NONE, Scores.Row::plus);
     int bare = (int) facts.stream().filter(fact -> !fact.hasEvidence()).count();
     return new Scores(
-        facts.size(),
-        bare,
-        shown,
-        new Scores.Row(
-            total.gold(), total.loose(), total.strict(), judged.right(), judged.counted()),
-        misses,
-        spurious);
+        facts.size(), bare, shown, total.with(precise, Scores.Share.NONE), misses, spurious);
   }
 
   /** The facts of the article, file by file, each once. */
@@ -84,42 +85,64 @@ public final class Evaluation {
     String family = kinds.family(fact.kind());
     return new Key(
         family,
-        family.equals("position") ? fact.kind() : "",
+        KEPT_APART.contains(family) ? fact.kind() : "",
         fact.subjects().stream().map(wording::plain).sorted().toList(),
         wording.plain(fact.object()),
         fact.date());
   }
 
   private void article(List<Gold> rows, List<Found> facts) {
-    Map<Integer, Integer> strict = matching.of(rows, facts, false);
-    Map<Integer, Integer> loose = matching.of(rows, facts, true);
+    Map<Demand, Map<Integer, Integer>> matched = new EnumMap<>(Demand.class);
+    for (Demand demand : List.of(Demand.STRICT, Demand.LOOSE, Demand.CONTENT, Demand.WHOLE)) {
+      matched.put(demand, matching.of(rows, facts, demand));
+    }
     for (int i = 0; i < rows.size(); i++) {
       Gold row = rows.get(i);
       if (tier == Tier.ALL || row.isCore()) {
-        boolean found = loose.containsKey(i);
-        add(row.kind(), new Scores.Row(1, one(found), one(strict.containsKey(i)), 0, 0));
-        if (!found) {
+        add(row.kind(), recalled(i, matched));
+        if (!isIn(matched, Demand.LOOSE, i)) {
           misses.add(row);
         }
       }
     }
-    judge(rows, facts, new HashSet<>(loose.values()));
+    judge(rows, facts, new HashSet<>(matched.getOrDefault(Demand.LOOSE, Map.of()).values()));
+  }
+
+  private static Scores.Row recalled(int row, Map<Demand, Map<Integer, Integer>> matched) {
+    return new Scores.Row(
+        1,
+        one(isIn(matched, Demand.LOOSE, row)),
+        one(isIn(matched, Demand.STRICT, row)),
+        one(isIn(matched, Demand.CONTENT, row)),
+        one(isIn(matched, Demand.WHOLE, row)),
+        Scores.Share.NONE,
+        Scores.Share.NONE);
+  }
+
+  private static boolean isIn(Map<Demand, Map<Integer, Integer>> matched, Demand demand, int row) {
+    return matched.getOrDefault(demand, Map.of()).containsKey(row);
   }
 
   private void judge(List<Gold> rows, List<Found> facts, Set<Integer> used) {
     for (int j = 0; j < facts.size(); j++) {
       Found fact = facts.get(j);
-      if (kinds.isExhaustive(kinds.family(fact.kind()))) {
-        boolean right =
-            used.contains(j) || rows.stream().anyMatch(row -> likeness.of(row, fact, true) > 0);
-        Scores.Row judgement = new Scores.Row(0, 0, 0, one(right), 1);
-        add(fact.kind(), judgement);
-        judged = judged.plus(judgement);
+      String family = kinds.family(fact.kind());
+      if (kinds.isExhaustive(family)) {
+        boolean right = used.contains(j) || serves(rows, fact, Demand.LOOSE);
+        precise = precise.plus(Scores.Share.one(right));
+        add(fact.kind(), Scores.Row.NONE.with(Scores.Share.one(right), Scores.Share.NONE));
         if (!right) {
           spurious.add(fact);
         }
+      } else if (BORNE_OUT.contains(family)) {
+        boolean borne = serves(rows, fact, Demand.BORNE_OUT);
+        add(fact.kind(), Scores.Row.NONE.with(Scores.Share.NONE, Scores.Share.one(borne)));
       }
     }
+  }
+
+  private boolean serves(List<Gold> rows, Found fact, Demand demand) {
+    return rows.stream().anyMatch(row -> likeness.of(row, fact, demand) > 0);
   }
 
   private void add(String kind, Scores.Row row) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which kinds of facts belong together: {@code kinds.csv}, {@code families.csv}, {@code alike.csv}.
@@ -12,6 +13,14 @@ import java.util.Set;
 final class Kinds {
   private static final String OTHER = "other";
   private static final String YES = "yes";
+
+  /** "emphasised the importance of" is support to one reader and a statement to another. */
+  private static final Set<String> IMPORTANCE = Set.of("Support", "Statement");
+
+  private static final Pattern IMPORTANT =
+      Pattern.compile(
+          "\\b(importan|need|essential|critical|vital|necess|priorit|significan)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> families = new LinkedHashMap<>();
   private final Set<String> exhaustive = new HashSet<>();
@@ -45,14 +54,20 @@ final class Kinds {
     return exhaustive.contains(family);
   }
 
+  /** Whether facts of the kind are somebody's, not an entity or a line of the header. */
+  boolean hasHolders(String kind) {
+    return !Set.of("entity", "metadata").contains(family(kind));
+  }
+
   /** Whether a speaker counts among those whose fact it is. */
   boolean speakerHolds(String family) {
     return spoken.contains(family);
   }
 
-  /** Whether two kinds are equal, or at the loose level shade into each other. */
-  boolean agree(String one, String other, boolean loose) {
-    return one.equals(other)
-        || (loose && alike.stream().anyMatch(set -> set.contains(one) && set.contains(other)));
+  /** Whether two kinds shade into each other, where this is said in these words. */
+  boolean alike(String one, String other, String words) {
+    boolean importance =
+        IMPORTANCE.contains(one) && IMPORTANCE.contains(other) && IMPORTANT.matcher(words).find();
+    return importance || alike.stream().anyMatch(set -> set.contains(one) && set.contains(other));
   }
 }

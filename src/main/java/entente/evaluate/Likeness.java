@@ -25,10 +25,25 @@ final class Likeness {
   }
 
   /** 0 where the fact cannot serve the row; else the higher the better. */
-  double of(Gold gold, Found fact, boolean loose) {
-    if (!kinds.agree(gold.kind(), fact.kind(), loose)) {
-      return 0;
-    }
+  double of(Gold gold, Found fact, Demand demand) {
+    boolean whole =
+        demand != Demand.WHOLE || !kinds.hasHolders(gold.kind()) || names(gold, fact) == 1;
+    return agree(gold, fact, demand) && whole ? of(gold, fact) : 0;
+  }
+
+  private boolean agree(Gold gold, Found fact, Demand demand) {
+    String words = gold.quote() + " " + gold.object();
+    return gold.kind().equals(fact.kind())
+        || switch (demand) {
+          case STRICT -> false;
+          case LOOSE, WHOLE, CONTENT -> kinds.alike(gold.kind(), fact.kind(), words);
+          case BORNE_OUT ->
+              kinds.alike(gold.kind(), fact.kind(), words)
+                  || kinds.family(gold.kind()).equals(kinds.family(fact.kind()));
+        };
+  }
+
+  private double of(Gold gold, Found fact) {
     String family = kinds.family(gold.kind());
     return switch (family) {
       case "entity" -> entity(gold, fact);
@@ -36,7 +51,7 @@ final class Likeness {
       case "event" -> event(gold, fact);
       case "quote" -> quote(gold, fact);
       default -> {
-        double names = share(gold.subjects(), holders(fact, family));
+        double names = names(gold, fact);
         double object = object(gold, fact);
         double evidence = evidence(gold, fact);
         yield switch (family) {
@@ -68,13 +83,7 @@ final class Likeness {
     if (!datesAgree(gold.date(), fact.date())) {
       return 0;
     }
-    List<String> wanted = new ArrayList<>(gold.subjects());
-    if (WITH_NAMES_FOR_OBJECT.contains(gold.kind())) {
-      wanted.addAll(gold.objects());
-    }
-    List<String> holders = holders(fact, "event");
-    holders.addAll(fact.objects());
-    double names = share(wanted, holders);
+    double names = names(gold, fact);
     double evidence = evidence(gold, fact);
     if (BY_NAMES_ALONE.contains(gold.kind())) {
       return names >= MOST ? names + evidence : 0;
@@ -99,6 +108,21 @@ final class Likeness {
     return evidence >= HALF && said ? 1 + evidence : 0;
   }
 
+  /** How many of the row's holders or participants are found, 0 to 1; all of none. */
+  private double names(Gold gold, Found fact) {
+    String family = kinds.family(gold.kind());
+    List<String> holders = holders(fact, family);
+    List<String> wanted = new ArrayList<>(gold.subjects());
+    if (family.equals("event")) {
+      holders.addAll(fact.objects());
+      if (WITH_NAMES_FOR_OBJECT.contains(gold.kind())) {
+        wanted.addAll(gold.objects());
+      }
+    }
+    long hits = wanted.stream().filter(name -> isAmong(name, holders)).count();
+    return wanted.isEmpty() ? 1 : (double) hits / wanted.size();
+  }
+
   private List<String> holders(Found fact, String family) {
     List<String> holders = new ArrayList<>(fact.subjects());
     holders.addAll(fact.onBehalfOf());
@@ -106,12 +130,6 @@ final class Likeness {
       holders.add(fact.speaker());
     }
     return holders;
-  }
-
-  /** How many of the names are found, 0 to 1; all of none. */
-  private double share(List<String> wanted, List<String> found) {
-    long hits = wanted.stream().filter(name -> isAmong(name, found)).count();
-    return wanted.isEmpty() ? 1 : (double) hits / wanted.size();
   }
 
   private boolean isAmong(String name, List<String> names) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Gives each gold row of an article its fact, the best pairs first; a fact serves one row only,
- * except that one entity may serve several.
+ * except that one entity may serve several, and any fact where only the content is asked for.
  */
 final class Matching {
   private static final double SAME_KIND = 0.5;
@@ -31,11 +31,12 @@ final class Matching {
   }
 
   /** The index of the fact for the index of each row that has one. */
-  Map<Integer, Integer> of(List<Gold> gold, List<Found> facts, boolean loose) {
+  Map<Integer, Integer> of(List<Gold> gold, List<Found> facts, Demand demand) {
     Map<Integer, Integer> matched = new HashMap<>();
     Set<Integer> used = new HashSet<>();
-    for (Pair pair : pairs(gold, facts, loose)) {
-      boolean shareable = kinds.family(gold.get(pair.gold()).kind()).equals("entity");
+    for (Pair pair : pairs(gold, facts, demand)) {
+      boolean shareable =
+          demand == Demand.CONTENT || kinds.family(gold.get(pair.gold()).kind()).equals("entity");
       boolean free = shareable || !used.contains(pair.fact());
       if (free && !matched.containsKey(pair.gold())) {
         matched.put(pair.gold(), pair.fact());
@@ -45,11 +46,11 @@ final class Matching {
     return matched;
   }
 
-  private List<Pair> pairs(List<Gold> gold, List<Found> facts, boolean loose) {
+  private List<Pair> pairs(List<Gold> gold, List<Found> facts, Demand demand) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < facts.size(); j++) {
-        double score = likeness.of(gold.get(i), facts.get(j), loose);
+        double score = likeness.of(gold.get(i), facts.get(j), demand);
         if (score > 0) {
           boolean same = gold.get(i).kind().equals(facts.get(j).kind());
           pairs.add(new Pair(score + (same ? SAME_KIND : 0), i, j));

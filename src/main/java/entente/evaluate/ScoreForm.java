@@ -19,7 +19,9 @@ public enum ScoreForm {
   MARKDOWN;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String COLUMNS = "%-12s %6s %8s %8s %10s\n";
+  private static final String COLUMNS = "%-12s %6s %8s %8s %8s %8s %10s %10s\n";
+  private static final List<String> HEADS =
+      List.of("family", "gold", "recall", "strict", "content", "whole", "precision", "justified");
 
   /** The lists that may follow the figures. */
   public enum Listing {
@@ -39,8 +41,7 @@ public enum ScoreForm {
 
   private static String table(Scores scores) {
     StringBuilder out = new StringBuilder();
-    String heads = COLUMNS.formatted("family", "gold", "recall", "strict", "precision");
-    out.append(heads);
+    out.append(COLUMNS.formatted(HEADS.toArray()));
     scores.families().forEach((family, row) -> out.append(line(family, row)));
     out.append(line("total", scores.total()));
     out.append(summary(scores));
@@ -48,12 +49,20 @@ public enum ScoreForm {
   }
 
   private static String line(String family, Scores.Row row) {
-    return COLUMNS.formatted(
+    return COLUMNS.formatted(cells(family, row, "-").toArray());
+  }
+
+  /** The figures of a row, in the order of {@link #HEADS}. */
+  private static List<String> cells(String family, Scores.Row row, String unknown) {
+    return List.of(
         family,
-        row.gold(),
+        String.valueOf(row.gold()),
         digits(row.recallLoose()),
         digits(row.recallStrict()),
-        row.precision().map(ScoreForm::digits).orElse("-"));
+        digits(row.recallContent()),
+        digits(row.recallWhole()),
+        row.precision().map(ScoreForm::digits).orElse(unknown),
+        row.justification().map(ScoreForm::digits).orElse(unknown));
   }
 
   private static String summary(Scores scores) {
@@ -62,21 +71,15 @@ public enum ScoreForm {
 
   private static String markdown(Scores scores) {
     StringBuilder out = new StringBuilder();
-    out.append("| family | gold | recall | recall, same kind | precision |\n");
-    out.append("| --- | ---: | ---: | ---: | ---: |\n");
-    scores.families().forEach((family, row) -> out.append(cells(family, row)));
-    out.append(cells("**total**", scores.total()));
+    out.append("| family | gold | recall | same kind | content | all names | precision |");
+    out.append(" justified |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+    scores.families().forEach((family, row) -> out.append(row(family, row)));
+    out.append(row("**total**", scores.total()));
     return out.append('\n').append(summary(scores)).append(".\n").toString();
   }
 
-  private static String cells(String family, Scores.Row row) {
-    return "| %s | %d | %s | %s | %s |\n"
-        .formatted(
-            family,
-            row.gold(),
-            digits(row.recallLoose()),
-            digits(row.recallStrict()),
-            row.precision().map(ScoreForm::digits).orElse("–"));
+  private static String row(String family, Scores.Row row) {
+    return "| " + String.join(" | ", cells(family, row, "–")) + " |\n";
   }
 
   private static String fenced(String lines) {
@@ -84,20 +87,13 @@ public enum ScoreForm {
   }
 
   private static String csv(Scores scores) {
-    StringBuilder out = new StringBuilder("family,gold,recall,strict,precision\r\n");
+    StringBuilder out = new StringBuilder(String.join(",", HEADS) + "\r\n");
     scores.families().forEach((family, row) -> out.append(values(family, row)));
     return out.append(values("total", scores.total())).toString();
   }
 
   private static String values(String family, Scores.Row row) {
-    return String.join(
-            ",",
-            family,
-            String.valueOf(row.gold()),
-            digits(row.recallLoose()),
-            digits(row.recallStrict()),
-            row.precision().map(ScoreForm::digits).orElse(""))
-        + "\r\n";
+    return String.join(",", cells(family, row, "")) + "\r\n";
   }
 
   private static String json(Scores scores, List<Listing> listings) {
@@ -106,7 +102,8 @@ public enum ScoreForm {
     out.put("facts_without_evidence", scores.withoutEvidence());
     for (Map.Entry<String, Scores.Row> family : scores.families().entrySet()) {
       ObjectNode figures = figures(out, family.getKey(), family.getValue());
-      family.getValue().precision().ifPresent(precision -> figures.put("precision", precision));
+      family.getValue().precision().ifPresent(share -> figures.put("precision", share));
+      family.getValue().justification().ifPresent(share -> figures.put("justified", share));
     }
     figures(out, "total", scores.total())
         .put("precision_exhaustive", scores.total().precision().orElse(0.0));
@@ -125,7 +122,9 @@ public enum ScoreForm {
     return out.putObject(name)
         .put("gold", row.gold())
         .put("recall_loose", row.recallLoose())
-        .put("recall_strict", row.recallStrict());
+        .put("recall_strict", row.recallStrict())
+        .put("content", row.recallContent())
+        .put("whole", row.recallWhole());
   }
 
   private static String lists(Scores scores, List<Listing> listings) {

@@ -35,36 +35,77 @@ public record Scores(
    * @param gold rows of the tier
    * @param loose of these, how many have a fact of this kind or one that shades into it
    * @param strict of these, how many have a fact of this very kind
-   * @param right of the facts counted, how many serve some gold row
-   * @param counted facts whose precision is counted: 0 where the gold is not exhaustive
+   * @param content of these, how many have a fact where one may serve several
+   * @param whole of these, how many have a fact with all holders or participants
+   * @param precise of the facts counted, how many serve some gold row
+   * @param justified of the facts counted, how many some gold row of the family bears out
    */
-  public record Row(int gold, int loose, int strict, int right, int counted) {
-    static final Row NONE = new Row(0, 0, 0, 0, 0);
+  public record Row(
+      int gold, int loose, int strict, int content, int whole, Share precise, Share justified) {
+    static final Row NONE = new Row(0, 0, 0, 0, 0, Share.NONE, Share.NONE);
 
     Row plus(Row other) {
       return new Row(
           gold + other.gold,
           loose + other.loose,
           strict + other.strict,
-          right + other.right,
-          counted + other.counted);
+          content + other.content,
+          whole + other.whole,
+          precise.plus(other.precise),
+          justified.plus(other.justified));
+    }
+
+    Row with(Share newPrecise, Share newJustified) {
+      return new Row(gold, loose, strict, content, whole, newPrecise, newJustified);
     }
 
     public double recallLoose() {
-      return share(loose, gold);
+      return new Share(loose, gold).value();
     }
 
     public double recallStrict() {
-      return share(strict, gold);
+      return new Share(strict, gold).value();
+    }
+
+    /** Recall where one fact may serve several rows: what a list kept whole still says. */
+    public double recallContent() {
+      return new Share(content, gold).value();
+    }
+
+    /** Recall where all holders or participants must be there. */
+    public double recallWhole() {
+      return new Share(whole, gold).value();
     }
 
     /** Empty where none of the facts can be judged. */
     public Optional<Double> precision() {
-      return counted == 0 ? Optional.empty() : Optional.of(share(right, counted));
+      return precise.known();
+    }
+
+    /** Of families whose gold is not exhaustive: the share of facts that a row bears out. */
+    public Optional<Double> justification() {
+      return justified.known();
+    }
+  }
+
+  /** So many of so many. */
+  public record Share(int part, int whole) {
+    static final Share NONE = new Share(0, 0);
+
+    static Share one(boolean yes) {
+      return new Share(yes ? 1 : 0, 1);
+    }
+
+    Share plus(Share other) {
+      return new Share(part + other.part, whole + other.whole);
+    }
+
+    private Optional<Double> known() {
+      return whole == 0 ? Optional.empty() : Optional.of(value());
     }
 
     /** Three digits; a half goes to the even neighbour. */
-    private static double share(int part, int whole) {
+    private double value() {
       return new BigDecimal((double) part / Math.max(1, whole))
           .setScale(3, RoundingMode.HALF_EVEN)
           .doubleValue();

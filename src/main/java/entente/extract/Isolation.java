@@ -41,17 +41,17 @@ final class Isolation {
    *
    * @throws BrokenStageException if a rule breaks without any sentence, or on too many
    */
-  Reading read(AnnotatedArticle article) {
+  ArticleReading read(AnnotatedArticle article) {
     List<Sentence> kept = new ArrayList<>(article.sentences());
     List<Fault> faults = new ArrayList<>(article.faults());
     for (int aside = 0; aside < MOST; aside++) {
       try {
-        return new Reading(rules.read(article.with(kept)), faults);
+        return new ArticleReading(rules.read(article.with(kept)), faults);
       } catch (BrokenStageException e) {
         faults.add(setAside(article, kept, e));
       }
     }
-    return new Reading(rules.read(article.with(kept)), faults);
+    return new ArticleReading(rules.read(article.with(kept)), faults);
   }
 
   /** Takes out the last sentence of the shortest beginning that breaks. */

@@ -59,7 +59,7 @@ public final class Reader {
   }
 
   /** What the article says; a sentence on which a rule breaks costs the others nothing. */
-  public Reading read(AnnotatedArticle article, Linking linking) {
+  public ArticleReading read(AnnotatedArticle article, Linking linking) {
     return new Isolation(kept -> claims(kept, linking)).read(article);
   }
 

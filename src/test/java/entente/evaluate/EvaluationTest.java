@@ -65,13 +65,17 @@ class EvaluationTest {
     Scores scores = scores("oslo", Evaluation.Tier.CORE);
 
     assertThat(ScoreForm.TABLE.of(scores, List.of()))
-        .contains("entity            5    0.600    0.600      0.400\n")
+        .contains("entity            5    0.600    0.600    0.600    0.600      0.400          -\n")
         .contains("27 facts, 2 without evidence\n");
     assertThat(ScoreForm.MARKDOWN.of(scores, List.of()))
-        .contains("| entity | 5 | 0.600 | 0.600 | 0.400 |\n")
-        .contains("| metadata | 2 | 1.000 | 1.000 | – |\n");
+        .contains("| entity | 5 | 0.600 | 0.600 | 0.600 | 0.600 | 0.400 | – |\n")
+        .contains("| metadata | 2 | 1.000 | 1.000 | 1.000 | 1.000 | – | – |\n");
     assertThat(ScoreForm.CSV.of(scores, List.of()))
-        .startsWith("family,gold,recall,strict,precision\r\nentity,5,0.600,0.600,0.400\r\n");
+        .startsWith(
+            String.join(
+                "\r\n",
+                "family,gold,recall,strict,content,whole,precision,justified",
+                "entity,5,0.600,0.600,0.600,0.600,0.400,"));
   }
 
   @Test

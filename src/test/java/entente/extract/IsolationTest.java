@@ -41,7 +41,7 @@ class IsolationTest {
   @Test
   void sentenceOnWhichARuleBreaks_isSetAside_andTheRestIsRead() {
     Article article = Sentences.article(NORWAY, CHILE, NEPAL);
-    Reading reading = read(article, breaking("thunder"));
+    ArticleReading reading = read(article, breaking("thunder"));
 
     assertThat(holders(reading)).containsExactly("Norway", "Nepal");
     Fault fault = reading.faults().getFirst();
@@ -53,7 +53,7 @@ class IsolationTest {
 
   @Test
   void withoutAFault_nothingIsSetAside() {
-    Reading reading = read(Sentences.article(NORWAY, NEPAL), breaking("thunder"));
+    ArticleReading reading = read(Sentences.article(NORWAY, NEPAL), breaking("thunder"));
     assertThat(reading.faults()).isEmpty();
     assertThat(holders(reading)).containsExactly("Norway", "Nepal");
   }
@@ -61,7 +61,7 @@ class IsolationTest {
   @Test
   void everySentenceOnWhichARuleBreaks_isSetAside() {
     Article article = Sentences.article(CHILE, NORWAY, KENYA, NEPAL);
-    Reading reading = read(article, breaking("thunder"), breaking("lightning"));
+    ArticleReading reading = read(article, breaking("thunder"), breaking("lightning"));
 
     assertThat(holders(reading)).containsExactly("Norway", "Nepal");
     assertThat(reading.faults().stream().map(fault -> article.words(fault.span())))
@@ -70,14 +70,14 @@ class IsolationTest {
 
   @Test
   void ofTwoSentencesThatBreakARuleTogether_theSecondIsSetAside() {
-    Reading reading =
+    ArticleReading reading =
         read(Sentences.article(CHILE, NORWAY, KENYA, NEPAL), breaking("thunder", "lightning"));
     assertThat(holders(reading)).containsExactly("Chile", "Norway", "Nepal");
   }
 
   @Test
   void oneSentenceThatBreaksARule_leavesAnArticleWithoutSentences() {
-    Reading reading = read(Sentences.article(CHILE), breaking("thunder"));
+    ArticleReading reading = read(Sentences.article(CHILE), breaking("thunder"));
     assertThat(holders(reading)).isEmpty();
     assertThat(reading.faults()).hasSize(1);
   }
@@ -93,7 +93,7 @@ class IsolationTest {
   @Test
   void ruleThatBreaksOnTooMany_isNoSentencesFault() {
     List<String> most = Collections.nCopies(Isolation.MOST, CHILE);
-    Reading reading = read(article(most, NORWAY), breaking("thunder"));
+    ArticleReading reading = read(article(most, NORWAY), breaking("thunder"));
     assertThat(reading.faults()).hasSize(Isolation.MOST);
     assertThat(holders(reading)).containsExactly("Norway");
 
@@ -113,7 +113,7 @@ class IsolationTest {
         "Tonga reiterated its support for. \u201c",
       })
   void sentence_breaksNoRule(String sentence) {
-    Reading reading = read(Sentences.article(NORWAY, sentence));
+    ArticleReading reading = read(Sentences.article(NORWAY, sentence));
     assertThat(reading.faults()).isEmpty();
     assertThat(holders(reading)).startsWith("Norway");
   }
@@ -126,12 +126,12 @@ class IsolationTest {
     return Sentences.article(Stream.concat(first.stream(), Stream.of(last)).toArray(String[]::new));
   }
 
-  private static Reading read(Article article, Extractor... more) {
+  private static ArticleReading read(Article article, Extractor... more) {
     return Sentences.read(
         article, Stream.concat(Reader.EXTRACTORS.stream(), Arrays.stream(more)).toList());
   }
 
-  private static List<String> holders(Reading reading) {
+  private static List<String> holders(ArticleReading reading) {
     return reading.claims().stream()
         .map(Claim::fact)
         .filter(Fact.Position.class::isInstance)

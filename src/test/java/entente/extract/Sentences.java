@@ -84,7 +84,7 @@ final class Sentences {
   }
 
   /** What is read by these extractors, whatever breaks. */
-  static Reading read(Article article, List<Extractor> extractors) {
+  static ArticleReading read(Article article, List<Extractor> extractors) {
     Linking linking = NAMES.find(article);
     List<Span> names = linking.mentions().stream().map(Mention::span).toList();
     AnnotatedArticle annotated = ANNOTATOR.annotate(article, names);

@@ -10,8 +10,8 @@ import java.util.List;
  * @param claims in text order
  * @param faults the sentences in which less was read than they say, because a step broke on them
  */
-public record Reading(List<Claim> claims, List<Fault> faults) {
-  public Reading {
+public record ArticleReading(List<Claim> claims, List<Fault> faults) {
+  public ArticleReading {
     claims = List.copyOf(claims);
     faults = List.copyOf(faults);
   }
