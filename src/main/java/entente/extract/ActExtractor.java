@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 final class ActExtractor implements Extractor {
   private static final double SURE = 0.85;
   private static final double INFERRED = 0.7;
+  private static final double NAMED = 0.6;
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -127,33 +128,35 @@ final class ActExtractor implements Extractor {
     /** "Eritrea's detention of three vessels", "Tuesday's bombing in Islamabad". */
     private void noun(Token noun, String code) {
       Voice voice = passage.voice(noun);
-      boolean real =
-          voice.modality() == Modality.HAPPENED
-              && voice.polarity() == Polarity.POSITIVE
-              && !phrases.isUnreal(noun);
+      boolean told = voice.modality() == Modality.HAPPENED && voice.polarity() == Polarity.POSITIVE;
+      boolean real = (told || phrases.isGiven(noun)) && !phrases.isUnreal(noun);
       List<Entity> actors = phrases.actorsOf(noun);
       List<Token> object = phrases.objectOf(noun);
       Optional<Entity> place = places.of(List.of(noun));
       Optional<When> when = phrases.dateOf(noun);
       boolean whole = !actors.isEmpty() && !object.isEmpty();
-      boolean placed = place.isPresent() && when.isPresent();
-      if (real && (whole || placed)) {
+      boolean placed = place.isPresent() && (when.isPresent() || words.isWar(noun));
+      boolean dated = when.isPresent() && !object.isEmpty();
+      if (real && (!actors.isEmpty() || placed || dated)) {
         List<Token> name = phrases.nameOf(noun);
         List<Token> evidence = new ArrayList<>(name);
         evidence.addAll(object);
         passage.grammar().possessor(noun).ifPresent(evidence::add);
         String label =
             actors.isEmpty()
-                ? scene.words(name) + " in " + place.map(Entity::label).orElse("")
+                ? scene.words(name)
+                    + place
+                        .map(where -> " in " + where.label())
+                        .orElse(" of " + scene.words(object))
                 : names(actors) + ": " + scene.words(name);
         add(
             new Act(ActWords.lower(noun), label, actors, object, code),
             when,
             place,
-            voice,
+            told ? voice : new Voice(voice.speaker(), Modality.HAPPENED, Polarity.POSITIVE),
             evidence,
             "act/noun",
-            INFERRED);
+            whole || placed ? INFERRED : NAMED);
       }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The phrases around a verb or noun that tells an act: who, to what, and how real. */
 final class ActPhrases {
@@ -220,10 +221,26 @@ final class ActPhrases {
     List<Entity> found =
         new ArrayList<>(phrases.stream().flatMap(p -> parties.in(p).stream()).toList());
     tree.children(noun, "amod", "nmod", "compound").stream()
+        .filter(child -> child.pos().startsWith("JJ") || child.text().contains("."))
         .flatMap(child -> scene.mention(child).stream())
         .map(Mention::entity)
         .forEach(found::add);
     return found.stream().filter(Entity::isActor).distinct().toList();
+  }
+
+  /**
+   * "responses to Russia's invasion", "condemned the killing of": what is spoken of as known has
+   * happened, whatever is planned or wished about it; unless the wish is for the event itself.
+   */
+  boolean isGiven(Token noun) {
+    boolean known =
+        tree.child(noun, "poss").isPresent()
+            || tree.children(noun, "det").stream()
+                .anyMatch(the -> the.text().equalsIgnoreCase("the"));
+    List<Token> direct = above(noun);
+    return known
+        && passage.factuality().of(noun).triggers().stream().noneMatch(direct::contains)
+        && tree.children(noun).stream().noneMatch(child -> child.lemma().equals("no"));
   }
 
   /** "of three vessels", "on the tanker", "against Iran". */
@@ -256,20 +273,44 @@ final class ActPhrases {
         .or(() -> dates.of(passage, noun));
   }
 
-  /** "the threat of an attack", "to prevent attacks": nothing has happened. */
+  /**
+   * "the threat of an attack", "to prevent attacks": nothing has happened; of what is spoken of as
+   * known only what stands right above it counts.
+   */
   boolean isUnreal(Token noun) {
+    boolean given = isGiven(noun);
     boolean described =
-        tree.children(noun).stream().anyMatch(child -> cues.is("unreal", ActWords.lower(child)));
+        tree.children(noun).stream()
+            .filter(child -> child.index() < noun.index())
+            .anyMatch(child -> cues.is(given ? "imagined" : "unreal", ActWords.lower(child)));
+    return described || (given ? isForestalled(noun) : isBelowUnreal(noun));
+  }
+
+  private boolean isForestalled(Token noun) {
+    return above(noun).stream().anyMatch(word -> cues.is("forestalling", ActWords.lower(word)));
+  }
+
+  private boolean isBelowUnreal(Token noun) {
     Token current = noun;
-    for (int i = 0; i < DEPTH && !described; i++) {
+    for (int i = 0; i < DEPTH; i++) {
       Optional<Token> head = tree.head(current);
       if (head.isEmpty() || isToldVerb(head.get())) {
         return head.filter(verb -> cues.is("unreal", ActWords.lower(verb))).isPresent();
       }
       current = head.get();
-      described = cues.is("unreal", ActWords.lower(current));
+      if (cues.is("unreal", ActWords.lower(current))) {
+        return true;
+      }
     }
-    return described;
+    return false;
+  }
+
+  /** What governs the noun, directly or by a preposition. */
+  private List<Token> above(Token noun) {
+    Optional<Token> over = tree.head(noun);
+    return Stream.concat(
+            over.stream(), over.filter(head -> tree.is(head, "prep")).flatMap(tree::head).stream())
+        .toList();
   }
 
   private boolean isToldVerb(Token token) {

@@ -80,6 +80,11 @@ final class ActWords {
     return noun.isNoun() ? scene.cues().code(SCHEME + "Noun", lower(noun)) : Optional.empty();
   }
 
+  /** "the war in Gaza": one event wherever it is told. */
+  boolean isWar(Token noun) {
+    return scene.cues().is("war", lower(noun));
+  }
+
   /** "expel" → "expels", "carry" → "carries", "launch" → "launches". */
   static String thirdPerson(String lemma) {
     if (lemma.matches(".*[^aeiou]y")) {

@@ -78,6 +78,7 @@ public final class Reader {
     all.addAll(
         run("ListedActionExtractor", () -> new ListedActionExtractor().claims(discourse, all)));
     all.addAll(run("StatementExtractor", () -> new StatementExtractor().claims(discourse, all)));
+    all.addAll(run("AnyActs", () -> new AnyActs().claims(discourse, all)));
     return run("SharedOccasions", () -> distinct(article, all));
   }
 

@@ -122,7 +122,15 @@ final class Stances {
         .flatMap(content -> distribution.of(content, talk).stream())
         .map(Stances::trimmed)
         .filter(Stances::isReadable)
+        .filter(content -> !isDate(content))
         .toList();
+  }
+
+  /** "5 May 2024" is when something was talked about, not what. */
+  private boolean isDate(Phrase phrase) {
+    boolean number = phrase.tokens().stream().anyMatch(token -> token.pos().equals("CD"));
+    boolean bare = phrase.tokens().stream().allMatch(token -> token.pos().matches("CD|NNP|,"));
+    return number && bare && passage.scene().mentions(phrase.span()).isEmpty();
   }
 
   /** The parts of what is said. */

@@ -164,6 +164,14 @@ public final class Cues {
   }
 
   /**
+   * Whether the scheme has the word, alone or with others behind it: "close" for "close border".
+   */
+  public boolean opens(String scheme, String word) {
+    return codes.getOrDefault(scheme, Map.of()).keySet().stream()
+        .anyMatch(key -> key.equals(word) || key.startsWith(word + " "));
+  }
+
+  /**
    * Whether {@code words.csv}, {@code events.csv} or {@code sources.csv} has the word in the list,
    * such as {@code saying} or {@code side}.
    */
