@@ -97,7 +97,10 @@ final class ActExtractor implements Extractor {
     private void verb(Token verb, String code, List<Token> object, boolean passive) {
       Voice voice = passage.voice(verb);
       List<Entity> actors = phrases.actors(verb);
-      boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+      boolean told =
+          voice.modality() == Modality.HAPPENED
+              || voice.modality() == Modality.ONGOING
+              || phrases.isAhead(verb, voice.modality());
       boolean known =
           (!actors.isEmpty() && !isVisit(verb, actors, object))
               || (passive && !phrases.named(object).isEmpty());

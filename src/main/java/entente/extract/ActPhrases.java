@@ -1,12 +1,15 @@
 package entente.extract;
 
 import entente.article.Token;
+import entente.extract.factuality.Reading;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.facts.Modality;
 import entente.facts.When;
 import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +50,44 @@ final class ActPhrases {
         verb.pos().equals("VBG")
             && tree.child(verb, "nsubj").isPresent()
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
-    return (finite || absolute) && !tree.is(verb, "amod", "nmod", "compound");
+    return (finite || absolute || isDecided(verb)) && !tree.is(verb, "amod", "nmod", "compound");
+  }
+
+  /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */
+  private boolean isDecided(Token verb) {
+    Reading reading = passage.factuality().of(verb);
+    boolean below = tree.is(verb, "xcomp", "ccomp", "pcomp", "acl", "advcl", "conj");
+    return (below && reading.isTold() && !reading.triggers().isEmpty())
+        || isAhead(verb, reading.modality());
+  }
+
+  /**
+   * "may close", "the decision to expel", "threatened to recall": not done, and no position tells
+   * it.
+   */
+  boolean isAhead(Token verb, Modality modality) {
+    if (modality == Modality.HYPOTHETICAL) {
+      return tree.children(verb, "aux").stream()
+          .anyMatch(aux -> List.of("may", "might", "could").contains(ActWords.lower(aux)));
+    }
+    boolean planned = modality == Modality.PLANNED || modality == Modality.INTENDED;
+    return planned
+        && tree.is(verb, "xcomp", "acl")
+        && tree.head(verb).filter(over -> isStance(over)).isEmpty();
+  }
+
+  /** A noun tells one only below a verb that performs it: "made the decision to". */
+  private boolean isStance(Token word) {
+    boolean another =
+        word.isNoun()
+            && tree.head(word)
+                .filter(verb -> verb.isVerb() && !cues.is("performing", verb.lemma()))
+                .isPresent();
+    return !another
+        && Stream.of(WordClass.values())
+            .anyMatch(wordClass ->
+                !cues.stances(word.lemma(), wordClass).isEmpty()
+                    || !cues.stances(ActWords.lower(word), wordClass).isEmpty());
   }
 
   /** The actors of the verb; of "Brazilian police", the state. */
@@ -73,7 +113,8 @@ final class ActPhrases {
   private boolean isMisread(Token verb) {
     return tree.is(verb, "advcl", "ccomp", "pcomp", "dep")
         && !passage.grammar().isPassive(verb)
-        && tree.child(verb, "nsubj").isEmpty();
+        && tree.child(verb, "nsubj").isEmpty()
+        && !isDecided(verb);
   }
 
   /** "The Moldovan parliament", "Belgium's special forces": the state. */

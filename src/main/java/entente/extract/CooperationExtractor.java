@@ -259,11 +259,10 @@ final class CooperationExtractor implements Extractor {
       item.forEach(token -> read[token.index()] = true);
       String words = scene.words(item);
       Optional<Token> verb = passage.grammar().governingVerb(cue);
-      Modality modality = verb.flatMap(new Actions(passage)::over).orElse(Modality.ASSERTED);
       claims.add(
           new Claim(
               new Fact.Cooperation(sides, words, scene.lexicon().field(words)),
-              passage.voice(verb.orElse(cue), modality),
+              passage.voice(verb.orElse(cue), Modality.ASSERTED),
               new Evidence(Tree.span(item), "field/" + cue.lemma(), known ? KNOWN : LISTED)));
     }
 

@@ -49,21 +49,6 @@ final class Embedding {
     return above.filter(this::isWish).isPresent();
   }
 
-  /** "denied reports that Togo intends to leave": what only the reports say. */
-  boolean isHearsay(Token token) {
-    Optional<Token> above = Optional.of(token);
-    for (int i = 0; i < DEPTH && above.isPresent(); i++) {
-      Token clause = above.get();
-      Optional<Token> noun = tree.head(clause).filter(Token::isNoun);
-      if (tree.is(clause, "acl", "ccomp")
-          && noun.filter(word -> cues.is("hearsay", word.lemma())).isPresent()) {
-        return tree.children(clause, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
-      }
-      above = tree.head(clause);
-    }
-    return false;
-  }
-
   /** "raise the costs" is no talk; nor are "procedures to review approvals". */
   private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
     boolean talk = cue.stance() == Stance.DISCUSS;
@@ -118,7 +103,7 @@ final class Embedding {
               || tree.child(first, "nsubj").isPresent()
               || tree.prepositional(wish, "on").isPresent()
               || tree.prepositional(wish, "upon").isPresent();
-      if (another && cues.is("object-control", wish.lemma()) && isWish(wish)) {
+      if (another && cues.operators().isByObject(wish.lemma()) && isWish(wish)) {
         return true;
       }
       first = tree.firstConjunct(wish);

@@ -66,9 +66,11 @@ final class PositionExtractor implements Extractor {
   private static Voice voice(Passage passage, StanceFrame frame) {
     Reference holders = frame.holders();
     Token verb = carrier(passage.tree(), frame);
-    Voice read = passage.voice(verb, new Actions(passage).modality(frame.word(), frame.cue()));
+    Voice read = passage.voice(verb, frame.cue().modality());
     Voice said = passage.voice(frame.word(), read.modality(), read.polarity(), holders.entities());
-    Voice voice = passage.speakers(frame.word()).isEmpty() && said.isArticles() ? read : said;
+    boolean told = passage.factuality().of(verb).teller().isPresent();
+    boolean unsaid = passage.speakers(frame.word()).isEmpty() && said.isArticles();
+    Voice voice = told || unsaid ? read : said;
     boolean alone =
         holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
     if (holders.rule().equals("both-leaders")) {
@@ -79,12 +81,12 @@ final class PositionExtractor implements Extractor {
         : voice;
   }
 
-  /** The verb whose negation is that of the stance. */
+  /** The word whose standing is that of the stance. */
   private static Token carrier(Tree tree, StanceFrame frame) {
     Optional<Token> above = tree.head(frame.word());
     return switch (frame.cue().wordClass()) {
-      case VERB -> frame.word();
-      case NOUN, ADJECTIVE, MODAL -> above.orElse(frame.word());
+      case VERB, NOUN, ADJECTIVE -> frame.word();
+      case MODAL -> above.orElse(frame.word());
       case PHRASE -> above.flatMap(tree::head).orElse(frame.word());
     };
   }

@@ -137,7 +137,7 @@ final class SigningExtractor implements Extractor {
 
     private void verb(Token verb, boolean jointly) {
       boolean passive = passage.grammar().isPassive(verb);
-      List<Token> objects = tree.children(verb, passive ? "nsubjpass" : "dobj");
+      List<Token> objects = passage.grammar().objects(verb);
       List<Token> documents =
           objects.stream()
               .flatMap(object -> counted(object).stream())

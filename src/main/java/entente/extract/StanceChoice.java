@@ -44,9 +44,6 @@ final class StanceChoice {
   private boolean isOnlyMentioned(StanceFrame frame) {
     Token word = frame.word();
     StanceCue cue = frame.cue();
-    if (embedding.isHearsay(word)) {
-      return true;
-    }
     return switch (cue.wordClass()) {
       case ADJECTIVE ->
           cue.stance() == Stance.PROPOSE ? !isImpersonal(word) : embedding.isOnlyWished(word, cue);

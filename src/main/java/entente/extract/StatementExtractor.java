@@ -67,7 +67,7 @@ final class StatementExtractor {
         verb.isVerb()
             && passage.scene().cues().is("naming", verb.lemma())
             && passage.tree().child(verb, "ccomp").isEmpty()
-            && new Actions(passage).over(verb).isEmpty();
+            && passage.factuality().of(verb).isTold();
     Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
     if (!holders.isKnown()) {
       return List.of();

@@ -44,6 +44,8 @@ public record Operator(
     /** It is so, as the subject of the operator says: "accused Peru of". */
     SAID,
     NOT,
+    /** It is not so, as the subject of the operator says: "denied that". */
+    DENIED,
     INTENDED,
     PLANNED,
     DESIRED,

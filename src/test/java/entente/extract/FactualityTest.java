@@ -55,7 +55,7 @@ class FactualityTest {
   private static void holds(String effect, String example) {
     Reading reading = reading(example + ".");
     switch (effect) {
-      case "not" -> assertThat(reading.isNegative()).isTrue();
+      case "not", "denied" -> assertThat(reading.isNegative()).isTrue();
       case "said" -> assertThat(reading.teller()).isPresent();
       case "past" -> assertThat(told(reading)).isEqualTo("so");
       default -> assertThat(told(reading)).isEqualTo(effect);

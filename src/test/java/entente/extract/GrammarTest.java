@@ -58,7 +58,7 @@ class GrammarTest {
   void negation_isOfTheVerbItStandsWith(String sentence, String verb, boolean denied) {
     Passage passage = Sentences.last(sentence);
     Token token = Sentences.token(passage.tree(), verb);
-    assertThat(passage.grammar().isNegated(token)).isEqualTo(denied);
+    assertThat(passage.factuality().of(token).isNegative()).isEqualTo(denied);
   }
 
   @Test

@@ -60,6 +60,8 @@ record Standing(
               base.teller);
       case SAID ->
           new Standing(Polarity.POSITIVE, base.modality, all, Optional.of(bearing.trigger()));
+      case DENIED ->
+          new Standing(Polarity.NEGATIVE, base.modality, all, Optional.of(bearing.trigger()));
       case NOT -> new Standing(Polarity.NEGATIVE, base.negated(bearing), all, base.teller);
       default ->
           new Standing(

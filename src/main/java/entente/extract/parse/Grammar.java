@@ -80,32 +80,54 @@ public final class Grammar {
     if (!head.isVerb()) {
       return tree.head(head).filter(this::isPredicate).flatMap(verb -> subject(verb, depth - 1));
     }
-    if (isAdjectival(head)) {
-      return tree.child(head, "nsubjpass");
+    Optional<Token> raised = tree.child(head, "nsubjpass");
+    if (raised.isPresent()) {
+      return raised;
     }
     Optional<Token> object =
         tree.child(head, "dobj", "nsubjpass")
             .or(() -> tree.prepositional(head, "on"))
             .or(() -> tree.prepositional(head, "upon"));
-    boolean byObject = cues.is("object-control", head.lemma());
-    return byObject && object.isPresent() ? object : subject(head, depth - 1);
-  }
-
-  /** A participle that has become an adjective, "determined": who is so is not acted upon. */
-  private boolean isAdjectival(Token participle) {
-    String word = participle.text().toLowerCase(Locale.ROOT);
-    return isPassive(participle) && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
+    return isByObject(head) && object.isPresent() ? object : subject(head, depth - 1);
   }
 
   private Optional<Token> governorOfPreposition(Token verb, int depth) {
     Optional<Token> preposition =
         tree.relation(verb).equals("prep") ? Optional.of(verb) : tree.head(verb);
-    return preposition
-        .flatMap(tree::head)
-        .flatMap(governor ->
-            governor.isVerb() || isStance(governor)
-                ? controller(governor, depth)
-                : actorOfNoun(verb, governor, depth));
+    return preposition.flatMap(tree::head).flatMap(governor -> ofGovernor(verb, governor, depth));
+  }
+
+  private Optional<Token> ofGovernor(Token verb, Token governor, int depth) {
+    if (governor.isVerb() || isStance(governor)) {
+      return controller(governor, depth);
+    }
+    Optional<Token> over = tree.head(governor).filter(Token::isVerb);
+    boolean adverb = tree.is(governor, "advmod", "prep");
+    boolean blamed =
+        tree.is(governor, "dobj") && governor.pos().startsWith("NNP") && !isPossessed(governor);
+    if (over.isPresent() && (adverb || (blamed && isByObject(over.get())))) {
+      return controller(over.get(), depth);
+    }
+    return actorOfNoun(verb, governor, depth);
+  }
+
+  /** The nouns that the verb bears on; "the treaty that Chad signed": the treaty. */
+  public List<Token> objects(Token verb) {
+    List<Token> own = tree.children(verb, isPassive(verb) ? "nsubjpass" : "dobj");
+    boolean gap =
+        tree.is(verb, "relcl")
+            && (isPassive(verb) || tree.child(verb, "nsubj").isPresent())
+            && own.stream().allMatch(this::isRelative)
+            && tree.child(verb, "nsubj").filter(this::isRelative).isEmpty();
+    return gap ? tree.head(verb).filter(Token::isNoun).stream().toList() : own;
+  }
+
+  private boolean isPossessed(Token noun) {
+    return possessor(noun).isPresent();
+  }
+
+  private boolean isByObject(Token verb) {
+    return cues.operators().isByObject(verb.lemma());
   }
 
   /** "remains committed | to supporting": whoever is so acts. */
@@ -115,13 +137,17 @@ public final class Grammar {
         && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
   }
 
-  /** For "K's efforts to protect": K; for "their commitment to protecting": they. */
+  /**
+   * For "K's efforts to protect" and "the refusal of K to protect": K; for "their commitment to
+   * protecting": they.
+   */
   private Optional<Token> actorOfNoun(Token verb, Token noun, int depth) {
     if (verb.pos().equals("VBG") && tree.relation(verb).equals("acl")) {
       return Optional.of(noun);
     }
     return possessor(noun)
         .or(() -> nameBefore(noun))
+        .or(() -> tree.prepositional(noun, "of").filter(of -> of.pos().startsWith("NNP")))
         .or(() ->
             governingVerb(noun)
                 .filter(governor -> isOwnDeed(noun, governor))
@@ -175,50 +201,6 @@ public final class Grammar {
   /** A verb, or an adjective that a copula carries. */
   public boolean isPredicate(Token token) {
     return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
-  }
-
-  /**
-   * Whether the verb, or the clause it opens, is denied: "not", "never", "no longer", "no issues",
-   * "neither A nor B".
-   */
-  public boolean isNegated(Token verb) {
-    return isNegated(verb, DEPTH);
-  }
-
-  /** Its own negation, or that of what governs an infinitive: "is not ready to", "refuses to". */
-  private boolean isNegated(Token verb, int depth) {
-    Token first = tree.firstConjunct(verb);
-    Optional<Token> governor =
-        tree.is(first, "xcomp") && depth > 0 ? tree.head(first) : Optional.empty();
-    boolean above =
-        governor
-            .map(word -> tree.is(word, "acomp", "oprd") ? tree.head(word).orElse(word) : word)
-            .filter(word -> tree.child(word, "dobj").isEmpty())
-            .filter(word -> cues.is("undoing", word.lemma()) || isNegated(word, depth - 1))
-            .isPresent();
-    return above || hasNegation(verb);
-  }
-
-  private boolean hasNegation(Token verb) {
-    boolean adverb =
-        tree.children(verb).stream()
-            .anyMatch(child ->
-                tree.is(child, "neg")
-                    || List.of("not", "never", "n't", "neither").contains(child.lemma())
-                    || isNoLonger(child));
-    return adverb
-        || tree.children(verb, "nsubj", "dobj", "attr", "nsubjpass").stream()
-            .anyMatch(noun -> startsWithNo(noun));
-  }
-
-  private boolean startsWithNo(Token noun) {
-    return tree.children(noun).stream()
-        .filter(child -> child.index() < noun.index())
-        .anyMatch(child -> List.of("no", "neither").contains(child.lemma()));
-  }
-
-  private boolean isNoLonger(Token adverb) {
-    return tree.is(adverb, "advmod") && startsWithNo(adverb);
   }
 
   /** The modal verb over this one, through coordination: "will" in "will build and open". */
