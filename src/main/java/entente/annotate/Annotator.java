@@ -2,7 +2,7 @@ package entente.annotate;
 
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
-import entente.article.Span;
+import entente.article.Named;
 import java.util.List;
 
 /** Finds the sentences of an article and the grammar of each. */
@@ -15,5 +15,5 @@ public interface Annotator {
    *     words becomes one token. Of two that overlap, the one that begins first counts, then the
    *     longer
    */
-  AnnotatedArticle annotate(Article article, List<Span> names);
+  AnnotatedArticle annotate(Article article, List<Named> names);
 }

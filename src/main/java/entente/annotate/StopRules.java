@@ -101,9 +101,17 @@ final class StopRules {
     }
     boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
     if (initial || before.indexOf('.') > 0 || Abbreviations.OPEN.contains(before)) {
-      return Abbreviations.OPENERS.contains(wordAt(start));
+      return Abbreviations.OPENERS.contains(wordAt(start)) || beginsClause(start);
     }
     return true;
+  }
+
+  /** "China opposes": behind "the U.S." the subject of a sentence of its own. */
+  private boolean beginsClause(int start) {
+    return names
+        .actorAt(start)
+        .filter(name -> FiniteForms.contain(wordAt(skip("", name.to()))))
+        .isPresent();
   }
 
   private boolean endsWithoutSpace(Stop stop, int next) {

@@ -1,6 +1,7 @@
 package entente.annotate;
 
 import entente.annotate.Parser.Hint;
+import entente.article.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +17,8 @@ final class Tokenizer {
   /** Longer words are cut: the engine's time grows with the square of a word's length. */
   static final int LONGEST_WORD = 64;
 
-  private static final String LETTERS = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\p{Cf}_]*+";
+  private static final String LETTERS =
+      "[\\p{L}\\p{N}](?:" + Unbroken.BREAK + "|[\\p{L}\\p{N}\\p{M}\\p{Cf}_])*+";
 
   /** Codes of ISO 4217 that stand before a sum: "USD 6.5 billion". */
   private static final String CURRENCIES =
@@ -40,7 +42,9 @@ final class Tokenizer {
               "(?<short>\\b(?:" + Abbreviations.PATTERN + "|\\p{Lu})\\.(?=\\s*+[\\p{L}\\d,;:]))",
               "(?<word>"
                   + LETTERS
-                  + "(?:(?:[-‐‑+&'’]|(?<=\\p{L})–(?=\\p{Lu})|\\.(?=\\d)|(?<=\\d),(?=\\d))"
+                  + "(?:(?:"
+                  + Unbroken.LINK
+                  + "|[-‐‑+&'’]|(?<=\\p{L})–(?=\\p{Lu})|\\.(?=\\d)|(?<=\\d),(?=\\d))"
                   + LETTERS
                   + ")*+)",
               "(?<clitic>['’](?:s|S|re|ve|ll|d|m)\\b)",

@@ -7,6 +7,7 @@ import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Fault;
+import entente.article.Named;
 import entente.article.Property;
 import entente.article.Sentence;
 import entente.article.Span;
@@ -21,6 +22,9 @@ public final class TreeAnnotator implements Annotator {
   /** Longer sentences are cut at a semicolon or comma. */
   static final int LONGEST_SENTENCE = 300;
 
+  /** Fewer words in capitals are an abbreviation or a heading. */
+  private static final int SHOUTED_WORDS = 5;
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Parser parser;
@@ -31,7 +35,7 @@ public final class TreeAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(Article article, List<Span> names) {
+  public AnnotatedArticle annotate(Article article, List<Named> names) {
     Names known = Names.of(article, names);
     List<Sentence> sentences = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
@@ -74,7 +78,7 @@ public final class TreeAnnotator implements Annotator {
       List<Piece> pieces,
       Names names,
       List<Fault> faults) {
-    WordForms forms = new WordForms(article.text().value(), names);
+    WordForms forms = new WordForms(article.text().value(), names, isShouted(article, pieces));
     List<Word> words = pieces.stream().map(forms::word).toList();
     Span span = article.text().span(pieces.getFirst().from(), pieces.getLast().to());
     List<Node> tree =
@@ -84,6 +88,14 @@ public final class TreeAnnotator implements Annotator {
       tokens.add(token(i, article, pieces.get(i), tree.get(i)));
     }
     return new Sentence(number, span, block, tokens);
+  }
+
+  private static boolean isShouted(Article article, List<Piece> pieces) {
+    String text = article.text().value();
+    String words = text.substring(pieces.getFirst().from(), pieces.getLast().to());
+    return pieces.size() >= SHOUTED_WORDS
+        && words.codePoints().anyMatch(Character::isUpperCase)
+        && words.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static Token token(int index, Article article, Piece piece, Node node) {

@@ -2,17 +2,47 @@ package entente.annotate;
 
 import entente.annotate.Parser.Hint;
 import entente.annotate.Parser.Word;
+import entente.article.Unbroken;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words as the parser is to see them: straight marks, names with capitals, one word a name. */
 final class WordForms {
+  private static final Set<String> CAPITALS =
+      Set.of(
+          "i",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
   private final String text;
   private final Names names;
+  private final boolean shouted;
 
-  WordForms(String text, Names names) {
+  /**
+   * @param shouted whether all letters of the sentence are capitals, which then say nothing
+   */
+  WordForms(String text, Names names, boolean shouted) {
     this.text = text;
     this.names = names;
+    this.shouted = shouted;
   }
 
   Word word(Piece piece) {
@@ -23,11 +53,17 @@ final class WordForms {
       int index = i;
       if (inside.stream().anyMatch(name -> name.from() == index)) {
         form.append(Character.toUpperCase(c));
-      } else if (Character.getType(c) != Character.FORMAT) {
+      } else {
         form.append(straight(c));
       }
     }
-    return new Word(shape(form.toString(), piece.hint()), piece.hint());
+    return new Word(shape(cased(Unbroken.of(form.toString())), piece.hint()), piece.hint());
+  }
+
+  private String cased(String form) {
+    String small = form.toLowerCase(Locale.ROOT);
+    boolean capital = CAPITALS.contains(small);
+    return !shouted ? form : capital ? form.charAt(0) + small.substring(1) : small;
   }
 
   private static String shape(String form, Hint hint) {

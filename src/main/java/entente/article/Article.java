@@ -31,8 +31,8 @@ public record Article(
     return properties.stream().filter(property -> property.kind() == kind).findFirst();
   }
 
-  /** The words of a span. */
+  /** The words of a span, those that the layout broke in one piece. */
   public String words(Span span) {
-    return text.in(span);
+    return Unbroken.of(text.in(span));
   }
 }

@@ -5,11 +5,9 @@ import entente.annotate.TreeAnnotator;
 import entente.annotate.nlp4j.FlatModel;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
-import entente.article.Span;
 import entente.calendar.Calendar;
 import entente.extract.ArticleReading;
 import entente.extract.Reader;
-import entente.facts.Mention;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
 import entente.lexicon.LexiconException;
@@ -17,7 +15,6 @@ import entente.link.Linking;
 import entente.link.NameFinder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
@@ -77,8 +74,7 @@ public final class Pipeline {
   /** Reads one article. */
   public Conversion convert(Article article) {
     Linking linking = names.find(article);
-    List<Span> known = linking.mentions().stream().map(Mention::span).toList();
-    AnnotatedArticle annotated = annotator.annotate(article, known);
+    AnnotatedArticle annotated = annotator.annotate(article, linking.names());
     ArticleReading reading = reader.read(annotated, linking);
     return new Conversion(article, linking.mentions(), reading.claims(), reading.faults());
   }

@@ -100,7 +100,7 @@ final class Layout {
     } else if (!last && marks.isWholeDateline(line)) {
       marks.dateline(line);
       marks.add(line, Block.Kind.HEADER);
-    } else if (last || Dateline.of(line.words(), stamps).isPresent()) {
+    } else if (last || line.isBroken() || Dateline.of(line.words(), stamps).isPresent()) {
       return false;
     } else if (!marks.has(Kind.TITLE)) {
       return titled(at);
@@ -151,6 +151,7 @@ final class Layout {
         && line.words().chars().anyMatch(Character::isLetter)
         && !line.words().endsWith(",")
         && HeaderLine.before(line.words(), stamps).isEmpty()
+        && !line.isBroken()
         && (headerNext || !Cues.endsSentence(line.words()));
   }
 

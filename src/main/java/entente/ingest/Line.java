@@ -2,6 +2,7 @@ package entente.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line with words, without the white space at its ends.
@@ -10,10 +11,16 @@ import java.util.List;
  * @param afterBlank whether an empty line, or nothing, stands before it
  */
 record Line(String words, int from, boolean afterBlank) {
+  private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\\u00AD\\u2010]$");
 
   /** Where the words end in the text, in UTF-16 units. */
   int to() {
     return from + words.length();
+  }
+
+  /** Whether it ends with the hyphen of a broken word: "Kazakh-" before "stan". */
+  boolean isBroken() {
+    return BROKEN.matcher(words).find();
   }
 
   /** The rest of the line from an index into its words. */

@@ -55,7 +55,7 @@ final class Paragraphs {
     boolean open = !Cues.endsSentence(line.words()) && !line.words().matches("(?s).*[?!:]");
     boolean small = next.words().matches("(?s)\\p{Ll}.*");
     boolean full = wrapped && line.words().length() >= 45;
-    return open && (small || full);
+    return (open && (small || full)) || line.isBroken();
   }
 
   private static Block.Kind kind(List<Line> lines, int at, boolean wrapped, Stamps stamps) {

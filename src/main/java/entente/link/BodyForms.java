@@ -3,8 +3,10 @@ package entente.link;
 import entente.facts.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Recognises bodies of a state: "the Lebanese foreign ministry", "Reserve Bank of India". Without a
@@ -52,12 +54,37 @@ final class BodyForms {
     for (WordTrie.Hit<Cues.Form> hit : cues.forms(marks.words(), at)) {
       boolean body = hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY);
       boolean plain = !Set.of("ministry", "department").contains(marks.words().key(at));
-      if (body && plain && isCapital(marks, at) && marks.isFree(at, hit.last())) {
-        String core = marks.words().written(at, hit.last());
-        return owned(marks, at, hit.last(), core, "form-body");
+      boolean whole = marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1);
+      if (body && plain && isCapital(marks, at) && whole) {
+        int first = run(marks, at);
+        String core = marks.words().written(first, hit.last());
+        return owned(marks, first, hit.last(), core, "form-body");
       }
     }
     return Optional.empty();
+  }
+
+  /** The first of the words between a state and the head: "Lebanese State Security Directorate". */
+  private static int run(Marks marks, int head) {
+    Words words = marks.words();
+    int first = head;
+    while (words.joins(first) && words.at(first - 1).isCapital() && marks.at(first - 1).isEmpty()) {
+      first--;
+    }
+    return before(marks, first).isPresent() ? first : head;
+  }
+
+  /** Whether the name goes on: "Parliament House", "Foreign Office Consultations". */
+  boolean goesOn(Marks marks, int next) {
+    Words words = marks.words();
+    return words.follows(next)
+        && words.at(next).isCapital()
+        && marks.at(next).isEmpty()
+        && !words.isTitleCased()
+        && !cues.is(Cues.Use.STOP, words.key(next))
+        && cues.titles(words, next).isEmpty()
+        && cues.honorifics(words, next).isEmpty()
+        && cues.forms(words, next).isEmpty();
   }
 
   private static boolean isCapital(Marks marks, int at) {
@@ -65,12 +92,41 @@ final class BodyForms {
   }
 
   private Optional<Found> owned(Marks marks, int first, int last, String core, String rule) {
-    Optional<Entity> state = before(marks, first).or(() -> behind(marks, last + 1));
-    return state.map(of -> {
-      String label = core + " of " + of.label();
-      Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
-      return new Found(first, last, entity, rule, 0.85);
-    });
+    return owner(marks, first, last).map(state -> body(first, last, core, state, rule));
+  }
+
+  /** The words as the name of that state's body. */
+  Found owned(Marks marks, int first, int last, Entity state) {
+    return body(first, last, marks.words().written(first, last), state, "form-body");
+  }
+
+  /** The words as the name of a state's programme. */
+  Found programme(Found found, String label) {
+    Entity entity = minter.thing(label, Entity.Kind.INITIATIVE, found.entity().type());
+    return new Found(found.first(), found.last(), entity, "form-programme", 0.8);
+  }
+
+  private Found body(int first, int last, String core, Entity state, String rule) {
+    String label = core + " of " + state.label();
+    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    return new Found(first, last, entity, rule, 0.85);
+  }
+
+  /** The states of the bodies that the reference data lacks, by the id of the body. */
+  Map<String, Entity> owners(Marks marks) {
+    Map<String, Entity> owners = new TreeMap<>();
+    for (Found found : marks.all()) {
+      if (found.entity().type().equals("GovernmentBody") && !found.entity().known()) {
+        owner(marks, found.first(), found.last())
+            .ifPresent(state -> owners.putIfAbsent(found.entity().id(), state));
+      }
+    }
+    return owners;
+  }
+
+  /** The state that the words before or behind a body's name give it. */
+  Optional<Entity> owner(Marks marks, int first, int last) {
+    return before(marks, first).or(() -> behind(marks, last + 1));
   }
 
   private static Optional<Entity> before(Marks marks, int first) {

@@ -24,6 +24,11 @@ record Candidate(
     return Folding.fold(keys).size() < 2;
   }
 
+  /** The same, ending earlier. */
+  Candidate until(int end, List<String> endKeys) {
+    return new Candidate(marks, first, end, endKeys, phrase, rule, confidence);
+  }
+
   String written() {
     return marks.words().written(first, last);
   }

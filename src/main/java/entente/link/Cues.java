@@ -27,6 +27,8 @@ public final class Cues {
     PORTFOLIO,
     COMMON,
     GIVEN,
+    /** A title that is also a given name: "Sultan". */
+    GIVEN_TITLE,
     WEAK,
     /** What governments do: "warn". */
     ACT,

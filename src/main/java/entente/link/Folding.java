@@ -1,5 +1,6 @@
 package entente.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,15 +49,20 @@ final class Folding {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
     boolean whole = shorter.stream().anyMatch(word -> word.length() > 1 && longer.contains(word));
-    return whole && shorter.stream().allMatch(word -> has(longer, word));
+    List<String> left = new ArrayList<>(longer);
+    return whole && shorter.stream().allMatch(word -> takes(left, word));
   }
 
-  private static boolean has(List<String> words, String word) {
-    return words.stream()
-        .anyMatch(other ->
-            other.equals(word)
-                || (word.length() == 1 && other.startsWith(word))
-                || (other.length() == 1 && word.startsWith(other)));
+  /** Takes the word, or the one of which it is the initial, out of those left. */
+  private static boolean takes(List<String> left, String word) {
+    return left.remove(word)
+        || left.stream()
+            .filter(other ->
+                (word.length() == 1 && other.startsWith(word))
+                    || (other.length() == 1 && word.startsWith(other)))
+            .findFirst()
+            .map(left::remove)
+            .orElse(false);
   }
 
   private static Step step(String pattern, String by) {

@@ -48,10 +48,17 @@ final class Homonyms {
       boolean word = !KnownNames.isUpper(text.at(at).text());
       return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
     }
-    if (before && QUARTERS.contains(text.key(at - 1))) {
+    if (before && (QUARTERS.contains(text.key(at - 1)) || isArtist(text, at))) {
       return true;
     }
     return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "actor Denzel Washington": behind an occupation the names are a person's. */
+  private boolean isArtist(Words text, int at) {
+    return text.follows(at - 1)
+        && mayBeSurname(text, at - 1)
+        && cues.occupations(text, at - 2).stream().anyMatch(hit -> hit.last() == at - 2);
   }
 
   private boolean isGivenName(Words text, int at) {
@@ -77,7 +84,9 @@ final class Homonyms {
   }
 
   private boolean mayBeSurname(Words text, int at) {
+    boolean abbreviation = text.at(at).text().endsWith(".") && !text.at(at).isInitial();
     return isPlainCapital(text, at)
+        && !abbreviation
         && !cues.is(Cues.Use.NOT_PERSON, text.key(at))
         && !cues.isPortfolioWord(text.key(at));
   }

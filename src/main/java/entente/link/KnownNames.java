@@ -18,6 +18,8 @@ final class KnownNames {
           .thenComparing(Comparator.comparingDouble(Found::confidence).reversed())
           .thenComparing(found -> found.entity().id());
 
+  private static final String STATE = "state";
+
   /** One name and its words. */
   record Entry(Name name, Words words) {}
 
@@ -48,6 +50,9 @@ final class KnownNames {
    * title: "Security Council Secretary".
    */
   Optional<Found> at(Words text, int first) {
+    if (endsTitle(text, first)) {
+      return Optional.empty();
+    }
     int title = cues.titles(text, first).stream().mapToInt(WordTrie.Hit::last).max().orElse(-1);
     for (WordTrie.Hit<Entry> hit : trie.at(text, first)) {
       List<Found> readings =
@@ -62,6 +67,14 @@ final class KnownNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Minister of State of Qatar": the word belongs to the title, not to "State of Qatar". */
+  private boolean endsTitle(Words text, int at) {
+    return at >= 2
+        && text.key(at).equals(STATE)
+        && text.follows(at)
+        && cues.titles(text, at - 2).stream().anyMatch(hit -> hit.last() == at);
   }
 
   /** The longest name of a state that begins at the first word and does not pass the last. */

@@ -62,6 +62,11 @@ final class Marks {
     Arrays.fill(marks, found.first(), found.last() + 1, found);
   }
 
+  /** Takes a name off its words. */
+  void remove(Found found) {
+    Arrays.fill(marks, found.first(), found.last() + 1, null);
+  }
+
   /** All names, in text order. */
   List<Found> all() {
     return Arrays.stream(marks).filter(Objects::nonNull).distinct().toList();

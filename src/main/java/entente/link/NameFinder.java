@@ -10,7 +10,9 @@ import entente.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,7 @@ public final class NameFinder {
   private final People people;
   private final ThingForms things;
   private final BodyForms bodies;
+  private final NamesakeBodies namesakes;
   private final PlaceForms places;
   private final StateInBody bodyParts;
   private final Seats seats;
@@ -45,6 +48,7 @@ public final class NameFinder {
     Minter minter = new Minter(lexicon, known);
     this.things = new ThingForms(cues, minter);
     this.bodies = new BodyForms(cues, minter);
+    this.namesakes = new NamesakeBodies(lexicon, cues, bodies);
     this.places = new PlaceForms(cues, minter);
     this.bodyParts = new StateInBody(lexicon, known);
     this.seats = new Seats(lexicon, cues);
@@ -58,6 +62,11 @@ public final class NameFinder {
     boolean isProse() {
       return block.isProse();
     }
+
+    /** Whether capitals say nothing: "Trump Brokers Another Deal". */
+    boolean isHeadline() {
+      return !isProse() && marks.words().isTitleCased();
+    }
   }
 
   /** The names and offices in all blocks but boilerplate. */
@@ -68,13 +77,27 @@ public final class NameFinder {
     PersonNames names = new PersonNames(people, cues, roster, day, article.key());
     parts.forEach(part -> names.note(part.marks()));
     List<Candidate> candidates = new ArrayList<>();
-    parts.forEach(part -> candidates.addAll(persons.in(part.marks(), part.isProse())));
+    List<Candidate> headlines = new ArrayList<>();
+    for (Part part : parts) {
+      (part.isHeadline() ? headlines : candidates).addAll(persons.in(part.marks(), part.isProse()));
+    }
     names.resolve(candidates);
+    names.recognise(headlines);
+    withoutNamesakes(parts, names);
     parts.forEach(part -> names.repeat(part.marks()));
     ShortNames shorts = new ShortNames(lexicon);
     parts.forEach(part -> shorts.apply(part.marks()));
-    Offices offices = new Offices(lexicon, people, seats, titles, roster, day);
+    Offices offices = new Offices(lexicon, cues, people, seats, titles, roster, day);
     return linking(article.text(), parts, offices);
+  }
+
+  private void withoutNamesakes(List<Part> parts, PersonNames names) {
+    Namesakes others = new Namesakes(lexicon);
+    parts.forEach(part -> others.note(part.marks()));
+    for (Part part : parts) {
+      others.persons(part.marks(), names).forEach(part.marks()::reread);
+      others.elsewhere(part.marks()).forEach(part.marks()::remove);
+    }
   }
 
   /** "US $25 billion", "US dollars": the name of a currency, not of a state. */
@@ -85,17 +108,19 @@ public final class NameFinder {
     return mention.entity().kind() == Entity.Kind.STATE && CURRENCY.matcher(behind).lookingAt();
   }
 
-  private static Linking linking(Text text, List<Part> parts, Offices offices) {
+  private Linking linking(Text text, List<Part> parts, Offices offices) {
     List<Mention> mentions = new ArrayList<>();
     List<OfficeMention> held = new ArrayList<>();
+    Map<String, Entity> owners = new TreeMap<>();
     for (Part part : parts) {
       part.marks().all().stream()
           .map(found -> Offices.mention(part.marks(), found))
           .filter(mention -> !isCurrency(text, mention))
           .forEach(mentions::add);
       held.addAll(offices.in(part.marks()));
+      owners.putAll(bodies.owners(part.marks()));
     }
-    return new Linking(mentions, held);
+    return new Linking(mentions, held, owners);
   }
 
   private List<Part> parts(Article article) {
@@ -105,6 +130,9 @@ public final class NameFinder {
         Marks marks = new Marks(Words.in(article.text(), block.span()));
         markKnown(marks);
         seatForms.in(marks).forEach(marks::reread);
+        namesakes.cut(marks).forEach(marks::remove);
+        namesakes.in(marks).forEach(marks::reread);
+        namesakes.programmes(marks).forEach(marks::reread);
         bodies.in(marks).forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
         things.in(marks).forEach(marks::mark);

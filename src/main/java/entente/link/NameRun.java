@@ -9,6 +9,9 @@ import java.util.List;
 final class NameRun {
   private static final int LONGEST = 6;
 
+  /** In a line of capitals nothing but its length tells a name from the verb behind it. */
+  private static final int SHOUTED = 1;
+
   private final Cues cues;
 
   NameRun(Cues cues) {
@@ -22,7 +25,8 @@ final class NameRun {
       return -1;
     }
     int last = start;
-    while (last - first < LONGEST) {
+    int longest = marks.words().isShouted() ? SHOUTED : LONGEST;
+    while (last - first < longest) {
       int next = next(marks, last);
       if (next < 0) {
         break;
@@ -76,12 +80,31 @@ final class NameRun {
     boolean taken = marks.at(at).map(found -> !found.isPerson()).orElse(false);
     return word.isCapital()
         && !taken
-        && !cues.is(Cues.Use.STOP, word.key())
+        && (isDotted(word) || !cues.is(Cues.Use.STOP, word.key()))
         && !cues.is(Cues.Use.NOT_PERSON, word.key())
         && !cues.is(Cues.Use.SUFFIX, word.key())
         && !cues.isPortfolioWord(word.key())
+        && (!marks.words().begins(at) || cues.occupations(marks.words(), at).isEmpty())
         && cues.forms(marks.words(), at).isEmpty()
-        && cues.titles(marks.words(), at).isEmpty();
+        && (cues.titles(marks.words(), at).isEmpty() || isNameBehindTitle(marks, at));
+  }
+
+  /** "Minister of State of Qatar Sultan Al Muraikhi": behind a state no second title stands. */
+  private boolean isNameBehindTitle(Marks marks, int at) {
+    Words words = marks.words();
+    return cues.is(Cues.Use.GIVEN_TITLE, words.key(at))
+        && words.follows(at)
+        && marks.at(at - 1).filter(Found::isState).filter(of -> of.first() > 0).isPresent()
+        && marks
+            .at(at - 1)
+            .map(Found::first)
+            .filter(of -> words.follows(of) && words.key(of - 1).matches("of|the"))
+            .isPresent();
+  }
+
+  /** "A." in "Mark A. Milley" is no article. */
+  private static boolean isDotted(Word word) {
+    return word.isInitial() && word.text().endsWith(".");
   }
 
   private int suffix(Marks marks, int last) {

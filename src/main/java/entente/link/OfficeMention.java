@@ -13,4 +13,16 @@ import entente.facts.Office;
  * @param confidence of the reading, 0 to 1
  */
 public record OfficeMention(
-    Span span, Mention holder, Office office, double confidence, String rule) {}
+    Span span, Mention holder, Office office, double confidence, String rule) {
+  static final String BEFORE = "title-before";
+
+  /** Whether the words before the bearer's name hold another: "Chinese" in the same. */
+  boolean holds(Mention mention) {
+    return span.covers(mention.span()) && !mention.span().equals(holder.span());
+  }
+
+  /** Whether title and name follow one another as one name: "Chinese President Xi Jinping". */
+  boolean isTitleBefore() {
+    return rule.equals(BEFORE);
+  }
+}

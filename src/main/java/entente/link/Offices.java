@@ -15,11 +15,6 @@ import java.util.Set;
 final class Offices {
   private static final Set<String> VAGUE = Set.of("local", "legislative", "justice", "military");
 
-  /** Titles that say nothing without their field. */
-  private static final Set<String> BARE =
-      Set.of(
-          "Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy", "Adviser");
-
   /** Kinds of office that a person holds in one state only. */
   private static final Set<String> OWN = Set.of("head-of-state", "head-of-government", "minister");
 
@@ -32,6 +27,7 @@ final class Offices {
   private static final String COUNTERPART = "counterpart";
 
   private final Lexicon lexicon;
+  private final Cues cues;
   private final Counterparts counterparts;
   private final People people;
   private final Seats seats;
@@ -41,11 +37,13 @@ final class Offices {
 
   Offices(
       Lexicon lexicon,
+      Cues cues,
       People people,
       Seats seats,
       TitleReader titles,
       Roster roster,
       Optional<LocalDate> day) {
+    this.cues = cues;
     this.seats = seats;
     this.lexicon = lexicon;
     this.counterparts = new Counterparts(lexicon, day);
@@ -77,13 +75,25 @@ final class Offices {
     }
     boolean comma =
         PersonForms.mayTakeComma(marks, phrase.get()) && marks.words().gap(next).equals(",");
-    if (!marks.words().follows(next) && !comma) {
+    if ((!marks.words().follows(next) && !comma) || isOfBody(marks, at)) {
       return at;
     }
     int last = person.get().last();
     TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
-    add(marks, whole, person.get(), at, person.get().last(), "title-before", offices);
+    int end = titles.end(marks, phrase.get(), last);
+    add(marks, whole, person.get(), at, end, comma ? "title-comma" : OfficeMention.BEFORE, offices);
     return next;
+  }
+
+  /** "Council President Ana Vik of Chile" presides over no state. */
+  private boolean isOfBody(Marks marks, int at) {
+    Words words = marks.words();
+    return words.follows(at)
+        && marks.at(at - 1).isEmpty()
+        && cues.forms(words, at - 1).stream()
+            .filter(hit -> hit.last() == at - 1 && words.at(at - 1).isCapital())
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(form -> form.kind() == Entity.Kind.ORGANISATION);
   }
 
   private void behind(Marks marks, Found person, List<OfficeMention> offices) {
@@ -131,9 +141,8 @@ final class Offices {
     if (!phrase.isOffice()) {
       return;
     }
-    Optional<Entity> of = phrase.of().map(this::government);
-    for (Title title : phrase.titles()) {
-      reading(person.entity(), title, of)
+    for (Post post : phrase.posts()) {
+      reading(person.entity(), post.title(), post.of().map(this::government))
           .ifPresent(read ->
               offices.add(
                   new OfficeMention(
@@ -170,8 +179,8 @@ final class Offices {
     if (RULERS.contains(title.title()) && person.known()) {
       return Optional.empty();
     }
-    return VAGUE.contains(title.kind()) || BARE.contains(title.title())
-        ? bare(person, title)
+    return VAGUE.contains(title.kind()) || title.isBare()
+        ? people.bare(person, title, day).map(tenure -> new Reading(tenure.office(), 0.8))
         : roster
             .state(person)
             .or(() -> lexicon.stateOf(person))
@@ -185,18 +194,6 @@ final class Offices {
         || own.get().equals(of)
         || of.kind() != Entity.Kind.STATE
         || !OWN.contains(title.kind());
-  }
-
-  /** "Minister Vieira", "Secretary Blinken": the only such office that the person holds then. */
-  private Optional<Reading> bare(Entity person, Title title) {
-    List<Tenure> held =
-        lexicon.tenures(person).stream()
-            .filter(tenure -> tenure.office().title().contains(title.title()))
-            .filter(tenure -> day.map(tenure::covers).orElse(true))
-            .toList();
-    return held.size() == 1 && BARE.contains(title.title())
-        ? Optional.of(new Reading(held.getFirst().office(), 0.8))
-        : Optional.empty();
   }
 
   /** "White House adviser": the state whose government sits in a building. */

@@ -23,6 +23,18 @@ final class People {
   /** Who is meant and how sure that is. */
   record Match(Entity person, String rule, double confidence) {}
 
+  private static final Set<String> LEADING =
+      Set.of(
+          "president",
+          "prime-minister",
+          "premier",
+          "chancellor",
+          "foreign-minister",
+          "secretary-of-state",
+          "foreign-secretary",
+          "secretary-general",
+          "high-representative");
+
   private final Lexicon lexicon;
   private final Map<String, Set<Entity>> bySurname = new TreeMap<>();
   private final Map<Entity, List<String>> surnamesOf = new HashMap<>();
@@ -82,11 +94,18 @@ final class People {
       boolean otherState = phrase.of().isPresent() && !isOf(person, phrase.of().get());
       if (alike && !otherState && folded.size() > 1) {
         matches.put(person.id(), new Match(person, "name-variant", 0.9));
-      } else if (!otherState && phrase.of().isPresent() && holds(person, phrase, day)) {
+      } else if (day.isPresent()
+          && !otherState
+          && phrase.of().isPresent()
+          && holds(person, phrase, day)) {
         matches.put(person.id(), new Match(person, "title-surname", 0.85));
       }
     }
-    return only(matches.values(), "name-variant").or(() -> only(matches.values(), "title-surname"));
+    List<Match> inOffice =
+        matches.values().stream().filter(match -> holds(match.person(), phrase, day)).toList();
+    return only(matches.values(), "name-variant")
+        .or(() -> inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty())
+        .or(() -> only(matches.values(), "title-surname"));
   }
 
   /** The known person whom a title and a surname mean: "President Xi". */
@@ -94,7 +113,7 @@ final class People {
     List<Entity> persons =
         candidates(Folding.fold(keys)).stream()
             .filter(person -> phrase.of().isEmpty() || isOf(person, phrase.of().get()))
-            .filter(person -> holds(person, phrase, Optional.empty()))
+            .filter(person -> holds(person, phrase, Optional.empty()) || holds(person, phrase, day))
             .toList();
     List<Entity> now = persons.stream().filter(person -> holds(person, phrase, day)).toList();
     List<Entity> left = now.isEmpty() ? persons : now;
@@ -140,8 +159,44 @@ final class People {
         || lexicon.tenures(person).stream().anyMatch(tenure -> tenure.office().of().equals(owner));
   }
 
-  private boolean holds(Entity person, TitlePhrase phrase, Optional<LocalDate> day) {
-    return phrase.titles().stream().anyMatch(title -> tenure(person, title, day).isPresent());
+  /** Whether the person holds such an office on the day: "Secretary" for "Secretary of State". */
+  boolean holds(Entity person, TitlePhrase phrase, Optional<LocalDate> day) {
+    return phrase.titles().stream()
+        .anyMatch(title ->
+            tenure(person, title, day).isPresent()
+                || (day.isPresent() && bare(person, title, day).isPresent()));
+  }
+
+  /** "Minister Vieira", "Secretary Blinken": the only such office that the person holds then. */
+  Optional<Tenure> bare(Entity person, Title title, Optional<LocalDate> day) {
+    List<Tenure> held =
+        lexicon.tenures(person).stream()
+            .filter(tenure -> title.isShortFor(tenure.office().title()))
+            .filter(tenure -> day.map(tenure::covers).orElse(true))
+            .toList();
+    return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+  }
+
+  /** Whether the person is known to hold an office on the day. */
+  boolean serves(Entity person, LocalDate on) {
+    return lexicon.tenures(person).stream()
+        .anyMatch(tenure -> tenure.from().isPresent() && tenure.covers(on));
+  }
+
+  /** The only known person of that surname who leads a state or its diplomacy on the day. */
+  Optional<Match> leader(List<String> keys, LocalDate day) {
+    List<Entity> leaders =
+        bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), Set.of()).stream()
+            .filter(person ->
+                lexicon.tenures(person).stream()
+                    .anyMatch(tenure ->
+                        tenure.from().isPresent()
+                            && tenure.covers(day)
+                            && LEADING.contains(tenure.office().role())))
+            .toList();
+    return leaders.size() == 1
+        ? Optional.of(new Match(leaders.getFirst(), "leader-surname", 0.75))
+        : Optional.empty();
   }
 
   /** The office of this title that the person holds on the day, or ever if there is no day. */

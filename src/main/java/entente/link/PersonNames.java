@@ -7,10 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Says who the persons of one article are: known ones, new ones, and who a surname means. */
 final class PersonNames {
+  /** How sure a title and a surname are that an office held that day proves. */
+  private static final double SURE = 0.9;
+
+  /** Shorter surnames are taken for a leader's inside a sentence only. */
+  private static final int CLEAR = 4;
+
+  private static final Set<String> WIVES = Set.of("mrs", "lady", "wife");
+
   private final People people;
   private final Cues cues;
   private final NameRun runs;
@@ -58,6 +67,51 @@ final class PersonNames {
     candidates.stream().filter(Candidate::isSingle).forEach(this::single);
   }
 
+  /**
+   * Marks the persons of headlines: where every word has a capital, a name ends where that of a
+   * known person or one named elsewhere does, else before a small word.
+   */
+  void recognise(List<Candidate> headlines) {
+    for (Candidate one : headlines) {
+      boolean known =
+          IntStream.iterate(one.last(), last -> last >= one.first(), last -> last - 1)
+              .mapToObj(last -> one.until(last, runs.keys(one.marks().words(), one.first(), last)))
+              .anyMatch(this::isRecognised);
+      if (!known && !one.isSingle() && isClosed(one)) {
+        full(one);
+      }
+    }
+  }
+
+  /** Whether a small word or a mark stands behind the name, and no verb is in it. */
+  private static boolean isClosed(Candidate one) {
+    Words words = one.marks().words();
+    int next = one.last() + 1;
+    boolean open = words.joins(next) && words.at(next).isCapital();
+    return !open
+        && IntStream.rangeClosed(one.first() + 1, one.last())
+            .noneMatch(at -> words.key(at).matches(".*(?:[^s]s|ed|ing)"));
+  }
+
+  private boolean isRecognised(Candidate one) {
+    if (!one.marks().isFree(one.first(), one.last())) {
+      return false;
+    }
+    if (one.isSingle()) {
+      return here(one, Optional.empty())
+          .map(person -> new People.Match(person, "title-surname", 0.9))
+          .or(() -> titled(one))
+          .filter(match -> mark(one, match.person(), match.rule(), match.confidence()))
+          .isPresent();
+    }
+    return roster
+        .byName(one.keys())
+        .map(person -> new People.Match(person, "name-repeat", 0.9))
+        .or(() -> people.named(one.keys(), one.phrase(), day))
+        .filter(match -> mark(one, match.person(), match.rule(), match.confidence()))
+        .isPresent();
+  }
+
   private void full(Candidate one) {
     Optional<People.Match> known = people.named(one.keys(), one.phrase(), day);
     if (known.isPresent()) {
@@ -84,12 +138,12 @@ final class PersonNames {
   }
 
   private void single(Candidate one) {
-    Optional<Entity> here = roster.bySurname(one.keys());
-    if (here.isPresent() && !otherState(here.get(), one.phrase())) {
+    Optional<People.Match> known = titled(one);
+    Optional<Entity> here = here(one, known.filter(match -> match.confidence() > SURE));
+    if (here.isPresent()) {
       mark(one, here.get(), "title-surname", 0.95);
       return;
     }
-    Optional<People.Match> known = titled(one);
     if (known.isPresent()) {
       mark(one, known.get().person(), known.get().rule(), known.get().confidence());
       return;
@@ -104,6 +158,50 @@ final class PersonNames {
           .ifPresent(
               home -> mark(one, mint(one.written(), one.written() + " " + home), one.rule(), 0.6));
     }
+  }
+
+  /**
+   * The person of the article whom a title and a surname mean: the one who bears the title; else
+   * nobody if a known person holds the office that day; else the only bearer of the surname.
+   */
+  private Optional<Entity> here(Candidate one, Optional<People.Match> inOffice) {
+    List<Entity> bearers =
+        roster.bySurname(one.keys()).stream()
+            .filter(person -> !otherState(person, one.phrase()))
+            .toList();
+    List<Entity> titled = bearers.stream().filter(person -> bears(person, one.phrase())).toList();
+    if (titled.size() == 1) {
+      return Optional.of(titled.getFirst());
+    }
+    if (inOffice.isPresent()) {
+      return Optional.empty();
+    }
+    return one.phrase().isHonorific() ? foremost(bearers) : only(bearers);
+  }
+
+  private boolean bears(Entity person, TitlePhrase phrase) {
+    return phrase.titles().stream().anyMatch(roster.titles(person)::contains)
+        || people.holds(person, phrase, day);
+  }
+
+  /** Of several who share a surname the one in office, whom alone the news calls by it. */
+  private Optional<Entity> foremost(List<Entity> bearers) {
+    Optional<Entity> only = only(bearers);
+    return only.isPresent() ? only : only(bearers.stream().filter(this::isInOffice).toList());
+  }
+
+  /** The person of the article whom the surname alone means. */
+  Optional<Entity> bearer(String surname) {
+    return foremost(roster.bySurname(List.of(surname)));
+  }
+
+  private boolean isInOffice(Entity person) {
+    return !roster.titles(person).isEmpty()
+        || day.filter(on -> people.serves(person, on)).isPresent();
+  }
+
+  private static Optional<Entity> only(List<Entity> persons) {
+    return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
   /** What tells a person with one name from others: the state, or the article for "Mr." alone. */
@@ -129,13 +227,18 @@ final class PersonNames {
     return new Entity("person/x-" + Slug.of(name), Entity.Kind.PERSON, "Person", label, false);
   }
 
-  private void mark(Candidate one, Entity person, String rule, double confidence) {
-    if (one.marks().mark(new Found(one.first(), one.last(), person, rule, confidence))) {
+  private boolean mark(Candidate one, Entity person, String rule, double confidence) {
+    boolean marked = one.marks().mark(new Found(one.first(), one.last(), person, rule, confidence));
+    if (marked) {
       note(person, one.keys());
+      if (one.phrase().isOffice() && !one.phrase().isHonorific()) {
+        roster.titles(person, one.phrase().titles());
+      }
       if (one.phrase().of().isPresent()) {
         roster.state(person, one.phrase().of().get());
       }
     }
+    return marked;
   }
 
   /** Marks the persons of the article where they are named again, in full or by surname. */
@@ -169,7 +272,34 @@ final class PersonNames {
     if (inside || cues.is(Cues.Use.STOP, words.key(at))) {
       return Optional.empty();
     }
-    return roster.bySurname(keys).map(person -> new Found(at, last, person, "surname", 0.92));
+    List<Entity> bearers = roster.bySurname(keys);
+    return bearers.isEmpty()
+        ? leader(marks, at, last, keys)
+        : foremost(bearers).map(person -> new Found(at, last, person, "surname", 0.92));
+  }
+
+  /** The first word of "von der Leyen" where the last is known to be a name. */
+  private int withParticles(Words words, int at) {
+    int first = at;
+    while (words.follows(first) && cues.is(Cues.Use.PARTICLE, words.key(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "Erdogan met Putin": a surname alone that only one leader bears. */
+  private Optional<Found> leader(Marks marks, int at, int last, List<String> keys) {
+    Words words = marks.words();
+    boolean alone = at == last && !(words.joins(at + 1) && words.at(at + 1).isCapital());
+    boolean plain =
+        (words.key(at).length() >= CLEAR || !words.begins(at))
+            && !cues.is(Cues.Use.COMMON, words.key(at));
+    boolean wife = words.follows(at) && WIVES.contains(words.key(at - 1));
+    return day.filter(today -> alone && plain && !wife)
+        .flatMap(today -> people.leader(keys, today))
+        .map(match ->
+            new Found(
+                withParticles(words, at), last, match.person(), match.rule(), match.confidence()));
   }
 
   /** Whether a capital there belongs to a sentence's start, a title or another name. */

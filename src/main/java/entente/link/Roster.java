@@ -14,6 +14,7 @@ final class Roster {
   private final Map<String, Entity> persons = new LinkedHashMap<>();
   private final Map<String, List<List<String>>> names = new LinkedHashMap<>();
   private final Map<String, Set<Entity>> bySurname = new LinkedHashMap<>();
+  private final Map<String, Set<Title>> titles = new LinkedHashMap<>();
   private final Map<String, Entity> states = new LinkedHashMap<>();
 
   /** Notes a person under a full name and the surnames by which it may be called. */
@@ -36,10 +37,19 @@ final class Roster {
     return Optional.ofNullable(states.get(person.id()));
   }
 
-  /** The only person of the article with this surname. */
-  Optional<Entity> bySurname(List<String> keys) {
-    Set<Entity> bearers = bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), Set.of());
-    return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+  /** Notes the titles that the article gives a person. */
+  void titles(Entity person, List<Title> given) {
+    titles.computeIfAbsent(person.id(), id -> new LinkedHashSet<>()).addAll(given);
+  }
+
+  Set<Title> titles(Entity person) {
+    return titles.getOrDefault(person.id(), Set.of());
+  }
+
+  /** The persons of the article with this surname, in the order in which they were noted. */
+  List<Entity> bySurname(List<String> keys) {
+    return List.copyOf(
+        bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), new LinkedHashSet<>()));
   }
 
   /**

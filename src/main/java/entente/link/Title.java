@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.names.Slug;
+import java.util.Set;
 
 /**
  * A title that a name can bear.
@@ -10,9 +11,22 @@ import entente.names.Slug;
  *     office
  */
 record Title(String title, String kind) {
+  private static final Set<String> BARE =
+      Set.of(
+          "Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy", "Adviser");
 
   String role() {
     return Slug.of(title);
+  }
+
+  /** Whether the office may be called so for short: "Secretary" for "Secretary of State". */
+  boolean isShortFor(String office) {
+    return BARE.contains(title) && office.contains(title) && !office.contains("Prime");
+  }
+
+  /** Whether it says nothing without its field. */
+  boolean isBare() {
+    return BARE.contains(title);
   }
 
   /** The title of the one below: "Deputy Foreign Minister". */

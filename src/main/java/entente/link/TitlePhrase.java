@@ -9,21 +9,33 @@ import java.util.Optional;
  *
  * @param first its first word, the state or organisation included
  * @param next the word behind it, where a name may begin
- * @param of whose office it is, if the words say so
+ * @param of for whom the bearer acts, if the words say so: the owner of the first office
  * @param former whether the words put it in the past or the future
  */
-record TitlePhrase(int first, int next, List<Title> titles, Optional<Entity> of, boolean former) {
+record TitlePhrase(int first, int next, List<Post> posts, Optional<Entity> of, boolean former) {
+  private static final String OCCUPATION = "occupation";
+
   TitlePhrase {
-    titles = List.copyOf(titles);
+    posts = List.copyOf(posts);
+  }
+
+  List<Title> titles() {
+    return posts.stream().map(Post::title).toList();
   }
 
   /** Whether it makes its bearer the holder of an office. */
   boolean isOffice() {
-    return !former && titles.stream().noneMatch(title -> title.kind().equals("occupation"));
+    return !former && posts.stream().noneMatch(post -> post.title().kind().equals(OCCUPATION));
   }
 
   /** Whether nothing but "Mr." or "Dr." was read. */
   boolean isHonorific() {
-    return titles.isEmpty();
+    return posts.isEmpty();
+  }
+
+  /** The same offices, those of nobody so far being the owner's. */
+  TitlePhrase ownedBy(Optional<Entity> owner) {
+    List<Post> owned = posts.stream().map(post -> post.or(owner)).toList();
+    return new TitlePhrase(first, next, owned, of.isPresent() ? of : owner, former);
   }
 }

@@ -28,6 +28,23 @@ final class TitleReader {
           "executive",
           "under");
 
+  /** Occupations that are also part of other names: "General Motors", "National Assembly". */
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "national",
+          "official",
+          "officer",
+          "leader",
+          "citizen",
+          "opposition",
+          "counterpart",
+          "counterparts",
+          "expert",
+          "student",
+          "admiral",
+          "doctor");
+
   private static final String REGION = "place/x/";
   private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
 
@@ -61,17 +78,25 @@ final class TitleReader {
 
   /** The phrase with the owner named behind its bearer: "President Mario Abdo of Paraguay". */
   TitlePhrase withOwnerBehind(Marks marks, TitlePhrase phrase, int last) {
+    return ownerBehind(marks, phrase, last)
+        .map(owner -> phrase.ownedBy(owner.entity()))
+        .orElse(phrase);
+  }
+
+  /** The last word of that owner, or of the name if none is behind it. */
+  int end(Marks marks, TitlePhrase phrase, int last) {
+    return ownerBehind(marks, phrase, last)
+        .filter(owner -> owner.entity().isPresent())
+        .map(owner -> owner.next() - 1)
+        .orElse(last);
+  }
+
+  private Optional<StatePhrase.Owner> ownerBehind(Marks marks, TitlePhrase phrase, int last) {
     Words words = marks.words();
     boolean of = words.follows(last + 1) && words.key(last + 1).equals("of");
-    if (phrase.of().isPresent() || phrase.isHonorific() || !of || !words.follows(last + 2)) {
-      return phrase;
-    }
-    return states
-        .at(marks, last + 2)
-        .map(owner ->
-            new TitlePhrase(
-                phrase.first(), phrase.next(), phrase.titles(), owner.entity(), phrase.former()))
-        .orElse(phrase);
+    return phrase.of().isPresent() || phrase.isHonorific() || !of || !words.follows(last + 2)
+        ? Optional.empty()
+        : states.at(marks, last + 2);
   }
 
   /** "Russian President's Special Envoy": the envoy is the state's. */
@@ -100,32 +125,60 @@ final class TitleReader {
       former |= PAST.contains(words.key(at));
       at++;
     }
-    List<Title> titles = new ArrayList<>();
     Optional<Read> read = at < words.size() ? title(marks, at) : Optional.empty();
     if (read.isEmpty()) {
-      return owner.isEmpty() || at > from
+      boolean nobodys = owner.isEmpty() && !isTrade(words, at);
+      return nobodys || at > from
           ? honorificOnly(marks, first, from)
           : occupation(marks, first, from, owner);
     }
-    Whose whose = whose(marks, read.get());
-    titles.add(whose.title());
-    Optional<Read> second = second(marks, whose.next());
-    if (second.isPresent()) {
+    List<Whose> all = all(marks, read.get(), owner);
+    int next = honorifics(marks, first, all.getLast().next());
+    return Optional.of(
+        new TitlePhrase(first, next, posts(all, owner), Optional.empty(), former)
+            .ownedBy(all.stream().flatMap(one -> one.of().stream()).findFirst().or(() -> owner)));
+  }
+
+  /** "actor Denzel Washington": what a person does, whose state is not told. */
+  private boolean isTrade(Words words, int at) {
+    return at < words.size()
+        && !RANKS.contains(words.key(at))
+        && words.follows(at + 1)
+        && words.at(at + 1).isCapital()
+        && cues.occupations(words, at).stream().anyMatch(hit -> hit.last() == at);
+  }
+
+  /** The titles that "and" joins, each with its owner. */
+  private List<Whose> all(Marks marks, Read read, Optional<Entity> owner) {
+    List<Whose> all = new ArrayList<>(List.of(whose(marks, read)));
+    Optional<Read> second = second(marks, all.getLast().next());
+    while (second.isPresent()) {
       Whose later = whose(marks, second.get());
-      if (owner.isEmpty() && whose.of().isEmpty() && areTwoRulers(whose.title(), later.title())) {
-        titles.clear();
+      if (owner.isEmpty() && areTwoPersons(all.getLast(), later)) {
+        all.clear();
       }
-      titles.add(later.title());
-      whose = new Whose(later.title(), later.of().or(whose::of), later.next());
+      all.add(later);
+      second = second(marks, later.next());
     }
-    Optional<Entity> of = owner.isPresent() ? owner : whose.of();
-    int next = honorifics(marks, first, whose.next());
-    return Optional.of(new TitlePhrase(first, next, titles, of, former));
+    return all;
+  }
+
+  /** Each office is of the owner named behind it, else of the one before, else of the next. */
+  private static List<Post> posts(List<Whose> all, Optional<Entity> owner) {
+    List<Post> posts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Entity> behind =
+          all.subList(i, all.size()).stream().flatMap(one -> one.of().stream()).findFirst();
+      Optional<Entity> own = all.get(i).of();
+      posts.add(new Post(all.get(i).title(), own.or(() -> owner).or(() -> behind)));
+    }
+    return posts;
   }
 
   /** "The Vice President and Prime Minister Davis" are two persons, the first without a name. */
-  private static boolean areTwoRulers(Title one, Title other) {
-    return RULERS.contains(one.kind()) && RULERS.contains(other.kind());
+  private static boolean areTwoPersons(Whose one, Whose other) {
+    boolean apart = one.of().isEmpty() || (other.of().isPresent() && !one.of().equals(other.of()));
+    return apart && RULERS.contains(one.title().kind()) && RULERS.contains(other.title().kind());
   }
 
   private static boolean isModifier(Words words, int at) {
@@ -153,7 +206,8 @@ final class TitleReader {
       if (!hits.isEmpty()) {
         Title title = new Title(hits.getFirst().values().getFirst(), "occupation");
         int next = honorifics(marks, first, hits.getFirst().last() + 1);
-        return Optional.of(new TitlePhrase(first, next, List.of(title), owner, false));
+        return Optional.of(
+            new TitlePhrase(first, next, List.of(new Post(title, owner)), owner, false));
       }
       if (words.at(at).isCapital() || !words.joins(at + 1)) {
         break;

@@ -1,5 +1,6 @@
 package entente.link;
 
+import entente.article.Unbroken;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -8,13 +9,14 @@ import java.util.Locale;
  *
  * @param from where it begins, in UTF-16 units
  * @param to where it ends
- * @param text as written
+ * @param text as written, in one piece
  * @param key for comparison: lower case, without marks, dots and apostrophes
  */
 record Word(int from, int to, String text, String key) {
 
-  static Word of(int from, String text) {
-    return new Word(from, from + text.length(), text, key(text));
+  static Word of(int from, String written) {
+    String text = Unbroken.of(written);
+    return new Word(from, from + written.length(), text, key(text));
   }
 
   /** Whether it begins with a capital. */

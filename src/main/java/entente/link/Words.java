@@ -2,6 +2,7 @@ package entente.link;
 
 import entente.article.Span;
 import entente.article.Text;
+import entente.article.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,19 +20,30 @@ final class Words {
           "(?:\\p{Lu}\\.){2,}"
               + "|\\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Prof|Sen|Rep|Gov|Hon|Adm|Maj|Capt|Rev)\\."
               + "|\\b\\p{Lu}\\.(?=[\\s\\u00A0]\\p{Lu})"
-              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*"
+              + "|[\\p{L}\\p{N}](?:\\p{Cf}*[\\p{L}\\p{M}\\p{N}]|"
+              + Unbroken.BREAK
+              + ")*"
               + "(?:['’ʼ‘`](?![sS](?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*)*");
-  private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-  private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011\\u2013\\u2014]");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  private static final Pattern HYPHEN =
+      Pattern.compile("[-\\u2010\\u2011\\u2013\\u2014]|[-\\u2010]\\h*\\n\\h*");
   private static final Pattern STOP = Pattern.compile(".*[.!?:;“\"(\\n¶—–-].*");
 
+  /** Shorter words are small in headlines too. */
+  private static final int SHORT = 4;
+
+  /** One word of so many may be small in a headline. */
+  private static final int SMALL_IN_HEADLINE = 8;
+
   private final Text text;
+  private final boolean shouted;
   private final List<Word> words = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
 
   private Words(Text text, int from, int to) {
     this.text = text;
+    this.shouted = text.value().substring(from, to).codePoints().noneMatch(Character::isLowerCase);
     Matcher word = WORD.matcher(text.value()).region(from, to);
     int last = from;
     while (word.find()) {
@@ -102,6 +114,19 @@ final class Words {
     return index == 0 || (!joins(index) && STOP.matcher(gap(index)).matches());
   }
 
+  /** Whether all letters are capitals, which then say nothing. */
+  boolean isShouted() {
+    return shouted;
+  }
+
+  /** Whether nearly every longer word has a capital, as in a headline. */
+  boolean isTitleCased() {
+    List<Word> longer =
+        words.stream().filter(word -> word.key().length() >= SHORT && !word.isNumber()).toList();
+    long capital = longer.stream().filter(Word::isCapital).count();
+    return longer.size() - capital <= longer.size() / SMALL_IN_HEADLINE;
+  }
+
   /** Whether a quotation ends right behind the word before. */
   boolean closesQuote(int index) {
     return !raw.get(index).isEmpty() && "\"”".indexOf(raw.get(index).charAt(0)) >= 0;
@@ -120,7 +145,8 @@ final class Words {
 
   /** The words from first to last as written, with single blanks. */
   String written(int first, int last) {
-    return BLANK.matcher(text.value().substring(at(first).from(), at(last).to())).replaceAll(" ");
+    String written = text.value().substring(at(first).from(), at(last).to());
+    return BLANK.matcher(Unbroken.of(written)).replaceAll(" ");
   }
 
   private static String gap(String raw) {

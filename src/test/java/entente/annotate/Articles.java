@@ -2,6 +2,7 @@ package entente.annotate;
 
 import entente.article.Article;
 import entente.article.Block;
+import entente.article.Named;
 import entente.article.Property;
 import entente.article.Span;
 import entente.article.Text;
@@ -57,12 +58,12 @@ final class Articles {
   }
 
   /** Where the words occur. */
-  static List<Span> spans(Article article, String regex) {
-    List<Span> spans = new ArrayList<>();
+  static List<Named> names(Article article, String regex) {
+    List<Named> names = new ArrayList<>();
     Matcher matcher = Pattern.compile(regex).matcher(article.text().value());
     while (matcher.find()) {
-      spans.add(article.text().span(matcher.start(), matcher.end()));
+      names.add(new Named(article.text().span(matcher.start(), matcher.end()), false));
     }
-    return spans;
+    return names;
   }
 }

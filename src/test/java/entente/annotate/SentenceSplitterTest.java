@@ -3,7 +3,7 @@ package entente.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Article;
-import entente.article.Span;
+import entente.article.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class SentenceSplitterTest {
   private static final Path CASES = Path.of("src/test/resources/annotate/sentences.txt");
   private static final Pattern DROPPED = Pattern.compile("\\[\\[.*?]]");
-  private static final Pattern NAME = Pattern.compile("<([^>]*)>");
+  private static final Pattern NAME = Pattern.compile("<(=?)([^>]*)>");
 
   @TestFactory
   Stream<DynamicTest> block_isCutIntoSentences() throws IOException {
@@ -37,20 +37,23 @@ class SentenceSplitterTest {
   private static void assertSentences(String marked) {
     List<String> expected =
         Arrays.stream(DROPPED.matcher(marked).replaceAll("|").split("[|]", -1))
-            .map(part -> part.replaceAll("[<>]", "").strip())
+            .map(part -> part.replaceAll("<=?|>", "").strip())
             .filter(part -> !part.isEmpty())
             .toList();
     assertThat(sentences(marked.replaceAll("\\||\\[\\[|]]", ""))).isEqualTo(expected);
   }
 
   private static List<String> sentences(String withNames) {
-    String text = withNames.replaceAll("[<>]", "");
+    String text = withNames.replaceAll("<=?|>", "");
     Article article = Articles.of(text);
-    List<Span> names = new ArrayList<>();
+    List<Named> names = new ArrayList<>();
     Matcher name = NAME.matcher(withNames);
-    for (int removed = 0; name.find(); removed += 2) {
+    int removed = 0;
+    while (name.find()) {
       int from = name.start() - removed;
-      names.add(article.text().span(from, from + name.group(1).length()));
+      boolean actor = !name.group(1).isEmpty();
+      names.add(new Named(article.text().span(from, from + name.group(2).length()), actor));
+      removed += actor ? 3 : 2;
     }
     return new SentenceSplitter(text, Names.of(article, names))
         .sentences(0, text.length()).stream()

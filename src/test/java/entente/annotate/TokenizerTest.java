@@ -69,7 +69,7 @@ class TokenizerTest {
   private static List<String> tokens(String text, String names) {
     Article article = Articles.of(text);
     return Tokenizer.pieces(
-            text, 0, text.length(), Names.of(article, Articles.spans(article, names)))
+            text, 0, text.length(), Names.of(article, Articles.names(article, names)))
         .stream()
         .map(piece -> text.substring(piece.from(), piece.to()).replace(' ', '_'))
         .toList();

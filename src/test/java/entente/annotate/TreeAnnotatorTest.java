@@ -7,6 +7,7 @@ import entente.annotate.nlp4j.PreparedModel;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Block;
+import entente.article.Named;
 import entente.article.Sentence;
 import entente.article.Span;
 import entente.article.Text;
@@ -98,7 +99,7 @@ class TreeAnnotatorTest {
         Articles.of("Ding Xuexiang, Yang Jiechi, He Lifeng and others attended the meeting.");
     Sentence sentence =
         ANNOTATOR
-            .annotate(article, Articles.spans(article, "Ding Xuexiang|Yang Jiechi|He Lifeng"))
+            .annotate(article, Articles.names(article, "Ding Xuexiang|Yang Jiechi|He Lifeng"))
             .sentences()
             .getFirst();
     Token attended = token(sentence, "attended");
@@ -117,7 +118,8 @@ class TreeAnnotatorTest {
     Span name = text.span(7, 20);
     Block block = new Block(text.span(0, text.length()), Block.Kind.PARAGRAPH);
     Article article = new Article("a", "0", "0", text, List.of(), List.of(block));
-    Sentence sentence = ANNOTATOR.annotate(article, List.of(name)).sentences().getFirst();
+    Sentence sentence =
+        ANNOTATOR.annotate(article, List.of(new Named(name, false))).sentences().getFirst();
     Token token = token(sentence, "Xi Jinping");
     assertThat(token.span()).isEqualTo(name);
   }
@@ -125,7 +127,7 @@ class TreeAnnotatorTest {
   @Test
   void lowerCasedName_isReadAsAName_andKeptAsStored() {
     Article article = Articles.of("Tokayev said that china supports kazakhstan.");
-    List<Span> names = Articles.spans(article, "Tokayev|china|kazakhstan");
+    List<Named> names = Articles.names(article, "Tokayev|china|kazakhstan");
     Sentence sentence = ANNOTATOR.annotate(article, names).sentences().getFirst();
     assertThat(token(sentence, "china").pos()).isEqualTo("NNP");
     assertThat(token(sentence, "china").relation()).isEqualTo("nsubj");
@@ -231,7 +233,7 @@ class TreeAnnotatorTest {
   }
 
   private static List<Sentence> annotate(Article article) {
-    return ANNOTATOR.annotate(article, Articles.spans(article, TreeDump.NAMES)).sentences();
+    return ANNOTATOR.annotate(article, Articles.names(article, TreeDump.NAMES)).sentences();
   }
 
   private static Token token(Sentence sentence, String text) {

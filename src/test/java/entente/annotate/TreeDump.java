@@ -35,7 +35,7 @@ final class TreeDump {
     for (String file : List.of(arguments).subList(1, arguments.length)) {
       Article article = Articles.of(Files.readString(Path.of(file)));
       Stream<String> sentences =
-          annotator.annotate(article, Articles.spans(article, NAMES)).sentences().stream()
+          annotator.annotate(article, Articles.names(article, NAMES)).sentences().stream()
               .map(sentence -> tree(article, sentence));
       Path target = Path.of(arguments[0], Path.of(file).getFileName().toString());
       Files.writeString(target, String.join("\n", sentences.toList()));

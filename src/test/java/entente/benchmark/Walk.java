@@ -3,10 +3,9 @@ package entente.benchmark;
 import entente.annotate.Annotator;
 import entente.article.AnnotatedArticle;
 import entente.article.Article;
-import entente.article.Span;
+import entente.article.Named;
 import entente.calendar.Calendar;
 import entente.facts.Claim;
-import entente.facts.Mention;
 import entente.ingest.ArticleReader;
 import entente.ingest.Reading;
 import entente.link.Linking;
@@ -44,7 +43,7 @@ record Walk(Clock clock, int articles, long tokens) {
         Article article = read.article();
         Linking linking = parts.names().find(article);
         clock.lap(Stage.LINK);
-        AnnotatedArticle annotated = annotator.annotate(article, spans(linking));
+        AnnotatedArticle annotated = annotator.annotate(article, linking.names());
         clock.lap(Stage.SPLIT);
         List<Claim> claims = parts.reader().read(annotated, linking).claims();
         clock.lap(Stage.EXTRACT);
@@ -66,7 +65,7 @@ record Walk(Clock clock, int articles, long tokens) {
     long tokens = 0;
     for (Path file : files) {
       if (reader.read(file) instanceof Reading.Read read) {
-        List<Span> names = spans(parts.names().find(read.article()));
+        List<Named> names = parts.names().find(read.article()).names();
         clock.start();
         AnnotatedArticle annotated = annotator.annotate(read.article(), names);
         clock.lap(Stage.SPLIT);
@@ -80,10 +79,6 @@ record Walk(Clock clock, int articles, long tokens) {
   /** The time of all that is ours: every stage but tagger and parser. */
   double ownSeconds() {
     return clock.seconds() - clock.seconds(Stage.PARSE);
-  }
-
-  private static List<Span> spans(Linking linking) {
-    return linking.mentions().stream().map(Mention::span).toList();
   }
 
   private static long tokens(AnnotatedArticle article) {

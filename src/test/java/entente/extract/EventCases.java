@@ -5,12 +5,10 @@ import entente.annotate.nlp4j.PreparedModel;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Property;
-import entente.article.Span;
 import entente.article.Text;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
-import entente.facts.Mention;
 import entente.facts.Polarity;
 import entente.facts.When;
 import entente.lexicon.Cues;
@@ -42,8 +40,7 @@ final class EventCases {
 
   private List<Claim> claims(Article article) {
     Linking linking = names.find(article);
-    List<Span> spans = linking.mentions().stream().map(Mention::span).toList();
-    return reader.claims(annotator.annotate(article, spans), linking);
+    return reader.claims(annotator.annotate(article, linking.names()), linking);
   }
 
   private static Article article(String title, String date, String body) {

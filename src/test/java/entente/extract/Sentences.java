@@ -13,7 +13,6 @@ import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
-import entente.facts.Mention;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
 import entente.link.Linking;
@@ -64,8 +63,7 @@ final class Sentences {
 
   static Scene scene(Article article) {
     Linking linking = NAMES.find(article);
-    List<Span> names = linking.mentions().stream().map(Mention::span).toList();
-    return new Scene(ANNOTATOR.annotate(article, names), linking, LEXICON, CUES);
+    return new Scene(ANNOTATOR.annotate(article, linking.names()), linking, LEXICON, CUES);
   }
 
   static Scene scene(String... paragraphs) {
@@ -79,15 +77,13 @@ final class Sentences {
 
   static List<Claim> claims(Article article) {
     Linking linking = NAMES.find(article);
-    List<Span> names = linking.mentions().stream().map(Mention::span).toList();
-    return new Reader(LEXICON, CUES).claims(ANNOTATOR.annotate(article, names), linking);
+    return new Reader(LEXICON, CUES).claims(ANNOTATOR.annotate(article, linking.names()), linking);
   }
 
   /** What is read by these extractors, whatever breaks. */
   static ArticleReading read(Article article, List<Extractor> extractors) {
     Linking linking = NAMES.find(article);
-    List<Span> names = linking.mentions().stream().map(Mention::span).toList();
-    AnnotatedArticle annotated = ANNOTATOR.annotate(article, names);
+    AnnotatedArticle annotated = ANNOTATOR.annotate(article, linking.names());
     return new Reader(LEXICON, CUES, extractors).read(annotated, linking);
   }
 

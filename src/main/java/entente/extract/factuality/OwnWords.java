@@ -126,9 +126,10 @@ final class OwnWords {
   private Optional<Bearing> inverted(Token verb) {
     Optional<Token> subject = tree.children(verb, "nsubj", "nsubjpass").stream().findFirst();
     List<Token> openers = new ArrayList<>(tree.children(verb, "aux", "auxpass"));
-    openers.add(verb);
+    Token clause = tree.head(verb).filter(head -> tree.is(verb, "ccomp")).orElse(verb);
+    openers.add(clause);
     return openers.stream()
-        .filter(aux -> tree.is(verb, "advcl"))
+        .filter(aux -> tree.is(clause, "advcl"))
         .filter(aux -> Set.of("should", "had", "were").contains(Words.text(aux)))
         .filter(aux -> subject.filter(s -> s.index() > aux.index()).isPresent())
         .flatMap(aux ->

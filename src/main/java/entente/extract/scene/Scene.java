@@ -31,7 +31,7 @@ public final class Scene {
   private final Cues cues;
   private final List<Tree> trees;
   private final TreeMap<Integer, Mention> mentionByBegin = new TreeMap<>();
-  private final Map<String, Entity> stateOfPerson = new TreeMap<>();
+  private final Allegiances allegiances;
 
   public Scene(AnnotatedArticle annotated, Linking linking, Lexicon lexicon, Cues cues) {
     this.annotated = annotated;
@@ -39,12 +39,8 @@ public final class Scene {
     this.lexicon = lexicon;
     this.cues = cues;
     this.trees = annotated.sentences().stream().map(Tree::new).toList();
-    linking.mentions().forEach(mention -> mentionByBegin.put(mention.span().begin(), mention));
-    for (OfficeMention office : linking.offices()) {
-      if (office.office().of().kind() == Entity.Kind.STATE) {
-        stateOfPerson.putIfAbsent(office.holder().entity().id(), office.office().of());
-      }
-    }
+    linking.outsideTitles().forEach(mention -> mentionByBegin.put(mention.span().begin(), mention));
+    this.allegiances = new Allegiances(lexicon, linking, day());
   }
 
   public Article article() {
@@ -79,18 +75,21 @@ public final class Scene {
     return found;
   }
 
-  /** The entity that a word names; of a pair such as "China-Kazakhstan", the first. */
+  /**
+   * The entity that a word names: of a title with its name, the person; of a pair such as
+   * "China-Kazakhstan", the first.
+   */
   public Optional<Mention> mention(Token token) {
-    return mentions(token.span()).stream().findFirst();
+    List<Mention> named = mentions(token.span());
+    return named.stream()
+        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
   }
 
-  /** The state that a person acts for: by office in this article, else by the reference data. */
+  /** The state or organisation of states that a person or body acts for. */
   public Optional<Entity> stateOf(Entity actor) {
-    if (actor.kind() == Entity.Kind.STATE) {
-      return Optional.of(actor);
-    }
-    Entity stated = stateOfPerson.get(actor.id());
-    return stated != null ? Optional.of(stated) : lexicon.stateOf(actor);
+    return allegiances.of(actor);
   }
 
   /** The offices that the article gives a person. */
@@ -160,7 +159,7 @@ public final class Scene {
     for (Mention mention : linking.mentions()) {
       Entity entity = mention.entity();
       if (entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.PERSON) {
-        stateOf(entity).ifPresent(states::add);
+        stateOf(entity).filter(of -> of.kind() == Entity.Kind.STATE).ifPresent(states::add);
       }
     }
     datelinePlace().flatMap(lexicon::stateOf).ifPresent(states::add);

@@ -1,0 +1,82 @@
+package entente.extract.scene;
+
+import entente.facts.Entity;
+import entente.facts.Office;
+import entente.lexicon.Lexicon;
+import entente.link.Linking;
+import entente.link.OfficeMention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * For whom a person or body acts: its state, or the organisation of states whose official the
+ * person is, wherever he comes from.
+ */
+final class Allegiances {
+  private final Lexicon lexicon;
+  private final Map<String, Entity> owners;
+  private final Map<String, Entity> states = new TreeMap<>();
+  private final Map<String, Entity> organisations = new TreeMap<>();
+  private final Optional<LocalDate> day;
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  Allegiances(Lexicon lexicon, Linking linking, Optional<LocalDate> day) {
+    this.lexicon = lexicon;
+    this.owners = linking.owners();
+    this.day = day;
+    for (OfficeMention office : linking.offices()) {
+      String holder = office.holder().entity().id();
+      principal(office.office())
+          .ifPresent(of -> (isState(of) ? states : organisations).putIfAbsent(holder, of));
+    }
+  }
+
+  /** The state or organisation; for a state itself. */
+  Optional<Entity> of(Entity actor) {
+    if (isState(actor)) {
+      return Optional.of(actor);
+    }
+    Optional<Entity> stated =
+        Optional.ofNullable(states.getOrDefault(actor.id(), organisations.get(actor.id())));
+    return stated
+        .or(() -> Optional.ofNullable(owners.get(actor.id())))
+        .or(() -> inOffice(actor))
+        .or(() -> lexicon.stateOf(actor));
+  }
+
+  /** The organisation that the person is known to serve on the day, unless a state too. */
+  private Optional<Entity> inOffice(Entity person) {
+    List<Entity> served =
+        day.stream()
+            .flatMap(on ->
+                lexicon.tenures(person).stream()
+                    .filter(tenure -> tenure.from().isPresent() && tenure.covers(on)))
+            .flatMap(tenure -> principal(tenure.office()).stream())
+            .distinct()
+            .toList();
+    return served.stream().anyMatch(Allegiances::isState)
+        ? Optional.empty()
+        : served.stream().findFirst();
+  }
+
+  /** Whom an office serves: the state of a ministry, an organisation that is no state's. */
+  private Optional<Entity> principal(Office office) {
+    Entity of = office.of();
+    Optional<Entity> state =
+        isState(of)
+            ? Optional.of(of)
+            : Optional.ofNullable(owners.get(of.id())).or(() -> lexicon.stateOf(of));
+    return state.isPresent() ? state : Optional.of(of).filter(Allegiances::isOfStates);
+  }
+
+  private static boolean isOfStates(Entity entity) {
+    return entity.type().equals("InternationalOrganisation");
+  }
+
+  private static boolean isState(Entity entity) {
+    return entity.kind() == Entity.Kind.STATE;
+  }
+}
