@@ -3,12 +3,15 @@ package entente.reading;
 import entente.lexicon.Lexicon;
 import entente.lexicon.Name;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Articles that nobody would write: clauses cut, glued and repeated, with words of the lexicon,
@@ -18,6 +21,7 @@ import java.util.Random;
  */
 final class Babble {
   private static final Path LEXICON = Path.of("ontology/lexicon");
+  private static final List<String> COLUMNS = List.of("word", "words", "predicate");
   private static final int SENTENCES = 12;
   private static final int MOST_CLAUSES = 4;
   private static final int MOST_REPEATS = 12;
@@ -106,16 +110,22 @@ final class Babble {
     for (Probe probe : Probe.all()) {
       clauses.add(tokens(probe.text().strip().replaceFirst("(?s)^.*\n\n", "")));
     }
-    Tables.rows(LEXICON.resolve("stances.csv"))
-        .forEach(row -> {
-          clauses.add(tokens(row.get("example")));
-          words.add(row.get("word"));
-        });
-    for (String table : List.of("words.csv", "events.csv")) {
-      Tables.rows(LEXICON.resolve(table)).forEach(row -> words.add(row.get("word")));
+    try (Stream<Path> files = Files.list(LEXICON)) {
+      files.sorted().flatMap(file -> Tables.rows(file).stream()).forEach(this::take);
     }
-    Tables.rows(LEXICON.resolve("titles.csv")).forEach(row -> words.add(row.get("words")));
     Lexicon.load(Path.of("ontology")).names().stream().map(Name::surface).forEach(words::add);
+  }
+
+  /** The cue words and the examples of a row of the lexicon, whatever the table. */
+  private void take(CSVRecord row) {
+    for (String column : COLUMNS) {
+      if (row.isMapped(column) && !row.get(column).isBlank()) {
+        words.add(row.get(column));
+      }
+    }
+    if (row.isMapped("example") && !row.get("example").isBlank()) {
+      clauses.add(tokens(row.get("example").replaceAll("[\\[\\]]", "")));
+    }
   }
 
   private static List<String> tokens(String words) {
