@@ -29,6 +29,9 @@ final class Folding {
 
   /** The folded form of a word's key. */
   static String fold(String key) {
+    if (key.length() == 1) {
+      return key;
+    }
     String folded = key;
     for (Step step : STEPS) {
       folded = step.pattern().matcher(folded).replaceAll(step.by());
@@ -43,14 +46,17 @@ final class Folding {
 
   /**
    * Whether one name may be another spelling or a shorter form of the other: each word of the
-   * shorter is a word of the longer or its initial, and at least one is a whole word.
+   * shorter is a word of the longer or its initial, and at least one is a whole word; initials
+   * count before the same surname only.
    */
   static boolean alike(List<String> one, List<String> other) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
     boolean whole = shorter.stream().anyMatch(word -> word.length() > 1 && longer.contains(word));
     List<String> left = new ArrayList<>(longer);
-    return whole && shorter.stream().allMatch(word -> takes(left, word));
+    boolean subset = longer.containsAll(shorter);
+    boolean surname = !shorter.isEmpty() && shorter.getLast().equals(longer.getLast());
+    return whole && (subset || surname) && shorter.stream().allMatch(word -> takes(left, word));
   }
 
   /** Takes the word, or the one of which it is the initial, out of those left. */

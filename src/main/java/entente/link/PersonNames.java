@@ -138,6 +138,9 @@ final class PersonNames {
   }
 
   private void single(Candidate one) {
+    if (isWife(one)) {
+      return;
+    }
     Optional<People.Match> known = titled(one);
     Optional<Entity> here = here(one, known.filter(match -> match.confidence() > SURE));
     if (here.isPresent()) {
@@ -158,6 +161,12 @@ final class PersonNames {
           .ifPresent(
               home -> mark(one, mint(one.written(), one.written() + " " + home), one.rule(), 0.6));
     }
+  }
+
+  /** "Mrs. Biden": not the president, and no name tells who. */
+  private static boolean isWife(Candidate one) {
+    return one.phrase().isHonorific()
+        && one.marks().words().key(one.phrase().first()).equals("mrs");
   }
 
   /**
