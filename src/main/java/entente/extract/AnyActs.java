@@ -108,11 +108,6 @@ final class AnyActs {
         : List.of();
   }
 
-  /** "Kuwaitis studied": a people is not its state. */
-  private static boolean isPeople(Scene scene, Token noun) {
-    return scene.mention(noun).filter(mention -> mention.rule().equals("demonym")).isPresent();
-  }
-
   private static List<Token> object(Tree tree, ActPhrases phrases, Token verb, boolean passive) {
     List<Token> object = phrases.object(verb, passive);
     return object.isEmpty()
