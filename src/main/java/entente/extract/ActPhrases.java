@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Token;
 import entente.extract.factuality.Reading;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -34,7 +35,7 @@ final class ActPhrases {
     this.tree = passage.tree();
     this.scene = passage.scene();
     this.cues = scene.cues();
-    this.parties = new Parties(passage);
+    this.parties = new Parties(passage.referents());
   }
 
   /** Whether the verb is finite, or has a subject of its own: "with Sala arriving". */

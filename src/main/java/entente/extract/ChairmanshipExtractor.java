@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -50,7 +51,7 @@ final class ChairmanshipExtractor implements Extractor {
       this.tree = passage.tree();
       this.scene = passage.scene();
       this.noun = noun;
-      this.parties = new Parties(passage);
+      this.parties = new Parties(passage.referents());
       this.dates = dates;
     }
 

@@ -1,12 +1,11 @@
 package entente.extract;
 
 import entente.extract.parse.Tree;
-import entente.extract.register.Focus;
 import entente.extract.register.Principals;
+import entente.extract.register.Register;
 import entente.extract.scene.Scene;
 import entente.extract.source.Sources;
 import entente.facts.Entity;
-import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +20,18 @@ import java.util.Optional;
  * states and not about persons.
  */
 final class Discourse {
-  private static final List<String> MEETING_VERBS =
-      List.of("meet", "speak", "hold", "host", "join", "receive");
-
   private final Scene scene;
-  private final Principals principals;
+  private final Register register;
   private final Sources sources;
   private final List<Passage> passages = new ArrayList<>();
 
   Discourse(Scene scene) {
     this.scene = scene;
-    this.principals = new Principals(scene);
+    this.register = new Register(scene);
     this.sources = new Sources(scene);
-    Focus focus = Focus.EMPTY;
     for (Tree tree : scene.trees()) {
-      Passage passage = new Passage(scene, principals, tree, focus, sources);
-      List<Entity> acting = acting(passage);
-      List<Entity> together = acting.size() > 1 ? acting : meeting(passage);
-      List<Mention> named = scene.mentions(tree.sentence().span());
-      boolean crowd = acting.size() < 2 && meets(passage) && isCrowd(passage);
-      focus = focus.after(named, acting, crowd ? List.of() : together, crowd, speaks(passage));
+      Passage passage = new Passage(scene, register, tree, sources);
+      register.read(passage.referents(), speaks(passage));
       passages.add(passage);
     }
     sources.close();
@@ -59,49 +50,12 @@ final class Discourse {
   }
 
   Principals principals() {
-    return principals;
+    return register.principals();
   }
 
   /** Who says what. */
   Sources sources() {
     return sources;
-  }
-
-  private static List<Entity> acting(Passage passage) {
-    return passage
-        .tree()
-        .root()
-        .flatMap(root -> passage.grammar().subject(root))
-        .map(subject -> passage.referents().all(subject).entities())
-        .orElse(List.of());
-  }
-
-  /** "X met with Y and Z": the persons named in such a sentence. */
-  private List<Entity> meeting(Passage passage) {
-    return meets(passage)
-        ? scene.mentions(passage.tree().sentence().span()).stream()
-            .map(Mention::entity)
-            .filter(entity -> entity.kind() == Entity.Kind.PERSON && !speaksForOthers(entity))
-            .distinct()
-            .toList()
-        : List.of();
-  }
-
-  private boolean speaksForOthers(Entity person) {
-    return scene.offices(person).stream()
-        .anyMatch(office -> office.office().role().contains("spokes"));
-  }
-
-  private static boolean meets(Passage passage) {
-    return passage.tree().root().filter(root -> MEETING_VERBS.contains(root.lemma())).isPresent();
-  }
-
-  /** "met with the leaders of the Union": people without names are among them. */
-  private boolean isCrowd(Passage passage) {
-    return passage.tree().tokens().stream()
-        .filter(token -> token.pos().equals("NNS") || token.pos().equals("NNPS"))
-        .filter(token -> passage.tree().is(token, "pobj", "dobj", "conj"))
-        .anyMatch(token -> scene.cues().is("leaders", token.lemma()));
   }
 
   private static Optional<Entity> speaks(Passage passage) {

@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -48,7 +49,7 @@ final class HappeningExtractor implements Extractor {
       this.tree = passage.tree();
       this.scene = passage.scene();
       this.noun = noun;
-      this.parties = new Parties(passage);
+      this.parties = new Parties(passage.referents());
       this.dates = dates;
     }
 

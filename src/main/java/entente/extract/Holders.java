@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -49,7 +50,7 @@ final class Holders {
 
   /** "The call focused on", "held talks with Peru on": those who talk. */
   private Reference talkers(Token token, WordClass wordClass) {
-    Parties parties = new Parties(passage);
+    Parties parties = new Parties(passage.referents());
     if (wordClass == WordClass.NOUN) {
       List<Entity> named = new ArrayList<>(parties.ofNoun(token));
       parties.carrier(token).map(parties::subject).ifPresent(named::addAll);

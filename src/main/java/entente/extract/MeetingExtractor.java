@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -53,7 +54,7 @@ final class MeetingExtractor implements Extractor {
       this.passage = passage;
       this.tree = passage.tree();
       this.scene = passage.scene();
-      this.parties = new Parties(passage);
+      this.parties = new Parties(passage.referents());
       this.receipts = receipts;
       this.attendance = attendance;
       this.notes = new MeetingNotes(passage, dates, receipts, attendance);

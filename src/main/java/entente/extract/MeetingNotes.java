@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -28,7 +29,7 @@ final class MeetingNotes {
     this.passage = passage;
     this.tree = passage.tree();
     this.scene = passage.scene();
-    this.parties = new Parties(passage);
+    this.parties = new Parties(passage.referents());
     this.dates = dates;
     this.receipts = receipts;
     this.attendance = attendance;

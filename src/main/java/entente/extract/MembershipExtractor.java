@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -37,7 +38,7 @@ final class MembershipExtractor implements Extractor {
     Sentence(Passage passage, Receipts receipts) {
       this.passage = passage;
       this.tree = passage.tree();
-      this.parties = new Parties(passage);
+      this.parties = new Parties(passage.referents());
       this.receipts = receipts;
     }
 

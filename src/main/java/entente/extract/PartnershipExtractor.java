@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -60,7 +61,7 @@ final class PartnershipExtractor implements Extractor {
       this.tree = passage.tree();
       this.scene = passage.scene();
       this.head = head;
-      this.parties = new Parties(passage);
+      this.parties = new Parties(passage.referents());
     }
 
     void read(Receipts receipts, Optional<When> at) {

@@ -6,9 +6,9 @@ import entente.extract.factuality.Factuality;
 import entente.extract.factuality.Reading;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
-import entente.extract.register.Focus;
 import entente.extract.register.Principals;
 import entente.extract.register.Referents;
+import entente.extract.register.Register;
 import entente.extract.register.Speech;
 import entente.extract.scene.Scene;
 import entente.extract.source.Sources;
@@ -33,15 +33,15 @@ final class Passage implements Speech {
   private final Principals principals;
   private final Factuality factuality;
 
-  Passage(Scene scene, Principals principals, Tree tree, Focus focus, Sources sources) {
+  Passage(Scene scene, Register register, Tree tree, Sources sources) {
     this.scene = scene;
     this.tree = tree;
     this.sources = sources;
-    this.principals = principals;
+    this.principals = register.principals();
     this.grammar = new Grammar(tree, scene.cues());
     this.factuality = new Factuality(tree, scene.cues());
     this.voices = sources.open(tree);
-    this.referents = new Referents(scene, principals, tree, focus, this);
+    this.referents = register.at(tree, this);
     SpeakerNames names = new SpeakerNames(scene, tree, head -> referents.all(head).entities());
     voices.attribute(names::of);
   }

@@ -3,6 +3,7 @@ package entente.extract;
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
 import entente.extract.scene.Wording;
 import entente.facts.Claim;
@@ -77,7 +78,7 @@ final class PublicationExtractor implements Extractor {
       this.passage = passage;
       this.tree = passage.tree();
       this.scene = passage.scene();
-      this.parties = new Parties(passage);
+      this.parties = new Parties(passage.referents());
       this.dates = dates;
       this.receipts = receipts;
     }

@@ -7,40 +7,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reader has in mind before a sentence: who was spoken of last, and who spoke.
+ * What a reader has in mind before a sentence: who was spoken of last, who spoke, who was brought
+ * together.
  *
  * @param actor the person whom the last sentence was about
  * @param speaker the last person whose words were given
- * @param group those who acted together last
- * @param crowd whether more people met than the text names
+ * @param groups those brought together, sentence by sentence, the last sentence last
  * @param body the state or organisation that the last sentence was about
- * @param persons all persons named so far, the last named last
- * @param states likewise
+ * @param strangers whether people or things without names were the subject of the last sentence
+ * @param states all states named so far, the last named last
  * @param organisations likewise
  */
-public record Focus(
+record Focus(
     Optional<Entity> actor,
     Optional<Entity> speaker,
-    List<Entity> group,
-    boolean crowd,
+    List<List<Group>> groups,
     Optional<Entity> body,
-    List<Entity> persons,
+    boolean strangers,
     List<Entity> states,
     List<Entity> organisations) {
-  public static final Focus EMPTY =
+  static final Focus EMPTY =
       new Focus(
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          false,
           Optional.empty(),
-          List.of(),
+          false,
           List.of(),
           List.of());
 
-  public Focus {
-    group = List.copyOf(group);
-    persons = List.copyOf(persons);
+  Focus {
+    groups = List.copyOf(groups);
     states = List.copyOf(states);
     organisations = List.copyOf(organisations);
   }
@@ -50,47 +47,51 @@ public record Focus(
    *
    * @param named whom and what it names
    * @param acting all that its subject means
-   * @param together who acted with each other in it; nobody where it does not say
-   * @param open whether others met as well whom it does not name
+   * @param unknown whether its subject is a plural that means nobody we know
+   * @param together whom it brings together
    * @param speaks who spoke in it
    */
-  public Focus after(
+  Focus after(
       List<Mention> named,
       List<Entity> acting,
-      List<Entity> together,
-      boolean open,
+      boolean unknown,
+      List<Group> together,
       Optional<Entity> speaks) {
     Optional<Entity> one = acting.size() == 1 ? Optional.of(acting.get(0)) : Optional.empty();
     Optional<Entity> subject = one.filter(entity -> entity.kind() == Entity.Kind.PERSON);
-    List<Entity> newPersons = new ArrayList<>(persons);
-    List<Entity> newStates = new ArrayList<>(states);
-    List<Entity> newOrganisations = new ArrayList<>(organisations);
-    for (Mention mention : named) {
-      switch (mention.entity().kind()) {
-        case PERSON -> toEnd(newPersons, mention.entity());
-        case STATE -> toEnd(newStates, mention.entity());
-        case ORGANISATION -> toEnd(newOrganisations, mention.entity());
-        case INITIATIVE, AGREEMENT, PLACE, INSTITUTION, INFRASTRUCTURE -> {}
-      }
-    }
     Optional<Entity> firstPerson =
         named.stream()
             .map(Mention::entity)
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
             .findFirst();
+    List<List<Group>> all = new ArrayList<>(groups);
+    all.add(together);
     return new Focus(
         subject.or(() -> firstPerson).or(() -> actor),
         speaks.or(() -> speaker),
-        together.size() > 1 || open ? together : group,
-        open || (crowd && together.size() < 2),
+        all,
         one.filter(entity -> entity.isActor() && entity.kind() != Entity.Kind.PERSON),
-        newPersons,
-        newStates,
-        newOrganisations);
+        unknown,
+        with(states, named, Entity.Kind.STATE),
+        with(organisations, named, Entity.Kind.ORGANISATION));
   }
 
-  private static void toEnd(List<Entity> list, Entity entity) {
-    list.remove(entity);
-    list.add(entity);
+  private static List<Entity> with(List<Entity> before, List<Mention> named, Entity.Kind kind) {
+    List<Entity> all = new ArrayList<>(before);
+    for (Mention mention : named) {
+      if (mention.entity().kind() == kind) {
+        all.remove(mention.entity());
+        all.add(mention.entity());
+      }
+    }
+    return all;
+  }
+
+  /** The last who were brought together by more than a list. */
+  Optional<Group> last() {
+    return groups.reversed().stream()
+        .flatMap(sentence -> sentence.reversed().stream())
+        .filter(group -> group.tie() != Group.Tie.NAMED)
+        .findFirst();
   }
 }

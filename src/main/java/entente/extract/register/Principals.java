@@ -8,9 +8,11 @@ import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The two sides that an article, or a part of it, is about.
@@ -74,31 +76,48 @@ public final class Principals {
 
   private List<Entity> twoSides(List<Mention> mentions) {
     Map<Entity, Integer> weights = new LinkedHashMap<>();
+    Map<Entity, Integer> stages = new HashMap<>();
     for (Mention mention : mentions) {
-      Entity entity = mention.entity();
-      boolean side = entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.PERSON;
-      if (side) {
-        scene
-            .stateOf(entity)
-            .ifPresent(state -> weights.merge(state, weight(mention), Integer::sum));
-      } else if (entity.type().equals("InternationalOrganisation") && inTitle(mention)) {
-        weights.merge(entity, weight(mention), Integer::sum);
-      }
+      side(mention)
+          .ifPresent(side -> {
+            weights.merge(side, inTitle(mention) ? TITLE_WEIGHT : 1, Integer::sum);
+            stages.merge(side, stage(mention), Math::max);
+          });
+    }
+    List<Entity> ranked =
+        weights.keySet().stream()
+            .sorted(
+                Comparator.comparing((Entity side) -> weights.getOrDefault(side, 0))
+                    .thenComparing(side -> stages.getOrDefault(side, 0))
+                    .reversed())
+            .limit(3)
+            .toList();
+    if (ranked.size() < 2) {
+      return List.of();
     }
     int all = weights.values().stream().mapToInt(Integer::intValue).sum();
-    List<Map.Entry<Entity, Integer>> ranked =
-        weights.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(2)
-            .toList();
-    int top = ranked.stream().mapToInt(Map.Entry::getValue).sum();
-    return ranked.size() == 2 && top >= SHARE * all
-        ? ranked.stream().map(Map.Entry::getKey).toList()
-        : List.of();
+    int second = weights.getOrDefault(ranked.get(1), 0);
+    boolean clear =
+        ranked.size() == 2
+            || weights.getOrDefault(ranked.get(2), 0) < second
+            || stages.getOrDefault(ranked.get(2), 0) < stages.getOrDefault(ranked.get(1), 0);
+    boolean most = weights.getOrDefault(ranked.get(0), 0) + second >= SHARE * all;
+    return clear && most ? ranked.subList(0, 2) : List.of();
   }
 
-  private int weight(Mention mention) {
-    return inTitle(mention) ? TITLE_WEIGHT : 1;
+  /**
+   * Of equal sides, those in the title come before those whose persons act, these before others.
+   */
+  private int stage(Mention mention) {
+    boolean person = mention.entity().kind() == Entity.Kind.PERSON;
+    return inTitle(mention) ? 2 : person ? 1 : 0;
+  }
+
+  private Optional<Entity> side(Mention mention) {
+    Entity entity = mention.entity();
+    boolean side = entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.PERSON;
+    boolean body = entity.type().equals("InternationalOrganisation") && inTitle(mention);
+    return side ? scene.stateOf(entity) : body ? Optional.of(entity) : Optional.empty();
   }
 
   private boolean inTitle(Mention mention) {

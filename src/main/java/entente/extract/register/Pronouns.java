@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Says whom a pronoun of a sentence means; every answer names its rule. */
 final class Pronouns {
@@ -23,24 +22,19 @@ final class Pronouns {
   private final Grammar grammar;
   private final Cues cues;
   private final Speech speech;
-  private final Function<Token, Reference> nouns;
+  private final Referents referents;
+  private final Genders genders;
 
-  /** Nouns that a pronoun may stand for are read by {@code nouns}. */
-  Pronouns(
-      Scene scene,
-      Principals principals,
-      Tree tree,
-      Focus focus,
-      Speech speech,
-      Function<Token, Reference> nouns) {
-    this.scene = scene;
-    this.principals = principals;
-    this.tree = tree;
-    this.focus = focus;
-    this.speech = speech;
-    this.nouns = nouns;
-    this.cues = scene.cues();
-    this.grammar = new Grammar(tree, cues);
+  Pronouns(Context context, Referents referents) {
+    this.scene = context.scene();
+    this.principals = context.principals();
+    this.tree = context.tree();
+    this.focus = context.focus();
+    this.speech = context.speech();
+    this.grammar = context.grammar();
+    this.cues = context.cues();
+    this.referents = referents;
+    this.genders = new Genders(scene);
   }
 
   /** Whom the pronoun means. */
@@ -50,10 +44,22 @@ final class Pronouns {
       case "we", "us", "our", "ours" -> we(token);
       case "you", "your", "yours" -> you(token);
       case "he", "she", "him", "her", "his", "hers" -> thirdPerson(token);
-      case "they", "them", "their", "theirs", "both" -> they(token);
+      case "they", "them", "their", "theirs" -> they(token);
       case "it", "its" -> it(token);
+      case "who", "which", "that", "whom", "whose" -> relative(token);
       default -> Reference.NOBODY;
     };
+  }
+
+  /** "Ghana, which refused": the noun that the clause stands behind. */
+  private Reference relative(Token token) {
+    return grammar
+        .governingVerb(token)
+        .filter(verb -> tree.is(verb, "relcl"))
+        .flatMap(tree::head)
+        .filter(noun -> noun.index() < token.index() && noun.isNoun())
+        .map(referents::all)
+        .orElse(Reference.NOBODY);
   }
 
   private Reference speaker(Token token, String rule) {
@@ -125,7 +131,11 @@ final class Pronouns {
     }
     for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
       Optional<Entity> actor =
-          grammar.subject(verb.get()).filter(s -> !s.equals(token)).flatMap(scene::person);
+          grammar
+              .subject(verb.get())
+              .filter(s -> !s.equals(token))
+              .flatMap(scene::person)
+              .filter(person -> genders.allows(person, token));
       if (actor.isPresent()) {
         return Reference.of(actor.get(), "pronoun-clause");
       }
@@ -133,6 +143,8 @@ final class Pronouns {
     }
     return firstPersonBefore(token)
         .or(focus::actor)
+        .filter(person -> genders.allows(person, token))
+        .or(() -> genders.last(new Roles(scene, token.span().begin()).persons(), token))
         .map(person -> Reference.of(person, "pronoun-focus"))
         .orElse(Reference.NOBODY);
   }
@@ -153,27 +165,41 @@ final class Pronouns {
   private Optional<Entity> firstPersonBefore(Token token) {
     return tree.tokens().subList(0, token.index()).stream()
         .flatMap(before -> scene.person(before).stream())
+        .filter(person -> genders.allows(person, token))
         .findFirst();
   }
 
   private Reference they(Token token) {
     Optional<Token> verb = grammar.governingVerb(token);
     Optional<Token> subject = verb.flatMap(grammar::subject).filter(s -> s.index() < token.index());
-    if (subject.isPresent() && !subject.get().pos().startsWith("PRP")) {
-      Reference plural = nouns.apply(subject.get());
+    boolean other =
+        token.text().equalsIgnoreCase("them") && tree.is(token, "dobj", "pobj", "dative");
+    if (subject.isPresent() && !other && !subject.get().pos().startsWith("PRP")) {
+      Reference plural = referents.all(subject.get());
       if (plural.entities().size() > 1 || plural.rule().equals("members")) {
         return new Reference(plural.entities(), "pronoun-clause");
       }
     }
-    if (focus.group().size() > 1) {
-      return new Reference(focus.group(), "pronoun-group");
+    Optional<Group> last =
+        referents.groupsBefore(token).reversed().stream()
+            .filter(group -> group.tie() != Group.Tie.NAMED)
+            .findFirst();
+    if (last.isEmpty() && focus.strangers()) {
+      return Reference.NOBODY;
+    }
+    Optional<Group> group = last.or(focus::last);
+    if (group.filter(Group::open).isPresent()) {
+      return Reference.NOBODY;
+    }
+    if (group.isPresent()) {
+      List<Entity> acting = other ? referents.acting(token) : List.of();
+      return group.get().members().stream().anyMatch(acting::contains)
+          ? Reference.NOBODY
+          : new Reference(group.get().members(), "pronoun-group");
     }
     Optional<Entity> body = focus.body().filter(one -> one.type().startsWith("International"));
     if (body.isPresent()) {
       return Reference.of(body.get(), "pronoun-members");
-    }
-    if (focus.crowd()) {
-      return Reference.NOBODY;
     }
     List<Entity> leaders = principals.leaders(tree);
     boolean personsActed = focus.actor().filter(leaders::contains).isPresent();
@@ -278,7 +304,7 @@ final class Pronouns {
     Optional<Entity> named = scene.mention(word).map(Mention::entity);
     boolean noun = named.isEmpty() && word.pos().startsWith("NN");
     return named
-        .or(() -> noun ? nouns.apply(word).entities().stream().findFirst() : Optional.empty())
+        .or(() -> noun ? referents.all(word).entities().stream().findFirst() : Optional.empty())
         .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
   }
 

@@ -1,39 +1,53 @@
 package entente.extract.register;
 
 import entente.article.Token;
+import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
-import entente.lexicon.Cues;
+import entente.link.OfficeMention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Says whom a noun phrase of a sentence means; every answer names its rule. */
+/** Says whom the words of a sentence mean; every answer names its rule. */
 public final class Referents {
-  private static final Set<String> BODIES =
-      Set.of("InternationalOrganisation", "MultilateralMechanism");
-
+  private final Context context;
   private final Scene scene;
-  private final Principals principals;
   private final Tree tree;
-  private final Focus focus;
-  private final Cues cues;
-  private final Speech speech;
   private final Pronouns pronouns;
+  private final Bodies bodies;
+  private final Groups groups;
+  private final Titles titles;
+  private final Occasions occasions;
+  private @Nullable Introductions introductions;
 
-  public Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
+  Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
+    Grammar grammar = new Grammar(tree, scene.cues());
+    this.context = new Context(scene, principals, tree, grammar, focus, speech);
     this.scene = scene;
-    this.principals = principals;
     this.tree = tree;
-    this.focus = focus;
-    this.speech = speech;
-    this.cues = scene.cues();
-    this.pronouns = new Pronouns(scene, principals, tree, focus, speech, this::all);
+    this.pronouns = new Pronouns(context, this);
+    this.bodies = new Bodies(context, this, pronouns);
+    Roles roles = new Roles(scene, tree.sentence().span().end());
+    this.groups = new Groups(context, this, roles);
+    this.titles = new Titles(context, this);
+    this.occasions = new Occasions(context, this);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Grammar grammar() {
+    return context.grammar();
   }
 
   /** All that a noun phrase and its coordinates mean, up to the first that stays unclear. */
@@ -53,127 +67,53 @@ public final class Referents {
 
   /** What the head of one noun phrase means. */
   public Reference one(Token head) {
-    if (head.pos().startsWith("PRP") || isBareBoth(head)) {
+    if (head.pos().startsWith("PRP") || head.pos().startsWith("W")) {
       return pronouns.of(head);
     }
-    Optional<Mention> named = scene.mention(head).filter(mention -> isActor(mention.entity()));
-    if (named.isPresent()) {
-      return name(head, named.get());
-    }
-    return common(head);
-  }
-
-  private static boolean isActor(Entity entity) {
-    return entity.isActor();
-  }
-
-  private Reference name(Token head, Mention mention) {
-    List<Entity> both =
+    List<Entity> named =
         scene.mentions(head.span()).stream().map(Mention::entity).filter(Entity::isActor).toList();
-    return both.size() > 1
-        ? new Reference(both, "name-pair")
-        : Reference.of(mention.entity(), "name");
+    if (named.isEmpty()) {
+      return common(head);
+    }
+    return named.size() > 1
+        ? new Reference(named, "name-pair")
+        : Reference.of(named.get(0), "name");
   }
 
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
-    Optional<Entity> body = plural ? bodyOfMembers(head, lemma) : Optional.empty();
-    if (body.isPresent()) {
-      return Reference.of(body.get(), "members");
+    Optional<Entity> person = titled(head).or(() -> named(head));
+    if (person.isPresent()) {
+      return Reference.of(person.get(), "apposition");
     }
-    if (plural && cues.is("sides", lemma) && (isPair(head) || areTheTwo(head))) {
-      return new Reference(principals.sides(tree), "two-sides");
+    Reference members = bodies.ofMembers(head);
+    if (members.isKnown()) {
+      return members;
     }
-    if (plural && cues.is("leaders", lemma) && (isOwned(head) || areOfOthers(head))) {
-      return Reference.NOBODY;
+    Reference group = groups.of(head);
+    if (group.isKnown()) {
+      return group;
     }
-    if (plural && cues.is("leaders", lemma) && (isPair(head) || !hasState(head))) {
-      return leaders(head);
+    boolean one = !head.pos().matches("NNP?S");
+    if (one && scene.cues().is("leader", lemma)) {
+      return titles.of(head);
     }
-    if (!plural && cues.is("leader", lemma) && named(head).isEmpty()) {
-      return new TitledPersons(scene, tree).of(head, stateOf(head));
+    boolean text = lemma.equals("article") || lemma.equals("statement");
+    if (text && (lemma.equals("article") || context.speech().isSigned())) {
+      return context.focus().speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY);
     }
-    if (cues.is("side", lemma) && hasState(head)) {
-      return stateOf(head).map(state -> Reference.of(state, "state-noun")).orElse(Reference.NOBODY);
-    }
-    if (!plural && cues.is("realm", lemma)) {
-      return realm(head, lemma);
-    }
-    if (lemma.equals("country") && !plural) {
-      return theCountry(head);
-    }
-    if (lemma.equals("organization") || lemma.equals("organisation")) {
-      return last(focus.organisations(), "last-organisation");
-    }
-    if (lemma.equals("article") || (lemma.equals("statement") && speech.isSigned())) {
-      return focus.speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY);
-    }
-    return named(head).map(person -> Reference.of(person, "apposition")).orElse(Reference.NOBODY);
+    return bodies.of(head);
   }
 
-  /** "the members of the Security Council", "G7 leaders": the body that they are together. */
-  private Optional<Entity> bodyOfMembers(Token head, String lemma) {
-    boolean state = lemma.equals("state") || lemma.equals("country") || lemma.equals("nation");
-    boolean members =
-        cues.is("members", lemma)
-            || (state && tree.children(head).stream().anyMatch(c -> c.lemma().equals("member")));
-    List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "poss"));
-    tree.prepositional(head, "of").ifPresent(near::add);
-    boolean some = tree.children(head).stream().anyMatch(c -> cues.is("some", c.lemma()));
-    return near.stream()
-        .filter(token -> members && !some)
-        .flatMap(token -> scene.mention(token).stream())
+  /**
+   * The holder of the office whose title the word stands in: "President of Mongolia Khurelsukh".
+   */
+  private Optional<Entity> titled(Token head) {
+    return scene.linking().offices().stream()
+        .filter(office -> office.span().covers(head.span()))
+        .map(OfficeMention::holder)
         .map(Mention::entity)
-        .filter(entity -> BODIES.contains(entity.type()))
         .findFirst();
-  }
-
-  /** "the Kingdom": the one state that the article knows and whose official name says so. */
-  private Reference realm(Token head, String lemma) {
-    boolean named = Character.isUpperCase(head.text().codePointAt(0));
-    boolean bare = tree.children(head, "nmod", "compound", "prep").isEmpty();
-    List<Entity> states =
-        named && bare
-            ? scene.states().stream()
-                .filter(state ->
-                    scene.lexicon().officialName(state).filter(n -> says(n, lemma)).isPresent())
-                .toList()
-            : List.of();
-    Optional<Entity> home =
-        scene.datelinePlace().flatMap(scene.lexicon()::stateOf).filter(states::contains);
-    return states.size() == 1
-        ? Reference.of(states.get(0), "realm")
-        : home.map(state -> Reference.of(state, "realm")).orElse(Reference.NOBODY);
-  }
-
-  private static boolean says(String officialName, String realm) {
-    return Arrays.asList(officialName.toLowerCase(Locale.ROOT).split(" ")).contains(realm);
-  }
-
-  /** Those who met, where the text has said who; else the two persons of the two sides. */
-  private Reference leaders(Token head) {
-    List<Entity> group = focus.group();
-    boolean persons = group.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-    if (persons && (isPair(head) ? group.size() == 2 : group.size() > 1)) {
-      return new Reference(group, isPair(head) ? "two-leaders" : "leaders");
-    }
-    return focus.crowd() && !isPair(head)
-        ? Reference.NOBODY
-        : new Reference(principals.leaders(tree), "two-leaders");
-  }
-
-  /** "the leaders of the two breakaway regions". */
-  private boolean areOfOthers(Token head) {
-    return !hasState(head)
-        && tree.prepositional(head, "of")
-            .filter(of -> !cues.is("sides", of.lemma()) && !of.lemma().equals("country"))
-            .isPresent();
-  }
-
-  /** "their foreign ministers": not those who were spoken of, but others of theirs. */
-  private boolean isOwned(Token head) {
-    return tree.children(head, "poss").stream().anyMatch(owner -> owner.pos().equals("PRP$"));
   }
 
   /** "his counterpart Ana Vik". */
@@ -181,30 +121,6 @@ public final class Referents {
     return tree.children(head, "appos").stream()
         .flatMap(child -> scene.person(child).stream())
         .findFirst();
-  }
-
-  private boolean isPair(Token head) {
-    return tree.children(head).stream()
-        .anyMatch(child -> List.of("two", "both", "2").contains(child.lemma()) || isBoth(child));
-  }
-
-  private static boolean isBoth(Token token) {
-    return token.text().equalsIgnoreCase("both") || token.text().equalsIgnoreCase("two");
-  }
-
-  /** "The sides agreed" in the report of a meeting of two. */
-  private boolean areTheTwo(Token head) {
-    List<Token> children = tree.children(head);
-    boolean bare = children.size() == 1 && children.get(0).text().equalsIgnoreCase("the");
-    return bare && !focus.crowd() && focus.group().size() == 2;
-  }
-
-  private boolean isBareBoth(Token head) {
-    return head.text().equalsIgnoreCase("both") && tree.is(head, "nsubj", "nsubjpass");
-  }
-
-  private boolean hasState(Token head) {
-    return stateOf(head).isPresent();
   }
 
   /** The state in "the Chinese side", "Iran's government", "the government of Iran". */
@@ -225,40 +141,46 @@ public final class Referents {
   }
 
   /**
-   * In the words of a speaker, the speaker's own; else the state named last that does not act here.
+   * Those who do what a passive without agent or an impersonal clause tells ("it was agreed"): who
+   * take part in the event under way. Nobody where the clause names a party of its own.
+   *
+   * @param verb the participle: "agreed", "discussed"
    */
-  private Reference theCountry(Token head) {
-    if (stateOf(head).isPresent()) {
-      return Reference.NOBODY;
-    }
-    boolean subject = tree.is(head, "nsubj", "nsubjpass");
-    Optional<Entity> own = speech.speaker(head).flatMap(scene::stateOf);
-    if (hasRegion(head)) {
-      List<Entity> others =
-          principals.sides(tree).stream()
-              .filter(side -> own.isEmpty() || !side.equals(own.get()))
-              .toList();
-      return others.size() == 1 ? Reference.of(others.get(0), "other-side") : Reference.NOBODY;
-    }
-    if (subject && own.isPresent()) {
-      return Reference.of(own.get(), "own-country");
-    }
-    return pronouns
-        .lastStateBefore(head)
-        .map(s -> Reference.of(s, "last-state"))
-        .orElse(Reference.NOBODY);
+  public Reference unspoken(Token verb) {
+    return occasions.unspoken(verb);
   }
 
-  private boolean hasRegion(Token head) {
-    return tree.children(head).stream()
-        .filter(child -> child.index() < head.index())
-        .filter(child -> child.pos().startsWith("NNP") || child.pos().equals("JJ"))
-        .anyMatch(child -> Character.isUpperCase(child.text().charAt(0)));
+  /** Who takes part in an event or is party to a text: "the talks", "the agreement". */
+  public Reference participants(Token noun) {
+    return occasions.participants(noun);
   }
 
-  private static Reference last(List<Entity> entities, String rule) {
-    return entities.isEmpty()
-        ? Reference.NOBODY
-        : Reference.of(entities.get(entities.size() - 1), rule);
+  /** Those who act upon an object of a verb: "Norway | urged both sides", "called on them". */
+  List<Entity> acting(Token object) {
+    Optional<Token> verb =
+        tree.is(object, "dobj", "dative", "iobj")
+            ? tree.head(object)
+            : tree.head(object)
+                .filter(preposition -> tree.is(object, "pobj") && !tree.is(preposition, "agent"))
+                .flatMap(tree::head);
+    return verb.filter(Token::isVerb)
+        .flatMap(grammar()::subject)
+        .filter(subject -> !subject.equals(object))
+        .map(subject -> all(subject).entities())
+        .orElse(List.of());
+  }
+
+  /** Those whom the sentence brings together. */
+  List<Group> groups() {
+    if (introductions == null) {
+      introductions = new Introductions(this, context);
+      introductions.read();
+    }
+    return introductions.found();
+  }
+
+  /** Those whom the sentence has brought together before the word. */
+  List<Group> groupsBefore(Token word) {
+    return groups().stream().filter(group -> group.end() < word.index()).toList();
   }
 }

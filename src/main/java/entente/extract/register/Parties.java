@@ -1,8 +1,7 @@
-package entente.extract;
+package entente.extract.register;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
-import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -14,19 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who takes part: the actors in the phrases around an event word. */
-final class Parties {
-  private final Passage passage;
+public final class Parties {
+  private final Referents referents;
   private final Tree tree;
   private final Scene scene;
 
-  Parties(Passage passage) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
+  public Parties(Referents referents) {
+    this.referents = referents;
+    this.tree = referents.tree();
+    this.scene = referents.scene();
   }
 
   /** The actors that a noun phrase and its coordinates mean; media are none. */
-  List<Entity> in(Token head) {
+  public List<Entity> in(Token head) {
     Set<Entity> found = new LinkedHashSet<>();
     for (Token member : tree.conjuncts(head)) {
       found.addAll(one(member));
@@ -39,7 +38,7 @@ final class Parties {
     if (titled.isPresent()) {
       return List.of(titled.get());
     }
-    Reference reference = passage.referents().one(head);
+    Reference reference = referents.one(head);
     if (reference.isKnown()) {
       return reference.entities();
     }
@@ -79,21 +78,21 @@ final class Parties {
   }
 
   /** The actors that the subject of a verb means. */
-  List<Entity> subject(Token verb) {
-    return passage.grammar().subject(verb).or(() -> raised(verb)).map(this::in).orElse(List.of());
+  public List<Entity> subject(Token verb) {
+    return referents.grammar().subject(verb).or(() -> raised(verb)).map(this::in).orElse(List.of());
   }
 
   /** "X is expected to visit": the subject of the passive above. */
   private Optional<Token> raised(Token verb) {
     return tree.head(verb)
-        .filter(over -> tree.is(verb, "xcomp") && passage.grammar().isPassive(over))
+        .filter(over -> tree.is(verb, "xcomp") && referents.grammar().isPassive(over))
         .flatMap(over -> tree.child(over, "nsubjpass"));
   }
 
   /**
    * The actors after a preposition that depends on one of the words or on a place phrase of theirs.
    */
-  List<Entity> after(String preposition, List<Token> words) {
+  public List<Entity> after(String preposition, List<Token> words) {
     return objects(preposition, words).stream()
         .flatMap(object -> in(object).stream())
         .distinct()
@@ -101,7 +100,7 @@ final class Parties {
   }
 
   /** The objects of a preposition below the words: "held talks in the Kremlin | with …". */
-  List<Token> objects(String preposition, List<Token> words) {
+  public List<Token> objects(String preposition, List<Token> words) {
     List<Token> near = new ArrayList<>(words);
     for (Token word : words) {
       tree.children(word, "prep", "agent", "dative").stream()
@@ -125,7 +124,7 @@ final class Parties {
   }
 
   /** The verb that carries an event noun, such as "held" over "talks". */
-  Optional<Token> carrier(Token noun) {
+  public Optional<Token> carrier(Token noun) {
     return tree.head(noun)
         .filter(verb -> verb.isVerb() && tree.is(noun, "dobj", "nsubjpass"))
         .filter(verb -> scene.cues().is("light-verb", verb.lemma()));
@@ -135,9 +134,9 @@ final class Parties {
    * Those whom an event noun itself names: "Putin's talks with Modi", "talks between A and B",
    * "Sino-Kazakh talks".
    */
-  List<Entity> ofNoun(Token noun) {
+  public List<Entity> ofNoun(Token noun) {
     Set<Entity> found = new LinkedHashSet<>();
-    passage.grammar().possessor(noun).ifPresent(possessor -> found.addAll(in(possessor)));
+    referents.grammar().possessor(noun).ifPresent(possessor -> found.addAll(in(possessor)));
     for (Token child : tree.children(noun, "nmod", "compound", "amod")) {
       scene.mentions(child.span()).stream()
           .map(Mention::entity)

@@ -1,0 +1,175 @@
+package entente.extract.register;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says which state or organisation a common noun means: "the Kingdom", "his country", "the
+ * government", "the organization", "the members of the Security Council".
+ */
+final class Bodies {
+  private static final Set<String> INTERNATIONAL =
+      Set.of("InternationalOrganisation", "MultilateralMechanism");
+
+  private final Context context;
+  private final Pronouns pronouns;
+  private final Referents referents;
+  private final Scene scene;
+  private final Tree tree;
+  private final Cues cues;
+
+  Bodies(Context context, Referents referents, Pronouns pronouns) {
+    this.context = context;
+    this.referents = referents;
+    this.pronouns = pronouns;
+    this.scene = context.scene();
+    this.tree = context.tree();
+    this.cues = context.cues();
+  }
+
+  /** Nobody where the head is no such noun, or the text does not say which. */
+  Reference of(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = head.pos().matches("NNP?S");
+    if (cues.is("side", lemma) && referents.stateOf(head).isPresent()) {
+      return Reference.of(referents.stateOf(head).get(), "state-noun");
+    }
+    if (cues.is("ruling", lemma) && isBare(head)) {
+      return government(head);
+    }
+    if (plural) {
+      return Reference.NOBODY;
+    }
+    if (cues.is("realm", lemma)) {
+      return realm(head, lemma);
+    }
+    if (lemma.equals("country")) {
+      return country(head);
+    }
+    return cues.is("body", lemma) && isBare(head) ? organisation(lemma) : Reference.NOBODY;
+  }
+
+  /** "the members of the Security Council", "G7 leaders": the body that they are together. */
+  Reference ofMembers(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean state = lemma.equals("state") || lemma.equals("country") || lemma.equals("nation");
+    boolean members =
+        cues.is("members", lemma)
+            || (state && tree.children(head).stream().anyMatch(c -> c.lemma().equals("member")));
+    boolean some = tree.children(head).stream().anyMatch(c -> cues.is("some", c.lemma()));
+    if (!members || some || !head.pos().matches("NNP?S")) {
+      return Reference.NOBODY;
+    }
+    List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "poss"));
+    tree.prepositional(head, "of").ifPresent(near::add);
+    return near.stream()
+        .flatMap(token -> scene.mention(token).stream())
+        .map(Mention::entity)
+        .filter(entity -> INTERNATIONAL.contains(entity.type()))
+        .findFirst()
+        .map(body -> Reference.of(body, "members"))
+        .orElse(Reference.NOBODY);
+  }
+
+  /** Only "the" or "this" stands before it, nothing behind. */
+  private boolean isBare(Token head) {
+    List<Token> children = tree.children(head);
+    return children.stream().anyMatch(child -> List.of("the", "this").contains(child.lemma()))
+        && children.stream()
+            .allMatch(child -> tree.is(child, "det", "punct", "conj", "cc", "case"));
+  }
+
+  /** "the government": of the state spoken of last, of the speaker's, of the only one. */
+  private Reference government(Token head) {
+    Optional<Entity> last = context.focus().body().filter(body -> body.kind() == Entity.Kind.STATE);
+    if (last.isPresent()) {
+      return Reference.of(last.get(), "government-last");
+    }
+    Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
+    if (own.isPresent()) {
+      return Reference.of(own.get(), "own-country");
+    }
+    return scene.states().size() == 1
+        ? Reference.of(scene.states().iterator().next(), "government-only")
+        : Reference.NOBODY;
+  }
+
+  /** "the Commission": the last body so called; "the organization", "the bloc": the last. */
+  private Reference organisation(String lemma) {
+    boolean any = cues.is("any-body", lemma);
+    return context.focus().organisations().reversed().stream()
+        .filter(body ->
+            any ? body.kind() == Entity.Kind.ORGANISATION : words(body.label()).contains(lemma))
+        .findFirst()
+        .map(body -> Reference.of(body, "last-organisation"))
+        .orElse(Reference.NOBODY);
+  }
+
+  private static List<String> words(String label) {
+    return Arrays.asList(label.toLowerCase(Locale.ROOT).split(" "));
+  }
+
+  /** "the Kingdom": the one state that the article knows and whose official name says so. */
+  private Reference realm(Token head, String lemma) {
+    boolean named = Character.isUpperCase(head.text().codePointAt(0));
+    boolean bare = tree.children(head, "nmod", "compound", "prep").isEmpty();
+    List<Entity> states =
+        named && bare
+            ? scene.states().stream()
+                .filter(state ->
+                    scene
+                        .lexicon()
+                        .officialName(state)
+                        .filter(name -> words(name).contains(lemma))
+                        .isPresent())
+                .toList()
+            : List.of();
+    Optional<Entity> home =
+        scene.datelinePlace().flatMap(scene.lexicon()::stateOf).filter(states::contains);
+    return states.size() == 1
+        ? Reference.of(states.get(0), "realm")
+        : home.map(state -> Reference.of(state, "realm")).orElse(Reference.NOBODY);
+  }
+
+  /**
+   * In the words of a speaker, the speaker's own; else the state named last that does not act here.
+   */
+  private Reference country(Token head) {
+    if (referents.stateOf(head).isPresent()) {
+      return Reference.NOBODY;
+    }
+    boolean subject = tree.is(head, "nsubj", "nsubjpass");
+    Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
+    if (hasRegion(head)) {
+      List<Entity> others =
+          context.principals().sides(tree).stream()
+              .filter(side -> own.isEmpty() || !side.equals(own.get()))
+              .toList();
+      return others.size() == 1 ? Reference.of(others.get(0), "other-side") : Reference.NOBODY;
+    }
+    if (subject && own.isPresent()) {
+      return Reference.of(own.get(), "own-country");
+    }
+    return pronouns
+        .lastStateBefore(head)
+        .map(state -> Reference.of(state, "last-state"))
+        .orElse(Reference.NOBODY);
+  }
+
+  private boolean hasRegion(Token head) {
+    return tree.children(head).stream()
+        .filter(child -> child.index() < head.index())
+        .filter(child -> child.pos().startsWith("NNP") || child.pos().equals("JJ"))
+        .anyMatch(child -> Character.isUpperCase(child.text().charAt(0)));
+  }
+}

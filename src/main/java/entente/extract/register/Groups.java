@@ -1,0 +1,121 @@
+package entente.extract.register;
+
+import entente.article.Token;
+import entente.extract.register.GroupPhrase.Kind;
+import entente.facts.Entity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whom the words of a group mean: those whom they name ("the ministers of A and B"), else
+ * those of before who are as many, and of the kind, that the words say ({@link Remembered}).
+ */
+final class Groups {
+  private static final List<String> OF = List.of("of", "from", "for", "between", "among");
+
+  private final Context context;
+  private final Referents referents;
+  private final Roles roles;
+  private final Remembered remembered;
+
+  Groups(Context context, Referents referents, Roles roles) {
+    this.context = context;
+    this.referents = referents;
+    this.roles = roles;
+    this.remembered = new Remembered(context, referents, roles);
+  }
+
+  /** Nobody where the head is no word of a group, or the text does not say which. */
+  Reference of(Token head) {
+    Optional<GroupPhrase> phrase = GroupPhrase.of(context, head);
+    if (phrase.isEmpty()) {
+      return Reference.NOBODY;
+    }
+    Optional<Entity> seat = seat(head);
+    if (seat.isPresent()) {
+      return Reference.of(seat.get(), "officials-in");
+    }
+    List<Token> owners = owners(head);
+    if (!owners.isEmpty()) {
+      return members(phrase.get(), owners);
+    }
+    return phrase.get().back() ? remembered.of(head, phrase.get()) : Reference.NOBODY;
+  }
+
+  /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */
+  private List<Token> owners(Token head) {
+    List<Token> owners = new ArrayList<>();
+    for (Token child : context.tree().children(head, "nmod", "amod", "compound", "poss", "prep")) {
+      if (!context.tree().is(child, "prep")) {
+        boolean named = context.tree().is(child, "poss") || referents.one(child).isKnown();
+        owners.addAll(named ? List.of(child) : List.of());
+      } else if (OF.contains(child.lemma())) {
+        context.tree().children(child, "pobj").stream()
+            .flatMap(object -> owners(head, object).stream())
+            .forEach(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  /** "ministers of trade | of Peru and Chile": the field is none of those whose they are. */
+  private List<Token> owners(Token head, Token object) {
+    boolean person =
+        context.cues().code("member", head.lemma()).filter("person"::equals).isPresent();
+    boolean field = person && object.pos().equals("NN") && !referents.one(object).isKnown();
+    if (!field) {
+      return List.of(object);
+    }
+    return context.tree().prepositional(object, "of").stream().toList();
+  }
+
+  /** "officials in Tokyo": the government that sits there. */
+  private Optional<Entity> seat(Token head) {
+    return context
+        .tree()
+        .prepositional(head, "in")
+        .filter(place -> context.cues().is("collective", head.lemma()))
+        .flatMap(place -> context.scene().mention(place))
+        .flatMap(place ->
+            context
+                .scene()
+                .lexicon()
+                .stateOf(place.entity())
+                .filter(state ->
+                    context
+                        .scene()
+                        .lexicon()
+                        .capitalOf(state)
+                        .filter(place.entity()::equals)
+                        .isPresent()));
+  }
+
+  private Reference members(GroupPhrase phrase, List<Token> owners) {
+    Set<Entity> all = new LinkedHashSet<>();
+    for (Token owner : owners) {
+      for (Token member : context.tree().conjuncts(owner)) {
+        Reference one = referents.one(member);
+        if (!one.isKnown()) {
+          return Reference.NOBODY;
+        }
+        all.addAll(one.entities());
+      }
+    }
+    boolean bodies = all.stream().allMatch(e -> e.isActor() && e.kind() != Entity.Kind.PERSON);
+    boolean fits = phrase.size() == 0 || phrase.size() == all.size();
+    if (!bodies || !fits) {
+      return Reference.NOBODY;
+    }
+    List<Entity> states = List.copyOf(all);
+    boolean persons = phrase.kind() == Kind.PERSON && phrase.back() && states.size() > 1;
+    return persons
+        ? roles
+            .holders(states, phrase.role())
+            .map(holders -> new Reference(holders, "leaders-of"))
+            .orElse(new Reference(states, "members-of"))
+        : new Reference(states, "members-of");
+  }
+}

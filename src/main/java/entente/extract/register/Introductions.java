@@ -1,0 +1,157 @@
+package entente.extract.register;
+
+import entente.article.Token;
+import entente.extract.parse.Grammar;
+import entente.extract.parse.Tree;
+import entente.extract.register.Group.Tie;
+import entente.facts.Entity;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads whom a sentence brings together: who met, who signed, who acted as one. */
+final class Introductions {
+  private final Context context;
+  private final Parties parties;
+  private final Tree tree;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final List<Group> found = new ArrayList<>();
+
+  Introductions(Referents referents, Context context) {
+    this.context = context;
+    this.parties = new Parties(referents);
+    this.tree = referents.tree();
+    this.grammar = referents.grammar();
+    this.cues = referents.scene().cues();
+  }
+
+  /** Those read so far: while the sentence is being read, what stands before. */
+  List<Group> found() {
+    return found;
+  }
+
+  void read() {
+    for (Token token : tree.tokens()) {
+      if (token.isVerb()) {
+        verb(token);
+      } else if (token.isNoun()) {
+        noun(token);
+      }
+    }
+  }
+
+  private void verb(Token verb) {
+    List<Token> subjects = new ArrayList<>();
+    grammar.subject(verb).ifPresent(subjects::add);
+    List<Token> others = new ArrayList<>();
+    Tie tie = isMain(verb) ? Tie.ACTED : Tie.NAMED;
+    if (cues.is("encounter", verb.lemma())) {
+      tie = Tie.MET;
+      others.addAll(tree.children(verb, "dobj", "nsubjpass"));
+      others.addAll(parties.objects("with", List.of(verb)));
+      others.addAll(parties.objects("to", List.of(verb)));
+    }
+    for (Token object : tree.children(verb, "dobj", "nsubjpass")) {
+      boolean talks = isTalks(object) && !isOf(object);
+      boolean text = isText(object) && isSigning(verb);
+      if (talks || text) {
+        tie = talks ? Tie.MET : Tie.SIGNED;
+        List<Token> anchors = List.of(verb, object);
+        for (String preposition : List.of("with", "between", "among")) {
+          others.addAll(parties.objects(preposition, anchors));
+        }
+      }
+    }
+    if (grammar.isNegated(verb)) {
+      tie = Tie.NAMED;
+    }
+    note(tie, subjects, others);
+  }
+
+  private boolean isMain(Token verb) {
+    return tree.head(tree.firstConjunct(verb)).isEmpty();
+  }
+
+  private void noun(Token noun) {
+    if (isTalks(noun) || isText(noun)) {
+      List<Token> between = new ArrayList<>(parties.objects("between", List.of(noun)));
+      List<Token> with = parties.objects("with", List.of(noun));
+      List<Token> owner = grammar.possessor(noun).stream().toList();
+      if (!between.isEmpty() || (!with.isEmpty() && !owner.isEmpty())) {
+        between.addAll(owner);
+        note(isTalks(noun) ? Tie.MET : Tie.NAMED, between, with);
+      }
+    }
+    boolean heads = tree.child(noun, "conj").isPresent() && !tree.is(noun, "conj");
+    boolean people = cues.code("member", noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
+    if ((heads || people) && !tree.is(noun, "nsubj", "poss", "amod", "nmod", "compound")) {
+      note(Tie.NAMED, List.of(noun), List.of());
+    }
+  }
+
+  private void note(Tie tie, List<Token> subjects, List<Token> others) {
+    Set<Entity> members = new LinkedHashSet<>();
+    boolean open = false;
+    String noun = "";
+    int end = 0;
+    List<Token> all = new ArrayList<>(subjects);
+    all.addAll(others);
+    for (Token head : all) {
+      List<Entity> some = parties.in(head);
+      members.addAll(some);
+      end = Math.max(end, tree.subtree(head).getLast().index());
+      for (Token member : tree.conjuncts(head)) {
+        open |= tie == Tie.MET && isCrowd(member);
+        noun = noun.isEmpty() && isPeople(member) ? noun(member, some) : noun;
+      }
+    }
+    if (members.size() > 1 || open) {
+      found.add(new Group(List.copyOf(members), tie, noun, open, end));
+    }
+  }
+
+  private String noun(Token head, List<Entity> members) {
+    boolean named = members.stream().anyMatch(member -> member.kind() == Entity.Kind.PERSON);
+    return named ? "" : GroupPhrase.described(context, head);
+  }
+
+  private boolean isPeople(Token head) {
+    return cues.code("member", head.lemma().toLowerCase(Locale.ROOT)).isPresent()
+        && head.pos().startsWith("NN");
+  }
+
+  /** "met with the leaders of the Union": people without names are among them. */
+  private boolean isCrowd(Token head) {
+    boolean plural = head.pos().matches("NNP?S");
+    return plural
+        && cues.code("member", head.lemma().toLowerCase(Locale.ROOT)).isPresent()
+        && parties.in(head).size() < 2;
+  }
+
+  private boolean isTalks(Token noun) {
+    return noun.isNoun()
+        && (cues.is("meeting-noun", noun.lemma()) || cues.is("summit-noun", noun.lemma()));
+  }
+
+  /** "an exchange of goods": no talk. */
+  private boolean isOf(Token noun) {
+    return noun.lemma().equals("exchange")
+        && tree.prepositional(noun, "of")
+            .filter(of -> !cues.is("exchanged", of.lemma()))
+            .isPresent();
+  }
+
+  private boolean isText(Token noun) {
+    return noun.isNoun()
+        && (cues.is("document-noun", noun.lemma()) || cues.is("signed-noun", noun.lemma()));
+  }
+
+  private boolean isSigning(Token verb) {
+    return List.of("signing-verb", "adopting-verb").stream()
+        .anyMatch(list -> cues.is(list, verb.lemma()));
+  }
+}

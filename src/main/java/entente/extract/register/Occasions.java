@@ -1,0 +1,140 @@
+package entente.extract.register;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.register.Group.Tie;
+import entente.facts.Entity;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says who takes part where the words do not say: in "the talks", in "the agreement", in "it was
+ * agreed".
+ */
+final class Occasions {
+  private static final List<String> NAMING = List.of("by", "between", "among", "amongst", "behalf");
+
+  private final Context context;
+  private final Referents referents;
+  private final Tree tree;
+  private final Cues cues;
+
+  Occasions(Context context, Referents referents) {
+    this.context = context;
+    this.referents = referents;
+    this.tree = context.tree();
+    this.cues = context.cues();
+  }
+
+  /**
+   * Those who do what a passive without agent tells: all in whose name the text speaks, else those
+   * who took part in the event under way. Never the last speaker; nobody where the clause names a
+   * party or a place of its own, or tells of an earlier time.
+   */
+  Reference unspoken(Token verb) {
+    if (!isShared(verb) || isEarlier(verb) || namesOthers(verb)) {
+      return Reference.NOBODY;
+    }
+    List<Entity> issuers = context.speech().parties();
+    if (!issuers.isEmpty()) {
+      return new Reference(issuers, "issuers");
+    }
+    Optional<Group> last = last(verb, Group::isOccasion);
+    if (last.isPresent()) {
+      return last.filter(group -> !group.open())
+          .map(group -> new Reference(group.members(), "participants"))
+          .orElse(Reference.NOBODY);
+    }
+    List<Entity> leaders = context.principals().leaders(tree);
+    boolean talk = context.principals().sides(tree).size() == 2 && leaders.size() == 2;
+    return talk ? new Reference(leaders, "both-leaders") : Reference.NOBODY;
+  }
+
+  /** Who took part in "the talks", who are the parties of "the agreement". */
+  Reference participants(Token noun) {
+    boolean talks = cues.is("meeting-noun", noun.lemma()) || cues.is("summit-noun", noun.lemma());
+    boolean text = cues.is("document-noun", noun.lemma()) || cues.is("signed-noun", noun.lemma());
+    if (!talks && !text) {
+      return Reference.NOBODY;
+    }
+    List<Entity> own = new Parties(referents).ofNoun(noun);
+    if (!own.isEmpty()) {
+      return own.size() > 1 ? new Reference(own, "parties-named") : Reference.NOBODY;
+    }
+    boolean back =
+        tree.children(noun).stream()
+            .anyMatch(c ->
+                List.of("the", "this", "these", "both")
+                    .contains(c.text().toLowerCase(Locale.ROOT)));
+    return last(noun, group -> group.tie() == (talks ? Tie.MET : Tie.SIGNED))
+        .filter(group -> back && !group.open())
+        .map(group -> new Reference(group.members(), "participants"))
+        .orElse(Reference.NOBODY);
+  }
+
+  private Optional<Group> last(Token before, java.util.function.Predicate<Group> which) {
+    List<List<Group>> all = new ArrayList<>(context.focus().groups());
+    all.add(referents.groupsBefore(before));
+    return all.reversed().stream()
+        .flatMap(sentence ->
+            Stream.of(Tie.MET, Tie.SIGNED)
+                .flatMap(tie -> sentence.reversed().stream().filter(group -> group.tie() == tie)))
+        .filter(which)
+        .findFirst();
+  }
+
+  /** What those who take part in a talk do together: discuss, agree, stress, sign. */
+  private boolean isShared(Token verb) {
+    return Stream.of("talking", "performing", "saying", "voicing", "signing-verb", "adopting-verb")
+            .anyMatch(list -> cues.is(list, verb.lemma()))
+        || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
+  }
+
+  /** "had been agreed": before what the text tells. */
+  private boolean isEarlier(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
+  }
+
+  /** "by Togo", "between A and B", "on the part of", "at the Assembly". */
+  private boolean namesOthers(Token verb) {
+    List<Token> words = new ArrayList<>(List.of(verb));
+    words.addAll(tree.children(verb, "nsubjpass", "dobj"));
+    return words.stream()
+        .flatMap(word -> tree.children(word, "prep", "agent").stream())
+        .anyMatch(this::isOthers);
+  }
+
+  private boolean isOthers(Token preposition) {
+    if (tree.is(preposition, "agent") || NAMING.contains(preposition.lemma())) {
+      return true;
+    }
+    return tree.children(preposition, "pobj").stream()
+        .anyMatch(object ->
+            List.of("part", "behalf").contains(object.lemma())
+                || (isSetting(preposition) && (isBody(object) || hasParties(object)))
+                || (preposition.lemma().equals("with") && referents.one(object).isKnown()));
+  }
+
+  /** "at a meeting between Ghana and Togo". */
+  private boolean hasParties(Token object) {
+    return object.isNoun() && !new Parties(referents).ofNoun(object).isEmpty();
+  }
+
+  private static boolean isSetting(Token preposition) {
+    return List.of("in", "at", "within").contains(preposition.lemma());
+  }
+
+  private boolean isBody(Token object) {
+    return cues.is("body", object.lemma().toLowerCase(Locale.ROOT))
+        || context
+            .scene()
+            .mention(object)
+            .filter(mention -> mention.entity().kind() == Entity.Kind.ORGANISATION)
+            .isPresent();
+  }
+}

@@ -1,0 +1,50 @@
+package entente.extract.register;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who and what was meant so far in one article.
+ *
+ * <p>Use: for each sentence in text order, {@link #at} gives its resolver; when its speakers are
+ * known, {@link #read} takes note of whom it brought in.
+ */
+public final class Register {
+  private final Scene scene;
+  private final Principals principals;
+  private Focus focus = Focus.EMPTY;
+
+  public Register(Scene scene) {
+    this.scene = scene;
+    this.principals = new Principals(scene);
+  }
+
+  /** The two sides and the two persons that the article is about. */
+  public Principals principals() {
+    return principals;
+  }
+
+  /** Says whom the words of the next sentence mean. */
+  public Referents at(Tree tree, Speech speech) {
+    return new Referents(scene, principals, tree, focus, speech);
+  }
+
+  /**
+   * Takes note of a sentence.
+   *
+   * @param speaks who spoke in it
+   */
+  public void read(Referents sentence, Optional<Entity> speaks) {
+    Tree tree = sentence.tree();
+    Optional<Token> subject = tree.root().flatMap(sentence.grammar()::subject);
+    List<Entity> acting = subject.map(s -> sentence.all(s).entities()).orElse(List.of());
+    boolean unknown = acting.isEmpty() && subject.filter(s -> s.pos().matches("NNP?S")).isPresent();
+    focus =
+        focus.after(
+            scene.mentions(tree.sentence().span()), acting, unknown, sentence.groups(), speaks);
+  }
+}

@@ -1,0 +1,177 @@
+package entente.extract.register;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says whom a title means: "the President", "Kenya's Prime Minister", "the UN chief", "his Omani
+ * counterpart".
+ */
+final class Titles {
+  private static final List<String> COUNTERPARTS = List.of("counterpart", "opposite number");
+
+  private final Context context;
+  private final Referents referents;
+  private final Scene scene;
+  private final Tree tree;
+
+  Titles(Context context, Referents referents) {
+    this.context = context;
+    this.referents = referents;
+    this.scene = context.scene();
+    this.tree = context.tree();
+  }
+
+  /** The one who bears the title; nobody where several may be meant. */
+  Reference of(Token head) {
+    Optional<Entity> behind = nameBehind(head);
+    if (behind.isPresent()) {
+      return Reference.of(behind.get(), "name-behind-title");
+    }
+    Optional<Entity> of = referents.stateOf(head).or(() -> bodyOf(head));
+    String title = title(head);
+    if (COUNTERPARTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+      return counterpart(head, of);
+    }
+    if (tree.children(head).stream().anyMatch(child -> isOther(child))) {
+      return Reference.NOBODY;
+    }
+    List<Entity> holders = holders(new Roles(scene, head.span().begin()), title, of);
+    if (holders.isEmpty()) {
+      holders = holders(new Roles(scene, Integer.MAX_VALUE), title, of);
+    }
+    if (holders.size() == 1) {
+      return Reference.of(holders.get(0), of.isPresent() ? "leader-of-state" : "title");
+    }
+    if (holders.size() > 1) {
+      return several(head, title, holders);
+    }
+    return of.filter(body -> body.kind() == Entity.Kind.STATE)
+        .map(state -> new OfficeHolders(scene, tree).of(head, state))
+        .orElse(Reference.NOBODY);
+  }
+
+  private static List<Entity> holders(Roles roles, String title, Optional<Entity> of) {
+    return roles.persons().stream()
+        .filter(person ->
+            roles.offices(person).stream()
+                .filter(office -> of.isEmpty() || office.of().equals(of.get()))
+                .anyMatch(office -> roles.isCalled(office.title(), title)))
+        .toList();
+  }
+
+  private boolean isOther(Token child) {
+    String word = child.text().toLowerCase(Locale.ROOT);
+    return child.lemma().equals("a")
+        || List.of("an", "former", "ex", "late", "then").contains(word)
+        || context.cues().is("other", word);
+  }
+
+  /** The title with its field: "foreign minister", "crown prince"; short forms written out. */
+  private String title(Token head) {
+    String described = GroupPhrase.described(context, head);
+    return context.cues().code("shortTitle", described).orElse(described);
+  }
+
+  /** The organisation in "the UN chief", "the head of the African Union". */
+  private Optional<Entity> bodyOf(Token head) {
+    List<Token> near = tree.children(head, "nmod", "compound", "amod", "poss");
+    return java.util.stream.Stream.concat(near.stream(), tree.prepositional(head, "of").stream())
+        .flatMap(token -> scene.mention(token).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+        .findFirst();
+  }
+
+  /**
+   * "The President", with a capital, is the one whom the text names first; another is the one
+   * spoken of last.
+   */
+  private Reference several(Token head, String title, List<Entity> holders) {
+    boolean capital = Character.isUpperCase(head.text().codePointAt(0));
+    if (capital && title.equals("president")) {
+      List<Entity> inOrder =
+          scene.linking().mentions().stream()
+              .map(Mention::entity)
+              .filter(holders::contains)
+              .toList();
+      return Reference.of(inOrder.get(0), "title");
+    }
+    for (Tree before : scene.trees().reversed()) {
+      if (before.sentence().span().begin() < tree.sentence().span().begin()) {
+        List<Entity> named =
+            scene.mentions(before.sentence().span()).stream()
+                .map(Mention::entity)
+                .filter(holders::contains)
+                .distinct()
+                .toList();
+        if (!named.isEmpty()) {
+          return named.size() == 1 ? Reference.of(named.get(0), "title-last") : Reference.NOBODY;
+        }
+      }
+    }
+    return Reference.NOBODY;
+  }
+
+  /** "his counterpart": who holds the same office on the other side, else the other who met. */
+  private Reference counterpart(Token head, Optional<Entity> of) {
+    Roles roles = new Roles(scene, head.span().begin());
+    Optional<Entity> one =
+        tree.child(head, "poss")
+            .map(owner -> referents.one(owner))
+            .flatMap(owner -> owner.entities().stream().findFirst())
+            .filter(owner -> owner.kind() == Entity.Kind.PERSON);
+    List<Entity> others =
+        roles.persons().stream()
+            .filter(person -> one.isEmpty() || !person.equals(one.get()))
+            .filter(person ->
+                of.map(state -> roles.partyOf(person).filter(state::equals).isPresent())
+                    .orElseGet(() -> one.isPresent() && met(one.get(), person)))
+            .toList();
+    List<Entity> equal =
+        others.stream()
+            .filter(other ->
+                one.isEmpty()
+                    || roles.offices(one.get()).stream()
+                        .anyMatch(office -> roles.holds(other, office.title())))
+            .toList();
+    List<Entity> chosen = equal.isEmpty() ? others : equal;
+    if (chosen.size() == 1) {
+      return Reference.of(chosen.get(0), "counterpart");
+    }
+    boolean unnamed = chosen.isEmpty() && of.filter(s -> s.kind() == Entity.Kind.STATE).isPresent();
+    return unnamed ? Reference.of(of.get(), "official-of-state") : Reference.NOBODY;
+  }
+
+  private boolean met(Entity one, Entity other) {
+    return context
+        .focus()
+        .last()
+        .filter(group -> !group.open() && group.members().size() == 2)
+        .filter(group -> group.members().contains(one) && group.members().contains(other))
+        .isPresent();
+  }
+
+  /** "Adviser to the King Ana Vik": the title is the head, the name stands in apposition. */
+  private Optional<Entity> nameBehind(Token head) {
+    return head.pos().startsWith("NNP")
+        ? tree.subtree(head).stream()
+            .filter(token -> token.index() > head.index())
+            .filter(token -> tree.is(token, "appos") || isRunOn(token))
+            .flatMap(token -> scene.person(token).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Chairman of the Cabinet of Ministers Ana Vik": no comma parts the body from the name. */
+  private boolean isRunOn(Token name) {
+    return tree.is(name, "pobj")
+        && tree.children(name, "compound", "nmod").stream().anyMatch(c -> c.pos().equals("NNPS"));
+  }
+}
