@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import entente.article.Token;
+import entente.extract.factuality.Factuality;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.register.Group.Tie;
@@ -66,7 +67,7 @@ final class Introductions {
         }
       }
     }
-    if (grammar.isNegated(verb)) {
+    if (new Factuality(tree, cues).of(verb).isNegative()) {
       tie = Tie.NAMED;
     }
     note(tie, subjects, others);
