@@ -82,7 +82,16 @@ record Continuation(Passage before, Passage passage) {
         root.flatMap(passage.grammar()::modal)
             .filter(modal -> modal.text().matches("(?i)should|must"))
             .isPresent();
-    return subject.filter(word -> (duty || !isPeople(word)) && !isThird(word)).isPresent();
+    return subject
+        .filter(word -> (duty || !isPeople(word)) && !isThird(word) && !isPointing(word))
+        .isPresent();
+  }
+
+  /** "This is critical", "its rhetoric": a remark on what was said, as a rule the article's own. */
+  private boolean isPointing(Token subject) {
+    return subject.text().matches("(?i)this|that|these|those")
+        || passage.tree().children(subject).stream()
+            .anyMatch(word -> word.text().matches("(?i)this|that|these|those|its|their"));
   }
 
   private boolean isPeople(Token subject) {

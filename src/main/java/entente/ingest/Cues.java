@@ -15,7 +15,9 @@ final class Cues {
               + " credit).*");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)(?:-*\\s*ends?\\s*-*|end (?:of )?(?:text|transcript|document)|begin text|#[#"
+          "(?i)(?:(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to (?:the"
+              + " )?editors?|about the authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
+              + " )?(?:text|transcript|document)|begin text|#[#"
               + " ]*|-\\s*30\\s*-|[*_=~\\s–—-]{3,}|/end/?|(?:follow|like|find|join|visit)"
               + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
               + " top|scroll|(?:read|see|learn|find) (?:more|also)(?: here| at|"

@@ -144,8 +144,8 @@ final class SaidVerbs {
       return Optional.empty();
     }
     return tree.tokens().subList(0, verb.index()).reversed().stream()
-        .takeWhile(token -> !token.pos().equals("''") && !quoted.test(token))
-        .filter(token -> token.isNoun() || token.pos().matches("PRP|CD|DT"))
+        .takeWhile(token -> !token.pos().matches("''|,|:") && !quoted.test(token))
+        .filter(token -> token.isNoun() || token.pos().matches("PRP|CD"))
         .reduce((last, first) -> first);
   }
 
@@ -158,7 +158,7 @@ final class SaidVerbs {
       }
     }
     List<Token> all = new ArrayList<>(inserted ? tree.tokens() : tree.subtree(verb));
-    shared(verb).ifPresent(clause -> all.addAll(tree.subtree(clause)));
+    all.addAll(shared(verb));
     return all.stream()
         .filter(token ->
             quoted.test(verb)
@@ -170,16 +170,22 @@ final class SaidVerbs {
   }
 
   private boolean isQuoting(Token verb) {
-    return shared(verb).isPresent()
+    return !shared(verb).isEmpty()
         || (!quoted.test(verb) && tree.subtree(verb).stream().anyMatch(quoted));
   }
 
-  /** "“…,” the agency quoted Vik as saying": what is said hangs on "quoted". */
-  private Optional<Token> shared(Token verb) {
-    return tree.head(verb)
-        .filter(as -> tree.is(verb, "pcomp") && as.lemma().equals("as"))
-        .flatMap(tree::head)
-        .flatMap(quoting -> tree.child(quoting, "ccomp"));
+  /** "“…,” the agency quoted Vik as saying": what is said hangs on "quoted", or on nothing. */
+  private List<Token> shared(Token verb) {
+    Optional<Token> quoting =
+        tree.head(verb)
+            .filter(as -> tree.is(verb, "pcomp") && as.lemma().equals("as"))
+            .flatMap(tree::head);
+    Stream<Token> clause =
+        quoting.flatMap(word -> tree.child(word, "ccomp")).map(tree::subtree).stream()
+            .flatMap(List::stream);
+    Stream<Token> marked =
+        tree.tokens().stream().filter(token -> quoting.isPresent() && quoted.test(token));
+    return quoted.test(verb) ? List.of() : Stream.concat(clause, marked).toList();
   }
 
   /** The clauses behind it; of "accused Togo of arming them", the one below "of". */
