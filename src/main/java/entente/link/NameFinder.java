@@ -63,9 +63,10 @@ public final class NameFinder {
       return block.isProse();
     }
 
-    /** Whether capitals say nothing: "Trump Brokers Another Deal". */
+    /** Whether capitals say nothing: "Trump Brokers Another Deal"; a line of authors is none. */
     boolean isHeadline() {
-      return !isProse() && marks.words().isTitleCased();
+      boolean byline = marks.words().size() > 0 && marks.words().key(0).equals("by");
+      return !isProse() && !byline && marks.words().isTitleCased();
     }
   }
 

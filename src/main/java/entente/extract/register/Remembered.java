@@ -46,7 +46,8 @@ final class Remembered {
   private Reference found(Token head, GroupPhrase phrase) {
     Optional<Found> near =
         find(head, phrase, true, false).or(() -> find(head, phrase, false, false));
-    if (phrase.size() != 2 || near.filter(found -> found.ago() < NEAR).isPresent()) {
+    boolean open = phrase.size() == 0 && near.isEmpty() && phrase.kind() == Kind.PERSON;
+    if ((phrase.size() != 2 && !open) || near.filter(found -> found.ago() < NEAR).isPresent()) {
       return near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
     }
     boolean bodies = phrase.kind() == Kind.STATE || phrase.kind() == Kind.PARTY;
