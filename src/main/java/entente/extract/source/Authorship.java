@@ -40,7 +40,7 @@ public final class Authorship {
     List<Entity> issuers = new Issuers(article, saysWe()).all();
     this.joint = issuers.size() > 1;
     List<Entity> authors = labels.isEmpty() && issuers.isEmpty() ? signature() : List.of();
-    this.parties = authors.size() > 1 ? authors : issuers;
+    this.parties = authors.size() > 1 ? authors : issuers.isEmpty() ? release() : issuers;
   }
 
   /** The author or labelled speaker of a paragraph. */
@@ -116,6 +116,12 @@ public final class Authorship {
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
         .limit(1)
         .toList();
+  }
+
+  private List<Entity> release() {
+    return labels.isEmpty() && author.isEmpty()
+        ? new OwnRelease(article, quotes).issuer().stream().toList()
+        : List.of();
   }
 
   /** Whether the article itself speaks as "we", outside quotation marks. */
