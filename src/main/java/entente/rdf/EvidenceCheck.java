@@ -30,7 +30,7 @@ public final class EvidenceCheck {
     if (quote.exact().isBlank()) {
       throw broken(article, rule, span, "holds no words");
     }
-    if (!quote.exact().equals(article.words(span))) {
+    if (!quote.exact().equals(article.text().in(span))) {
       throw broken(article, rule, span, "gives other words than the text");
     }
     return quote;

@@ -90,7 +90,7 @@ class ReferentsTest {
   void everyAnswer_namesItsRule() {
     Passage passage = Sentences.last(TALKS, "The two sides signed a plan.");
     Reference reference = passage.referents().one(Sentences.token(passage.tree(), "sides"));
-    assertThat(reference.rule()).isEqualTo("two-sides");
+    assertThat(reference.rule()).isEqualTo("group");
   }
 
   private static String meant(String words, String... paragraphs) {
