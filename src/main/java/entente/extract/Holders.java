@@ -61,6 +61,10 @@ final class Holders {
             .subject(token)
             .filter(subject -> passage.scene().cues().is("talk-noun", subject.lemma()));
     List<Entity> named = talk.map(parties::ofNoun).orElse(List.of());
+    Reference parts = talk.map(passage.referents()::participants).orElse(Reference.NOBODY);
+    if (parts.isKnown()) {
+      return parts;
+    }
     List<Entity> known = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
     List<Entity> all = named.size() > 1 ? named : known;
     return talk.isPresent() && !all.isEmpty() ? new Reference(all, "talk") : Reference.NOBODY;
@@ -102,10 +106,8 @@ final class Holders {
   }
 
   private Reference ofVerb(Token verb) {
-    if (isImpersonalPassive(verb)) {
-      List<Entity> leaders = passage.leaders();
-      boolean talk = passage.sides().size() == 2 && leaders.size() == 2;
-      return talk ? new Reference(leaders, "both-leaders") : Reference.NOBODY;
+    if (isUnspoken(verb)) {
+      return passage.referents().unspoken(verb);
     }
     return grammar
         .subject(verb)
@@ -114,13 +116,16 @@ final class Holders {
         .orElse(Reference.NOBODY);
   }
 
-  /** "It was agreed to": those who talk with each other agreed. */
-  private boolean isImpersonalPassive(Token verb) {
+  /** "It was agreed to", "hope was expressed": who does so is not said; not "is expected to". */
+  private boolean isUnspoken(Token verb) {
+    Optional<Token> subject = tree.child(verb, "nsubjpass", "expl");
+    boolean impersonal = subject.filter(s -> s.lemma().equalsIgnoreCase("it")).isPresent();
+    boolean raised = tree.child(verb, "xcomp").isPresent() && !impersonal;
     return grammar.isPassive(verb)
+        && subject.isPresent()
+        && !raised
         && tree.child(verb, "agent").isEmpty()
-        && tree.child(verb, "nsubjpass", "expl")
-            .filter(subject -> subject.lemma().equalsIgnoreCase("it"))
-            .isPresent();
+        && passage.enacting(verb).isEmpty();
   }
 
   private Reference ofAdjective(Token adjective) {

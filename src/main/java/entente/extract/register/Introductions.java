@@ -52,7 +52,9 @@ final class Introductions {
     Tie tie = isMain(verb) ? Tie.ACTED : Tie.NAMED;
     if (cues.is("encounter", verb.lemma())) {
       tie = Tie.MET;
-      others.addAll(tree.children(verb, "dobj", "nsubjpass"));
+      if (!cues.is("gathering", verb.lemma())) {
+        others.addAll(tree.children(verb, "dobj", "nsubjpass"));
+      }
       others.addAll(parties.objects("with", List.of(verb)));
       others.addAll(parties.objects("to", List.of(verb)));
     }
@@ -73,6 +75,14 @@ final class Introductions {
     note(tie, subjects, others);
   }
 
+  /** "The talks between A and B continued", not "was told of the talks between A and B". */
+  private boolean isTold(Token noun) {
+    Token first = tree.firstConjunct(noun);
+    return tree.head(first).isEmpty()
+        || (tree.is(first, "nsubj", "nsubjpass")
+            && tree.head(first).filter(this::isMain).isPresent());
+  }
+
   private boolean isMain(Token verb) {
     return tree.head(tree.firstConjunct(verb)).isEmpty();
   }
@@ -84,7 +94,7 @@ final class Introductions {
       List<Token> owner = grammar.possessor(noun).stream().toList();
       if (!between.isEmpty() || (!with.isEmpty() && !owner.isEmpty())) {
         between.addAll(owner);
-        note(isTalks(noun) ? Tie.MET : Tie.NAMED, between, with);
+        note(isTalks(noun) && isTold(noun) ? Tie.MET : Tie.NAMED, between, with);
       }
     }
     boolean heads = tree.child(noun, "conj").isPresent() && !tree.is(noun, "conj");

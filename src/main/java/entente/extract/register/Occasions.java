@@ -37,7 +37,7 @@ final class Occasions {
    * party or a place of its own, or tells of an earlier time.
    */
   Reference unspoken(Token verb) {
-    if (!isShared(verb) || isEarlier(verb) || namesOthers(verb)) {
+    if (!isShared(verb) || isElsewhen(verb) || namesOthers(verb)) {
       return Reference.NOBODY;
     }
     List<Entity> issuers = context.speech().parties();
@@ -95,9 +95,10 @@ final class Occasions {
         || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 
-  /** "had been agreed": before what the text tells. */
-  private boolean isEarlier(Token verb) {
-    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.text().equalsIgnoreCase("had"));
+  /** "had been agreed", "will be discussed": before or after what the text tells. */
+  private boolean isElsewhen(Token verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(aux -> aux.text().equalsIgnoreCase("had") || aux.pos().equals("MD"));
   }
 
   /** "by Togo", "between A and B", "on the part of", "at the Assembly". */

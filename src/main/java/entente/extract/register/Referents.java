@@ -102,7 +102,18 @@ public final class Referents {
     if (text && (lemma.equals("article") || context.speech().isSigned())) {
       return context.focus().speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY);
     }
-    return bodies.of(head);
+    Reference body = bodies.of(head);
+    return body.isKnown() ? body : inApposition(head);
+  }
+
+  /** "HRH | the Crown Prince". */
+  private Reference inApposition(Token head) {
+    return tree.children(head, "appos").stream()
+        .filter(child -> scene.cues().is("leader", child.lemma().toLowerCase(Locale.ROOT)))
+        .map(titles::of)
+        .filter(Reference::isKnown)
+        .findFirst()
+        .orElse(Reference.NOBODY);
   }
 
   /**

@@ -46,8 +46,12 @@ final class Remembered {
   private Reference found(Token head, GroupPhrase phrase) {
     Optional<Found> near =
         find(head, phrase, true, false).or(() -> find(head, phrase, false, false));
-    boolean open = phrase.size() == 0 && near.isEmpty() && phrase.kind() == Kind.PERSON;
-    if ((phrase.size() != 2 && !open) || near.filter(found -> found.ago() < NEAR).isPresent()) {
+    if (near.isEmpty() && phrase.size() == 0 && phrase.kind() == Kind.PERSON) {
+      return bearers(phrase)
+          .or(() -> listed(head, phrase).map(Found::reference))
+          .orElse(Reference.NOBODY);
+    }
+    if (phrase.size() != 2 || near.filter(found -> found.ago() < NEAR).isPresent()) {
       return near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
     }
     boolean bodies = phrase.kind() == Kind.STATE || phrase.kind() == Kind.PARTY;
@@ -60,6 +64,16 @@ final class Remembered {
     return chosen
         ? new Reference(principals, bodies ? "two-sides" : "two-leaders")
         : near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
+  }
+
+  /** "the Presidents" of a text that names two of them. */
+  private Optional<Reference> bearers(GroupPhrase phrase) {
+    List<Entity> bearers =
+        roles.persons().stream().filter(person -> roles.holds(person, phrase.role())).toList();
+    List<Entity> leaders = context.principals().leaders(context.tree());
+    return bearers.size() == 2 && Set.copyOf(bearers).equals(Set.copyOf(leaders))
+        ? Optional.of(new Reference(leaders, "two-leaders"))
+        : Optional.empty();
   }
 
   private Optional<Found> listed(Token head, GroupPhrase phrase) {

@@ -76,7 +76,16 @@ final class Titles {
   /** The title with its field: "foreign minister", "crown prince"; short forms written out. */
   private String title(Token head) {
     String described = GroupPhrase.described(context, head);
+    while (described.contains(" ") && !isField(described)) {
+      described = described.substring(described.indexOf(' ') + 1);
+    }
     return context.cues().code("shortTitle", described).orElse(described);
+  }
+
+  /** "trade" in "trade minister"; not "hrh" in "hrh crown prince". */
+  private boolean isField(String described) {
+    return context.cues().is("title-word", described.substring(0, described.indexOf(' ')))
+        || context.cues().code("role", described).isPresent();
   }
 
   /** The organisation in "the UN chief", "the head of the African Union". */
