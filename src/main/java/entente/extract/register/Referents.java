@@ -8,9 +8,11 @@ import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.link.OfficeMention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom the words of a sentence mean; every answer names its rule. */
@@ -23,6 +25,7 @@ public final class Referents {
   private final Groups groups;
   private final Titles titles;
   private final Occasions occasions;
+  private final Set<Integer> asked = new HashSet<>();
   private @Nullable Introductions introductions;
 
   Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
@@ -65,8 +68,19 @@ public final class Referents {
     return new Reference(entities, rule);
   }
 
-  /** What the head of one noun phrase means. */
+  /** What the head of one noun phrase means; nobody where that hangs on the phrase itself. */
   public Reference one(Token head) {
+    if (!asked.add(head.index())) {
+      return Reference.NOBODY;
+    }
+    try {
+      return meant(head);
+    } finally {
+      asked.remove(head.index());
+    }
+  }
+
+  private Reference meant(Token head) {
     if (head.pos().startsWith("PRP") || head.pos().startsWith("W")) {
       return pronouns.of(head);
     }
