@@ -1,5 +1,7 @@
 package entente.extract;
 
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Evidence;

@@ -1,5 +1,7 @@
 package entente.extract;
 
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
 import entente.facts.Claim;
 import entente.facts.Evidence;
 import entente.facts.Fact;

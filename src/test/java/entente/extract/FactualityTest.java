@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import entente.article.Token;
 import entente.extract.factuality.Reading;
+import entente.extract.passage.Passage;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package entente.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Token;
+import entente.extract.passage.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.article.Article;
 import entente.article.Fault;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
 import entente.facts.Claim;
 import entente.facts.Fact;
 import java.util.Arrays;

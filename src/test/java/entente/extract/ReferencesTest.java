@@ -3,6 +3,8 @@ package entente.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Token;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
 import java.util.stream.Collectors;

@@ -1,6 +1,8 @@
 package entente.extract;
 
 import entente.article.Token;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Passage;
 import entente.extract.scene.Scene;
 import entente.extract.source.Speaker;
 import entente.facts.Entity;

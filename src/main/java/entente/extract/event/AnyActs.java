@@ -1,0 +1,134 @@
+package entente.extract.event;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.position.PositionExtractor;
+import entente.extract.register.Reference;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The default reading: what a known actor is told to have done, by a verb that no other rule knows.
+ *
+ * <p>Only the article's own words, only what happened, and only where no claim rests on the verb.
+ */
+public final class AnyActs {
+  private static final double UNSURE = 0.45;
+  private static final String RULE = "act/any-verb";
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+  /** The acts in clauses that none of the claims found so far reads. */
+  public List<Claim> claims(Discourse discourse, List<Claim> found) {
+    Dates dates = new Dates(discourse.scene());
+    List<Claim> claims = new ArrayList<>();
+    for (Passage passage : discourse.passages()) {
+      if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
+        for (Token verb : passage.tree().tokens()) {
+          if (isOpen(passage, verb) && found.stream().noneMatch(claim -> tells(claim, verb))) {
+            act(passage, dates, verb).ifPresent(claims::add);
+          }
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean tells(Claim claim, Token verb) {
+    return switch (claim.fact()) {
+      case Fact.Named named -> false;
+      case Fact.OfficeHeld office -> false;
+      case Fact.ArticleProperty property -> false;
+      default -> claim.evidence().parts().stream().anyMatch(part -> part.overlaps(verb.span()));
+    };
+  }
+
+  /** A verb in the past, in the article's own words, that no list has. */
+  private static boolean isOpen(Passage passage, Token verb) {
+    Cues cues = passage.scene().cues();
+    boolean listed =
+        !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
+            || cues.opens("act", verb.lemma())
+            || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
+                .anyMatch(list -> cues.is(list, verb.lemma()));
+    boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
+    boolean finite =
+        passage.tree().children(verb, "aux", "auxpass").isEmpty() == verb.pos().equals("VBD");
+    return finite && PAST.contains(verb.pos()) && !listed && !told && passage.parties().isEmpty();
+  }
+
+  private static Optional<Claim> act(Passage passage, Dates dates, Token verb) {
+    ActPhrases phrases = new ActPhrases(passage, dates);
+    boolean passive = passage.grammar().isPassive(verb);
+    Voice voice = passage.voice(verb);
+    List<Entity> actors = phrases.isTold(verb) ? actors(passage, verb) : List.of();
+    List<Token> object = object(passage.tree(), phrases, verb, passive);
+    boolean thing = object.stream().anyMatch(Token::isNoun);
+    if (voice.modality() != Modality.HAPPENED || actors.isEmpty() || !thing) {
+      return Optional.empty();
+    }
+    Scene scene = passage.scene();
+    String words = scene.words(object);
+    String predicate = ActWords.thirdPerson(ActWords.lower(verb));
+    String names = actors.stream().map(Entity::label).sorted().collect(Collectors.joining(" and "));
+    Fact act =
+        new Fact.Act(
+            predicate,
+            names + " " + predicate + " " + words,
+            actors,
+            words,
+            phrases.named(object),
+            "",
+            dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
+            new Places(passage).of(List.of(verb)));
+    return Optional.of(
+        new Claim(act, voice, new Evidence(parts(passage, verb, object), RULE, UNSURE)));
+  }
+
+  /** Whom the subject names itself; no pronoun, no group. */
+  private static List<Entity> actors(Passage passage, Token verb) {
+    Reference subject =
+        passage.grammar().subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
+    return subject.rule().startsWith("name") || subject.rule().startsWith("state")
+        ? subject.entities().stream()
+            .filter(entity -> !entity.type().equals("MediaOutlet"))
+            .toList()
+        : List.of();
+  }
+
+  private static List<Token> object(Tree tree, ActPhrases phrases, Token verb, boolean passive) {
+    List<Token> object = phrases.object(verb, passive);
+    return object.isEmpty()
+        ? tree.children(verb, "prep").stream()
+            .filter(preposition -> preposition.index() == verb.index() + 1)
+            .findFirst()
+            .map(phrases::after)
+            .orElse(List.of())
+        : object;
+  }
+
+  private static List<Span> parts(Passage passage, Token verb, List<Token> object) {
+    return Stream.of(passage.grammar().subject(verb).stream(), Stream.of(verb), object.stream())
+        .flatMap(tokens -> tokens)
+        .map(Token::span)
+        .toList();
+  }
+}

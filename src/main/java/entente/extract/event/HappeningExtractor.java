@@ -1,0 +1,231 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.EventNames;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Fact.Occasion;
+import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Summits, ceremonies and public events: who attends, hosts or holds them, where and when. */
+public final class HappeningExtractor implements Extractor {
+  private static final double SURE = 0.85;
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    Dates dates = new Dates(discourse.scene());
+    for (Passage passage : discourse.passages()) {
+      for (Token token : passage.tree().tokens()) {
+        if (token.isNoun() && Scene.isRunning(passage.tree())) {
+          new Phrase(passage, token, dates).read(receipts);
+        }
+      }
+    }
+    return receipts.claims();
+  }
+
+  /** One noun phrase that may name an event. */
+  private static final class Phrase {
+    private final Passage passage;
+    private final Tree tree;
+    private final Scene scene;
+    private final Token noun;
+    private final Parties parties;
+    private final Dates dates;
+
+    Phrase(Passage passage, Token noun, Dates dates) {
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.scene = passage.scene();
+      this.noun = noun;
+      this.parties = new Parties(passage.referents());
+      this.dates = dates;
+    }
+
+    void read(Receipts receipts) {
+      String word = lastWord();
+      boolean summit = scene.cues().is("summit-noun", word);
+      boolean ceremony = scene.cues().is("ceremony-noun", word);
+      Optional<Token> verb = verb();
+      boolean told = verb.isPresent() && anyWord("public-event");
+      if (!isPart()
+          && ((summit && isNamed(verb)) || (ceremony && isDescribed()) || told || isNamedEvent())) {
+        add(receipts, occasion(summit, ceremony, verb), verb);
+      }
+    }
+
+    private String lastWord() {
+      String words = noun.lemma().toLowerCase(Locale.ROOT);
+      return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private boolean anyWord(String list) {
+      return Arrays.stream(noun.lemma().toLowerCase(Locale.ROOT).split(" "))
+          .anyMatch(word -> scene.cues().is(list, word));
+    }
+
+    private boolean isPart() {
+      return tree.is(noun, "nmod", "compound", "poss", "amod");
+    }
+
+    private boolean isDescribed() {
+      boolean before =
+          tree.children(noun, "nmod", "compound", "amod").stream()
+              .anyMatch(child -> child.index() < noun.index());
+      return before || named().isPresent() || noun.text().contains(" ");
+    }
+
+    /** Described by a proper name, a place or by who attends it. */
+    private boolean isNamed(Optional<Token> verb) {
+      boolean proper =
+          tree.children(noun, "nmod", "compound", "amod").stream()
+              .flatMap(child -> tree.subtree(child).stream())
+              .anyMatch(child -> child.pos().startsWith("NNP") || scene.mention(child).isPresent());
+      boolean placed = new Places(passage).of(List.of(noun)).isPresent();
+      boolean attended = verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
+      return isDescribed()
+          && (noun.pos().startsWith("NNP")
+              || proper
+              || placed
+              || attended
+              || named().isPresent()
+              || noun.text().contains(" ")
+              || !tree.children(noun, "acl").isEmpty());
+    }
+
+    /** "the Shanghai Cooperation Organization (SCO) Summit": the name before it governs it. */
+    private Optional<Token> named() {
+      return tree.head(noun)
+          .filter(head -> tree.is(noun, "appos") && head.index() < noun.index())
+          .filter(head -> scene.mention(head).isPresent());
+    }
+
+    /** "The 20th National Congress of …": a proper name with a number or the name of its holder. */
+    private boolean isNamedEvent() {
+      boolean proper = noun.pos().startsWith("NNP") && anyWord("public-event");
+      boolean numbered =
+          tree.children(noun).stream()
+              .anyMatch(child ->
+                  child.index() < noun.index()
+                      && child.text().matches("\\d+(st|nd|rd|th)|[A-Z][a-z]+(st|nd|rd|th)"));
+      return proper && numbered;
+    }
+
+    private Occasion occasion(boolean summit, boolean ceremony, Optional<Token> verb) {
+      if (summit) {
+        return Occasion.SUMMIT;
+      }
+      if (ceremony) {
+        return Occasion.CEREMONY;
+      }
+      boolean held = verb.filter(v -> scene.cues().is("holding-verb", v.lemma())).isPresent();
+      return held && voice(verb).modality() == Modality.PLANNED
+          ? Occasion.PLANNED_EVENT
+          : Occasion.EVENT;
+    }
+
+    /** The verb of holding or attending whose object, or purpose, the event is. */
+    private Optional<Token> verb() {
+      Optional<Token> direct =
+          tree.head(tree.firstConjunct(noun))
+              .filter(v -> tree.is(tree.firstConjunct(noun), "dobj", "nsubjpass"));
+      Optional<Token> indirect =
+          tree.head(noun)
+              .filter(
+                  p -> tree.is(p, "prep") && List.of("in", "for", "at", "to").contains(p.lemma()))
+              .flatMap(tree::head);
+      return direct
+          .filter(v -> isIn("holding-verb", v) || isIn("attending-verb", v))
+          .or(() -> indirect.filter(v -> isIn("attending-verb", v) || v.lemma().equals("convene")));
+    }
+
+    private boolean isIn(String list, Token token) {
+      return token.isVerb() && scene.cues().is(list, token.lemma());
+    }
+
+    private Voice voice(Optional<Token> verb) {
+      return verb.map(passage::voice).orElseGet(() -> passage.voice(noun));
+    }
+
+    private void add(Receipts receipts, Occasion occasion, Optional<Token> verb) {
+      List<Token> name = name();
+      Voice voice = ahead(voice(verb));
+      List<Entity> participants = new ArrayList<>(verb.map(parties::subject).orElse(List.of()));
+      tree.children(noun, "acl").stream()
+          .filter(v -> isIn("holding-verb", v))
+          .forEach(v -> participants.addAll(parties.subject(v)));
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      verb.ifPresent(anchors::add);
+      List<Token> words = new ArrayList<>(name);
+      verb.ifPresent(words::add);
+      if (voice.modality() != Modality.HYPOTHETICAL) {
+        receipts.add(
+            new Fact.Happening(
+                occasion,
+                EventNames.shortened(scene.words(name)),
+                participants,
+                organiser(),
+                dates.of(passage, noun, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
+                new Places(passage).of(anchors)),
+            voice,
+            words,
+            "happening/" + occasion.name().toLowerCase(Locale.ROOT),
+            SURE);
+      }
+    }
+
+    /** "is just around the corner", "is approaching": it lies ahead. */
+    private Voice ahead(Voice voice) {
+      boolean coming =
+          tree.is(noun, "nsubj")
+              && tree.head(noun).stream()
+                  .flatMap(verb -> tree.subtree(verb).stream())
+                  .anyMatch(token ->
+                      List.of("corner", "approach", "forthcoming", "upcoming")
+                          .contains(token.lemma()));
+      return coming ? voice.with(Modality.PLANNED) : voice;
+    }
+
+    private List<Token> name() {
+      List<Token> own = EventNames.tokens(passage, noun);
+      Optional<Token> before = named();
+      return before.filter(name -> name.index() <= noun.index()).isPresent()
+          ? tree.tokens().subList(before.get().index(), noun.index() + 1)
+          : own;
+    }
+
+    /** The organisation in the name, or after "of", whose event it is. */
+    private Optional<Entity> organiser() {
+      List<Token> near = new ArrayList<>(tree.children(noun, "nmod", "compound", "poss"));
+      named().ifPresent(near::add);
+      near.addAll(parties.objects("of", List.of(noun)));
+      List<Entity> actors =
+          near.stream()
+              .flatMap(token -> scene.mentions(token.span()).stream())
+              .map(Mention::entity)
+              .filter(Entity::isActor)
+              .distinct()
+              .toList();
+      boolean alone = actors.size() == 1 && actors.get(0).kind() == Entity.Kind.ORGANISATION;
+      return alone ? Optional.of(actors.get(0)) : Optional.empty();
+    }
+  }
+}

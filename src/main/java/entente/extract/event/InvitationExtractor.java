@@ -1,0 +1,182 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who asks whom to come: "at the invitation of Y", "invited Y to visit", "extended an invitation to
+ * Y".
+ */
+public final class InvitationExtractor implements Extractor {
+  private static final double SURE = 0.9;
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    for (Passage passage : discourse.passages()) {
+      for (Token token : passage.tree().tokens()) {
+        if (token.lemma().equals("invitation")) {
+          new Sentence(passage, receipts).noun(token);
+        } else if (token.isVerb() && token.lemma().equals("invite")) {
+          new Sentence(passage, receipts).verb(token);
+        }
+      }
+    }
+    return receipts.claims();
+  }
+
+  private static final class Sentence {
+    private final Passage passage;
+    private final Tree tree;
+    private final Parties parties;
+    private final Places places;
+    private final Receipts receipts;
+
+    Sentence(Passage passage, Receipts receipts) {
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.parties = new Parties(passage.referents());
+      this.places = new Places(passage);
+      this.receipts = receipts;
+    }
+
+    /** "invited Y to visit Z"; "Y was invited by X". */
+    void verb(Token verb) {
+      List<Token> guests = tree.children(verb, "dobj", "nsubjpass");
+      List<Token> subjects = new ArrayList<>();
+      Optional<Token> visit =
+          tree.children(verb, "xcomp", "ccomp", "advcl").stream().filter(Token::isVerb).findFirst();
+      if (guests.isEmpty()) {
+        visit.flatMap(v -> tree.child(v, "nsubj")).ifPresent(subjects::add);
+      }
+      subjects.addAll(guests);
+      List<Entity> invitees = subjects.stream().flatMap(g -> parties.in(g).stream()).toList();
+      Optional<Entity> destination = destination(List.of(verb), visit);
+      add(
+          parties.subject(verb),
+          invitees,
+          destination,
+          passage.voice(verb),
+          verb,
+          subjects,
+          "invitation/verb");
+    }
+
+    /** The one whose invitation it is invites the one who acts on it. */
+    void noun(Token noun) {
+      Optional<Token> carrier =
+          tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, "dobj"));
+      boolean extends_ =
+          carrier
+              .filter(v -> List.of("extend", "issue", "send", "convey", "give").contains(v.lemma()))
+              .isPresent();
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      carrier.ifPresent(anchors::add);
+      List<Token> visits =
+          anchors.stream()
+              .flatMap(a -> tree.children(a, "acl", "relcl", "advcl", "xcomp", "ccomp").stream())
+              .filter(v -> v.isVerb() && v.index() > noun.index())
+              .toList();
+      Optional<Token> visit = visits.stream().findFirst();
+      if (extends_) {
+        extended(noun, carrier.orElseThrow(), anchors, visit);
+      } else {
+        accepted(noun, anchors, visit);
+      }
+    }
+
+    private void extended(Token noun, Token carrier, List<Token> anchors, Optional<Token> visit) {
+      List<Entity> behalf = behalf(anchors);
+      List<Entity> inviters = behalf.isEmpty() ? parties.subject(carrier) : behalf;
+      List<Entity> invitees = new ArrayList<>(parties.after("to", anchors));
+      invitees.addAll(parties.after("for", anchors));
+      visit.flatMap(v -> tree.child(v, "nsubj")).ifPresent(s -> invitees.addAll(parties.in(s)));
+      add(
+          inviters,
+          invitees,
+          destination(anchors, visit),
+          passage.voice(carrier),
+          noun,
+          List.of(carrier),
+          "invitation/extended");
+    }
+
+    private List<Entity> behalf(List<Token> anchors) {
+      return parties.objects("on", anchors).stream()
+          .filter(token -> token.lemma().equals("behalf"))
+          .flatMap(token -> parties.after("of", List.of(token)).stream())
+          .toList();
+    }
+
+    private void accepted(Token noun, List<Token> anchors, Optional<Token> visit) {
+      List<Entity> inviters = new ArrayList<>(parties.after("of", List.of(noun)));
+      inviters.addAll(parties.after("from", List.of(noun)));
+      passage.grammar().possessor(noun).ifPresent(p -> inviters.addAll(parties.in(p)));
+      Optional<Token> verb = passage.grammar().governingVerb(noun);
+      List<Entity> invitees = verb.map(parties::subject).orElse(List.of());
+      Optional<Entity> goal = destination(anchors, visit);
+      Voice voice = Voice.article(entente.facts.Modality.HAPPENED);
+      add(
+          inviters,
+          invitees,
+          goal,
+          passage.voice(noun, voice.modality(), voice.polarity()),
+          noun,
+          inviterWords(noun),
+          "invitation/noun");
+    }
+
+    private List<Token> inviterWords(Token noun) {
+      return parties.objects("of", List.of(noun));
+    }
+
+    private Optional<Entity> destination(List<Token> anchors, Optional<Token> visit) {
+      List<Token> goals = new ArrayList<>();
+      visit.ifPresent(v -> goals.addAll(tree.children(v, "dobj")));
+      visit.ifPresent(v -> goals.addAll(parties.objects("to", List.of(v))));
+      goals.addAll(parties.objects("to", anchors));
+      return goals.stream().flatMap(g -> places.destination(g).stream()).findFirst();
+    }
+
+    private void add(
+        List<Entity> inviters,
+        List<Entity> invitees,
+        Optional<Entity> destination,
+        Voice voice,
+        Token word,
+        List<Token> more,
+        String rule) {
+      for (Entity inviter : inviters) {
+        for (Entity invitee : invitees) {
+          Optional<Entity> home = passage.scene().stateOf(inviter);
+          boolean abroad = home.isPresent() && !home.equals(passage.scene().stateOf(invitee));
+          boolean body = invitee.kind() == Entity.Kind.ORGANISATION;
+          if (!inviter.equals(invitee) && !body) {
+            List<Token> words = new ArrayList<>(more);
+            words.add(word);
+            receipts.add(
+                new Fact.Invitation(
+                    inviter, invitee, destination.or(() -> abroad ? home : Optional.empty())),
+                voice,
+                words,
+                rule,
+                SURE);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Receipts;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A joint statement as a whole article: those who speak in it have issued it. */
+record JointTitle(Discourse discourse, Dates dates) {
+  private static final double SURE = 0.9;
+
+  void read(Receipts receipts) {
+    Optional<Passage> title =
+        discourse.passages().stream()
+            .filter(passage -> Dates.isTitle(passage.tree().sentence().block()))
+            .filter(passage -> discourse.sources().authorship().isJoint())
+            .findFirst();
+    List<Entity> issuers =
+        title.map(passage -> leaders(passage.tree(), issuers(passage.tree()))).orElse(List.of());
+    if (issuers.size() > 1 && title.isPresent()) {
+      Scene scene = discourse.scene();
+      List<Token> tokens = title.get().tree().tokens();
+      Optional<When> day = dates.readoutDay();
+      Fact.Document text =
+          new Fact.Document("joint-statement", scene.words(tokens), states(issuers), day);
+      receipts.add(
+          new Fact.Signing(issuers, text, day, Optional.empty()),
+          Voice.article(Modality.HAPPENED),
+          tokens,
+          "signing/joint-title",
+          SURE);
+    }
+  }
+
+  /**
+   * Those named after "from", "by", "of" or "between", up to the words that say what it is about.
+   */
+  private List<Entity> issuers(Tree tree) {
+    List<Entity> found = new ArrayList<>();
+    boolean open = false;
+    for (Token token : tree.tokens()) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (OPENERS.contains(word)) {
+        open = true;
+      } else if (open && !found.isEmpty() && CLOSERS.contains(word)) {
+        break;
+      } else if (open) {
+        discourse.scene().mentions(token.span()).stream()
+            .map(Mention::entity)
+            .filter(Entity::isActor)
+            .filter(entity -> !found.contains(entity))
+            .forEach(found::add);
+      }
+    }
+    return withoutTheirStates(found);
+  }
+
+  private List<Entity> states(List<Entity> issuers) {
+    return issuers.stream()
+        .map(issuer -> discourse.scene().stateOf(issuer).orElse(issuer))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * "the Leaders of A, B and C" are the persons whom the article itself gives as their heads, where
+   * it has one for each; else the states stand for them.
+   */
+  private List<Entity> leaders(Tree tree, List<Entity> issuers) {
+    boolean led =
+        tree.tokens().stream()
+            .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).equals("leader"));
+    List<Entity> heads =
+        issuers.stream().flatMap(state -> heads(state).stream().limit(1)).distinct().toList();
+    return led && heads.size() == issuers.size() ? heads : issuers;
+  }
+
+  private List<Entity> heads(Entity state) {
+    return discourse.scene().linking().offices().stream()
+        .filter(office -> office.office().of().equals(state))
+        .filter(office -> discourse.scene().cues().is("head-role", office.office().role()))
+        .map(office -> office.holder().entity())
+        .filter(holder -> holder.kind() == Entity.Kind.PERSON)
+        .distinct()
+        .toList();
+  }
+
+  private List<Entity> withoutTheirStates(List<Entity> found) {
+    List<Entity> states =
+        found.stream()
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .flatMap(person -> discourse.scene().stateOf(person).stream())
+            .toList();
+    return found.stream().filter(entity -> !states.contains(entity)).toList();
+  }
+
+  private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
+  private static final Set<String> CLOSERS =
+      Set.of(
+          "on",
+          "following",
+          "regarding",
+          "concerning",
+          "endorsing",
+          "about",
+          "after",
+          "at",
+          "for",
+          "to");
+}

@@ -1,0 +1,131 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Fact.Format;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes down the meetings of one sentence, with day, place and the words that tell them. */
+final class MeetingNotes {
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final Dates dates;
+  private final Receipts receipts;
+  private final Attendance attendance;
+
+  MeetingNotes(Passage passage, Dates dates, Receipts receipts, Attendance attendance) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.dates = dates;
+    this.receipts = receipts;
+    this.attendance = attendance;
+  }
+
+  /**
+   * Notes a meeting; one that might be only is none.
+   *
+   * @param anchors the words that place, day and partners hang on
+   * @param more further words that tell it
+   */
+  void add(
+      Token event,
+      Format format,
+      Set<Entity> all,
+      List<Token> anchors,
+      Voice voice,
+      List<Token> more,
+      String rule,
+      double confidence) {
+    if (voice.modality() == Modality.HYPOTHETICAL) {
+      return;
+    }
+    Fact.Meeting meeting =
+        new Fact.Meeting(
+            format,
+            List.copyOf(all),
+            when(event, voice, rule),
+            place(anchors, more),
+            new MeetingFormats(passage).follows(event));
+    receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
+    if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
+      attendance.note(meeting);
+    }
+  }
+
+  /** "met X in Port": the place may hang on the name before it. */
+  private Optional<Entity> place(List<Token> anchors, List<Token> more) {
+    List<Token> names = new ArrayList<>(more);
+    names.addAll(parties.objects("with", anchors));
+    List<Token> people =
+        names.stream()
+            .flatMap(name -> tree.conjuncts(name).stream())
+            .filter(name ->
+                scene
+                    .mention(name)
+                    .filter(m -> m.entity().kind() == Entity.Kind.PERSON)
+                    .isPresent())
+            .toList();
+    Places places = new Places(passage);
+    return places.of(anchors).or(() -> places.of(people));
+  }
+
+  private Optional<When> when(Token event, Voice voice, String rule) {
+    Optional<When> stated = dates.of(passage, event);
+    boolean unspoken = voice.isArticles() && voice.modality() == Modality.HAPPENED;
+    boolean title = Dates.isTitle(tree.sentence().block());
+    boolean own = unspoken && (title || rule.contains("verb") || isStep(event));
+    return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
+  }
+
+  /** "after a conversation in restricted format": part of what the read-out tells. */
+  private boolean isStep(Token event) {
+    return tree.head(event).filter(p -> List.of("after", "follow").contains(p.lemma())).isPresent();
+  }
+
+  /** The words that tell a meeting: event, day, who acts, with whom. */
+  List<Token> words(Token event, List<Token> more, List<Token> anchors) {
+    List<Token> words = new ArrayList<>(List.of(event));
+    words.addAll(more);
+    words.addAll(anchors);
+    words.addAll(dates.words(passage, event));
+    for (Token anchor : anchors) {
+      if (anchor.isVerb()) {
+        passage.grammar().subject(anchor).ifPresent(words::add);
+      }
+      passage.grammar().possessor(anchor).ifPresent(words::add);
+      words.addAll(parties.objects("with", List.of(anchor)));
+    }
+    return words;
+  }
+
+  /** The meeting told last, which "attended the meeting" means. */
+  static final class Attendance {
+    private final List<Fact.Meeting> meetings = new ArrayList<>();
+
+    void note(Fact.Meeting meeting) {
+      meetings.add(meeting);
+    }
+
+    Optional<Fact.Meeting> last() {
+      return meetings.isEmpty() ? Optional.empty() : Optional.of(meetings.get(meetings.size() - 1));
+    }
+  }
+}

@@ -1,0 +1,354 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Texts that sides sign, adopt or issue, and texts that are said to exist between them. */
+public final class SigningExtractor implements Extractor {
+  private static final double SURE = 0.9;
+  private static final double INFERRED = 0.7;
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    Dates dates = new Dates(discourse.scene());
+    new JointTitle(discourse, dates).read(receipts);
+    List<Entity> before = List.of();
+    for (Passage passage : discourse.passages()) {
+      Sentence sentence = new Sentence(discourse, passage, dates, receipts, before);
+      for (Token token : passage.tree().tokens()) {
+        sentence.read(token);
+      }
+      before = sentence.signed;
+    }
+    new SignedLines(discourse).read(receipts);
+    return receipts.claims();
+  }
+
+  /** The code of the kind of text that the noun names. */
+  static String type(Scene scene, Token head) {
+    return Arrays.stream(head.lemma().toLowerCase(Locale.ROOT).split(" "))
+        .flatMap(word -> scene.cues().code("agreementType", word).stream())
+        .findFirst()
+        .orElse("agreement");
+  }
+
+  private static final class Sentence {
+    private final Discourse discourse;
+    private final Passage passage;
+    private final Tree tree;
+    private final Scene scene;
+    private final Parties parties;
+    private final Dates dates;
+    private final Receipts receipts;
+    private final List<Entity> signedBefore;
+    private List<Entity> signed = List.of();
+
+    Sentence(
+        Discourse discourse,
+        Passage passage,
+        Dates dates,
+        Receipts receipts,
+        List<Entity> signedBefore) {
+      this.discourse = discourse;
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.scene = passage.scene();
+      this.parties = new Parties(passage.referents());
+      this.dates = dates;
+      this.receipts = receipts;
+      this.signedBefore = signedBefore;
+    }
+
+    void read(Token token) {
+      boolean signing = token.isVerb() && scene.cues().is("signing-verb", token.lemma());
+      boolean adopting = token.isVerb() && scene.cues().is("adopting-verb", token.lemma());
+      if (new SignedLists(passage).opens(token, !signedBefore.isEmpty())) {
+        enumerated(token);
+      } else if ((signing || adopting) && !tree.is(token, "acl", "amod", "nmod")) {
+        verb(token, adopting);
+      } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
+        agreed(token);
+      }
+    }
+
+    private void enumerated(Token verb) {
+      List<Entity> signatories =
+          signedBefore.isEmpty() ? discourse.principals().sides(tree) : signedBefore;
+      for (SignedLists.Item item : new SignedLists(passage).after(verb)) {
+        if (!signatories.isEmpty()) {
+          Fact.Document text =
+              new Fact.Document(
+                  type(scene, item.head()),
+                  scene.words(item.words()),
+                  states(signatories),
+                  Optional.empty());
+          receipts.add(
+              new Fact.Signing(signatories, text, Optional.empty(), Optional.empty()),
+              passage.voice(verb, Modality.HAPPENED),
+              item.words(),
+              "signing/list",
+              INFERRED);
+        }
+      }
+      signed = signatories;
+    }
+
+    private boolean isDocument(Token noun) {
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      boolean text = scene.cues().is("document-noun", lemma) || isKnownText(noun);
+      return text && !tree.is(noun, "nmod", "compound");
+    }
+
+    /** "the Treaty of Peace": a text that the article names. */
+    private boolean isKnownText(Token noun) {
+      return scene
+          .mention(noun)
+          .filter(mention -> mention.entity().kind() == Entity.Kind.AGREEMENT)
+          .isPresent();
+    }
+
+    /** "signed the Vuvale Partnership": what is signed is a text. */
+    private boolean isNamedText(Token noun) {
+      return noun.pos().startsWith("NNP")
+          && scene.cues().is("signed-noun", noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isSigned(Token noun) {
+      Token first = tree.firstConjunct(noun);
+      return tree.head(first)
+          .filter(verb -> tree.is(first, "dobj", "nsubjpass"))
+          .filter(verb -> scene.cues().is("signing-verb", verb.lemma()))
+          .isPresent();
+    }
+
+    private void verb(Token verb, boolean jointly) {
+      boolean passive = passage.grammar().isPassive(verb);
+      List<Token> objects = passage.grammar().objects(verb);
+      List<Token> documents =
+          objects.stream()
+              .flatMap(object -> counted(object).stream())
+              .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
+              .filter(noun -> isDocument(noun) || isNamedText(noun))
+              .distinct()
+              .toList();
+      String rule = jointly ? "signing/adopt" : "signing/sign";
+      for (Token document : documents) {
+        boolean joint = isJoint(document);
+        List<Entity> signatories = signatories(verb, document, passive, joint);
+        if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
+          for (SignedLists.Item item : new SignedLists(passage).apart(document, name(document))) {
+            add(verb, item, signatories, rule);
+          }
+        }
+      }
+      if (passive && documents.isEmpty()) {
+        titled(verb)
+            .ifPresent(item ->
+                add(verb, item, signatories(verb, item.head(), true, true), rule + "-titled"));
+      }
+    }
+
+    /** "a Joint Statement A – B: Partnership for Peace was adopted": a title hides the subject. */
+    private Optional<SignedLists.Item> titled(Token verb) {
+      Optional<Token> head =
+          tree.tokens().stream()
+              .limit(verb.index())
+              .filter(token -> scene.cues().is("document-noun", token.lemma()))
+              .filter(token -> token.index() > 0)
+              .filter(
+                  token -> tree.tokens().get(token.index() - 1).text().equalsIgnoreCase("joint"))
+              .findFirst();
+      boolean open =
+          head.filter(first ->
+                  tree.tokens().subList(first.index(), verb.index()).stream()
+                      .noneMatch(token -> token.isVerb() && !tree.is(token, "aux", "auxpass")))
+              .isPresent();
+      return head.filter(first -> open)
+          .map(first ->
+              new SignedLists.Item(
+                  first,
+                  tree.tokens().subList(first.index() - 1, verb.index()).stream()
+                      .filter(token -> !tree.is(token, "aux", "auxpass"))
+                      .toList()));
+    }
+
+    /** "agreements on education and memoranda on trade": joined below a word of the first. */
+    private Stream<Token> listed(Token object) {
+      return tree.subtree(object).stream()
+          .filter(token -> token.index() > object.index() && tree.is(token, "conj"))
+          .filter(token ->
+              token.pos().equals("NNS")
+                  || token.lemma().equalsIgnoreCase("memoranda")
+                  || isIntroduced(token))
+          .filter(
+              token -> scene.cues().is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
+          .filter(token -> tree.children(token, "poss").isEmpty());
+    }
+
+    private boolean isIntroduced(Token token) {
+      return tree.children(token, "det").stream().anyMatch(det -> det.text().matches("an?"));
+    }
+
+    /** Of "a number of agreements", the agreements. */
+    private List<Token> counted(Token object) {
+      List<Token> found = new ArrayList<>(List.of(object));
+      if (List.of("number", "series", "range", "set", "couple").contains(object.lemma())) {
+        found.addAll(parties.objects("of", List.of(object)));
+      }
+      return found;
+    }
+
+    private boolean isJoint(Token document) {
+      return tree.children(document).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("joint"))
+          || !parties.after("between", List.of(document)).isEmpty();
+    }
+
+    /** A joint text that "was adopted" was adopted by those whom the article is about. */
+    private List<Entity> signatories(Token verb, Token document, boolean passive, boolean joint) {
+      List<Entity> stated = agencies(verb).orElseGet(() -> parties.subject(verb));
+      if (!stated.isEmpty() || !passive) {
+        return stated;
+      }
+      List<Entity> between = parties.after("between", List.of(document));
+      if (!between.isEmpty() || !joint) {
+        return between;
+      }
+      List<Entity> leaders = discourse.principals().leaders(tree);
+      return leaders.isEmpty() ? discourse.principals().sides(tree) : leaders;
+    }
+
+    /** Unnamed agencies sign for the two sides of the article. */
+    private Optional<List<Entity>> agencies(Token verb) {
+      return passage
+          .grammar()
+          .subject(verb)
+          .filter(subject -> subject.pos().equals("NNS"))
+          .filter(subject ->
+              scene.cues().is("agency", subject.lemma()) && parties.in(subject).isEmpty())
+          .map(subject -> discourse.principals().sides(tree));
+    }
+
+    private void add(Token verb, SignedLists.Item item, List<Entity> signatories, String rule) {
+      if (signatories.isEmpty()) {
+        return;
+      }
+      Token document = item.head();
+      Voice voice = passage.voice(verb);
+      Optional<When> when = dates.of(passage, verb);
+      boolean own = voice.isArticles() && voice.modality() == Modality.HAPPENED;
+      Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
+      List<Entity> between = parties.after("between", List.of(document));
+      Fact.Document text = document(item, between.isEmpty() ? states(signatories) : between, day);
+      signed = signatories;
+      List<Token> words = new ArrayList<>(List.of(verb));
+      words.addAll(item.words());
+      passage.grammar().subject(verb).ifPresent(words::add);
+      if (voice.modality() != Modality.HYPOTHETICAL) {
+        receipts.add(
+            new Fact.Signing(signatories, text, day, new Places(passage).of(List.of(verb))),
+            voice,
+            words,
+            rule,
+            SURE);
+      }
+    }
+
+    private List<Entity> states(List<Entity> signatories) {
+      return signatories.stream().map(s -> scene.stateOf(s).orElse(s)).distinct().toList();
+    }
+
+    private Fact.Document document(
+        SignedLists.Item item, List<Entity> between, Optional<When> when) {
+      return new Fact.Document(type(scene, item.head()), scene.words(item.words()), between, when);
+    }
+
+    /** The document's name: up to a clause, a comma or the next document. */
+    private List<Token> name(Token head) {
+      if (tree.is(head, "conj") && !tree.head(head).filter(this::isDocument).isPresent()) {
+        return onward(head);
+      }
+      List<Token> others = listed(head).filter(this::isDocument).toList();
+      List<Token> words =
+          tree.member(head).stream()
+              .filter(token -> others.stream().noneMatch(other -> token.index() >= other.index()))
+              .filter(token -> !dates.isAside(passage, token, head))
+              .takeWhile(token ->
+                  token.index() < head.index()
+                      || !scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
+              .filter(token -> !(tree.is(token, "det", "poss") && token.index() < head.index()))
+              .filter(token ->
+                  tree.children(head, "relcl", "acl").stream()
+                      .noneMatch(clause -> tree.under(token, clause)))
+              .toList();
+      return words.isEmpty() ? List.of(head) : words;
+    }
+
+    /** "a treaty between A and B" is agreed, whatever the sentence does with it. */
+    private void agreed(Token noun) {
+      boolean strong =
+          isKnownText(noun)
+              || scene.cues().is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
+              || isJoint(noun);
+      List<Entity> between = parties.after("between", List.of(noun));
+      if (strong && between.size() > 1) {
+        Fact.Document text =
+            document(new SignedLists.Item(noun, name(noun)), between, yearOf(noun));
+        receipts.add(
+            new Fact.Agreed(text), passage.voice(noun), name(noun), "document/between", INFERRED);
+        if (text.when().isPresent()) {
+          receipts.add(
+              new Fact.Signing(between, text, text.when(), Optional.empty()),
+              passage.voice(noun, Modality.HAPPENED),
+              name(noun),
+              "signing/of-year",
+              INFERRED);
+        }
+      }
+    }
+
+    /**
+     * Joined to a word that is no document, so that the tree is no help: the words up to a stop.
+     */
+    private List<Token> onward(Token head) {
+      return tree.tokens().stream()
+          .skip(head.index())
+          .takeWhile(token ->
+              token.equals(head)
+                  || !(token.isVerb()
+                      || token.text().matches("[.;,:]")
+                      || isDocument(token)
+                      || scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT))))
+          .toList();
+    }
+
+    /** "the 1971 Treaty between A and B": a treaty with a year has been concluded in it. */
+    private Optional<When> yearOf(Token noun) {
+      return tree.children(noun, "nmod", "num", "amod", "compound").stream()
+          .map(Token::text)
+          .filter(year -> year.matches("1[89]\\d\\d|20[012]\\d"))
+          .findFirst()
+          .map(year -> new When(year, year, "stated"));
+    }
+  }
+}

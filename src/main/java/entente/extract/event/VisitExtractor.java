@@ -1,0 +1,314 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.EventNames;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Who goes to which state: "Xi's state visit to Kazakhstan", "will visit", "arrived in". */
+public final class VisitExtractor implements Extractor {
+  private static final double SURE = 0.9;
+  private static final double INFERRED = 0.65;
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    Dates dates = new Dates(discourse.scene());
+    for (Passage passage : discourse.passages()) {
+      Sentence sentence = new Sentence(discourse, passage, dates, receipts);
+      for (Token token : passage.tree().tokens()) {
+        sentence.read(token);
+      }
+    }
+    return SameEvents.dated(receipts.claims(), dates.year());
+  }
+
+  /** Reads one sentence. */
+  private static final class Sentence {
+    private static final int PART_REACH = 4;
+
+    private final Discourse discourse;
+    private final Passage passage;
+    private final Tree tree;
+    private final Scene scene;
+    private final Parties parties;
+    private final Places places;
+    private final Dates dates;
+    private final Receipts receipts;
+
+    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
+      this.discourse = discourse;
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.scene = passage.scene();
+      this.parties = new Parties(passage.referents());
+      this.places = new Places(passage);
+      this.dates = dates;
+      this.receipts = receipts;
+    }
+
+    void read(Token token) {
+      if (token.isNoun() && scene.cues().is("visit-noun", token.lemma())) {
+        noun(token);
+      } else if (token.isVerb() && scene.cues().is("visit-verb", token.lemma())) {
+        List<Token> objects =
+            passage.grammar().isPassive(token)
+                ? tree.children(token, "nsubjpass")
+                : tree.children(token, "dobj");
+        verb(token, objects, "visit/verb-visit");
+      } else if (token.isVerb() && scene.cues().is("travel-verb", token.lemma())) {
+        List<Token> objects = new ArrayList<>(parties.objects("to", List.of(token)));
+        if (token.lemma().equals("arrive")) {
+          objects.addAll(parties.objects("in", List.of(token)));
+          objects.addAll(parties.objects("at", List.of(token)));
+        }
+        verb(token, objects, "visit/verb-" + token.lemma());
+      }
+    }
+
+    private void verb(Token verb, List<Token> objects, String rule) {
+      List<Entity> visitors =
+          Stream.concat(parties.subject(verb).stream(), addressee(verb).stream())
+              .filter(this::travels)
+              .toList();
+      List<Token> goals =
+          objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
+      for (Token goal : goals) {
+        for (Entity visitor : visitors) {
+          places
+              .destination(goal)
+              .ifPresent(destination -> {
+                Details details = details(verb, typeBelow(verb), goal);
+                List<Token> words = words(verb, passage.grammar().subject(verb), goal);
+                add(visitor, destination, details, passage.voice(verb), words, rule, SURE);
+              });
+        }
+      }
+    }
+
+    /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
+    private Optional<Entity> addressee(Token verb) {
+      Optional<Entity> speaker = passage.speaker(verb);
+      boolean spoken =
+          tree.children(verb, "nsubj").stream()
+              .anyMatch(subject -> subject.text().equalsIgnoreCase("you"));
+      List<Entity> leaders = discourse.principals().leaders(tree);
+      return spoken && speaker.filter(leaders::contains).isPresent()
+          ? leaders.stream().filter(leader -> !speaker.get().equals(leader)).findFirst()
+          : Optional.empty();
+    }
+
+    private boolean travels(Entity entity) {
+      return entity.kind() == Entity.Kind.PERSON;
+    }
+
+    /** "traveled to Russia on a working visit", "for one": the type stands with its own noun. */
+    private Optional<String> typeBelow(Token verb) {
+      return Stream.of("on", "for")
+          .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
+          .filter(noun -> scene.cues().is("visit-noun", noun.lemma()))
+          .findFirst()
+          .flatMap(this::type);
+    }
+
+    private void noun(Token noun) {
+      if (isToldByVerb(noun)) {
+        return;
+      }
+      Optional<Token> carrier = parties.carrier(noun);
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      carrier.ifPresent(anchors::add);
+      List<Token> goals =
+          parties.objects("to", anchors).stream().flatMap(o -> tree.conjuncts(o).stream()).toList();
+      List<Entity> visitors = visitors(noun, carrier, !goals.isEmpty());
+      Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
+      for (Entity visitor : visitors) {
+        if (goals.isEmpty()) {
+          host(noun, visitor)
+              .ifPresent(destination ->
+                  add(
+                      visitor,
+                      destination,
+                      details(noun, type(noun), noun),
+                      voice,
+                      words(noun, carrier, noun),
+                      "visit/noun-host",
+                      INFERRED));
+        }
+        for (Token goal : goals) {
+          places
+              .destination(goal)
+              .ifPresent(destination ->
+                  add(
+                      visitor,
+                      destination,
+                      details(noun, type(noun), goal),
+                      voice,
+                      words(noun, carrier, goal),
+                      "visit/noun",
+                      SURE));
+        }
+      }
+    }
+
+    /** "traveled to X on a visit" is read off the verb. */
+    private boolean isToldByVerb(Token noun) {
+      Optional<Token> preposition =
+          tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("on"));
+      return preposition
+          .flatMap(tree::head)
+          .filter(verb -> scene.cues().is("travel-verb", verb.lemma()))
+          .filter(verb ->
+              !parties.objects("to", List.of(verb)).isEmpty()
+                  || !parties.objects("in", List.of(verb)).isEmpty())
+          .isPresent();
+    }
+
+    private List<Entity> visitors(Token noun, Optional<Token> carrier, boolean hasGoal) {
+      List<Entity> found = new ArrayList<>();
+      passage.grammar().possessor(noun).ifPresent(possessor -> found.addAll(parties.in(possessor)));
+      found.addAll(parties.after("of", List.of(noun)));
+      found.addAll(parties.after("by", List.of(noun)));
+      tree.children(noun, "nmod", "compound").stream()
+          .flatMap(child -> scene.mention(child).stream())
+          .map(Mention::entity)
+          .forEach(found::add);
+      if (found.stream().noneMatch(this::travels) && hasGoal) {
+        carrier.or(() -> during(noun)).ifPresent(verb -> found.addAll(parties.subject(verb)));
+      }
+      return found.stream().filter(this::travels).distinct().toList();
+    }
+
+    /** "Xi said so during a visit to Paris": the subject is the visitor. */
+    private Optional<Token> during(Token noun) {
+      return tree.head(noun)
+          .filter(p -> List.of("during", "on").contains(p.lemma()) && tree.is(p, "prep"))
+          .flatMap(tree::head)
+          .filter(Token::isVerb);
+    }
+
+    /**
+     * A visit without a goal leads to the one who speaks of it, else to the place of the dateline.
+     */
+    private Optional<Entity> host(Token noun, Entity visitor) {
+      Optional<Entity> home = scene.stateOf(visitor);
+      return passage
+          .speaker(noun)
+          .flatMap(scene::stateOf)
+          .or(this::datelineState)
+          .filter(state -> home.isPresent() && !home.get().equals(state));
+    }
+
+    private Optional<Entity> datelineState() {
+      return scene.datelinePlace().flatMap(scene.lexicon()::stateOf);
+    }
+
+    private record Details(
+        Optional<String> type, Optional<When> when, OptionalInt ordinal, Optional<String> partOf) {}
+
+    private Details details(Token event, Optional<String> type, Token goal) {
+      return new Details(type, when(event, goal), ordinal(event), partOf(event, goal));
+    }
+
+    private Optional<String> type(Token noun) {
+      return tree.children(noun, "nmod", "amod", "compound").stream()
+          .flatMap(child ->
+              scene.cues().code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
+          .findFirst();
+    }
+
+    private Optional<When> when(Token event, Token goal) {
+      return dates.of(passage, event, goal).or(() -> eve(event));
+    }
+
+    /**
+     * "On September 13, on the eve of his visit": the visit begins in the month of the day after.
+     */
+    private Optional<When> eve(Token noun) {
+      Optional<Token> eve =
+          tree.head(noun).flatMap(tree::head).filter(token -> token.lemma().equals("eve"));
+      return eve.flatMap(token -> tree.head(token))
+          .flatMap(tree::head)
+          .flatMap(verb -> dates.of(passage, verb))
+          .flatMap(Dates::monthAfter);
+    }
+
+    private OptionalInt ordinal(Token event) {
+      return tree.children(event).stream()
+          .filter(child -> child.index() < event.index() && !child.isVerb())
+          .flatMap(child -> scene.cues().code("number", child.lemma()).stream())
+          .filter(code -> !event.isVerb())
+          .mapToInt(Integer::parseInt)
+          .findFirst();
+    }
+
+    /** "as part of the SCO Summit", "on the sidelines of the Forum". */
+    private Optional<String> partOf(Token event, Token goal) {
+      return tree.tokens().stream()
+          .filter(token ->
+              List.of("part", "sideline", "sidelines", "framework").contains(token.lemma()))
+          .filter(token -> tree.under(token, event) || follows(token, goal))
+          .findFirst()
+          .flatMap(token -> parties.objects("of", List.of(token)).stream().findFirst())
+          .map(whole -> EventNames.of(passage, whole));
+    }
+
+    /** Whether the phrase "as part", "on the sidelines" comes right after the goal. */
+    private static boolean follows(Token part, Token goal) {
+      return part.index() > goal.index() && part.index() - goal.index() <= PART_REACH;
+    }
+
+    private List<Token> words(Token event, Optional<Token> more, Token goal) {
+      List<Token> words = new ArrayList<>(List.of(event, goal));
+      more.ifPresent(words::add);
+      passage.grammar().possessor(event).ifPresent(words::add);
+      return words;
+    }
+
+    private void add(
+        Entity visitor,
+        Entity destination,
+        Details details,
+        Voice voice,
+        List<Token> words,
+        String rule,
+        double confidence) {
+      boolean home = scene.stateOf(visitor).filter(destination::equals).isPresent();
+      boolean thing = voice.modality() == Modality.HYPOTHETICAL;
+      if (!home && !thing) {
+        receipts.add(
+            new Fact.Visit(
+                visitor,
+                destination,
+                details.type(),
+                details.when(),
+                details.ordinal(),
+                details.partOf()),
+            voice,
+            words,
+            rule,
+            confidence);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package entente.extract.passage;
+
+import entente.article.Block;
+import entente.article.Span;
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.source.Speaker;
+import entente.facts.Entity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A plain sentence that goes on with what was said in the one before: "Vik said that trade is
+ * growing. The ports are open."
+ *
+ * <p>Only where the sentence before reports a clause in its own words, and where this one says how
+ * things are or shall be: what people did, and what has a day, the article itself tells.
+ */
+record Continuation(Passage before, Passage passage) {
+
+  /** Gives the sentence to the speaker before, where it goes on. */
+  void carryOn() {
+    Optional<Speaker> speaker = before.voices().main();
+    if (speaker.isPresent() && isReported() && isOpen() && isGeneral() && isOfTheSides()) {
+      passage.voices().carryOn(speaker.get());
+    }
+  }
+
+  private boolean isReported() {
+    boolean quoted = before.tree().tokens().stream().anyMatch(before::isQuoted);
+    boolean reporting =
+        before.voices().isReporting() || (before.isAttributed() && isInFirstPerson());
+    return (reporting && !quoted) || before.isContinued();
+  }
+
+  /** The paragraph says "we" outside quotation marks, and is nobody's own text: it is speech. */
+  private boolean isInFirstPerson() {
+    Block block = passage.tree().sentence().block();
+    return passage.scene().trees().stream()
+        .filter(tree -> tree.sentence().block().equals(block))
+        .flatMap(tree -> tree.tokens().stream())
+        .anyMatch(token -> token.text().equalsIgnoreCase("we") && !passage.isQuoted(token));
+  }
+
+  /** In the same paragraph, and nobody's words so far. */
+  private boolean isOpen() {
+    Span block = passage.tree().sentence().block().span();
+    return before.tree().sentence().block().span().equals(block)
+        && passage.parties().isEmpty()
+        && !passage.isAttributed()
+        && passage.tree().tokens().stream().allMatch(t -> passage.voices().of(t).isEmpty());
+  }
+
+  /** How things are or shall be, not what was done on a day. */
+  private boolean isGeneral() {
+    Tree tree = passage.tree();
+    Optional<Token> root = tree.root().filter(Token::isVerb);
+    boolean present =
+        root.filter(verb ->
+                verb.pos().matches("VBZ|VBP")
+                    || tree.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.pos().matches("VBZ|VBP|MD")))
+            .isPresent();
+    return present && tree.tokens().stream().noneMatch(this::isDated);
+  }
+
+  private boolean isDated(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return passage.scene().cues().is("day-word", word) || word.matches("(19|20)\\d\\d");
+  }
+
+  /**
+   * About states and things, or what people should do: not about what they do, nor about those who
+   * take no part in the talks.
+   */
+  private boolean isOfTheSides() {
+    Tree tree = passage.tree();
+    Optional<Token> root = tree.root();
+    Optional<Token> subject = root.flatMap(verb -> tree.child(verb, "nsubj", "nsubjpass", "csubj"));
+    boolean duty =
+        root.flatMap(passage.grammar()::modal)
+            .filter(modal -> modal.text().matches("(?i)should|must"))
+            .isPresent();
+    return subject
+        .filter(word -> (duty || !isPeople(word)) && !isThird(word) && !isPointing(word))
+        .isPresent();
+  }
+
+  /** "This is critical", "its rhetoric": a remark on what was said, as a rule the article's own. */
+  private boolean isPointing(Token subject) {
+    return subject.text().matches("(?i)this|that|these|those")
+        || passage.tree().children(subject).stream()
+            .anyMatch(word -> word.text().matches("(?i)this|that|these|those|its|their"));
+  }
+
+  private boolean isPeople(Token subject) {
+    String word = subject.lemma().toLowerCase(Locale.ROOT);
+    boolean person =
+        passage.referents().one(subject).entities().stream()
+            .anyMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+    boolean sides = subject.pos().endsWith("S") && passage.scene().cues().is("sides", word);
+    boolean people =
+        List.of("leader", "leaders", "collective", "members").stream()
+            .anyMatch(list -> passage.scene().cues().is(list, word));
+    return person
+        || people
+        || sides
+        || word.matches("he|she|they|two|both|pair|participant|visit|meeting|talk|summit|readout");
+  }
+
+  /** A state or body that does not take part in the talks: the article itself tells of it. */
+  private boolean isThird(Token subject) {
+    List<Entity> sides = passage.sides();
+    return passage.referents().one(subject).entities().stream()
+        .filter(Entity::isActor)
+        .anyMatch(actor -> !sides.contains(actor));
+  }
+}

@@ -1,0 +1,96 @@
+package entente.extract.passage;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where an event takes place, and where somebody goes. */
+public final class Places {
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+
+  public Places(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+  }
+
+  /**
+   * The place in "in …" or "at …" below one of the words; the nearest venue or city, else the
+   * state.
+   */
+  public Optional<Entity> of(List<Token> words) {
+    List<Entity> found =
+        words.stream()
+            .flatMap(word -> tree.children(word, "prep").stream())
+            .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
+            .flatMap(p -> tree.children(p, "pobj").stream())
+            .flatMap(object -> phrase(object).stream())
+            .filter(entity -> !entity.type().equals("Region"))
+            .toList();
+    return found.stream()
+        .filter(entity -> entity.kind() == Entity.Kind.PLACE)
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .or(() -> here(words));
+  }
+
+  /** "met here on Friday": the place of the dateline. */
+  private Optional<Entity> here(List<Token> words) {
+    boolean here =
+        words.stream()
+            .flatMap(word -> Stream.concat(Stream.of(word), tree.head(word).stream()))
+            .filter(Token::isVerb)
+            .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "nsubj").stream()))
+            .flatMap(word -> tree.children(word).stream())
+            .anyMatch(child -> child.lemma().equals("here") && tree.is(child, "advmod"));
+    return here ? scene.datelinePlace() : Optional.empty();
+  }
+
+  /** The places that a phrase names: "the presidential palace in Astana, Kazakhstan". */
+  private List<Entity> phrase(Token object) {
+    return tree.subtree(object).stream()
+        .filter(token -> isOfPhrase(token, object))
+        .flatMap(token -> scene.mention(token).stream())
+        .map(Mention::entity)
+        .filter(Places::isSomewhere)
+        .toList();
+  }
+
+  private boolean isOfPhrase(Token token, Token object) {
+    Token current = token;
+    while (!current.equals(object)) {
+      if (!tree.is(current, "appos", "prep", "pobj") || current.lemma().equals("with")) {
+        return false;
+      }
+      current = tree.head(current).orElse(object);
+    }
+    return true;
+  }
+
+  /** Whether one can be there. */
+  static boolean isSomewhere(Entity entity) {
+    return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.STATE;
+  }
+
+  /** Where a visit leads: the state of a city or venue where it is known, else the place. */
+  public Optional<Entity> destination(Token head) {
+    Optional<Entity> named = scene.mention(head).map(Mention::entity).filter(Places::isSomewhere);
+    if (named.isPresent()) {
+      return named.map(this::stateOf);
+    }
+    return head.lemma().equals("country")
+        ? passage.referents().one(head).entities().stream().filter(Places::isSomewhere).findFirst()
+        : Optional.empty();
+  }
+
+  private Entity stateOf(Entity place) {
+    return place.kind() == Entity.Kind.STATE ? place : scene.lexicon().stateOf(place).orElse(place);
+  }
+}

@@ -1,0 +1,126 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.facts.Stance;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import entente.lexicon.Cues.WordClass;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stances that stand in somebody else's wish: "urged Iran to respect the treaty" says nothing about
+ * what Iran respects, "hopes that Peru will support the plan" nothing about what Peru pledges.
+ */
+final class Embedding {
+  private static final Set<Stance> WISHES = Set.of(Stance.URGE, Stance.HOPE, Stance.PROPOSE);
+  private static final Set<Stance> ABOUT =
+      Set.of(Stance.DISCUSS, Stance.WELCOME, Stance.PRAISE, Stance.THANK);
+  private static final int DEPTH = 6;
+
+  private final Tree tree;
+  private final Cues cues;
+
+  Embedding(Passage passage) {
+    this.tree = passage.tree();
+    this.cues = passage.scene().cues();
+  }
+
+  /** Whether the word tells a stance that another only wishes its subject to take. */
+  boolean isOnlyWished(Token token, StanceCue cue) {
+    Token verb = cue.wordClass() == WordClass.VERB ? token : tree.head(token).orElse(token);
+    return switch (cue.wordClass()) {
+      case VERB ->
+          isOtherwiseMeant(verb, cue) || isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
+      case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
+      case NOUN -> !WISHES.contains(cue.stance()) && isRequested(token);
+      case ADJECTIVE, PHRASE -> false;
+    };
+  }
+
+  /** "requested the support of Togo", "hopes for Togo's support": not given yet. */
+  private boolean isRequested(Token noun) {
+    Token first = tree.firstConjunct(noun);
+    Optional<Token> above =
+        tree.is(first, "pobj")
+            ? tree.head(first).filter(p -> p.lemma().equals("for")).flatMap(tree::head)
+            : tree.head(first).filter(verb -> tree.is(first, "dobj"));
+    return above.filter(this::isWish).isPresent();
+  }
+
+  /** "raise the costs" is no talk; nor are "procedures to review approvals". */
+  private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
+    boolean talk = cue.stance() == Stance.DISCUSS;
+    boolean raised =
+        tree.children(verb, "dobj").stream().anyMatch(o -> cues.is("not-raised", o.lemma()));
+    boolean ahead = tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("TO|MD"));
+    boolean deed = ahead && !cues.is("talking", verb.lemma());
+    return talk && ((verb.lemma().equals("raise") && raised) || (deed && !isMeetingFor(verb)));
+  }
+
+  /** "met to review", "will meet to review", "agreed to review". */
+  private boolean isMeetingFor(Token infinitive) {
+    return tree.head(tree.firstConjunct(infinitive))
+        .filter(governor -> cues.is("meeting-for", governor.lemma()) && governor.isVerb())
+        .filter(governor -> tree.child(governor, "dobj").isEmpty())
+        .isPresent();
+  }
+
+  /** "the right to defend", "ways to support", "the importance of Togo supporting". */
+  private boolean isOnlyPossible(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    Optional<Token> head = tree.head(first);
+    boolean owned = tree.is(first, "pcomp") && tree.child(first, "nsubj").isPresent();
+    if (owned && head.flatMap(tree::head).filter(Token::isNoun).isPresent()) {
+      return true;
+    }
+    return tree.is(first, "acl", "relcl", "advcl", "xcomp")
+        && (head.filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma())).isPresent()
+            || head.filter(governor -> isAboutDeeds(first, governor)).isPresent());
+  }
+
+  /** "discussed efforts to support", where the parser hangs the infinitive on the verb. */
+  private boolean isAboutDeeds(Token infinitive, Token governor) {
+    return governor.isVerb()
+        && infinitive.pos().equals("VB")
+        && tree.child(governor, "dobj").isPresent()
+        && cues.stances(governor.lemma(), WordClass.VERB).stream()
+            .anyMatch(cue -> ABOUT.contains(cue.stance()));
+  }
+
+  /** "urged | Iran to respect": an infinitive whose subject is another than that of the wish. */
+  private boolean isAsked(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    for (int i = 0; i < DEPTH && tree.is(first, "xcomp", "ccomp", "advcl", "acl"); i++) {
+      Optional<Token> governor = tree.head(first);
+      if (governor.isEmpty()) {
+        return false;
+      }
+      Token wish = governor.get();
+      boolean another =
+          tree.child(wish, "dobj").isPresent()
+              || tree.child(first, "nsubj").isPresent()
+              || tree.prepositional(wish, "on").isPresent()
+              || tree.prepositional(wish, "upon").isPresent();
+      if (another && cues.operators().isByObject(wish.lemma()) && isWish(wish)) {
+        return true;
+      }
+      first = tree.firstConjunct(wish);
+    }
+    return false;
+  }
+
+  private boolean isHopedFor(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return tree.is(first, "ccomp", "acl")
+        && tree.child(first, "nsubj").isPresent()
+        && tree.head(first).filter(this::isWish).isPresent();
+  }
+
+  private boolean isWish(Token word) {
+    return cues.stances(word.lemma(), word.isNoun() ? WordClass.NOUN : WordClass.VERB).stream()
+        .anyMatch(cue -> WISHES.contains(cue.stance()));
+  }
+}

@@ -1,0 +1,189 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.parse.Grammar;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.register.Reference;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.facts.Stance;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose stance a cue word tells. */
+final class Holders {
+  private static final Set<String> IMPERSONAL = Set.of("need", "let");
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Grammar grammar;
+
+  Holders(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.grammar = passage.grammar();
+  }
+
+  /**
+   * The holders of the stance that the word tells; nobody where the text does not say. What
+   * somebody says should be done is the speaker's proposal, whoever should do it.
+   */
+  Reference of(Token token, StanceCue cue) {
+    Reference stated = of(token, cue.wordClass());
+    boolean impersonal =
+        cue.wordClass() == WordClass.MODAL
+            || cue.wordClass() == WordClass.ADJECTIVE
+            || (cue.wordClass() == WordClass.VERB && IMPERSONAL.contains(cue.word()))
+            || cue.word().equals("time");
+    boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
+    if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
+      return talkers(token, cue.wordClass());
+    }
+    return impersonal && wish ? wisher(token, stated) : stated;
+  }
+
+  /** "The call focused on", "held talks with Peru on": those who talk. */
+  private Reference talkers(Token token, WordClass wordClass) {
+    Parties parties = new Parties(passage.referents());
+    if (wordClass == WordClass.NOUN) {
+      List<Entity> named = new ArrayList<>(parties.ofNoun(token));
+      parties.carrier(token).map(parties::subject).ifPresent(named::addAll);
+      return named.size() > 1 ? new Reference(named, "talk") : Reference.NOBODY;
+    }
+    Optional<Token> talk =
+        grammar
+            .subject(token)
+            .filter(subject -> passage.scene().cues().is("talk-noun", subject.lemma()));
+    List<Entity> named = talk.map(parties::ofNoun).orElse(List.of());
+    Reference parts = talk.map(passage.referents()::participants).orElse(Reference.NOBODY);
+    if (parts.isKnown()) {
+      return parts;
+    }
+    List<Entity> known = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
+    List<Entity> all = named.size() > 1 ? named : known;
+    return talk.isPresent() && !all.isEmpty() ? new Reference(all, "talk") : Reference.NOBODY;
+  }
+
+  private Reference wisher(Token token, Reference stated) {
+    Reference parties =
+        passage.parties().isEmpty()
+            ? whoAgrees(token, stated)
+            : new Reference(passage.parties(), "parties");
+    boolean unspoken = passage.parties().isEmpty() && parties.equals(stated);
+    boolean told = unspoken && stated.entities().size() == 1 && !passage.isSigned();
+    return passage
+        .speaker(token)
+        .map(s -> Reference.of(s, "speaker"))
+        .orElse(told ? Reference.NOBODY : parties);
+  }
+
+  /** "They agreed that Y should": they propose it, not Y. */
+  private Reference whoAgrees(Token modal, Reference stated) {
+    Optional<Token> clause = tree.head(modal).map(tree::firstConjunct);
+    return clause
+        .filter(verb -> tree.is(verb, "ccomp"))
+        .flatMap(tree::head)
+        .flatMap(grammar::subject)
+        .map(passage.referents()::all)
+        .orElse(stated);
+  }
+
+  /** The holders of the stance that a word of this class tells. */
+  Reference of(Token cue, WordClass wordClass) {
+    return switch (wordClass) {
+      case VERB -> ofVerb(cue);
+      case MODAL -> tree.head(cue).map(this::ofVerb).orElse(Reference.NOBODY);
+      case ADJECTIVE -> ofAdjective(cue);
+      case NOUN -> ofNoun(cue);
+      case PHRASE -> tree.head(cue).flatMap(tree::head).map(this::ofVerb).orElse(Reference.NOBODY);
+    };
+  }
+
+  private Reference ofVerb(Token verb) {
+    if (isUnspoken(verb)) {
+      return passage.referents().unspoken(verb);
+    }
+    return grammar
+        .subject(verb)
+        .map(passage.referents()::all)
+        .or(() -> passage.enacting(verb).map(body -> Reference.of(body, "enacting")))
+        .orElse(Reference.NOBODY);
+  }
+
+  /** "It was agreed to", "hope was expressed": who does so is not said; not "is expected to". */
+  private boolean isUnspoken(Token verb) {
+    Optional<Token> subject = tree.child(verb, "nsubjpass", "expl");
+    boolean impersonal = subject.filter(s -> s.lemma().equalsIgnoreCase("it")).isPresent();
+    boolean raised = tree.child(verb, "xcomp").isPresent() && !impersonal;
+    return grammar.isPassive(verb)
+        && subject.isPresent()
+        && !raised
+        && tree.child(verb, "agent").isEmpty()
+        && passage.enacting(verb).isEmpty();
+  }
+
+  private Reference ofAdjective(Token adjective) {
+    Optional<Token> passive = tree.child(adjective, "nsubjpass");
+    if (passive.isPresent()) {
+      return passage.referents().all(passive.get());
+    }
+    Optional<Token> copula = tree.head(adjective).filter(Token::isVerb);
+    return copula.map(this::ofVerb).orElse(Reference.NOBODY);
+  }
+
+  private Reference ofNoun(Token noun) {
+    Optional<Token> possessor = grammar.possessor(noun);
+    if (possessor.isPresent()) {
+      return passage.referents().all(possessor.get());
+    }
+    Optional<Entity> adjective = adjective(noun);
+    if (adjective.isPresent()) {
+      return Reference.of(adjective.get(), "adjective");
+    }
+    Reference of =
+        tree.prepositional(noun, "of").map(passage.referents()::all).orElse(Reference.NOBODY);
+    if (of.isKnown() && List.of("commitment", "support", "readiness").contains(noun.lemma())) {
+      return of;
+    }
+    boolean performed = passage.scene().cues().is("performed-noun", noun.lemma());
+    return grammar
+        .governingVerb(noun)
+        .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))
+        .map(this::ofVerb)
+        .orElse(Reference.NOBODY);
+  }
+
+  /** "reached agreement", "stressed the need for": the noun itself is what the verb is about. */
+  private boolean isPerformed(Token noun, Token verb) {
+    Token first = tree.firstConjunct(noun);
+    boolean object =
+        tree.is(first, "dobj", "nsubjpass") && tree.head(first).filter(verb::equals).isPresent();
+    boolean prepositional =
+        tree.is(first, "pobj")
+            && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
+    return (object || prepositional) && passage.scene().cues().is("performing", verb.lemma());
+  }
+
+  /** "reaffirmed support for"; not "build support for", which is somebody else's. */
+  private boolean isVoiced(Token verb) {
+    Cues cues = passage.scene().cues();
+    return cues.is("performing", verb.lemma())
+        || cues.is("saying", verb.lemma())
+        || cues.is("voicing", verb.lemma());
+  }
+
+  private Optional<Entity> adjective(Token noun) {
+    return tree.children(noun, "nmod", "compound", "amod").stream()
+        .flatMap(child -> passage.scene().mention(child).stream())
+        .map(Mention::entity)
+        .filter(Entity::isActor)
+        .findFirst();
+  }
+}

@@ -1,0 +1,135 @@
+package entente.extract.position;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.extract.frame.Phrase;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Passage;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Stance;
+import entente.facts.Voice;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sentences that open with a bare verb go on with what the sentence before began: "China is willing
+ * to deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
+ *
+ * <p>The stance, the holders and the voice are those of the last pledge or proposal in the same
+ * paragraph; a bare verb with a stance of its own ("oppose") takes the holders only.
+ */
+public final class ListedActionExtractor {
+  private static final double SURE = 0.65;
+
+  /** The claims that continue one of the positions found so far. */
+  public List<Claim> claims(Discourse discourse, List<Claim> positions) {
+    List<Claim> claims = new ArrayList<>();
+    for (Passage passage : discourse.passages()) {
+      if (Scene.isRunning(passage.tree())) {
+        bareVerb(passage)
+            .flatMap(verb -> begun(passage, positions).map(last -> read(passage, verb, last)))
+            .ifPresent(claims::addAll);
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<Token> bareVerb(Passage passage) {
+    Tree tree = passage.tree();
+    return tree.root()
+        .filter(root -> isBase(tree, root) && passage.mainSpeaker().isPresent())
+        .filter(root -> tree.child(root, "nsubj", "nsubjpass", "aux", "expl").isEmpty())
+        .filter(root -> !root.lemma().equals("let"));
+  }
+
+  /** A base form; at the beginning or behind an adverb a present tense is one, too. */
+  private static boolean isBase(Tree tree, Token root) {
+    boolean opens =
+        tree.tokens().subList(0, root.index()).stream().allMatch(t -> t.pos().equals("RB"));
+    return root.pos().equals("VB") || (root.pos().equals("VBP") && opens);
+  }
+
+  /** The last pledge or proposal before the sentence, in its paragraph. */
+  private static Optional<Claim> begun(Passage passage, List<Claim> positions) {
+    Span block = passage.tree().sentence().block().span();
+    int begin = passage.tree().sentence().span().begin();
+    return positions.stream()
+        .filter(claim -> claim.fact() instanceof Fact.Position p && isPledge(p.stance()))
+        .filter(claim -> block.covers(claim.evidence().span()))
+        .filter(claim -> claim.evidence().span().end() <= begin)
+        .max(Comparator.comparingInt(claim -> claim.evidence().span().begin()));
+  }
+
+  private static boolean isPledge(Stance stance) {
+    return stance == Stance.COMMIT || stance == Stance.PROPOSE || stance == Stance.PLAN;
+  }
+
+  private static List<Claim> read(Passage passage, Token verb, Claim last) {
+    Fact.Position begun = (Fact.Position) last.fact();
+    Tree tree = passage.tree();
+    Stances stances = new Stances(passage);
+    List<Claim> claims = new ArrayList<>();
+    for (Token action : tree.conjuncts(verb)) {
+      var cue =
+          passage
+              .scene()
+              .cues()
+              .stances(new Actions(passage).effective(action).lemma(), WordClass.VERB)
+              .stream()
+              .filter(c -> c.stance() == Stance.SUPPORT || c.stance() == Stance.OPPOSE)
+              .findFirst();
+      Token head = new Actions(passage).effective(action);
+      List<Phrase> objects = cue.map(c -> stances.contents(head, c)).orElse(List.of());
+      if (objects.isEmpty()) {
+        claims.add(
+            claim(
+                passage,
+                begun,
+                begun.stance(),
+                begun.predicate(),
+                stances.action(action),
+                last.voice()));
+      }
+      for (Phrase object : objects) {
+        claims.add(
+            claim(
+                passage,
+                begun,
+                cue.orElseThrow().stance(),
+                cue.orElseThrow().predicate(),
+                object.tokens(),
+                last.voice()));
+      }
+    }
+    return claims;
+  }
+
+  private static Claim claim(
+      Passage passage,
+      Fact.Position begun,
+      Stance stance,
+      String predicate,
+      List<Token> words,
+      Voice voice) {
+    Scene scene = passage.scene();
+    Span span = Tree.span(words);
+    List<Entity> holders = begun.holders();
+    Fact position =
+        new Fact.Position(
+            stance,
+            predicate,
+            holders,
+            begun.onBehalfOf(),
+            scene.words(words),
+            PositionExtractor.towards(scene, span, holders));
+    return new Claim(position, voice, new Evidence(span, "listed/bare-verb", SURE));
+  }
+}

@@ -1,0 +1,112 @@
+package entente.extract.position;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.register.Reference;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Mention;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Positions that a cue word tells: who supports, opposes, pledges, proposes, hopes, thanks … what.
+ */
+public final class PositionExtractor implements Extractor {
+  private static final double SURE = 0.85;
+  private static final double INFERRED = 0.7;
+  private static final double LOOSER = 0.1;
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    List<Claim> claims = new ArrayList<>();
+    for (Passage passage : discourse.passages()) {
+      if (Scene.isRunning(passage.tree()) && !isQuestion(passage)) {
+        new Stances(passage)
+            .frames().stream()
+                .filter(frame -> frame.content().hasWords())
+                .forEach(frame -> claims.add(claim(passage, frame)));
+      }
+    }
+    return claims;
+  }
+
+  public static boolean isQuestion(Passage passage) {
+    return passage.tree().tokens().getLast().text().equals("?");
+  }
+
+  private static Claim claim(Passage passage, StanceFrame frame) {
+    Scene scene = passage.scene();
+    List<Entity> holders = frame.holders().entities();
+    Fact position =
+        new Fact.Position(
+            frame.cue().stance(),
+            frame.cue().predicate(),
+            holders,
+            onBehalfOf(scene, holders),
+            scene.words(frame.content().tokens()),
+            towards(scene, frame.content().span(), holders));
+    return new Claim(
+        position,
+        voice(passage, frame),
+        new Evidence(frame.words(), frame.cue().rule(), confidence(frame)));
+  }
+
+  private static double confidence(StanceFrame frame) {
+    boolean named = frame.holders().rule().startsWith("name");
+    return (named ? SURE : INFERRED) - (frame.exact() ? 0 : LOOSER);
+  }
+
+  private static Voice voice(Passage passage, StanceFrame frame) {
+    Reference holders = frame.holders();
+    Token verb = carrier(passage.tree(), frame);
+    Voice read = passage.voice(verb, frame.cue().modality());
+    Voice said = passage.voice(frame.word(), read.modality(), read.polarity(), holders.entities());
+    boolean told = passage.factuality().of(verb).teller().isPresent();
+    boolean unsaid = passage.speakers(frame.word()).isEmpty() && said.isArticles();
+    Voice voice = told || unsaid ? read : said;
+    boolean alone =
+        holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
+    if (holders.rule().equals("both-leaders")) {
+      return new Voice(Optional.empty(), voice.modality(), voice.polarity());
+    }
+    return voice.isArticles() && alone
+        ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
+        : voice;
+  }
+
+  /** The word whose standing is that of the stance. */
+  private static Token carrier(Tree tree, StanceFrame frame) {
+    Optional<Token> above = tree.head(frame.word());
+    return switch (frame.cue().wordClass()) {
+      case VERB, NOUN, ADJECTIVE -> frame.word();
+      case MODAL -> above.orElse(frame.word());
+      case PHRASE -> above.flatMap(tree::head).orElse(frame.word());
+    };
+  }
+
+  static List<Entity> onBehalfOf(Scene scene, List<Entity> holders) {
+    return holders.stream()
+        .filter(holder -> holder.kind() == Entity.Kind.PERSON)
+        .flatMap(person -> scene.stateOf(person).stream())
+        .distinct()
+        .toList();
+  }
+
+  static List<Entity> towards(Scene scene, Span words, List<Entity> holders) {
+    return scene.mentions(words).stream()
+        .map(Mention::entity)
+        .filter(entity -> !holders.contains(entity))
+        .distinct()
+        .toList();
+  }
+}

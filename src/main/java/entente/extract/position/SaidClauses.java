@@ -1,0 +1,172 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.frame.Phrase;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.register.Reference;
+import entente.facts.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clauses of a sentence that somebody says: under a verb of saying, in quotations, in signed
+ * and joint texts, and as an aside on what somebody says ("welcomed the accord, which will bring
+ * peace").
+ */
+final class SaidClauses {
+  private final Passage passage;
+  private final Tree tree;
+
+  SaidClauses(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+  }
+
+  /** In text order, each main verb once. */
+  List<SaidClause> all() {
+    List<SaidClause> all = new ArrayList<>();
+    List<Token> said = said();
+    for (Token token : tree.tokens()) {
+      if (token.isVerb() && said.contains(token)) {
+        clause(token).ifPresent(all::add);
+      } else if (token.isVerb() && isAside(token)) {
+        aside(token).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private List<Token> said() {
+    List<Token> heads = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      if (isSaying(token)) {
+        tree.children(token, "ccomp").stream()
+            .flatMap(clause -> tree.conjuncts(clause).stream())
+            .forEach(heads::add);
+      }
+    }
+    boolean whole =
+        !passage.isAttributed()
+            || tree.root().filter(r -> !isSaying(r) && !passage.voices().isCue(r)).isPresent();
+    boolean voiced = passage.mainSpeaker().isPresent() || !passage.parties().isEmpty();
+    if (whole && voiced) {
+      tree.root().map(tree::conjuncts).stream()
+          .flatMap(List::stream)
+          .filter(head -> !isSaying(head) || tree.child(head, "ccomp").isEmpty())
+          .forEach(heads::add);
+    }
+    return heads;
+  }
+
+  boolean isSaying(Token token) {
+    return token.isVerb() && passage.scene().cues().is("saying", token.lemma());
+  }
+
+  private Optional<SaidClause> clause(Token verb) {
+    List<Entity> holders =
+        passage.voices().of(verb).isPresent() ? passage.speakers(verb) : passage.parties();
+    if (holders.isEmpty() || isFragment(verb)) {
+      return Optional.empty();
+    }
+    String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
+    return Optional.of(new SaidClause(verb, holders, words(verb), rule));
+  }
+
+  private boolean isFragment(Token verb) {
+    boolean subject =
+        passage.grammar().subject(verb).isPresent()
+            || passage.grammar().isPassive(verb)
+            || tree.child(verb, "expl").isPresent();
+    return !isFinite(verb) || !subject;
+  }
+
+  private boolean isFinite(Token verb) {
+    boolean modal = tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
+    return modal || (!verb.pos().equals("VBG") && !verb.pos().equals("VB"));
+  }
+
+  /** The clause alone; with the subject that it shares with the clause before. */
+  private Phrase words(Token verb) {
+    List<Token> own =
+        tree.member(verb).stream()
+            .filter(token ->
+                !(tree.is(token, "mark", "cc")
+                    && tree.head(token).filter(verb::equals).isPresent()))
+            .toList();
+    Phrase clause = new Phrase(verb, own, true);
+    boolean shares =
+        tree.is(verb, "conj") && tree.child(verb, "nsubj", "nsubjpass", "expl").isEmpty();
+    Token first = tree.firstConjunct(verb);
+    return shares
+        ? tree.child(first, "nsubj", "nsubjpass")
+            .map(subject -> clause.joined(tree.subtree(subject)))
+            .orElse(clause)
+        : clause;
+  }
+
+  /** ", which will strengthen our ties": behind a comma, of what is or will be. */
+  private boolean isAside(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    boolean relative = tree.is(first, "relcl") && !verb.pos().equals("VBD") && isFinite(first);
+    return relative
+        && tree.child(first, "nsubj", "nsubjpass")
+            .filter(which -> which.lemma().equals("which") && isBehindComma(which))
+            .isPresent();
+  }
+
+  private boolean isBehindComma(Token which) {
+    return which.index() > 0 && tree.tokens().get(which.index() - 1).text().equals(",");
+  }
+
+  /** The aside of whoever tells what it is about; its subject is what it explains. */
+  private Optional<SaidClause> aside(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    Optional<Token> thing = tree.head(first).filter(Token::isNoun);
+    List<Entity> holders =
+        passage
+            .speaker(verb)
+            .map(List::of)
+            .orElseGet(() -> thing.map(this::tellers).orElse(List.of()));
+    if (thing.isEmpty() || holders.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> subject =
+        tree.member(thing.get()).stream().filter(token -> !tree.under(token, first)).toList();
+    List<Token> relative = tree.subtree(tree.child(first, "nsubj", "nsubjpass").orElse(first));
+    Phrase clause = words(verb);
+    List<Token> told =
+        clause.tokens().stream()
+            .filter(token -> !relative.contains(token) || token.equals(verb))
+            .toList();
+    return Optional.of(
+        new SaidClause(
+            verb, holders, clause.with(told).joined(trimmed(subject)), "statement/aside"));
+  }
+
+  private static List<Token> trimmed(List<Token> subject) {
+    boolean comma = subject.getLast().text().equals(",");
+    return comma && subject.size() > 1 ? subject.subList(0, subject.size() - 1) : subject;
+  }
+
+  private List<Entity> tellers(Token thing) {
+    Reference reference =
+        passage
+            .grammar()
+            .governingVerb(thing)
+            .filter(verb -> isSaying(verb) || isStance(verb))
+            .flatMap(passage.grammar()::subject)
+            .map(passage.referents()::all)
+            .orElse(Reference.NOBODY);
+    return reference.entities();
+  }
+
+  private boolean isStance(Token verb) {
+    return !passage
+        .scene()
+        .cues()
+        .stances(verb.lemma(), entente.lexicon.Cues.WordClass.VERB)
+        .isEmpty();
+  }
+}

@@ -1,0 +1,114 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.facts.Stance;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import entente.lexicon.Cues.WordClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses among the readings of a sentence: none that the words do not bear, and of two that tell
+ * the same the one that says more.
+ */
+final class StanceChoice {
+  private static final Set<Stance> ACTIONS =
+      Set.of(Stance.COMMIT, Stance.PLAN, Stance.HOPE, Stance.AGREE, Stance.PROPOSE);
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Cues cues;
+  private final Embedding embedding;
+  private final Actions actions;
+
+  StanceChoice(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.cues = passage.scene().cues();
+    this.embedding = new Embedding(passage);
+    this.actions = new Actions(passage);
+  }
+
+  List<StanceFrame> best(List<StanceFrame> proposed) {
+    List<StanceFrame> borne = proposed.stream().filter(frame -> !isOnlyMentioned(frame)).toList();
+    return borne.stream().filter(frame -> !isToldBetter(frame, borne)).toList();
+  }
+
+  /**
+   * "the challenges that they will face"; "an interest in consulting": nobody pledges or discusses
+   * here.
+   */
+  private boolean isOnlyMentioned(StanceFrame frame) {
+    Token word = frame.word();
+    StanceCue cue = frame.cue();
+    return switch (cue.wordClass()) {
+      case ADJECTIVE ->
+          cue.stance() == Stance.PROPOSE ? !isImpersonal(word) : embedding.isOnlyWished(word, cue);
+      case MODAL -> isInAside(frame) || embedding.isOnlyWished(word, cue);
+      case PHRASE -> false;
+      case NOUN -> isNoTime(word, cue) || embedding.isOnlyWished(word, cue);
+      case VERB ->
+          (cue.stance() == Stance.DISCUSS && tree.is(word, "pcomp"))
+              || (cue.word().equals("need") && passage.grammar().isPassive(word))
+              || embedding.isOnlyWished(word, cue);
+    };
+  }
+
+  private boolean isInAside(StanceFrame frame) {
+    return frame.cue().stance() == Stance.COMMIT
+        && tree.head(frame.word()).filter(verb -> tree.is(verb, "relcl", "advcl")).isPresent();
+  }
+
+  private boolean isNoTime(Token word, StanceCue cue) {
+    return cue.word().equals("time")
+        && (!tree.is(word, "attr", "nsubj")
+            || tree.children(word).stream().anyMatch(child -> child.lemma().equals("no")));
+  }
+
+  /** "it is necessary to", "we consider it necessary to"; not "the steps necessary to". */
+  private boolean isImpersonal(Token adjective) {
+    Optional<Token> copula = tree.head(adjective);
+    return copula.flatMap(verb -> tree.child(verb, "nsubj", "expl", "dobj")).stream()
+        .allMatch(subject -> subject.lemma().equalsIgnoreCase("it"));
+  }
+
+  /** "will support", "ready to oppose", "will visit": what the action tells is told by itself. */
+  private boolean isToldBetter(StanceFrame frame, List<StanceFrame> all) {
+    if (isOnlyVoiced(frame, all)) {
+      return true;
+    }
+    if (!frame.content().action() || !ACTIONS.contains(frame.cue().stance())) {
+      return false;
+    }
+    boolean modal = frame.cue().wordClass() == WordClass.MODAL;
+    Token action = actions.effective(frame.content().head());
+    if (modal && frame.cue().stance() == Stance.COMMIT && cues.is("no-pledge", action.lemma())) {
+      return true;
+    }
+    boolean stance = all.stream().anyMatch(other -> tells(other, action));
+    return stance || (modal && actions.isEvent(action));
+  }
+
+  /** "reaffirmed its readiness to help": the noun tells the stance. */
+  private boolean isOnlyVoiced(StanceFrame frame, List<StanceFrame> all) {
+    boolean voices =
+        frame.cue().stance() == Stance.SUPPORT && cues.is("performing", frame.word().lemma());
+    return voices
+        && all.stream()
+            .filter(other -> other.cue().wordClass() == WordClass.NOUN)
+            .anyMatch(other -> other.word().equals(frame.content().head()));
+  }
+
+  private boolean tells(StanceFrame other, Token action) {
+    boolean verb = other.cue().wordClass() == WordClass.VERB && other.word().equals(action);
+    boolean adjective =
+        other.cue().wordClass() == WordClass.ADJECTIVE
+            && tree.head(other.word()).filter(action::equals).isPresent()
+            && action.lemma().equals("be");
+    return verb || adjective;
+  }
+}

@@ -1,0 +1,86 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows of the lexicon that may fit a word where it stands, those of two words first. */
+final class StanceWords {
+  private final Passage passage;
+  private final Tree tree;
+  private final Cues cues;
+
+  StanceWords(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.cues = passage.scene().cues();
+  }
+
+  List<StanceWord> of(Token token) {
+    Stream<StanceWord> several =
+        token.isVerb() ? withObject(token) : token.isNoun() ? phrase(token) : Stream.of();
+    Stream<StanceWord> alone =
+        wordClass(token).stream()
+            .flatMap(wordClass -> cues.stances(lemma(token, wordClass), wordClass).stream())
+            .map(cue -> StanceWord.of(cue, token));
+    return Stream.concat(several, alone).toList();
+  }
+
+  /** "throw | weight", "lash | out", "make | clear". */
+  private Stream<StanceWord> withObject(Token verb) {
+    return tree.children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass").stream()
+        .flatMap(second ->
+            cues.stances(verb.lemma() + " " + last(second), WordClass.VERB).stream()
+                .map(cue -> new StanceWord(cue, verb, Optional.of(second))));
+  }
+
+  private static String last(Token token) {
+    String lemma = token.lemma();
+    return lemma.substring(lemma.lastIndexOf(' ') + 1);
+  }
+
+  /** "is | in favour": the noun with its preposition, below a verb. */
+  private Stream<StanceWord> phrase(Token noun) {
+    Optional<Token> preposition = tree.head(noun).filter(head -> tree.is(noun, "pobj"));
+    boolean predicative = preposition.flatMap(tree::head).filter(Token::isVerb).isPresent();
+    return preposition.stream()
+        .filter(p -> predicative)
+        .flatMap(p ->
+            cues.stances(p.lemma() + " " + noun.lemma(), WordClass.PHRASE).stream()
+                .map(cue -> new StanceWord(cue, noun, Optional.of(p))));
+  }
+
+  private static String lemma(Token token, WordClass wordClass) {
+    boolean asWritten = wordClass == WordClass.MODAL || wordClass == WordClass.ADJECTIVE;
+    return asWritten ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+  }
+
+  private Optional<WordClass> wordClass(Token token) {
+    if (token.pos().equals("MD")) {
+      return Optional.of(WordClass.MODAL);
+    }
+    boolean predicative = tree.is(token, "acomp", "oprd", "xcomp", "advcl");
+    if (predicative && (token.pos().startsWith("JJ") || token.pos().equals("VBN"))) {
+      return Optional.of(WordClass.ADJECTIVE);
+    }
+    if (token.isVerb()) {
+      return Optional.of(isAdjectival(token) ? WordClass.ADJECTIVE : WordClass.VERB);
+    }
+    boolean interests = token.text().equalsIgnoreCase("interests");
+    return token.isNoun() && !interests ? Optional.of(WordClass.NOUN) : Optional.empty();
+  }
+
+  /** "is committed to", "are determined to": a participle used as an adjective. */
+  private boolean isAdjectival(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.pos().equals("VBN")
+        && passage.grammar().isPassive(token)
+        && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
+  }
+}

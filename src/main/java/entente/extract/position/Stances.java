@@ -1,0 +1,172 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.frame.Constructions;
+import entente.extract.frame.Distribution;
+import entente.extract.frame.Phrase;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.register.Reference;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.facts.Stance;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.StanceCue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The stances that a sentence tells.
+ *
+ * <p>A word of the lexicon takes its argument in the construction that its row names, or, where it
+ * has none of these, in any that its class can have: an object, a clause, an infinitive, what
+ * follows a preposition. All readings are proposed; {@link StanceChoice} keeps the best.
+ */
+final class Stances {
+  private static final int MAX_WORDS = 60;
+  private static final Set<String> LOOSE_ENDS =
+      Set.of("and", "or", "as", "well", "both", ",", "to");
+  private static final List<String> OF_VERBS =
+      List.of("object", "that", "to-verb", "gerund", "on", "about", "for", "against", "with");
+  private static final List<String> OF_NOUNS =
+      List.of("for", "to", "on", "about", "over", "regarding", "with", "in", "to-verb", "that");
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Cues cues;
+  private final StanceWords words;
+  private final Holders holders;
+  private final Constructions constructions;
+  private final Distribution distribution;
+
+  Stances(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.cues = passage.scene().cues();
+    this.words = new StanceWords(passage);
+    this.holders = new Holders(passage);
+    this.constructions = new Constructions(tree, cues, this::isActor);
+    this.distribution = new Distribution(tree, cues, this::isThing);
+  }
+
+  private boolean isActor(Token noun) {
+    boolean named =
+        passage.scene().mention(noun).map(mention -> mention.entity().isActor()).orElse(false);
+    return named
+        || List.of("side", "sides", "leader", "leaders").stream()
+            .anyMatch(list -> cues.is(list, noun.lemma()));
+  }
+
+  private boolean isThing(Token word) {
+    return passage.scene().mention(word).stream()
+        .map(Mention::entity)
+        .anyMatch(e -> e.kind() != Entity.Kind.STATE && e.kind() != Entity.Kind.PERSON);
+  }
+
+  /** The best readings, one for each thing that a stance is about. */
+  List<StanceFrame> frames() {
+    List<StanceFrame> proposed = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      proposed.addAll(of(token));
+    }
+    return new StanceChoice(passage).best(proposed);
+  }
+
+  private List<StanceFrame> of(Token token) {
+    List<StanceWord> told = words.of(token);
+    for (StanceWord word : told) {
+      List<Phrase> named = taken(word, word.cue().arguments());
+      if (!named.isEmpty()) {
+        return frames(word, named, true);
+      }
+    }
+    return told.stream()
+        .filter(word -> !cues.is("only-as-listed", word.cue().word()))
+        .findFirst()
+        .map(word -> frames(word, taken(word, open(word.cue())), false))
+        .orElse(List.of());
+  }
+
+  private List<Phrase> taken(StanceWord word, List<String> forms) {
+    return word.tokens().stream()
+        .map(token -> constructions.of(token, forms))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> open(StanceCue cue) {
+    return switch (cue.wordClass()) {
+      case VERB -> OF_VERBS;
+      case NOUN -> OF_NOUNS;
+      case ADJECTIVE, MODAL, PHRASE -> List.of();
+    };
+  }
+
+  private List<StanceFrame> frames(StanceWord word, List<Phrase> contents, boolean exact) {
+    if (contents.isEmpty()) {
+      return List.of();
+    }
+    Reference who = holders.of(word.token(), word.cue());
+    if (!who.isKnown()) {
+      return List.of();
+    }
+    return apart(contents, word.cue()).stream()
+        .map(content -> new StanceFrame(word, who, content, exact))
+        .toList();
+  }
+
+  private List<Phrase> apart(List<Phrase> contents, StanceCue cue) {
+    boolean talk = cue.stance() == Stance.DISCUSS;
+    return contents.stream()
+        .flatMap(content -> distribution.of(content, talk).stream())
+        .map(Stances::trimmed)
+        .filter(Stances::isReadable)
+        .filter(content -> !isDate(content))
+        .toList();
+  }
+
+  /** "5 May 2024" is when something was talked about, not what. */
+  private boolean isDate(Phrase phrase) {
+    boolean number = phrase.tokens().stream().anyMatch(token -> token.pos().equals("CD"));
+    boolean bare = phrase.tokens().stream().allMatch(token -> token.pos().matches("CD|NNP|,"));
+    return number && bare && passage.scene().mentions(phrase.span()).isEmpty();
+  }
+
+  /** The parts of what is said. */
+  List<Phrase> apart(Phrase said) {
+    return distribution.of(said, true).stream()
+        .map(Stances::trimmed)
+        .filter(Stances::isReadable)
+        .toList();
+  }
+
+  /** What the word takes in the constructions of the row, lists taken apart. */
+  List<Phrase> contents(Token word, StanceCue cue) {
+    return apart(constructions.of(word, cue.arguments()), cue);
+  }
+
+  /** The words of something to do. */
+  List<Token> action(Token verb) {
+    return constructions.action(verb);
+  }
+
+  /** Without an "and" or "as well as" at the end, whose second part stands by itself. */
+  private static Phrase trimmed(Phrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    int end = tokens.size();
+    while (end > 1 && LOOSE_ENDS.contains(tokens.get(end - 1).text())) {
+      end--;
+    }
+    return phrase.with(tokens.subList(0, end));
+  }
+
+  private static boolean isReadable(Phrase phrase) {
+    Token last = phrase.tokens().getLast();
+    boolean alone = phrase.tokens().size() == 1;
+    boolean pronoun = alone && last.pos().matches("PRP.*|DT|WDT|WP");
+    boolean cutShort = !alone && last.pos().equals("IN");
+    return phrase.tokens().size() <= MAX_WORDS && !pronoun && !cutShort;
+  }
+}

@@ -1,0 +1,166 @@
+package entente.extract.position;
+
+import entente.article.Span;
+import entente.article.Token;
+import entente.extract.frame.Phrase;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Passage;
+import entente.extract.register.Reference;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Modality;
+import entente.facts.Stance;
+import entente.facts.Voice;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a speaker asserts, where no other position tells it. */
+public final class StatementExtractor {
+  private static final double SURE = 0.75;
+  private static final double CARRIED_ON = 0.6;
+  private static final double TOLD_SHARE = 0.6;
+  private static final int MIN_WORDS = 4;
+  private static final int MAX_WORDS = 60;
+
+  /** The statements in clauses that none of the positions found so far reads. */
+  public List<Claim> claims(Discourse discourse, List<Claim> positions) {
+    List<Claim> claims = new ArrayList<>();
+    for (Passage passage : discourse.passages()) {
+      if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
+        Stances stances = new Stances(passage);
+        for (SaidClause clause : new SaidClauses(passage).all()) {
+          claims.addAll(stated(passage, stances, clause, positions));
+        }
+        passage
+            .tree()
+            .tokens()
+            .forEach(verb -> claims.addAll(named(passage, stances, verb, positions)));
+      }
+    }
+    return claims;
+  }
+
+  private static List<Claim> stated(
+      Passage passage, Stances stances, SaidClause clause, List<Claim> positions) {
+    int size = clause.content().tokens().size();
+    boolean aside = clause.rule().endsWith("aside");
+    if (size < MIN_WORDS || size > MAX_WORDS || (!aside && isTold(passage, clause, positions))) {
+      return List.of();
+    }
+    return stances.apart(clause.content()).stream()
+        .map(part -> claim(passage, clause.verb(), part, clause.holders(), clause.rule()))
+        .toList();
+  }
+
+  /**
+   * "acknowledged Egypt's concerns", "informed his counterpart on the progress": what is said is
+   * named, not told in a clause.
+   */
+  private static List<Claim> named(
+      Passage passage, Stances stances, Token verb, List<Claim> positions) {
+    boolean naming =
+        verb.isVerb()
+            && passage.scene().cues().is("naming", verb.lemma())
+            && passage.tree().child(verb, "ccomp").isEmpty()
+            && passage.factuality().of(verb).isTold();
+    Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
+    if (!holders.isKnown()) {
+      return List.of();
+    }
+    boolean telling = passage.scene().cues().is("telling", verb.lemma());
+    return contents(passage, verb, telling)
+        .flatMap(phrase -> stances.apart(phrase).stream())
+        .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= MAX_WORDS)
+        .filter(phrase -> !isHeldBy(passage, holders, phrase.span(), positions))
+        .map(phrase -> claim(passage, verb, phrase, holders.entities(), "statement/named"))
+        .toList();
+  }
+
+  /** "recalled its ambassador": somebody, not something said. */
+  private static boolean isPerson(Passage passage, Token noun) {
+    return passage.scene().cues().is("leader", noun.lemma())
+        || passage.scene().cues().is("collective", noun.lemma());
+  }
+
+  private static Stream<Phrase> contents(Passage passage, Token verb, boolean telling) {
+    Tree tree = passage.tree();
+    Stream<Token> heads =
+        telling
+            ? Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
+                .flatMap(word -> tree.children(word, "prep").stream())
+                .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
+                .limit(1)
+                .flatMap(prep -> tree.children(prep, "pobj").stream())
+            : tree.children(verb, "dobj").stream().filter(object -> !isPerson(passage, object));
+    return heads
+        .flatMap(object -> tree.conjuncts(object).stream())
+        .map(object -> Phrase.thing(object, tree.member(object)));
+  }
+
+  /** Whether a position of the speaker's, or of the state the speaker acts for, tells it. */
+  private static boolean isHeldBy(
+      Passage passage, Reference holders, Span words, List<Claim> positions) {
+    List<Entity> acting = PositionExtractor.onBehalfOf(passage.scene(), holders.entities());
+    return positions.stream()
+        .filter(claim ->
+            claim.fact() instanceof Fact.Position position
+                && position.holders().stream()
+                    .anyMatch(h -> holders.entities().contains(h) || acting.contains(h)))
+        .flatMap(claim -> claim.evidence().parts().stream())
+        .anyMatch(words::overlaps);
+  }
+
+  /**
+   * Whether a position stands in the clause itself, not only in a phrase deep inside it, or several
+   * together make up most of it.
+   */
+  private static boolean isTold(Passage passage, SaidClause clause, List<Claim> positions) {
+    Span words = clause.content().span();
+    List<Span> inside =
+        positions.stream()
+            .filter(claim -> claim.fact() instanceof Fact.Position)
+            .flatMap(claim -> claim.evidence().parts().stream())
+            .filter(words::overlaps)
+            .toList();
+    return inside.stream().anyMatch(span -> isMain(passage, clause.verb(), span))
+        || isMost(words, inside);
+  }
+
+  private static boolean isMost(Span clause, List<Span> positions) {
+    BitSet told = new BitSet();
+    positions.forEach(span -> told.set(span.begin(), span.end()));
+    int shared = told.get(clause.begin(), clause.end()).cardinality();
+    return shared >= TOLD_SHARE * (clause.end() - clause.begin());
+  }
+
+  private static boolean isMain(Passage passage, Token verb, Span position) {
+    return position.covers(verb.span())
+        || passage.tree().children(verb, "acomp", "attr", "xcomp", "dobj", "csubj").stream()
+            .anyMatch(child -> position.covers(child.span()));
+  }
+
+  private static Claim claim(
+      Passage passage, Token verb, Phrase words, List<Entity> holders, String rule) {
+    Scene scene = passage.scene();
+    Fact position =
+        new Fact.Position(
+            Stance.STATE,
+            Stance.STATE.predicate(),
+            holders,
+            PositionExtractor.onBehalfOf(scene, holders),
+            scene.words(words.tokens()),
+            PositionExtractor.towards(scene, words.span(), holders));
+    List<Span> parts =
+        Stream.concat(Stream.of(verb), words.tokens().stream()).map(Token::span).toList();
+    double confidence = rule.endsWith("continued") ? CARRIED_ON : SURE;
+    Voice voice = passage.voice(verb, Modality.ASSERTED, passage.voice(verb).polarity(), holders);
+    return new Claim(position, voice, new Evidence(parts, rule, confidence));
+  }
+}

@@ -1,0 +1,231 @@
+package entente.extract.situation;
+
+import entente.article.Token;
+import entente.extract.calendar.Dated;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.EventNames;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Modality;
+import entente.facts.Polarity;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is commemorated, and since when two sides have diplomatic relations. */
+public final class AnniversaryExtractor implements Extractor {
+  private static final double SURE = 0.9;
+  private static final double DERIVED = 0.8;
+  private static final int MAX_WORDS = 14;
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    Dates dates = new Dates(discourse.scene());
+    for (Passage passage : discourse.passages()) {
+      Sentence sentence = new Sentence(discourse, passage, dates, receipts);
+      for (Token token : passage.tree().tokens()) {
+        sentence.read(token);
+      }
+    }
+    return receipts.claims();
+  }
+
+  private static final class Sentence {
+    private final Discourse discourse;
+    private final Passage passage;
+    private final Tree tree;
+    private final Scene scene;
+    private final Parties parties;
+    private final Dates dates;
+    private final Receipts receipts;
+
+    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
+      this.discourse = discourse;
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.scene = passage.scene();
+      this.parties = new Parties(passage.referents());
+      this.dates = dates;
+      this.receipts = receipts;
+    }
+
+    void read(Token token) {
+      if (token.lemma().equals("anniversary")) {
+        anniversary(token);
+      } else if (token.lemma().equals("establishment") && relationsBelow(token).isPresent()) {
+        yearsAgo(token);
+      }
+    }
+
+    private void anniversary(Token noun) {
+      OptionalInt number = number(noun);
+      Optional<Token> of = parties.objects("of", List.of(noun)).stream().findFirst();
+      if (number.isEmpty() || of.isEmpty()) {
+        return;
+      }
+      Optional<When> year = year(noun);
+      Optional<Token> relations = isRelations(of.get()) ? of : relationsBelow(of.get());
+      List<Token> words = new ArrayList<>(List.of(noun));
+      words.addAll(EventNames.tokens(passage, of.get()));
+      Voice voice = voice(noun);
+      List<Entity> sides = relations.map(r -> sides(r, of.get())).orElse(List.of());
+      String label = sides.size() == 2 ? label(sides) : named(of.get());
+      if (sides.isEmpty() && !label.contains(" ") && scene.mention(of.get()).isEmpty()) {
+        return;
+      }
+      receipts.add(
+          new Fact.Anniversary(label, sides, number.getAsInt(), year),
+          voice,
+          words,
+          "anniversary/noun",
+          SURE);
+      if (sides.size() == 2) {
+        relation(sides, number.getAsInt(), year, voice, words);
+      }
+    }
+
+    /** What is commemorated; a bare noun with the words that say which. */
+    private String named(Token head) {
+      String name = EventNames.of(passage, head);
+      boolean bare = !name.contains(" ") && scene.mention(head).isEmpty();
+      List<Token> whole =
+          tree.tokens().subList(head.index(), tree.tokens().size()).stream()
+              .takeWhile(token ->
+                  !token.pos().equals("IN") && !token.pos().equals(",") && !token.pos().equals("."))
+              .limit(MAX_WORDS)
+              .toList();
+      return bare ? scene.words(whole) : name;
+    }
+
+    /** "the establishment of diplomatic ties 30 years ago". */
+    private void yearsAgo(Token establishment) {
+      Optional<Dated> ago =
+          dates.in(tree).stream()
+              .filter(dated -> dated.when().words().endsWith("years ago"))
+              .filter(dated -> dated.span().begin() > establishment.span().begin())
+              .filter(dated -> dated.span().begin() - establishment.span().end() < 40)
+              .findFirst();
+      Token relations = relationsBelow(establishment).orElseThrow();
+      List<Entity> sides = sides(relations, establishment);
+      if (ago.isEmpty() || sides.size() != 2 || dates.year().isEmpty()) {
+        return;
+      }
+      int since = Integer.parseInt(ago.get().when().start());
+      int now = dates.year().get();
+      Voice voice = passage.voice(establishment, Modality.ASSERTED, Polarity.POSITIVE);
+      List<Token> words = new ArrayList<>(List.of(establishment));
+      tree.tokens().stream().filter(t -> t.span().overlaps(ago.get().span())).forEach(words::add);
+      Optional<When> year =
+          Optional.of(new When(String.valueOf(now), ago.get().when().words(), "article-year"));
+      receipts.add(
+          new Fact.Anniversary(label(sides), sides, now - since, year),
+          voice,
+          words,
+          "anniversary/years-ago",
+          SURE);
+      relation(sides, now - since, year, voice, words);
+    }
+
+    private static String label(List<Entity> sides) {
+      return "diplomatic relations "
+          + sides.stream().map(Entity::label).sorted().reduce((a, b) -> a + "-" + b).orElse("");
+    }
+
+    private void relation(
+        List<Entity> sides, int number, Optional<When> year, Voice voice, List<Token> words) {
+      Optional<When> since =
+          year.map(y -> {
+            String start = String.valueOf(Integer.parseInt(y.start().substring(0, 4)) - number);
+            return new When(start, number + " years before " + y.start(), "anniversary");
+          });
+      receipts.add(
+          new Fact.DiplomaticRelation(sides.get(0), sides.get(1), since),
+          since.isPresent() ? voice.with(Modality.DERIVED) : voice.with(Modality.ASSERTED),
+          words,
+          "relation/anniversary",
+          DERIVED);
+    }
+
+    private Voice voice(Token noun) {
+      Optional<Token> verb = passage.grammar().governingVerb(noun);
+      boolean next = verb.flatMap(v -> tree.child(v, "nsubj")).filter(this::isNextYear).isPresent();
+      boolean ahead =
+          next
+              || tree.children(noun).stream().anyMatch(c -> scene.cues().is("upcoming", c.lemma()));
+      return passage.voice(noun, ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
+    }
+
+    private boolean isNextYear(Token subject) {
+      return subject.lemma().equals("year")
+          && tree.children(subject).stream().anyMatch(c -> c.lemma().equals("next"));
+    }
+
+    private OptionalInt number(Token noun) {
+      for (Token child : tree.children(noun)) {
+        Matcher matcher = ORDINAL.matcher(child.text());
+        if (child.index() < noun.index() && matcher.matches()) {
+          return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+        }
+        Optional<String> word = scene.cues().code("number", child.lemma().toLowerCase(Locale.ROOT));
+        if (child.index() < noun.index() && word.isPresent()) {
+          return OptionalInt.of(Integer.parseInt(word.get()));
+        }
+      }
+      return OptionalInt.empty();
+    }
+
+    /** The year that the sentence names ("next year marks …"), else the article's. */
+    private Optional<When> year(Token noun) {
+      Optional<When> stated =
+          dates.in(tree).stream()
+              .map(Dated::when)
+              .filter(when -> when.words().matches("(?i)(last|this|next) year"))
+              .findFirst();
+      return stated
+          .or(() -> dates.of(passage, noun))
+          .or(() ->
+              dates.year().map(y -> new When(String.valueOf(y), noun.text(), "article-year")));
+    }
+
+    private boolean isRelations(Token noun) {
+      return scene.cues().is("relations", noun.lemma())
+          && tree.children(noun).stream().anyMatch(c -> c.lemma().equals("diplomatic"));
+    }
+
+    private Optional<Token> relationsBelow(Token noun) {
+      return parties.objects("of", List.of(noun)).stream().filter(this::isRelations).findFirst();
+    }
+
+    /** The two sides of the relations: named, else those of the article. */
+    private List<Entity> sides(Token relations, Token outer) {
+      List<Entity> named = new ArrayList<>(parties.ofNoun(relations));
+      named.addAll(parties.after("between", List.of(outer)));
+      if (!parties.objects("between", List.of(relations, outer)).isEmpty()) {
+        return two(named);
+      }
+      return named.isEmpty() ? discourse.principals().sides(tree) : two(named);
+    }
+
+    private List<Entity> two(List<Entity> named) {
+      List<Entity> states =
+          named.stream().filter(e -> e.kind() == Entity.Kind.STATE).distinct().toList();
+      return states.size() == 2 ? states : List.of();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package entente.extract.situation;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who belongs to an organisation or wants to: "joining BRICS", "a member of the SCO". */
+public final class MembershipExtractor implements Extractor {
+  private static final double SURE = 0.85;
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    for (Passage passage : discourse.passages()) {
+      Sentence sentence = new Sentence(passage, receipts);
+      for (Token token : passage.tree().tokens()) {
+        sentence.read(token);
+      }
+    }
+    return receipts.claims();
+  }
+
+  private static final class Sentence {
+    private final Passage passage;
+    private final Tree tree;
+    private final Parties parties;
+    private final Receipts receipts;
+
+    Sentence(Passage passage, Receipts receipts) {
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.parties = new Parties(passage.referents());
+      this.receipts = receipts;
+    }
+
+    void read(Token token) {
+      if (token.isVerb() && passage.scene().cues().is("candidate-verb", token.lemma())) {
+        joining(token);
+      } else if (token.isNoun()
+          && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
+        predicate(token);
+      } else if (token.isNoun() && List.of("membership", "accession").contains(token.lemma())) {
+        noun(token);
+      }
+    }
+
+    /** Joined: a member; to join, hoped for or supported: a candidate. */
+    private void joining(Token verb) {
+      List<Token> objects = new ArrayList<>(tree.children(verb, "dobj"));
+      objects.addAll(parties.objects("to", List.of(verb)));
+      Voice voice = passage.voice(verb);
+      boolean done =
+          voice.modality() == Modality.HAPPENED
+              && (verb.pos().equals("VBD") || verb.pos().equals("VBN"));
+      Voice told = done ? voice : voice.with(Modality.DESIRED);
+      for (Token object : objects) {
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    members(verb),
+                    organisation,
+                    done ? "member" : "candidate",
+                    told,
+                    List.of(verb, object),
+                    "membership/joining"));
+      }
+    }
+
+    /** The one who acts; in "supports Kazakhstan in joining", the one supported. */
+    private List<Entity> members(Token verb) {
+      Optional<Token> supported =
+          tree.head(verb)
+              .filter(p -> tree.is(verb, "pcomp"))
+              .flatMap(tree::head)
+              .map(over -> over.isVerb() ? tree.child(over, "dobj").orElse(over) : over);
+      List<Entity> found = supported.map(parties::in).orElse(List.of());
+      return found.isEmpty() ? parties.subject(verb) : found;
+    }
+
+    /** "Kazakhstan is a member of the SCO". */
+    private void predicate(Token noun) {
+      Optional<Token> copula =
+          tree.head(noun).filter(v -> v.lemma().equals("be") || v.lemma().equals("become"));
+      if (copula.isEmpty()) {
+        return;
+      }
+      String status = noun.lemma().equals("observer") ? "observer" : "member";
+      Voice voice = passage.voice(copula.get());
+      for (Token object : parties.objects("of", List.of(noun))) {
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    parties.subject(copula.get()),
+                    organisation,
+                    voice.modality() == Modality.HAPPENED ? status : "candidate",
+                    voice.modality() == Modality.HAPPENED ? voice.with(Modality.ASSERTED) : voice,
+                    List.of(copula.get(), noun, object),
+                    "membership/predicate"));
+      }
+    }
+
+    /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
+    private void noun(Token noun) {
+      List<Entity> members = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
+      List<Token> objects = new ArrayList<>();
+      List.of("of", "in", "to").forEach(p -> objects.addAll(parties.objects(p, List.of(noun))));
+      boolean accession = noun.lemma().equals("accession");
+      Voice voice = passage.voice(noun);
+      for (Token object : objects) {
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    members,
+                    organisation,
+                    accession ? "candidate" : "member",
+                    accession ? voice.with(Modality.DESIRED) : voice.with(Modality.ASSERTED),
+                    List.of(noun, object),
+                    "membership/noun"));
+      }
+    }
+
+    private Optional<Entity> organisation(Token object) {
+      return tree.subtree(object).stream()
+          .filter(token ->
+              token.equals(object)
+                  || (!object.pos().startsWith("NNP")
+                      && tree.is(token, "nmod", "compound")
+                      && tree.head(token).filter(object::equals).isPresent()))
+          .flatMap(token -> passage.scene().mention(token).stream())
+          .map(Mention::entity)
+          .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+          .filter(entity ->
+              entity.type().equals("InternationalOrganisation")
+                  || entity.type().equals("MultilateralMechanism"))
+          .findFirst();
+    }
+
+    private void add(
+        List<Entity> members,
+        Entity organisation,
+        String status,
+        Voice voice,
+        List<Token> words,
+        String rule) {
+      for (Entity member : members) {
+        if (member.kind() == Entity.Kind.STATE) {
+          receipts.add(new Fact.Membership(member, organisation, status), voice, words, rule, SURE);
+        }
+      }
+    }
+  }
+}

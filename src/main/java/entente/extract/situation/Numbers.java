@@ -1,0 +1,141 @@
+package entente.extract.situation;
+
+import entente.article.Span;
+import entente.article.Text;
+import entente.lexicon.Cues;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers with their unit and qualifier off the surface: "more than 21.2 billion US dollars".
+ */
+final class Numbers {
+  private static final String WORDS =
+      "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
+              + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
+              + WORDS
+              + ")))(?<magnitude>[\\u200b\\u200c\\u00a0"
+              + " -]{1,2}(?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?(?<unit> ?%|["
+              + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
+              + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
+  private static final Pattern QUALIFIER =
+      Pattern.compile(
+          "(?i)\\b(more than|at least|up to|as much as|as many as|less than|fewer"
+              + " than|over|above|exceeding|nearly|almost|about|around|approximately|roughly|some|under)(?:"
+              + " the)? ?$");
+
+  private final Cues cues;
+
+  /**
+   * A number.
+   *
+   * @param span from the currency to the unit
+   * @param value in plain digits
+   * @param unit code, or empty for a bare number
+   */
+  record Amount(
+      Span span,
+      BigDecimal value,
+      Optional<String> unit,
+      String qualifier,
+      boolean inWords,
+      boolean plain) {
+
+    /** Whether it looks like a year. */
+    boolean isYear() {
+      int whole = value.intValue();
+      return plain && unit.isEmpty() && value.scale() <= 0 && whole >= 1500 && whole <= 2100;
+    }
+  }
+
+  Numbers(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The numbers in a stretch of text, in text order. */
+  List<Amount> in(Text text, Span stretch) {
+    String words = text.in(stretch);
+    int begin = text.utf16(stretch.begin());
+    List<Amount> found = new ArrayList<>();
+    NUMBER
+        .matcher(words)
+        .results()
+        .forEach(match -> read(text, words, begin, match).ifPresent(found::add));
+    return found;
+  }
+
+  private Optional<Amount> read(Text text, String words, int begin, MatchResult match) {
+    Matcher groups = NUMBER.matcher(words);
+    if (!groups.find(match.start())) {
+      return Optional.empty();
+    }
+    String currency = groups.group("currency");
+    String unitWords = groups.group("unit");
+    Optional<String> before = currency == null ? Optional.empty() : code(currency);
+    boolean noCurrency = currency != null && before.isEmpty();
+    Optional<String> after = unitWords == null ? Optional.empty() : code(unitWords);
+    int end = before.isPresent() || after.isEmpty() ? endWithoutUnit(groups) : groups.end("unit");
+    int start = noCurrency ? groups.end("currency") : groups.start();
+    String number = words.substring(start, end).strip();
+    BigDecimal value = value(groups);
+    boolean plain =
+        groups.group("magnitude") == null
+            && groups.group("digits") != null
+            && !groups.group("digits").contains(",");
+    int from = start + words.substring(start, end).indexOf(number);
+    Span span = text.span(begin + from, begin + from + number.length());
+    return Optional.of(
+        new Amount(
+            span,
+            value,
+            before.or(() -> after),
+            qualifier(words.substring(0, from)),
+            groups.group("word") != null,
+            plain));
+  }
+
+  private static int endWithoutUnit(Matcher groups) {
+    return groups.group("unit") == null ? groups.end() : groups.start("unit");
+  }
+
+  private BigDecimal value(Matcher groups) {
+    String digits = groups.group("digits");
+    String word = groups.group("word");
+    BigDecimal base =
+        digits != null
+            ? new BigDecimal(digits.replace(",", ""))
+            : new BigDecimal(cues.code("number", word.toLowerCase(Locale.ROOT)).orElse("0"));
+    String magnitude = groups.group("magnitude");
+    return magnitude == null
+        ? base
+        : base.scaleByPowerOfTen(
+            Integer.parseInt(
+                cues.code("magnitude", magnitude.replaceFirst("^[\\u200b\\u200c\\u00a0 -]+", ""))
+                    .orElse("0")));
+  }
+
+  private Optional<String> code(String words) {
+    String bare = words.strip().replaceFirst("^[-]", "").toLowerCase(Locale.ROOT);
+    String last = bare.replaceFirst("^(us|u\\.s\\.) ", "");
+    String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return cues.code("unit", bare)
+        .or(() -> cues.code("unit", last))
+        .or(() -> cues.code("unit", singular));
+  }
+
+  private String qualifier(String before) {
+    Matcher matcher = QUALIFIER.matcher(before.stripTrailing());
+    return matcher.find()
+        ? cues.code("qualifier", matcher.group(1).toLowerCase(Locale.ROOT)).orElse("exact")
+        : "exact";
+  }
+}

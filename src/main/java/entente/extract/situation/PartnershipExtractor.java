@@ -1,0 +1,247 @@
+package entente.extract.situation;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Polarity;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The level of relations between two sides: "permanent comprehensive strategic partnership between
+ * A and B".
+ */
+public final class PartnershipExtractor implements Extractor {
+  private static final double STATED = 0.9;
+  private static final double INFERRED = 0.75;
+  private static final Set<String> HEADS =
+      Set.of("partnership", "partner", "partners", "friendship", "alliance");
+
+  @Override
+  public List<Claim> claims(Discourse discourse) {
+    Receipts receipts = new Receipts();
+    Optional<When> at =
+        discourse
+            .scene()
+            .day()
+            .map(day -> new When(day.toString(), day.toString(), "article-date"));
+    for (Passage passage : discourse.passages()) {
+      for (Token token : passage.tree().tokens()) {
+        if (token.isNoun() && HEADS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+          new Phrase(discourse, passage, token).read(receipts, at);
+        }
+      }
+    }
+    return receipts.claims();
+  }
+
+  /** One noun phrase with a level. */
+  private static final class Phrase {
+    private final Discourse discourse;
+    private final Passage passage;
+    private final Tree tree;
+    private final Scene scene;
+    private final Token head;
+    private final Parties parties;
+
+    Phrase(Discourse discourse, Passage passage, Token head) {
+      this.discourse = discourse;
+      this.passage = passage;
+      this.tree = passage.tree();
+      this.scene = passage.scene();
+      this.head = head;
+      this.parties = new Parties(passage.referents());
+    }
+
+    void read(Receipts receipts, Optional<When> at) {
+      List<Token> modifiers = modifiers();
+      while (!modifiers.isEmpty() && isPassing(modifiers.get(0))) {
+        modifiers.remove(0);
+      }
+      Optional<String> level = level(modifiers);
+      if (level.isEmpty()) {
+        return;
+      }
+      List<Entity> stated = statedSides();
+      List<Entity> sides = stated.size() == 2 ? stated : impliedSides(stated);
+      if (sides.size() != 2) {
+        return;
+      }
+      List<Token> words = new ArrayList<>(modifiers);
+      words.add(head);
+      boolean former = isFormer();
+      Voice voice = passage.voice(head, Modality.ASSERTED, Polarity.POSITIVE);
+      receipts.add(
+          new Fact.Partnership(
+              sides.get(0),
+              sides.get(1),
+              level.get(),
+              label(words),
+              former,
+              former ? Optional.empty() : at),
+          voice,
+          words,
+          stated.size() == 2 ? "partnership/stated" : "partnership/context",
+          stated.size() == 2 ? STATED : INFERRED);
+    }
+
+    /** "new", "bilateral": no part of the level. */
+    private boolean isPassing(Token token) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      return scene.cues().is("passing", word) || scene.cues().is("mutual", word);
+    }
+
+    private String label(List<Token> words) {
+      String label = scene.words(words);
+      return label.replaceAll("(?i)\\bpartners?$", "partnership");
+    }
+
+    /** The adjectives right before the noun, and "and" between them. */
+    private List<Token> modifiers() {
+      List<Token> before = new ArrayList<>();
+      for (int i = head.index() - 1; i >= 0 && isModifier(tree.tokens().get(i)); i--) {
+        before.add(0, tree.tokens().get(i));
+      }
+      while (!before.isEmpty()
+          && (before.get(0).pos().equals("CC") || before.get(0).text().equals(","))) {
+        before.remove(0);
+      }
+      return before;
+    }
+
+    private boolean isModifier(Token token) {
+      boolean mark =
+          token.text().equals(",") || token.pos().equals("CC") || token.pos().equals("HYPH");
+      boolean plain =
+          token.pos().startsWith("JJ")
+              || token.pos().startsWith("RB")
+              || token.pos().equals("NN")
+              || token.pos().equals("NNP")
+              || token.pos().equals("VBN");
+      return (mark || plain) && scene.mention(token).isEmpty();
+    }
+
+    /** The code of the longest run of words, ending at the noun, that the scheme knows. */
+    private Optional<String> level(List<Token> modifiers) {
+      List<String> words =
+          modifiers.stream()
+              .filter(token -> !token.text().equals(","))
+              .map(token -> token.text().toLowerCase(Locale.ROOT))
+              .toList();
+      String noun = head.lemma().toLowerCase(Locale.ROOT);
+      if (noun.equals("friendship")) {
+        return scene.cues().code("partnershipLevel", String.join(" ", words) + " friendship");
+      }
+      for (int from = 0; from < words.size(); from++) {
+        Optional<String> code =
+            scene
+                .cues()
+                .code("partnershipLevel", String.join(" ", words.subList(from, words.size())));
+        if (code.isPresent()) {
+          return code;
+        }
+      }
+      boolean strategic = words.contains("strategic");
+      return strategic ? scene.cues().code("partnershipLevel", "strategic") : Optional.empty();
+    }
+
+    /**
+     * The sides that the phrase names: "the U.S.-ASEAN partnership", "between A and B", "A's
+     * partnership with B".
+     */
+    private List<Entity> statedSides() {
+      List<Entity> found = new ArrayList<>();
+      Token top = top();
+      for (Token noun : List.of(head, top)) {
+        named(noun).forEach(found::add);
+        passage.grammar().possessor(noun).ifPresent(p -> found.addAll(parties.in(p)));
+        for (String preposition : List.of("between", "with", "of")) {
+          found.addAll(parties.after(preposition, List.of(noun)));
+        }
+      }
+      return states(found);
+    }
+
+    /** "relations of strategic partnership": the relations may name the sides. */
+    private Token top() {
+      return tree.head(head)
+          .filter(p -> tree.is(p, "prep") && p.lemma().equals("of"))
+          .flatMap(tree::head)
+          .filter(noun ->
+              scene.cues().is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
+          .or(() -> Optional.of(tree.firstConjunct(head)))
+          .orElse(head);
+    }
+
+    private List<Entity> named(Token noun) {
+      return tree.children(noun, "nmod", "compound", "amod").stream()
+          .flatMap(child -> scene.mentions(child.span()).stream())
+          .map(Mention::entity)
+          .toList();
+    }
+
+    private List<Entity> states(List<Entity> found) {
+      return found.stream()
+          .map(entity -> scene.stateOf(entity).orElse(entity))
+          .filter(
+              e -> e.kind() == Entity.Kind.STATE || e.type().equals("InternationalOrganisation"))
+          .distinct()
+          .toList();
+    }
+
+    /**
+     * One side is named: the other is who speaks or acts; none is: the two sides of the article.
+     */
+    private List<Entity> impliedSides(List<Entity> stated) {
+      List<Entity> sides = discourse.principals().sides(tree);
+      if (stated.isEmpty()) {
+        return sides;
+      }
+      if (stated.size() == 1 && sides.contains(stated.get(0))) {
+        return sides;
+      }
+      List<Entity> acting =
+          passage
+              .grammar()
+              .governingVerb(head)
+              .map(parties::subject)
+              .map(this::states)
+              .orElse(List.of());
+      List<Entity> both = new ArrayList<>(stated);
+      acting.stream().filter(side -> !both.contains(side)).limit(1).forEach(both::add);
+      return stated.size() == 1 ? both : List.of();
+    }
+
+    /** "from A to B to C": all but the last are past. */
+    private boolean isFormer() {
+      Optional<Token> preposition = tree.head(head).filter(p -> tree.is(p, "prep"));
+      if (preposition.isEmpty()) {
+        return false;
+      }
+      String word = preposition.get().lemma();
+      boolean more =
+          tree.tokens().subList(head.index() + 1, tree.tokens().size()).stream()
+              .limit(2)
+              .anyMatch(token -> token.lemma().equals("to"));
+      boolean from =
+          tree.tokens().subList(0, preposition.get().index() + 1).stream()
+              .anyMatch(token -> token.lemma().equals("from"));
+      return (word.equals("from") || (word.equals("to") && from)) && more;
+    }
+  }
+}
