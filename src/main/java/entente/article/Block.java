@@ -16,7 +16,14 @@ public record Block(Span span, Kind kind) {
     /** Running text. */
     PARAGRAPH,
     /** "ENDS", follow-us lines, share buttons: kept, never read. */
-    BOILERPLATE
+    BOILERPLATE,
+    /** Words of another language: kept, never read. */
+    FOREIGN
+  }
+
+  /** Whether the block is part of an article in English. */
+  public boolean isRead() {
+    return kind != Kind.BOILERPLATE && kind != Kind.FOREIGN;
   }
 
   /** Whether the block holds sentences that state facts. */

@@ -35,7 +35,7 @@ final class Conversions {
 
   /** Converts, and tells on standard error what could not be. */
   Tally convert(List<Path> paths, int threads, Sink report, Sink sink) throws IOException {
-    Batch batch = new Batch(Model.pipeline(home));
+    Batch batch = new Batch(Model.pipeline(home), sink.isByFile());
     Progress progress = Progress.onTerminal("articles", 0);
     Tally tally;
     try (progress) {

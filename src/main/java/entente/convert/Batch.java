@@ -25,10 +25,20 @@ public final class Batch {
 
   private final Pipeline pipeline;
   private final ArticleReader reader;
+  private final boolean byFile;
 
+  /** Converts each text once. */
   public Batch(Pipeline pipeline) {
+    this(pipeline, false);
+  }
+
+  /**
+   * @param byFile whether a text counts again where it stands in another page
+   */
+  public Batch(Pipeline pipeline, boolean byFile) {
     this.pipeline = pipeline;
     this.reader = new ArticleReader(pipeline.calendar());
+    this.byFile = byFile;
   }
 
   /**
@@ -38,7 +48,7 @@ public final class Batch {
    * @throws IOException if the sink refuses an outcome
    */
   public Tally run(List<Path> paths, int threads, Sink sink, Progress progress) throws IOException {
-    Selection selection = Selection.of(ArticleFiles.find(paths), reader);
+    Selection selection = Selection.of(ArticleFiles.find(paths), reader, byFile);
     Tally tally = new Tally();
     for (Reading.Refused refused : selection.refused()) {
       give(new Outcome.Refused(refused), sink, tally);

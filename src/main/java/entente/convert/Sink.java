@@ -14,4 +14,9 @@ public interface Sink {
    * @throws IOException if it cannot be written; the batch stops
    */
   void take(Outcome outcome) throws IOException;
+
+  /** Whether it lists files: a text counts again where it stands in another page. */
+  default boolean isByFile() {
+    return false;
+  }
 }

@@ -30,6 +30,11 @@ public final class TableSink implements Sink {
     }
   }
 
+  @Override
+  public boolean isByFile() {
+    return true;
+  }
+
   /** The names of the graph, for the table. */
   private record Names(FactIris iris) implements ClaimNames {
     @Override

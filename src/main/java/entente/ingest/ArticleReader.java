@@ -57,6 +57,11 @@ public final class ArticleReader {
     return content(file).stored().map(stored -> key(stored.text()));
   }
 
+  /** What all files with the same bytes share; empty where {@link #read} would refuse the file. */
+  Optional<String> mark(Path file) {
+    return content(file).stored().map(Stored::sha256);
+  }
+
   private Article article(Path file, Stored stored) {
     Text text = new Text(stored.text());
     Layout layout = Layout.of(text, stamps);

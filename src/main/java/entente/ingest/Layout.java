@@ -209,7 +209,7 @@ final class Layout {
         case PARAGRAPH -> paragraph(line, prose++);
         case BOILERPLATE -> boilerplate(line);
         case HEADING -> heading(line, prose == 0);
-        case TITLE, HEADER, CAPTION -> marks.add(line, paragraph.kind());
+        case TITLE, HEADER, CAPTION, FOREIGN -> marks.add(line, paragraph.kind());
       }
     }
   }

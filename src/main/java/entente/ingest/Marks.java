@@ -30,9 +30,24 @@ final class Marks {
         .toList();
   }
 
-  /** The blocks, in text order. */
+  /** The blocks, in text order; those in another language marked as such. */
   List<Block> blocks() {
-    return blocks.stream().sorted(Comparator.comparing(Block::span)).toList();
+    List<Block> foreign = blocks.stream().filter(this::isForeign).toList();
+    boolean none =
+        blocks.stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).allMatch(foreign::contains);
+    return blocks.stream()
+        .sorted(Comparator.comparing(Block::span))
+        .map(block ->
+            foreign.contains(block)
+                    || (none && !foreign.isEmpty() && block.kind() == Block.Kind.TITLE)
+                ? new Block(block.span(), Block.Kind.FOREIGN)
+                : block)
+        .toList();
+  }
+
+  private boolean isForeign(Block block) {
+    boolean words = block.isProse() || block.kind() == Block.Kind.HEADING;
+    return words && Language.isForeign(text.in(block.span()));
   }
 
   /** Whether the line is the whole dateline. */

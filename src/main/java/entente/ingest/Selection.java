@@ -21,14 +21,19 @@ public record Selection(List<Path> files, List<Reading.Refused> refused) {
     refused = List.copyOf(refused);
   }
 
-  /** Leaves the duplicates out; reads every file once for its key, and keeps no text. */
-  public static Selection of(ArticleFiles found, ArticleReader reader) {
+  /**
+   * Leaves the duplicates out; reads every file once for its key, and keeps no text.
+   *
+   * @param byFile whether pages are kept whose articles alone are the same
+   */
+  public static Selection of(ArticleFiles found, ArticleReader reader, boolean byFile) {
     Map<String, Path> kept = new TreeMap<>();
     List<Path> files = new ArrayList<>();
     List<Reading.Refused> refused = new ArrayList<>(found.refused());
     for (Path file : found.files()) {
       Optional<Path> same =
-          reader.key(file).flatMap(key -> Optional.ofNullable(kept.putIfAbsent(key, file)));
+          (byFile ? reader.mark(file) : reader.key(file))
+              .flatMap(key -> Optional.ofNullable(kept.putIfAbsent(key, file)));
       if (same.isPresent()) {
         refused.add(
             new Reading.Refused(

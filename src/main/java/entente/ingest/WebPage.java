@@ -16,15 +16,15 @@ import org.jsoup.select.NodeTraversor;
 
 /** The words of a page that a person would call the article, as plain text. */
 final class WebPage {
-  private static final String REMOVED =
-      "script, style, noscript, template, nav, footer, aside, form, button, iframe,"
-          + " svg, select, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
-          + " [role=contentinfo], [role=complementary]";
   private static final String PUBLISHED =
       "meta[property=article:published_time], meta[name=date], meta[name=pubdate],"
-          + " meta[itemprop=datePublished], meta[name=DC.date.issued]";
+          + " meta[itemprop=datePublished], meta[name=DC.date.issued], meta[name=DC.date],"
+          + " meta[name=dcterms.created], meta[name=dcterms.date], meta[name=dcterms.issued],"
+          + " meta[name=publish-date], meta[name=publish_date], meta[name=publication_date],"
+          + " meta[name=parsely-pub-date], meta[property=og:article:published_time]";
   private static final String TIMES =
-      "time[itemprop=datePublished], time[pubdate], header time[datetime], .entry-date[datetime]";
+      "time[itemprop=datePublished], time[pubdate], header time[datetime], .entry-date[datetime],"
+          + " article time[datetime], main time[datetime]";
   private static final Pattern DATE_PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
@@ -43,9 +43,10 @@ final class WebPage {
   /** Title, date of publication and paragraphs, one line each, with an empty line between them. */
   static String text(String markup, Stamps stamps) {
     Document page = Jsoup.parse(markup);
-    Optional<String> published = published(page, stamps);
+    Optional<String> told = published(Stream.concat(metas(page), data(page)), stamps);
     String head = page.title();
-    page.select(REMOVED).remove();
+    Furniture.clear(page);
+    Optional<String> published = told.or(() -> published(times(page), stamps));
     List<String> lines = lines(main(page));
     String heading =
         Optional.ofNullable(page.selectFirst("h1")).map(h1 -> words(h1.text())).orElse(words(head));
@@ -59,19 +60,23 @@ final class WebPage {
     return String.join("\n\n", all);
   }
 
-  /** The time of publication, as the head tells browsers, search engines or readers. */
-  private static Optional<String> published(Document page, Stamps stamps) {
-    Stream<String> metas = page.select(PUBLISHED).stream().map(meta -> meta.attr("content"));
-    Stream<String> data =
-        page.select("script[type=application/ld+json]").stream()
-            .flatMap(script -> DATE_PUBLISHED.matcher(script.data()).results())
-            .map(match -> match.group(1));
-    Stream<String> times = page.select(TIMES).stream().map(time -> time.attr("datetime"));
-    return Stream.of(metas, data, times)
-        .flatMap(all -> all)
-        .map(String::strip)
-        .filter(at -> stamps.at(at, 0).isPresent())
-        .findFirst();
+  /** The first that is a time of publication, as the head tells browsers, or the page readers. */
+  private static Optional<String> published(Stream<String> told, Stamps stamps) {
+    return told.map(String::strip).filter(at -> stamps.at(at, 0).isPresent()).findFirst();
+  }
+
+  private static Stream<String> metas(Document page) {
+    return page.select(PUBLISHED).stream().map(meta -> meta.attr("content"));
+  }
+
+  private static Stream<String> data(Document page) {
+    return page.select("script[type=application/ld+json]").stream()
+        .flatMap(script -> DATE_PUBLISHED.matcher(script.data()).results())
+        .map(match -> match.group(1));
+  }
+
+  private static Stream<String> times(Document page) {
+    return page.select(TIMES).stream().map(time -> time.attr("datetime"));
   }
 
   /** The element with the most words in paragraphs among those made to hold an article. */

@@ -70,7 +70,7 @@ public final class NameFinder {
     }
   }
 
-  /** The names and offices in all blocks but boilerplate. */
+  /** The names and offices in all blocks that are read. */
   public Linking find(Article article) {
     Optional<LocalDate> day = day(article);
     Roster roster = new Roster();
@@ -127,7 +127,7 @@ public final class NameFinder {
   private List<Part> parts(Article article) {
     List<Part> parts = new ArrayList<>();
     for (Block block : article.blocks()) {
-      if (block.kind() != Block.Kind.BOILERPLATE) {
+      if (block.isRead()) {
         Marks marks = new Marks(Words.in(article.text(), block.span()));
         markKnown(marks);
         seatForms.in(marks).forEach(marks::reread);

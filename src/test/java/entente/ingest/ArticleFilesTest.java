@@ -118,7 +118,8 @@ class ArticleFilesTest {
     Selection selection =
         Selection.of(
             ArticleFiles.find(List.of(second, other, first, empty)),
-            new ArticleReader(Calendar.load(Path.of("ontology"))));
+            new ArticleReader(Calendar.load(Path.of("ontology"))),
+            false);
     assertThat(selection.files()).containsExactly(first, other, empty);
     assertThat(selection.refused())
         .containsExactly(new Reading.Refused(second, Reason.DUPLICATE, "same text as a.txt"));

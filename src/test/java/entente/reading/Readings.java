@@ -36,7 +36,7 @@ final class Readings {
       Files.writeString(folder.resolve(text.getKey()), text.getValue());
     }
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    Batch batch = new Batch(Pipeline.load(Path.of("ontology"), PreparedModel.file()));
+    Batch batch = new Batch(Pipeline.load(Path.of("ontology"), PreparedModel.file()), true);
     try (TableWriter writer = TableWriter.of(lines, TableFormat.JSON_LINES)) {
       batch.run(List.of(folder), 1, new TableSink(writer, Base.PUBLISHED), (done, total) -> {});
     }
