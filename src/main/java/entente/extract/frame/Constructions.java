@@ -41,11 +41,27 @@ public final class Constructions {
 
   /** What the word takes in the first of the forms that it has; empty where it has none. */
   public List<Phrase> of(Token word, List<String> forms) {
-    return forms.stream()
-        .map(form -> of(word, form))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (String form : forms) {
+      List<Phrase> found = of(word, form);
+      if (!found.isEmpty()) {
+        boolean more = form.equals("to") && forms.contains("to-verb");
+        return more ? Stream.concat(found.stream(), secondInfinitive(word)).toList() : found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "a commitment to peace | and to help". */
+  private Stream<Phrase> secondInfinitive(Token word) {
+    return slots
+        .infinitive(word)
+        .filter(verb -> slots.particle(verb).anyMatch(this::isBehindAnd))
+        .stream()
+        .flatMap(verb -> actions.of(verb).stream());
+  }
+
+  private boolean isBehindAnd(Token to) {
+    return to.index() > 0 && tree.tokens().get(to.index() - 1).pos().equals("CC");
   }
 
   /** The words of something to do. */
@@ -103,13 +119,17 @@ public final class Constructions {
   private List<Phrase> objects(Token word) {
     List<Phrase> found = new ArrayList<>();
     for (Token object : slots.objects(word)) {
-      List<Token> members = tree.conjuncts(object);
-      for (Token member : members) {
-        boolean last = member.equals(members.getLast());
-        found.addAll(last ? withTail(word, member) : List.of(thing(member)));
-      }
+      List<Phrase> members = things(object);
+      found.addAll(members.subList(0, members.size() - 1));
+      found.addAll(withTail(word, members.getLast()));
     }
     return found;
+  }
+
+  /** The members of a list, each with what all of them share. */
+  private List<Phrase> things(Token object) {
+    List<Token> shared = slots.sharedTail(object);
+    return tree.conjuncts(object).stream().map(member -> thing(member).joined(shared)).toList();
   }
 
   private Phrase thing(Token head) {
@@ -117,8 +137,8 @@ public final class Constructions {
   }
 
   /** An object with what follows it under the same verb: "Kazakhstan | in joining BRICS". */
-  private List<Phrase> withTail(Token verb, Token object) {
-    Phrase own = thing(object);
+  private List<Phrase> withTail(Token verb, Phrase own) {
+    Token object = own.head();
     int next = own.tokens().getLast().index() + 1;
     Optional<Token> tail =
         tree.children(verb, "prep", "xcomp", "advcl", "dative").stream()
@@ -152,8 +172,6 @@ public final class Constructions {
       return tree.conjuncts(object).stream()
           .map(verb -> Phrase.thing(object, tree.member(verb)).joined(opening));
     }
-    return object.isVerb()
-        ? actions.of(object).stream()
-        : tree.conjuncts(object).stream().map(this::thing);
+    return object.isVerb() ? actions.of(object).stream() : things(object).stream();
   }
 }

@@ -100,9 +100,11 @@ public final class Distribution {
   /** The phrase as if the list had this member only. */
   private Phrase only(Phrase phrase, List<Token> members, Token member) {
     List<Token> others = new ArrayList<>();
+    int end = members.getLast().index();
     for (Token one : members) {
       if (!one.equals(member)) {
-        others.addAll(tree.member(one));
+        boolean first = one.equals(members.getFirst());
+        tree.member(one).stream().filter(t -> !first || t.index() < end).forEach(others::add);
       }
       others.addAll(tree.children(one, "cc", "preconj"));
       tree.children(one, "punct").stream().filter(p -> p.text().equals(",")).forEach(others::add);

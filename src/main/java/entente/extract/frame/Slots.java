@@ -76,7 +76,7 @@ public final class Slots {
     List<Token> holders = new ArrayList<>(List.of(word));
     tree.head(word).filter(head -> tree.is(word, "acomp", "oprd")).ifPresent(holders::add);
     boolean object = word.isNoun() && tree.is(word, "dobj", "nsubjpass", "conj");
-    if (object && isFollowedBy(word, preposition)) {
+    if (object && (isFollowedBy(word, preposition) || tree.is(word, "nsubjpass"))) {
       tree.head(tree.firstConjunct(word)).ifPresent(holders::add);
     }
     return holders;
@@ -85,6 +85,34 @@ public final class Slots {
   private boolean isFollowedBy(Token noun, String preposition) {
     int next = noun.index() + 1;
     return next < tree.tokens().size() && isPreposition(tree.tokens().get(next), preposition);
+  }
+
+  /**
+   * What all members of a list share: "the protection and promotion | of human rights", hung on the
+   * first or, where all are deeds, on the last.
+   */
+  List<Token> sharedTail(Token first) {
+    List<Token> members = tree.conjuncts(first);
+    Token last = members.getLast();
+    if (members.size() == 1) {
+      return List.of();
+    }
+    List<Token> ofFirst =
+        tree.member(first).stream().filter(token -> token.index() > last.index()).toList();
+    boolean deeds =
+        members.stream().allMatch(Slots::isDeed)
+            && members.stream().allMatch(m -> m.equals(last) || tree.child(m, "prep").isEmpty());
+    return deeds && ofFirst.isEmpty()
+        ? tree.children(last, "prep").stream()
+            .filter(prep -> prep.lemma().equals("of"))
+            .flatMap(prep -> tree.subtree(prep).stream())
+            .toList()
+        : ofFirst;
+  }
+
+  /** By its form a noun of doing: "production", "treatment", "use". */
+  private static boolean isDeed(Token noun) {
+    return noun.isNoun() && noun.lemma().matches(".+([st]ion|ment|ance|ence|ing|ure|al)|use|sale");
   }
 
   /** The first infinitive with "to" that the word governs; of "come" also that of its subject. */
@@ -102,12 +130,12 @@ public final class Slots {
 
   /** "reaffirming their resolve | to act", "the time | has come to act": hung on the verb above. */
   private List<Token> behindNoun(Token noun) {
-    boolean subject = tree.is(noun, "nsubj");
+    boolean subject = tree.is(noun, "nsubj", "nsubjpass");
     if (!noun.isNoun() || !(subject || tree.is(noun, "dobj"))) {
       return List.of();
     }
     return tree.head(noun).stream()
-        .filter(verb -> !subject || verb.lemma().equals("come"))
+        .filter(verb -> !tree.is(noun, "nsubj") || verb.lemma().equals("come"))
         .flatMap(verb -> tree.children(verb, "xcomp", "advcl").stream())
         .filter(verb -> subject || particle(verb).anyMatch(to -> to.index() == noun.index() + 1))
         .toList();
@@ -120,9 +148,16 @@ public final class Slots {
         .findFirst();
   }
 
-  /** The first clause that the word governs: under a verb any, under a noun one with "that". */
+  /**
+   * The first clause that the word governs: under a verb any, under a noun one with "that", also
+   * behind its passive verb ("hope was expressed that").
+   */
   public Optional<Token> clause(Token word) {
-    return tree.children(word, "ccomp", "acl").stream()
+    boolean passive = word.isNoun() && tree.is(word, "nsubjpass");
+    Token governor = passive ? tree.head(word).orElse(word) : word;
+    return Stream.concat(
+            tree.children(word, "ccomp", "acl").stream(),
+            passive ? tree.children(governor, "ccomp").stream() : Stream.of())
         .filter(clause -> clause.index() > word.index() && !hasTo(clause))
         .filter(clause -> tree.is(clause, "ccomp") || isMarked(clause, "that"))
         .findFirst();

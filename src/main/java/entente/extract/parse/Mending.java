@@ -51,6 +51,8 @@ final class Mending {
     mendHeadlessClause();
     mendBareRoot();
     ClauseParts.mend(arcs);
+    ShiftedObjects.mend(arcs);
+    Infinitives.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);

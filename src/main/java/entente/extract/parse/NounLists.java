@@ -45,6 +45,30 @@ final class NounLists {
           "way",
           "region");
 
+  /** Nouns of a stance, which say in a phrase of their own what it is about. */
+  private static final Set<String> STANCES =
+      Set.of(
+          "importance",
+          "significance",
+          "necessity",
+          "need",
+          "urgency",
+          "value",
+          "commitment",
+          "support",
+          "opposition",
+          "readiness",
+          "willingness",
+          "determination",
+          "intention",
+          "interest",
+          "desire",
+          "concern",
+          "appreciation",
+          "gratitude",
+          "condemnation",
+          "solidarity");
+
   private final Arcs arcs;
 
   private NounLists(Arcs arcs) {
@@ -59,6 +83,7 @@ final class NounLists {
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
       lists.mendParallelOwner(token);
+      lists.mendParallelStance(token);
       lists.mendIncluding(token);
     }
   }
@@ -86,7 +111,11 @@ final class NounLists {
     int first = arcs.heads()[noun.index()];
     boolean apposition =
         arcs.relations()[noun.index()].equals("appos") && first >= 0 && noun.isNoun();
-    if (!apposition || isName(noun) || isName(arcs.at(first)) || !isCommaBetween(first, noun)) {
+    if (!apposition || isName(noun) || !isCommaBetween(first, noun)) {
+      return;
+    }
+    if (isName(arcs.at(first))) {
+      liftBareItem(noun, first);
       return;
     }
     if (isIndefinite(first) && isIndefinite(noun.index())) {
@@ -98,6 +127,20 @@ final class NounLists {
             arcs.relations()[noun.index()] = "conj";
             lift(and, first);
           });
+    }
+  }
+
+  /** "the invasion of Ukraine, climate, and energy": a bare word goes on with the list. */
+  private void liftBareItem(Token noun, int name) {
+    boolean alone = arcs.tokens().stream().noneMatch(t -> arcs.heads()[t.index()] == noun.index());
+    int next = noun.index() + 1;
+    boolean goesOn =
+        next + 1 < arcs.tokens().size()
+            && arcs.at(next).text().equals(",")
+            && arcs.at(next + 1).text().equals("and");
+    int list = goesOn ? arcs.heads()[next + 1] : -1;
+    if (alone && list >= 0 && list < name && arcs.at(list).isNoun() && arcs.isBelow(name, list)) {
+      arcs.attach(noun, list, "conj");
     }
   }
 
@@ -252,6 +295,44 @@ final class NounLists {
         return;
       }
     }
+  }
+
+  /**
+   * "the importance of elections and a commitment to reform": a stance is joined with the stance
+   * above, not with what that is about.
+   */
+  private void mendParallelStance(Token noun) {
+    int partner = arcs.heads()[noun.index()];
+    boolean joined = arcs.relations()[noun.index()].equals("conj") && partner >= 0;
+    if (!joined || !isStance(noun) || STANCES.contains(arcs.at(partner).lemma())) {
+      return;
+    }
+    for (int i = arcs.heads()[partner]; i >= 0 && !isClause(i); i = arcs.heads()[i]) {
+      if (STANCES.contains(arcs.at(i).lemma()) && arcs.at(i).isNoun()) {
+        arcs.attach(noun, i, "conj");
+        for (Token and : arcs.between(partner, noun)) {
+          if (arcs.heads()[and.index()] == partner && arcs.relations()[and.index()].equals("cc")) {
+            arcs.attach(and, i, "cc");
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** Says what it is about: "a commitment to reform". */
+  private boolean isStance(Token noun) {
+    return STANCES.contains(noun.lemma())
+        && noun.isNoun()
+        && arcs.hasChild(
+            noun.index(),
+            child ->
+                child.index() > noun.index()
+                    && Set.of("prep", "acl", "advcl").contains(arcs.relations()[child.index()]));
+  }
+
+  private boolean isClause(int token) {
+    return arcs.at(token).isVerb() && !arcs.at(token).pos().equals("VBG");
   }
 
   private boolean hasOwner(int noun) {

@@ -109,7 +109,7 @@ public final class Tree {
     return Optional.empty();
   }
 
-  /** The token and all that are coordinated with it, in text order. */
+  /** The token and all that are coordinated with it, in text order; not "but not Peru". */
   public List<Token> conjuncts(Token first) {
     List<Token> all = new ArrayList<>();
     collectConjuncts(first, all);
@@ -121,7 +121,15 @@ public final class Tree {
       return;
     }
     all.add(token);
-    children(token, "conj").forEach(next -> collectConjuncts(next, all));
+    children(token, "conj").stream()
+        .filter(next -> !isExcepted(next))
+        .forEach(next -> collectConjuncts(next, all));
+  }
+
+  /** "Chile and Peru, but not Bolivia". */
+  private boolean isExcepted(Token noun) {
+    return noun.isNoun()
+        && children(noun, "neg").stream().anyMatch(not -> not.lemma().equals("not"));
   }
 
   /** The first member of the coordination that the token is in. */

@@ -32,8 +32,24 @@ final class StanceWords {
     return Stream.concat(several, alone).toList();
   }
 
-  /** "throw | weight", "lash | out", "make | clear". */
+  /** "throw | weight", "lash | out", "make | clear", "note with | concern". */
   private Stream<StanceWord> withObject(Token verb) {
+    return Stream.concat(withManner(verb), withChild(verb));
+  }
+
+  private Stream<StanceWord> withManner(Token verb) {
+    return tree.children(verb, "prep").stream()
+        .flatMap(prep ->
+            tree.children(prep, "pobj").stream()
+                .flatMap(noun ->
+                    cues
+                        .stances(
+                            verb.lemma() + " " + prep.lemma() + " " + noun.lemma(), WordClass.VERB)
+                        .stream())
+                .map(cue -> new StanceWord(cue, verb, Optional.of(prep))));
+  }
+
+  private Stream<StanceWord> withChild(Token verb) {
     return tree.children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass").stream()
         .flatMap(second ->
             cues.stances(verb.lemma() + " " + last(second), WordClass.VERB).stream()
@@ -72,8 +88,18 @@ final class StanceWords {
     if (token.isVerb()) {
       return Optional.of(isAdjectival(token) ? WordClass.ADJECTIVE : WordClass.VERB);
     }
+    if (isTaggedAsNoun(token)) {
+      return Optional.of(WordClass.VERB);
+    }
     boolean interests = token.text().equalsIgnoreCase("interests");
     return token.isNoun() && !interests ? Optional.of(WordClass.NOUN) : Optional.empty();
+  }
+
+  /** "Both countries further pledge to help": what has a subject is a verb. */
+  private boolean isTaggedAsNoun(Token token) {
+    return token.isNoun()
+        && tree.children(token, "nsubj").stream()
+            .anyMatch(subject -> subject.index() < token.index());
   }
 
   /** "is committed to", "are determined to": a participle used as an adjective. */

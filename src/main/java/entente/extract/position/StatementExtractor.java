@@ -78,7 +78,7 @@ public final class StatementExtractor {
     return contents(passage, verb, telling)
         .flatMap(phrase -> stances.apart(phrase).stream())
         .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= MAX_WORDS)
-        .filter(phrase -> !isHeldBy(passage, holders, phrase.span(), positions))
+        .filter(phrase -> !isHeldBy(passage, holders, telling, phrase.span(), positions))
         .map(phrase -> claim(passage, verb, phrase, holders.entities(), "statement/named"))
         .toList();
   }
@@ -104,10 +104,14 @@ public final class StatementExtractor {
         .map(object -> Phrase.thing(object, tree.member(object)));
   }
 
-  /** Whether a position of the speaker's, or of the state the speaker acts for, tells it. */
+  /**
+   * Whether a position of the speaker's tells it, or one of the state the speaker acts for; "told X
+   * of his state's support" says more than that support.
+   */
   private static boolean isHeldBy(
-      Passage passage, Reference holders, Span words, List<Claim> positions) {
-    List<Entity> acting = PositionExtractor.onBehalfOf(passage.scene(), holders.entities());
+      Passage passage, Reference holders, boolean telling, Span words, List<Claim> positions) {
+    List<Entity> acting =
+        telling ? List.of() : PositionExtractor.onBehalfOf(passage.scene(), holders.entities());
     return positions.stream()
         .filter(claim ->
             claim.fact() instanceof Fact.Position position

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The state or body whose own release a text is: "The United States is deeply troubled by the
@@ -24,9 +26,23 @@ import java.util.Optional;
  * news and read-outs do.
  */
 final class OwnRelease {
+  private static final Pattern BEHALF =
+      Pattern.compile(
+          "\\b[Oo]n behalf of (?<who>[^,.;]{2,90}),? (?:I|we|let me|let us|allow me|please)\\b");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\bbetween (?:the )?(?<one>[\\p{Lu}][^,.;]{1,50}?) and (?:the )?"
+              + "(?<other>[\\p{Lu}][^,.;]{1,50})");
+
+  private static final int LEAST = 4;
+  private static final int SHARE = 3;
+
   private final Scene article;
   private final Quotes quotes;
   private final Map<Entity, Integer> holding = new LinkedHashMap<>();
+  private int sentences;
+  private int reports;
   private int we;
   private int persons;
 
@@ -37,18 +53,83 @@ final class OwnRelease {
 
   /** Who speaks; nobody where the text is no such release. */
   Optional<Entity> issuer() {
+    Optional<Entity> represented = represented();
+    if (represented.isPresent()) {
+      return represented;
+    }
     for (Tree tree : article.trees()) {
       if (tree.sentence().block().kind() == Block.Kind.PARAGRAPH) {
+        sentences++;
         tree.root().map(tree::conjuncts).stream()
             .flatMap(List::stream)
             .forEach(verb -> note(tree, verb));
       }
     }
-    return we > 0 && persons == 0
-        ? holding.entrySet().stream()
-            .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-            .map(Map.Entry::getKey)
-        : Optional.empty();
+    if (persons > 0 || reports > 0) {
+      return Optional.empty();
+    }
+    return we > 0 ? mostHolding().or(this::partner) : alone();
+  }
+
+  private Optional<Entity> mostHolding() {
+    return holding.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Without "we": the one that holds something in a third of the sentences, others hardly. */
+  private Optional<Entity> alone() {
+    int all = holding.values().stream().mapToInt(Integer::intValue).sum();
+    return mostHolding()
+        .filter(one -> sentences >= LEAST && holding.getOrDefault(one, 0) > 1)
+        .filter(one -> holding.getOrDefault(one, 0) * SHARE >= Math.max(sentences, 2 * all));
+  }
+
+  /** "On behalf of the people of Ghana, I congratulate". */
+  private Optional<Entity> represented() {
+    for (Block block : article.article().blocks()) {
+      Matcher behalf = BEHALF.matcher(article.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && behalf.find()) {
+        List<Entity> named = actors(block, behalf.start("who"), behalf.end("who"));
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "We congratulate Togo … the partnership between Ghana and Togo": the one of the two that the
+   * text names nowhere else.
+   */
+  private Optional<Entity> partner() {
+    for (Block block : article.article().blocks()) {
+      Matcher between = BETWEEN.matcher(article.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && between.find()) {
+        List<Entity> one = actors(block, between.start("one"), between.end("one"));
+        List<Entity> other = actors(block, between.start("other"), between.end("other"));
+        boolean pair = one.size() == 1 && other.size() == 1;
+        return pair && isOnceNamed(one.getFirst()) && !isOnceNamed(other.getFirst())
+            ? Optional.of(one.getFirst())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOnceNamed(Entity entity) {
+    return article.linking().mentions().stream()
+            .filter(mention -> mention.entity().equals(entity))
+            .count()
+        == 1;
+  }
+
+  private List<Entity> actors(Block block, int from, int to) {
+    int begin = article.article().text().utf16(block.span().begin());
+    return article.mentions(article.article().text().span(begin + from, begin + to)).stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.isActor() && entity.kind() != Entity.Kind.PERSON)
+        .distinct()
+        .toList();
   }
 
   private void note(Tree tree, Token verb) {
@@ -61,11 +142,17 @@ final class OwnRelease {
     we += word.equals("we") ? 1 : 0;
     Optional<Entity> named = article.mention(head).map(Mention::entity);
     boolean person = named.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
+    reports += isReport(verb) && verb.pos().equals("VBD") ? 1 : 0;
     persons += person || List.of("i", "he", "she").contains(word) ? 1 : 0;
     named
         .filter(one -> one.isActor() && one.kind() != Entity.Kind.PERSON)
         .filter(one -> isPresent(tree, verb) && (isHeld(tree, verb) || goesOnAsWe(tree, verb)))
         .ifPresent(one -> holding.merge(one, 1, Integer::sum));
+  }
+
+  /** "The minister said": news, or a read-out. */
+  private static boolean isReport(Token verb) {
+    return verb.lemma().matches("say|tell|add");
   }
 
   /** "supports", "is troubled by", "will provide": what only whoever speaks says of itself. */
