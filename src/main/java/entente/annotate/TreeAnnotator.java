@@ -81,8 +81,9 @@ public final class TreeAnnotator implements Annotator {
     WordForms forms = new WordForms(article.text().value(), names, isShouted(article, pieces));
     List<Word> words = pieces.stream().map(forms::word).toList();
     Span span = article.text().span(pieces.getFirst().from(), pieces.getLast().to());
-    List<Node> tree =
+    List<Node> first =
         Trees.parse(parser, words, error -> faults.add(Fault.of(span, "parse", error)));
+    List<Node> tree = block.isProse() ? new SecondReading(parser, words, first).tree() : first;
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(i, article, pieces.get(i), tree.get(i)));
@@ -101,7 +102,7 @@ public final class TreeAnnotator implements Annotator {
   private static Token token(int index, Article article, Piece piece, Node node) {
     Span span = article.text().span(piece.from(), piece.to());
     String words = SPACE.matcher(article.words(span)).replaceAll(" ");
-    String lemma = piece.hint() == Hint.NONE ? node.lemma() : words.toLowerCase(Locale.ROOT);
+    String lemma = piece.hint() == Hint.NONE ? Lemmas.of(node) : words.toLowerCase(Locale.ROOT);
     return new Token(index, span, words, lemma, node.pos(), node.head(), node.relation());
   }
 }

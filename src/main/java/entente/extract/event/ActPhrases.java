@@ -103,9 +103,21 @@ final class ActPhrases {
     if (isIndefinite(subject.get()) || isMisread(verb)) {
       return List.of();
     }
-    List<Entity> known = parties.in(subject.get());
-    List<Entity> found = known.isEmpty() ? bodies(subject.get()) : known;
-    return found.stream().filter(Entity::isActor).toList();
+    List<Entity> known = isOwnDeed(subject.get()) ? passage.parties() : in(subject.get());
+    return known.stream().filter(Entity::isActor).toList();
+  }
+
+  /** "Today's action imposes": in a government's own release, what it has just done. */
+  private boolean isOwnDeed(Token subject) {
+    boolean its =
+        tree.children(subject, "det", "poss").stream()
+            .anyMatch(child -> cues.is("own-deed-of", ActWords.lower(child)));
+    return its && passage.parties().size() == 1 && cues.is("own-deed", lastWord(subject));
+  }
+
+  private List<Entity> in(Token head) {
+    List<Entity> known = parties.in(head);
+    return known.isEmpty() ? bodies(head) : known;
   }
 
   /** "an EU and NATO member state": a name that describes another noun. */
@@ -183,6 +195,16 @@ final class ActPhrases {
         .flatMap(adverb -> tree.children(adverb, "prep").stream())
         .forEach(found::add);
     return found;
+  }
+
+  /** "mediated | between", "abstained | in the vote": neither when nor where. */
+  boolean isGoal(Token preposition) {
+    boolean open = cues.is("goal-preposition", ActWords.lower(preposition));
+    boolean somewhere =
+        tree.children(preposition, "pobj").stream()
+            .flatMap(object -> scene.mention(object).stream())
+            .anyMatch(mention -> mention.entity().kind() == Entity.Kind.PLACE);
+    return open && !somewhere && !isDate(preposition);
   }
 
   /** The words after a preposition. */
@@ -263,14 +285,21 @@ final class ActPhrases {
     List<Token> phrases = new ArrayList<>();
     passage.grammar().possessor(noun).ifPresent(phrases::add);
     phrases.addAll(parties.objects("by", List.of(noun)));
-    List<Entity> found =
-        new ArrayList<>(phrases.stream().flatMap(p -> parties.in(p).stream()).toList());
+    List<Entity> found = new ArrayList<>(phrases.stream().flatMap(p -> in(p).stream()).toList());
     tree.children(noun, "amod", "nmod", "compound").stream()
         .filter(child -> child.pos().startsWith("JJ") || child.text().contains("."))
         .flatMap(child -> scene.mention(child).stream())
         .map(Mention::entity)
         .forEach(found::add);
+    if (found.isEmpty() && isMoving(noun)) {
+      parties.objects("of", List.of(noun)).forEach(object -> found.addAll(in(object)));
+    }
     return found.stream().filter(Entity::isActor).distinct().toList();
+  }
+
+  /** "the withdrawal of Kenyan troops": they do it, it is not done to them. */
+  private boolean isMoving(Token noun) {
+    return cues.is("moving-noun", ActWords.lower(noun));
   }
 
   /**
@@ -282,7 +311,8 @@ final class ActPhrases {
         tree.child(noun, "poss").isPresent()
             || tree.children(noun, "det").stream()
                 .anyMatch(the -> the.text().equalsIgnoreCase("the"));
-    List<Token> direct = above(noun);
+    List<Token> direct =
+        above(noun).stream().filter(word -> !cues.is("ending", ActWords.lower(word))).toList();
     return known
         && passage.factuality().of(noun).triggers().stream().noneMatch(direct::contains)
         && tree.children(noun).stream().noneMatch(child -> child.lemma().equals("no"));
@@ -291,11 +321,19 @@ final class ActPhrases {
   /** "of three vessels", "on the tanker", "against Iran". */
   List<Token> objectOf(Token noun) {
     return tree.children(noun, "prep").stream()
-        .filter(p -> List.of("of", "on", "against").contains(ActWords.lower(p)))
+        .filter(p -> isMoving(noun) ? isWay(p) : isTarget(p))
         .filter(p -> !isDate(p))
         .findFirst()
         .map(this::after)
         .orElse(List.of());
+  }
+
+  private static boolean isTarget(Token preposition) {
+    return List.of("of", "on", "against").contains(ActWords.lower(preposition));
+  }
+
+  private static boolean isWay(Token preposition) {
+    return List.of("from", "to", "into", "in").contains(ActWords.lower(preposition));
   }
 
   /** The noun with the words that describe it. */

@@ -43,7 +43,8 @@ public final class AnyActs {
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : passage.tree().tokens()) {
-          if (isOpen(passage, verb) && found.stream().noneMatch(claim -> tells(claim, verb))) {
+          if (isOpen(passage, dates, verb)
+              && found.stream().noneMatch(claim -> tells(claim, verb))) {
             act(passage, dates, verb).ifPresent(claims::add);
           }
         }
@@ -61,18 +62,23 @@ public final class AnyActs {
     };
   }
 
-  /** A verb in the past, in the article's own words, that no list has. */
-  private static boolean isOpen(Passage passage, Token verb) {
+  /** A finite verb, in the article's own words, that no list has. */
+  private static boolean isOpen(Passage passage, Dates dates, Token verb) {
     Cues cues = passage.scene().cues();
     boolean listed =
         !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
-            || cues.opens("act", verb.lemma())
             || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
                 .anyMatch(list -> cues.is(list, verb.lemma()));
     boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
-    boolean finite =
-        passage.tree().children(verb, "aux", "auxpass").isEmpty() == verb.pos().equals("VBD");
-    return finite && PAST.contains(verb.pos()) && !listed && !told && passage.parties().isEmpty();
+    return isTold(passage.tree(), dates, verb) && !listed && !told && passage.parties().size() < 2;
+  }
+
+  /** In the past, or in the present of a chronicle; not the participle in "a widened road". */
+  private static boolean isTold(Tree tree, Dates dates, Token verb) {
+    boolean alone = tree.children(verb, "aux", "auxpass").isEmpty();
+    boolean subject = tree.child(verb, "nsubj", "nsubjpass").isPresent() || tree.is(verb, "conj");
+    boolean past = PAST.contains(verb.pos()) && alone == verb.pos().equals("VBD");
+    return subject && (past || (alone && dates.chronicleDay(verb).isPresent()));
   }
 
   private static Optional<Claim> act(Passage passage, Dates dates, Token verb) {
@@ -81,7 +87,7 @@ public final class AnyActs {
     Voice voice = passage.voice(verb);
     List<Entity> actors = phrases.isTold(verb) ? actors(passage, verb) : List.of();
     List<Token> object = object(passage.tree(), phrases, verb, passive);
-    boolean thing = object.stream().anyMatch(Token::isNoun);
+    boolean thing = object.stream().anyMatch(token -> isThing(passage, token));
     if (voice.modality() != Modality.HAPPENED || actors.isEmpty() || !thing) {
       return Optional.empty();
     }
@@ -103,15 +109,21 @@ public final class AnyActs {
         new Claim(act, voice, new Evidence(parts(passage, verb, object), RULE, UNSURE)));
   }
 
+  /** A noun that is no length of time. */
+  private static boolean isThing(Passage passage, Token token) {
+    return token.isNoun() && !passage.scene().cues().is("time-unit", token.lemma());
+  }
+
   /** Whom the subject names itself; no pronoun, no group. */
   private static List<Entity> actors(Passage passage, Token verb) {
     Reference subject =
         passage.grammar().subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
-    return subject.rule().startsWith("name") || subject.rule().startsWith("state")
-        ? subject.entities().stream()
-            .filter(entity -> !entity.type().equals("MediaOutlet"))
-            .toList()
-        : List.of();
+    boolean named = subject.rule().startsWith("name") || subject.rule().startsWith("state");
+    return named ? subject.entities().stream().filter(AnyActs::acts).toList() : List.of();
+  }
+
+  private static boolean acts(Entity entity) {
+    return entity.isActor() && !entity.type().equals("MediaOutlet");
   }
 
   private static List<Token> object(Tree tree, ActPhrases phrases, Token verb, boolean passive) {
@@ -119,10 +131,17 @@ public final class AnyActs {
     return object.isEmpty()
         ? tree.children(verb, "prep").stream()
             .filter(preposition -> preposition.index() == verb.index() + 1)
+            .filter(preposition -> phrases.isGoal(preposition))
             .findFirst()
-            .map(phrases::after)
+            .map(preposition -> behind(phrases, preposition))
             .orElse(List.of())
         : object;
+  }
+
+  /** "in the vote": with its preposition, where it has words. */
+  private static List<Token> behind(ActPhrases phrases, Token preposition) {
+    List<Token> after = phrases.after(preposition);
+    return after.isEmpty() ? after : Stream.concat(Stream.of(preposition), after.stream()).toList();
   }
 
   private static List<Span> parts(Passage passage, Token verb, List<Token> object) {

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Summits, ceremonies and public events: who attends, hosts or holds them, where and when. */
 public final class HappeningExtractor implements Extractor {
@@ -62,14 +63,33 @@ public final class HappeningExtractor implements Extractor {
 
     void read(Receipts receipts) {
       String word = lastWord();
-      boolean summit = scene.cues().is("summit-noun", word);
+      boolean summit = scene.cues().is("summit-noun", word) || isNamedSummit();
       boolean ceremony = scene.cues().is("ceremony-noun", word);
       Optional<Token> verb = verb();
       boolean told = verb.isPresent() && anyWord("public-event");
       if (!isPart()
-          && ((summit && isNamed(verb)) || (ceremony && isDescribed()) || told || isNamedEvent())) {
+          && ((summit && isNamed(verb))
+              || isVote()
+              || (ceremony && isDescribed())
+              || told
+              || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
+    }
+
+    /** "the Summit of the Americas", known by that name. */
+    private boolean isNamedSummit() {
+      return noun.text().contains(" ") && anyWord("summit-noun");
+    }
+
+    /** "the presidential election in Timor-Leste": of a state that the phrase names. */
+    private boolean isVote() {
+      return scene.cues().is("vote-noun", lastWord())
+          && Stream.concat(
+                  tree.children(noun, "nmod", "compound", "poss").stream(),
+                  parties.objects("in", List.of(noun)).stream())
+              .flatMap(word -> scene.mentions(word.span()).stream())
+              .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
     }
 
     private String lastWord() {
@@ -96,7 +116,7 @@ public final class HappeningExtractor implements Extractor {
     /** Described by a proper name, a place or by who attends it. */
     private boolean isNamed(Optional<Token> verb) {
       boolean proper =
-          tree.children(noun, "nmod", "compound", "amod").stream()
+          tree.children(noun, "nmod", "compound", "amod", "poss").stream()
               .flatMap(child -> tree.subtree(child).stream())
               .anyMatch(child -> child.pos().startsWith("NNP") || scene.mention(child).isPresent());
       boolean placed = new Places(passage).of(List.of(noun)).isPresent();

@@ -30,7 +30,10 @@ record JointTitle(Discourse discourse, Dates dates) {
             .filter(passage -> discourse.sources().authorship().isJoint())
             .findFirst();
     List<Entity> issuers =
-        title.map(passage -> leaders(passage.tree(), issuers(passage.tree()))).orElse(List.of());
+        title
+            .map(passage -> leaders(passage.tree(), issuers(passage.tree())))
+            .filter(named -> named.size() > 1)
+            .orElse(discourse.sources().authorship().parties());
     if (issuers.size() > 1 && title.isPresent()) {
       Scene scene = discourse.scene();
       List<Token> tokens = title.get().tree().tokens();

@@ -73,7 +73,7 @@ public final class MeetingExtractor implements Extractor {
         receive(token);
       } else if (token.isVerb() && scene.cues().is("speaking-verb", token.lemma())) {
         speak(token);
-      } else if (token.isVerb() && scene.cues().is("attending-verb", token.lemma())) {
+      } else if (token.isVerb() && isAttending(token)) {
         attend(token);
       } else if (token.isNoun() && formats.isPressEvent(token)) {
         press(token);
@@ -81,6 +81,9 @@ public final class MeetingExtractor implements Extractor {
         noun(token);
       } else if (token.lemma().equals("discuss")) {
         discuss(token);
+      }
+      if (token.isVerb() && scene.cues().is("convening", token.lemma())) {
+        new Convened(passage, notes, formats).read(token);
       }
     }
 
@@ -128,8 +131,9 @@ public final class MeetingExtractor implements Extractor {
     private Optional<Token> occasion(Token noun) {
       boolean some =
           tree.children(noun, "det").stream().anyMatch(det -> det.lemma().matches("an?"));
+      boolean open = some || noun.pos().equals("NNS");
       return tree.head(noun)
-          .filter(p -> some && List.of("in", "during", "over", "at").contains(p.lemma()))
+          .filter(p -> open && List.of("in", "during", "over", "at").contains(p.lemma()))
           .flatMap(p -> passage.grammar().governingVerb(noun))
           .filter(verb -> scene.cues().is("talking", verb.lemma()));
     }
@@ -171,6 +175,16 @@ public final class MeetingExtractor implements Extractor {
             objects,
             "meeting/press-verb",
             SURE);
+      } else if (isBodyOfMany(verb, all) && objects.isEmpty()) {
+        notes.add(
+            verb,
+            Format.MEETING,
+            all,
+            anchors,
+            passage.voice(verb),
+            objects,
+            "meeting/verb-meet",
+            INFERRED);
       } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
         for (Set<Entity> together : together(parties.subject(verb), others)) {
           notes.add(
@@ -184,6 +198,17 @@ public final class MeetingExtractor implements Extractor {
               SURE);
         }
       }
+    }
+
+    /** "Leaders of the G7 met": the members of one body. */
+    private boolean isBodyOfMany(Token verb, Set<Entity> all) {
+      return all.size() == 1
+          && all.iterator().next().kind() == Entity.Kind.ORGANISATION
+          && passage
+              .grammar()
+              .subject(verb)
+              .filter(subject -> subject.pos().endsWith("S"))
+              .isPresent();
     }
 
     /**
@@ -228,7 +253,8 @@ public final class MeetingExtractor implements Extractor {
       Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
       int own = all.size();
       partners.forEach(partner -> all.addAll(parties.in(partner)));
-      if (own > 0 && all.size() > own) {
+      boolean eachOther = own > 1 && partners.isEmpty() && isAgain(verb);
+      if (own > 0 && (all.size() > own || eachOther)) {
         Format format = call ? Format.CALL : Format.TALKS;
         notes.add(
             verb,
@@ -240,6 +266,12 @@ public final class MeetingExtractor implements Extractor {
             "meeting/verb-speak",
             SURE);
       }
+    }
+
+    /** "agreed to speak again": those who did before. */
+    private boolean isAgain(Token verb) {
+      return tree.children(verb, "advmod").stream()
+          .anyMatch(adverb -> scene.cues().is("again", adverb.lemma()));
     }
 
     /** "will discuss with Y": two persons, so they meet. */
@@ -272,11 +304,18 @@ public final class MeetingExtractor implements Extractor {
           .anyMatch(noun -> scene.cues().is("call-word", noun.lemma()));
     }
 
+    private boolean isAttending(Token verb) {
+      return scene.cues().is("attending-verb", verb.lemma())
+          || scene.cues().is("delegation-leading", verb.lemma());
+    }
+
     /** "X, Y and Z attended the meeting": the meeting that the article told last. */
     private void attend(Token verb) {
       boolean meeting =
           tree.children(verb, "dobj").stream()
-              .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
+              .anyMatch(noun ->
+                  (formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty())
+                      || isDelegation(verb, noun));
       List<Entity> attendees =
           parties.subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
       Optional<Fact.Meeting> last = attendance.last();
@@ -298,6 +337,13 @@ public final class MeetingExtractor implements Extractor {
       }
     }
 
+    /** "led the Kenyan delegation": at the meeting told before. */
+    private boolean isDelegation(Token verb, Token noun) {
+      return scene.cues().is("delegation-leading", verb.lemma())
+          && scene.cues().is("delegation-noun", noun.lemma())
+          && parties.objects("to", List.of(noun, verb)).isEmpty();
+    }
+
     /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
     private void noun(Token noun) {
       if (scene.cues().is("call-noun", noun.lemma()) && call(noun)) {
@@ -306,6 +352,7 @@ public final class MeetingExtractor implements Extractor {
       Optional<Token> carrier = parties.carrier(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
+      takingPlace(noun).ifPresent(anchors::add);
       Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
       carrier.ifPresent(verb -> all.addAll(carried(verb)));
       if (all.size() > 1 && !isWithOthers(noun)) {
@@ -328,10 +375,7 @@ public final class MeetingExtractor implements Extractor {
 
     /** "the talks continued over breakfast", "the meeting took place in Port": those told last. */
     private void again(Token noun) {
-      Optional<Token> verb =
-          tree.head(noun)
-              .filter(head -> tree.is(noun, "nsubj", "nsubjpass"))
-              .filter(head -> scene.cues().is("taking-place", head.lemma()));
+      Optional<Token> verb = takingPlace(noun);
       boolean definite =
           tree.children(noun, "det").stream()
               .anyMatch(
@@ -348,6 +392,13 @@ public final class MeetingExtractor implements Extractor {
             "meeting/continued",
             INFERRED);
       }
+    }
+
+    /** The verb in "talks resumed", "the meeting took place". */
+    private Optional<Token> takingPlace(Token noun) {
+      return tree.head(noun)
+          .filter(head -> tree.is(noun, "nsubj", "nsubjpass"))
+          .filter(head -> scene.cues().is("taking-place", head.lemma()));
     }
 
     /** "their talks with their counterparts": they did not meet each other. */
@@ -368,11 +419,17 @@ public final class MeetingExtractor implements Extractor {
       return found;
     }
 
+    /** "together with X". */
+    private List<Entity> together(Token verb) {
+      return parties.after("with", tree.children(verb, "advmod"));
+    }
+
     /** "made statements for the press", "a joint press conference of X and Y". */
     private void press(Token noun) {
       Optional<Token> carrier = parties.carrier(noun);
       Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
       carrier.ifPresent(verb -> all.addAll(carried(verb)));
+      carrier.ifPresent(verb -> all.addAll(together(verb)));
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
       boolean persons =

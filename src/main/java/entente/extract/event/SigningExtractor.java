@@ -89,6 +89,23 @@ public final class SigningExtractor implements Extractor {
         verb(token, adopting);
       } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
         agreed(token);
+      } else if (token.isNoun() && scene.cues().is("signing-noun", token.lemma())) {
+        noun(token);
+      }
+    }
+
+    /** "the signing of a treaty between A and B took place", "A's signing of the treaty". */
+    private void noun(Token signing) {
+      for (Token document : parties.objects("of", List.of(signing))) {
+        List<Entity> between = new ArrayList<>(parties.after("between", List.of(signing)));
+        between.addAll(parties.after("between", List.of(document)));
+        between.addAll(parties.after("by", List.of(signing)));
+        passage.grammar().possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
+        Token teller = tree.head(signing).filter(v -> tree.is(signing, "nsubj")).orElse(signing);
+        boolean told = teller.isVerb() && scene.cues().is("taking-place", teller.lemma());
+        if (isDocument(document) && told && between.size() > 1) {
+          add(teller, new SignedLists.Item(document, name(document)), between, "signing/noun");
+        }
       }
     }
 
@@ -250,12 +267,18 @@ public final class SigningExtractor implements Extractor {
     }
 
     private void add(Token verb, SignedLists.Item item, List<Entity> signatories, String rule) {
-      if (signatories.isEmpty()) {
+      Voice voice = passage.voice(verb);
+      boolean open = voice.modality() != Modality.HAPPENED;
+      if (signatories.isEmpty() || (open && scene.cues().is("concluding-verb", verb.lemma()))) {
         return;
       }
       Token document = item.head();
-      Voice voice = passage.voice(verb);
-      Optional<When> when = dates.of(passage, verb);
+      List<Token> anchors = new ArrayList<>(List.of(verb));
+      if (scene.cues().is("taking-place", verb.lemma())) {
+        anchors.addAll(tree.children(verb, "dobj"));
+      }
+      Optional<When> when =
+          anchors.stream().flatMap(word -> dates.of(passage, word).stream()).findFirst();
       boolean own = voice.isArticles() && voice.modality() == Modality.HAPPENED;
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
       List<Entity> between = parties.after("between", List.of(document));
@@ -266,7 +289,7 @@ public final class SigningExtractor implements Extractor {
       passage.grammar().subject(verb).ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
         receipts.add(
-            new Fact.Signing(signatories, text, day, new Places(passage).of(List.of(verb))),
+            new Fact.Signing(signatories, text, day, new Places(passage).of(anchors)),
             voice,
             words,
             rule,

@@ -46,6 +46,7 @@ public final class VisitExtractor implements Extractor {
   /** Reads one sentence. */
   private static final class Sentence {
     private static final int PART_REACH = 4;
+    private static final String VERB = "visit/verb-visit";
 
     private final Discourse discourse;
     private final Passage passage;
@@ -75,28 +76,40 @@ public final class VisitExtractor implements Extractor {
             passage.grammar().isPassive(token)
                 ? tree.children(token, "nsubjpass")
                 : tree.children(token, "dobj");
-        verb(token, objects, "visit/verb-visit");
-      } else if (token.isVerb() && scene.cues().is("travel-verb", token.lemma())) {
+        verb(token, objects, VERB);
+      } else if (token.isVerb() && isTravel(token)) {
         List<Token> objects = new ArrayList<>(parties.objects("to", List.of(token)));
         if (token.lemma().equals("arrive")) {
           objects.addAll(parties.objects("in", List.of(token)));
           objects.addAll(parties.objects("at", List.of(token)));
         }
+        if (scene.cues().is("leaving-verb", token.lemma())) {
+          objects.addAll(parties.objects("for", List.of(token)));
+        }
         verb(token, objects, "visit/verb-" + token.lemma());
+      } else if (token.isVerb() && scene.cues().is("delegation-leading", token.lemma())) {
+        tree.children(token, "dobj").stream()
+            .filter(object -> scene.cues().is("delegation-noun", object.lemma()))
+            .forEach(object ->
+                verb(token, parties.objects("to", List.of(object, token)), "visit/delegation"));
       }
+    }
+
+    private boolean isTravel(Token verb) {
+      return scene.cues().is("travel-verb", verb.lemma())
+          || scene.cues().is("leaving-verb", verb.lemma());
     }
 
     private void verb(Token verb, List<Token> objects, String rule) {
       List<Entity> visitors =
           Stream.concat(parties.subject(verb).stream(), addressee(verb).stream())
-              .filter(this::travels)
+              .filter(visitor -> travels(visitor) || isDelegation(verb))
               .toList();
       List<Token> goals =
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          places
-              .destination(goal)
+          (rule.equals(VERB) ? places.visited(goal) : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal);
                 List<Token> words = words(verb, passage.grammar().subject(verb), goal);
@@ -116,6 +129,17 @@ public final class VisitExtractor implements Extractor {
       return spoken && speaker.filter(leaders::contains).isPresent()
           ? leaders.stream().filter(leader -> !speaker.get().equals(leader)).findFirst()
           : Optional.empty();
+    }
+
+    /** "A Kenyan delegation visited", "officials from the ministry will travel". */
+    private boolean isDelegation(Token verb) {
+      return passage
+          .grammar()
+          .subject(verb)
+          .filter(subject ->
+              scene.cues().is("delegation-noun", subject.lemma())
+                  || scene.cues().is("travelling", subject.lemma()))
+          .isPresent();
     }
 
     private boolean travels(Entity entity) {

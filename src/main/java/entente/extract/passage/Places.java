@@ -90,6 +90,18 @@ public final class Places {
         : Optional.empty();
   }
 
+  /** What somebody visits: a place, else a house or a site that the text names. */
+  public Optional<Entity> visited(Token head) {
+    return destination(head)
+        .or(() ->
+            scene
+                .mention(head)
+                .map(Mention::entity)
+                .filter(entity ->
+                    entity.kind() == Entity.Kind.INSTITUTION
+                        || entity.kind() == Entity.Kind.INFRASTRUCTURE));
+  }
+
   private Entity stateOf(Entity place) {
     return place.kind() == Entity.Kind.STATE ? place : scene.lexicon().stateOf(place).orElse(place);
   }

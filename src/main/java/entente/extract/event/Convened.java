@@ -1,0 +1,115 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Fact.Format;
+import entente.facts.Mention;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A meeting that somebody holds, hosts, chairs or attends: "convened the Group", "co-chaired the
+ * second session of the Dialogue with", "hosted a ministerial meeting".
+ */
+final class Convened {
+  private static final double SURE = 0.85;
+  private static final double ALONE = 0.7;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
+
+  Convened(Passage passage, MeetingNotes notes, MeetingFormats formats) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
+  }
+
+  void read(Token verb) {
+    objects(verb).filter(object -> isGathering(verb, object)).forEach(noun -> note(verb, noun));
+  }
+
+  private Stream<Token> objects(Token verb) {
+    List<Token> direct = tree.children(verb, "dobj", "nsubjpass");
+    return direct.isEmpty()
+        ? Stream.of("over", "in", "at", "off")
+            .flatMap(preposition -> tree.prepositional(verb, preposition).stream())
+        : direct.stream();
+  }
+
+  private boolean isGathering(Token verb, Token noun) {
+    boolean body =
+        scene.cues().is("convening-body", verb.lemma())
+            && scene.mention(noun).filter(Convened::isBody).isPresent();
+    return body || isSession(verb, noun);
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.entity().kind() == Entity.Kind.ORGANISATION;
+  }
+
+  /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
+  private boolean isSession(Token verb, Token noun) {
+    boolean light = scene.cues().is("light-verb", verb.lemma());
+    boolean meeting = formats.isMeeting(noun) && !light;
+    boolean summit = noun.pos().equals("NN") && scene.cues().is("summit-noun", lastWord(noun));
+    return meeting || summit || scene.cues().is("carried-meeting", lastWord(noun));
+  }
+
+  /** "the Strategic Dialogue": a name of the meeting itself. */
+  private boolean isEvent(Token noun) {
+    return List.of("meeting-noun", "carried-meeting", "summit-noun").stream()
+        .anyMatch(list -> scene.cues().is(list, lastWord(noun)));
+  }
+
+  private static String lastWord(Token noun) {
+    String lemma = noun.lemma().toLowerCase(java.util.Locale.ROOT);
+    return lemma.substring(lemma.lastIndexOf(' ') + 1);
+  }
+
+  private void note(Token verb, Token noun) {
+    Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+    int own = all.size();
+    Stream.of("with", "between", "by", "alongside", "among")
+        .flatMap(preposition -> parties.after(preposition, List.of(verb, noun)).stream())
+        .forEach(all::add);
+    all.addAll(parties.ofNoun(noun));
+    if (!isEvent(noun)) {
+      scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
+    }
+    boolean hosted = all.size() == 1 && own == 1 && isNew(noun);
+    if (own > 0 && (all.size() > 1 || hosted)) {
+      notes.add(
+          verb,
+          format(noun),
+          all,
+          List.of(verb, noun),
+          passage.voice(verb),
+          List.of(noun),
+          "meeting/convened",
+          all.size() > 1 ? SURE : ALONE);
+    }
+  }
+
+  private Format format(Token noun) {
+    return formats.isMeeting(noun) ? formats.of(noun) : Format.MEETING;
+  }
+
+  /** "hosted a ministerial meeting", told for the first time and said of what kind. */
+  private boolean isNew(Token noun) {
+    boolean some = tree.children(noun, "det").stream().anyMatch(a -> a.lemma().matches("an?"));
+    return some && !tree.children(noun, "amod", "nmod", "compound", "prep").isEmpty();
+  }
+}
