@@ -7,6 +7,8 @@ import java.util.Set;
 final class CapitalRun {
   private static final int LONGEST = 7;
   private static final Set<String> LINKS = Set.of("and", "of", "the", "for", "to");
+  private static final Set<String> THEME =
+      Set.of("and", "of", "the", "for", "to", "on", "with", "between");
   private static final Set<String> TOPIC = Set.of("of", "for", "on", "against", "concerning");
 
   private final Cues cues;
@@ -19,13 +21,21 @@ final class CapitalRun {
   int left(Marks marks, int head) {
     Words words = marks.words();
     int first = head;
-    while (head - first < LONGEST && words.joins(first) && mayBe(marks, first - 1)) {
+    while (head - first < LONGEST
+        && words.joins(first)
+        && mayBe(marks, first - 1)
+        && !isHeadlineVerb(words, first - 1)) {
       first = marks.at(first - 1).map(Found::first).orElse(first - 1);
       if (isAnd(marks, first)) {
         first -= 2;
       }
     }
     return first;
+  }
+
+  /** "Targeting the Network", "Launching Global Fund" at the head of a line. */
+  private static boolean isHeadlineVerb(Words words, int at) {
+    return at == 0 && words.key(at).endsWith("ing");
   }
 
   private boolean isAnd(Marks marks, int first) {
@@ -52,20 +62,45 @@ final class CapitalRun {
   }
 
   /** The last word of "for Climate and Energy" behind a head, or the head's if nothing follows. */
-  int right(Marks marks, int head, boolean commas) {
+  int right(Marks marks, int head, Cues.Form form) {
     Words words = marks.words();
     int at = head + 1;
-    if (!words.follows(at) || !TOPIC.contains(words.key(at)) || words.at(at).isCapital()) {
+    if (!words.follows(at) || !mayLead(marks, at, form) || words.at(at).isCapital()) {
       return head;
     }
     int from = words.key(at + 1).equals("the") ? at + 2 : at + 1;
-    return words.joins(at + 1) && words.joins(from) && mayBe(marks, from)
-        ? end(marks, from, commas)
+    boolean meeting = form.needs() == Cues.Needs.THEME && isOfMore(marks, from);
+    return words.joins(at + 1) && words.joins(from) && (mayBe(marks, from) || meeting)
+        ? end(marks, from, form)
         : head;
   }
 
-  private int end(Marks marks, int from, boolean commas) {
+  /** "for Climate"; of initiatives also "to Prevent Conflict", but not "to Kenya". */
+  private static boolean mayLead(Marks marks, int at, Cues.Form form) {
     Words words = marks.words();
+    boolean aim =
+        form.kind() == Entity.Kind.INITIATIVE
+            && words.key(at).equals("to")
+            && marks.at(at + 1).isEmpty()
+            && !words.key(at + 1).equals("the");
+    boolean theme = form.needs() == Cues.Needs.THEME;
+    return theme ? words.key(at).equals("on") : aim || TOPIC.contains(words.key(at));
+  }
+
+  /** "on the Meeting of the Council": a word that no name begins with, and one behind it. */
+  private boolean isOfMore(Marks marks, int at) {
+    Words words = marks.words();
+    int next = words.key(at + 2).equals("the") ? at + 3 : at + 2;
+    return words.at(at).isCapital()
+        && words.key(at + 1).equals("of")
+        && next < words.size()
+        && mayBe(marks, next);
+  }
+
+  private int end(Marks marks, int from, Cues.Form form) {
+    Words words = marks.words();
+    boolean commas = form.kind() == Entity.Kind.AGREEMENT;
+    Set<String> links = form.needs() == Cues.Needs.THEME ? THEME : LINKS;
     int last = marks.at(from).map(Found::last).orElse(from);
     while (last - from < LONGEST) {
       if (isHyphenated(words, last + 1)) {
@@ -73,11 +108,12 @@ final class CapitalRun {
         continue;
       }
       int next = last + 1;
-      while (next < words.size() && words.joins(next) && isLink(words, next)) {
+      while (next < words.size() && words.joins(next) && isLink(words, next, links)) {
         next++;
       }
       boolean near = words.joins(next) || (commas && isListed(marks, next));
-      if (next >= words.size() || !near || !mayBe(marks, next) || isNewState(marks, last, next)) {
+      boolean over = next >= words.size() || !near || isNamed(marks, next, form);
+      if (over || !mayBe(marks, next) || isNewState(marks, last, next)) {
         break;
       }
       last = marks.at(next).map(Found::last).orElse(next);
@@ -85,13 +121,23 @@ final class CapitalRun {
     return last;
   }
 
+  /** Behind the field of a body its officers begin: "Office of Drug Policy Director Adam Cohen". */
+  private boolean isNamed(Marks marks, int at, Cues.Form form) {
+    Words words = marks.words();
+    boolean named = cues.isGivenName(words.key(at)) && words.at(Math.min(at + 1, words.size() - 1)).isCapital();
+    return form.kind() == Entity.Kind.ORGANISATION
+        && words.follows(at)
+        && words.at(at - 1).isCapital()
+        && (named || !cues.titles(words, at).isEmpty());
+  }
+
   /** "Co-operation": what follows a hyphen belongs to the word. */
   private static boolean isHyphenated(Words words, int at) {
     return at < words.size() && words.gap(at).equals("-") && !words.at(at).isCapital();
   }
 
-  private static boolean isLink(Words words, int at) {
-    return LINKS.contains(words.key(at)) && !words.at(at).isCapital();
+  private static boolean isLink(Words words, int at, Set<String> links) {
+    return links.contains(words.key(at)) && !words.at(at).isCapital();
   }
 
   /** "Treaty of Peace, Friendship and Cooperation". */

@@ -46,6 +46,10 @@ public final class Cues {
     NAME,
     /** "for …" or "on …" after it, or a proper word before it. */
     TOPIC,
+    /** As {@link #TOPIC}, where "of …" will do too: "Bureau of Energy Resources". */
+    HEAD,
+    /** "on …" or "of …" after it, whatever stands before: "Joint Statement on Haiti". */
+    THEME,
     /** A number after it: "Resolution 2735". */
     NUMBER,
     /** A state that it belongs to. */
@@ -72,6 +76,7 @@ public final class Cues {
   private final WordTrie<String> occupations = new WordTrie<>();
   private final Map<Use, Set<String>> words = new HashMap<>();
   private final Map<String, String> seats = new TreeMap<>();
+  private final Set<String> givenNames = new HashSet<>();
 
   private Cues(Path folder) {
     for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
@@ -87,6 +92,9 @@ public final class Cues {
     }
     for (List<String> row : Rows.read(folder.resolve("name-words.csv"))) {
       word(row.get(0), Use.valueOf(constant(row.get(1))));
+    }
+    for (List<String> row : Rows.read(folder.resolve("given-names.csv"))) {
+      givenNames.add(Words.of(row.getFirst()).key(0));
     }
     for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
       seats.put(row.get(0), row.get(1));
@@ -155,6 +163,11 @@ public final class Cues {
 
   List<WordTrie.Hit<String>> occupations(Words text, int first) {
     return occupations.at(text, first);
+  }
+
+  /** Whether persons are called by the word, as given name or as the surname that comes first. */
+  boolean isGivenName(String key) {
+    return givenNames.contains(key);
   }
 
   /** The ids of places and of the actors that sit there. */

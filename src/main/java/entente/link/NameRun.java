@@ -9,6 +9,9 @@ import java.util.List;
 final class NameRun {
   private static final int LONGEST = 6;
 
+  /** With particles: "Reema bint Bandar bin Sultan bin Abdulaziz Al Saud". */
+  private static final int LONGEST_LINE = 12;
+
   /** In a line of capitals nothing but its length tells a name from the verb behind it. */
   private static final int SHOUTED = 1;
 
@@ -26,9 +29,9 @@ final class NameRun {
     }
     int last = start;
     int longest = marks.words().isShouted() ? SHOUTED : LONGEST;
-    while (last - first < longest) {
+    while (last - first < LONGEST_LINE) {
       int next = next(marks, last);
-      if (next < 0) {
+      if (next < 0 || (last - first >= longest && !isLed(marks.words(), next))) {
         break;
       }
       last = next;
@@ -69,6 +72,13 @@ final class NameRun {
     int after = skipParticles(marks, next);
     boolean led = after > next && isNameWord(marks, after);
     return led && !marks.words().begins(after) ? after : -1;
+  }
+
+  /** Whether a particle leads the word or is it: "bin Sultan", "Al Saud". */
+  private boolean isLed(Words words, int at) {
+    return !words.isShouted()
+        && (cues.is(Cues.Use.PARTICLE, words.key(at))
+            || cues.is(Cues.Use.PARTICLE, words.key(at - 1)));
   }
 
   private boolean isParticle(Words words, int at) {

@@ -126,7 +126,19 @@ final class PersonForms {
       return Optional.of(untitled(marks, at, last, "epithet", 0.6));
     }
     boolean credit = words.gap(at).equals("/") && marks.at(at - 1).isPresent();
-    return credit ? Optional.of(untitled(marks, at, last, "credit", 0.7)) : Optional.empty();
+    if (credit) {
+      return Optional.of(untitled(marks, at, last, "credit", 0.7));
+    }
+    return isCalled(marks, at, last)
+        ? Optional.of(untitled(marks, at, last, "given-name", 0.65))
+        : Optional.empty();
+  }
+
+  /** "Osman Kavala": a given name and others behind it, and no further word with a capital. */
+  private boolean isCalled(Marks marks, int at, int last) {
+    Words words = marks.words();
+    boolean goesOn = words.joins(last + 1) && words.at(last + 1).isCapital();
+    return !goesOn && cues.isGivenName(words.key(at)) && !words.isTitleCased();
   }
 
   private Candidate untitled(Marks marks, int first, int last, String rule, double confidence) {

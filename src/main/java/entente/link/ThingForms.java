@@ -57,8 +57,7 @@ final class ThingForms {
       return Optional.empty();
     }
     int first = runs.left(marks, head);
-    boolean agreement = form.kind() == Entity.Kind.AGREEMENT;
-    int last = number(marks, headEnd).orElseGet(() -> runs.right(marks, headEnd, agreement));
+    int last = number(marks, headEnd).orElseGet(() -> runs.right(marks, headEnd, form));
     boolean topic = last > headEnd;
     boolean proper = isProper(marks, first, head, form);
     boolean sides = mayBeOfSides(form) && isPair(marks, first);
@@ -66,12 +65,21 @@ final class ThingForms {
         switch (form.needs()) {
           case NAME -> proper || sides || (topic && mayBeginWithHead(form));
           case TOPIC -> (topic && !isOf(marks, headEnd)) || (proper && head - first > 1);
+          case HEAD -> (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
+          case THEME -> topic;
           case NUMBER -> number(marks, headEnd).isPresent();
           case BODY, LOWER, LOWER_PAIR -> false;
         };
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))
         : Optional.empty();
+  }
+
+  /** "Office of the President": whose, a title does not tell. */
+  private boolean isTitle(Marks marks, int head, int last) {
+    Words words = marks.words();
+    int from = words.key(head + 2).equals("the") ? head + 3 : head + 2;
+    return cues.titles(words, from).stream().anyMatch(hit -> hit.last() >= last);
   }
 
   private static boolean mayBeOfSides(Cues.Form form) {
