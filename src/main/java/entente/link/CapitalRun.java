@@ -124,7 +124,8 @@ final class CapitalRun {
   /** Behind the field of a body its officers begin: "Office of Drug Policy Director Adam Cohen". */
   private boolean isNamed(Marks marks, int at, Cues.Form form) {
     Words words = marks.words();
-    boolean named = cues.isGivenName(words.key(at)) && words.at(Math.min(at + 1, words.size() - 1)).isCapital();
+    boolean named =
+        cues.isGivenName(words.key(at)) && words.at(Math.min(at + 1, words.size() - 1)).isCapital();
     return form.kind() == Entity.Kind.ORGANISATION
         && words.follows(at)
         && words.at(at - 1).isCapital()
