@@ -225,8 +225,8 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     String kind = happening.occasion().label();
     String takesPart =
         switch (happening.occasion()) {
-          case SUMMIT -> "participant";
-          case CEREMONY, EVENT -> "attends";
+          case SUMMIT, EVENT -> "participant";
+          case CEREMONY -> "attends";
           case PLANNED_EVENT -> "willHold";
         };
     List<Thing> event = self(happening.label());

@@ -111,7 +111,7 @@ public final class ActExtractor implements Extractor {
       boolean known =
           (!actors.isEmpty() && !isVisit(verb, actors, object))
               || (passive && !phrases.named(object).isEmpty());
-      if (!told || !known || object.stream().noneMatch(Token::isNoun)) {
+      if (!told || !known || !isSomething(object)) {
         return;
       }
       String predicate =
@@ -133,6 +133,12 @@ public final class ActExtractor implements Extractor {
           evidence,
           "act/verb",
           SURE);
+    }
+
+    /** A noun that says what; "action" says nothing without a word more. */
+    private boolean isSomething(List<Token> object) {
+      return object.stream()
+          .anyMatch(token -> token.isNoun() && !scene.cues().is("empty-object", token.lemma()));
     }
 
     /** "Eritrea's detention of three vessels", "Tuesday's bombing in Islamabad". */

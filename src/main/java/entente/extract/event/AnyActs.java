@@ -76,9 +76,15 @@ public final class AnyActs {
   /** In the past, or in the present of a chronicle; not the participle in "a widened road". */
   private static boolean isTold(Tree tree, Dates dates, Token verb) {
     boolean alone = tree.children(verb, "aux", "auxpass").isEmpty();
-    boolean subject = tree.child(verb, "nsubj", "nsubjpass").isPresent() || tree.is(verb, "conj");
+    boolean subject = tree.child(verb, "nsubj", "nsubjpass").isPresent() || isFurther(tree, verb);
     boolean past = PAST.contains(verb.pos()) && alone == verb.pos().equals("VBD");
     return subject && (past || (alone && dates.chronicleDay(verb).isPresent()));
+  }
+
+  /** "signed the law and | widened the road": of the same form as the verb before it. */
+  private static boolean isFurther(Tree tree, Token verb) {
+    return tree.is(verb, "conj")
+        && tree.head(verb).filter(first -> first.pos().equals(verb.pos())).isPresent();
   }
 
   private static Optional<Claim> act(Passage passage, Dates dates, Token verb) {
@@ -87,7 +93,9 @@ public final class AnyActs {
     Voice voice = passage.voice(verb);
     List<Entity> actors = phrases.isTold(verb) ? actors(passage, verb) : List.of();
     List<Token> object = object(passage.tree(), phrases, verb, passive);
-    boolean thing = object.stream().anyMatch(token -> isThing(passage, token));
+    boolean thing =
+        object.stream().anyMatch(token -> isThing(passage, token))
+            && object.stream().noneMatch(token -> token.pos().startsWith("W"));
     if (voice.modality() != Modality.HAPPENED || actors.isEmpty() || !thing) {
       return Optional.empty();
     }

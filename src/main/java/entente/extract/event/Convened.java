@@ -8,6 +8,7 @@ import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.facts.Mention;
+import entente.facts.Modality;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class Convened {
   private static final double SURE = 0.85;
   private static final double ALONE = 0.7;
+  private static final Set<Modality> TOLD =
+      Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
   private final Passage passage;
   private final Tree tree;
@@ -90,7 +93,8 @@ final class Convened {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
     boolean hosted = all.size() == 1 && own == 1 && isNew(noun);
-    if (own > 0 && (all.size() > 1 || hosted)) {
+    boolean told = TOLD.contains(passage.voice(verb).modality());
+    if (told && own > 0 && (all.size() > 1 || hosted)) {
       notes.add(
           verb,
           format(noun),
