@@ -129,7 +129,13 @@ final class CapitalRun {
     return form.kind() == Entity.Kind.ORGANISATION
         && words.follows(at)
         && words.at(at - 1).isCapital()
-        && (named || !cues.titles(words, at).isEmpty());
+        && (named || isTitle(words, at));
+  }
+
+  private boolean isTitle(Words words, int at) {
+    boolean below =
+        Set.of("acting", "deputy", "assistant", "principal", "senior").contains(words.key(at));
+    return !cues.titles(words, below && words.follows(at + 1) ? at + 1 : at).isEmpty();
   }
 
   /** "Co-operation": what follows a hyphen belongs to the word. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,6 +78,7 @@ public final class Cues {
   private final Map<Use, Set<String>> words = new HashMap<>();
   private final Map<String, String> seats = new TreeMap<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Map<String, String> homes = new TreeMap<>();
 
   private Cues(Path folder) {
     for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
@@ -98,6 +100,9 @@ public final class Cues {
     }
     for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
       seats.put(row.get(0), row.get(1));
+    }
+    for (List<String> row : Rows.read(folder.resolve("title-homes.csv"))) {
+      homes.put(row.get(0), row.get(1));
     }
   }
 
@@ -168,6 +173,13 @@ public final class Cues {
   /** Whether persons are called by the word, as given name or as the surname that comes first. */
   boolean isGivenName(String key) {
     return givenNames.contains(key);
+  }
+
+  /** The id of the only state whose officers bear the title, whatever field follows it. */
+  Optional<String> home(String title) {
+    String plain = title.startsWith("Acting ") ? title.substring(7) : title;
+    int field = plain.indexOf(" for ");
+    return Optional.ofNullable(homes.get(field < 0 ? plain : plain.substring(0, field)));
   }
 
   /** The ids of places and of the actors that sit there. */

@@ -96,7 +96,16 @@ final class NameRun {
         && !cues.isPortfolioWord(word.key())
         && (!marks.words().begins(at) || cues.occupations(marks.words(), at).isEmpty())
         && cues.forms(marks.words(), at).isEmpty()
-        && (cues.titles(marks.words(), at).isEmpty() || isNameBehindTitle(marks, at));
+        && (cues.titles(marks.words(), at).isEmpty()
+            || isNameBehindTitle(marks, at)
+            || isNameBehindParticle(marks.words(), at));
+  }
+
+  /** "bint Sultan": behind a particle no title stands. */
+  private boolean isNameBehindParticle(Words words, int at) {
+    return words.follows(at)
+        && isParticle(words, at - 1)
+        && cues.is(Cues.Use.GIVEN_TITLE, words.key(at));
   }
 
   /** "Minister of State of Qatar Sultan Al Muraikhi": behind a state no second title stands. */

@@ -34,6 +34,7 @@ final class Offices {
   private final TitleReader titles;
   private final Roster roster;
   private final Optional<LocalDate> day;
+  private final OfficesAlone alone;
 
   Offices(
       Lexicon lexicon,
@@ -51,21 +52,26 @@ final class Offices {
     this.titles = titles;
     this.roster = roster;
     this.day = day;
+    this.alone = new OfficesAlone(lexicon, titles, roster, day);
   }
 
   /** The offices stated in a block, in text order. */
   List<OfficeMention> in(Marks marks) {
     List<OfficeMention> offices = new ArrayList<>();
+    ListedOffices lists = new ListedOffices();
     int at = 0;
     while (at < marks.size()) {
-      int next = before(marks, at, offices);
+      int next = before(marks, at, offices, lists);
+      if (next == at) {
+        alone.at(marks, at).ifPresent(offices::add);
+      }
       marks.from(at).filter(Found::isPerson).ifPresent(person -> behind(marks, person, offices));
       at = Math.max(next, at + 1);
     }
     return offices;
   }
 
-  private int before(Marks marks, int at, List<OfficeMention> offices) {
+  private int before(Marks marks, int at, List<OfficeMention> offices, ListedOffices lists) {
     Optional<TitlePhrase> phrase = titles.at(marks, at);
     int next = phrase.map(TitlePhrase::next).orElse(at);
     Optional<Found> person =
@@ -81,8 +87,24 @@ final class Offices {
     int last = person.get().last();
     TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
     int end = titles.end(marks, phrase.get(), last);
-    add(marks, whole, person.get(), at, end, comma ? "title-comma" : OfficeMention.BEFORE, offices);
+    Optional<Entity> carried =
+        isNobodys(person.get().entity())
+            ? lists.owner(marks.words(), at, whole, offices)
+            : Optional.empty();
+    carried.ifPresent(state -> lists.note(marks.words().span(at, end)));
+    add(
+        marks,
+        whole.ownedBy(carried),
+        person.get(),
+        at,
+        end,
+        comma ? "title-comma" : OfficeMention.BEFORE,
+        offices);
     return next;
+  }
+
+  private boolean isNobodys(Entity person) {
+    return roster.state(person).isEmpty() && lexicon.stateOf(person).isEmpty();
   }
 
   /** "Council President Ana Vik of Chile" presides over no state. */
@@ -108,6 +130,7 @@ final class Offices {
     int first = words.key(from).equals("the") && from + 1 < words.size() ? from + 1 : from;
     titles
         .at(marks, first)
+        .map(phrase -> titles.withBodyBehind(marks, phrase))
         .filter(phrase -> phrase.of().isPresent() || isKnownServant(marks, phrase, person))
         .filter(phrase -> !phrase.isHonorific())
         .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
@@ -184,6 +207,7 @@ final class Offices {
         : roster
             .state(person)
             .or(() -> lexicon.stateOf(person))
+            .or(() -> cues.home(title.title()).flatMap(lexicon::entity))
             .map(state -> new Reading(office(state, title), 0.7));
   }
 

@@ -138,7 +138,7 @@ final class PersonNames {
   }
 
   private void single(Candidate one) {
-    if (isWife(one)) {
+    if (isWife(one) || isGeneral(one)) {
       return;
     }
     Optional<People.Match> known = titled(one);
@@ -161,6 +161,14 @@ final class PersonNames {
           .ifPresent(
               home -> mark(one, mint(one.written(), one.written() + " " + home), one.rule(), 0.6));
     }
+  }
+
+  /** "Deputy Director Space": a word of programmes, and no name. */
+  private boolean isGeneral(Candidate one) {
+    String key = one.marks().words().key(one.last());
+    return !people.isSurname(one.keys())
+        && (cues.is(Cues.Use.WEAK, key)
+            || !cues.ministries(one.marks().words(), one.last()).isEmpty());
   }
 
   /** "Mrs. Biden": not the president, and no name tells who. */

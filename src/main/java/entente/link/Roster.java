@@ -28,6 +28,11 @@ final class Roster {
     }
   }
 
+  /** All of them, in the order in which they were noted. */
+  List<Entity> persons() {
+    return List.copyOf(persons.values());
+  }
+
   /** Notes for whom a person acts. */
   void state(Entity person, Entity of) {
     states.putIfAbsent(person.id(), of);

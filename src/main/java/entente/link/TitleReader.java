@@ -45,6 +45,10 @@ final class TitleReader {
           "admiral",
           "doctor");
 
+  /** Kinds of office that no city has. */
+  private static final Set<String> NATIONAL =
+      Set.of("head-of-state", "monarch", "head-of-government", "minister", "envoy", "adviser");
+
   private static final String REGION = "place/x/";
   private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
 
@@ -66,9 +70,11 @@ final class TitleReader {
     Optional<Found> owner = marks.from(first).filter(TitleReader::mayOwn);
     if (owner.isPresent()) {
       int next = behindRuler(marks.words(), owner.get().last() + 1);
-      boolean near = marks.words().joins(next) || isPossessive(marks.words(), next);
+      boolean possessive = isPossessive(marks.words(), next);
+      boolean near = marks.words().joins(next) || possessive;
       return near
           ? phrase(marks, first, next, Optional.of(owner.get().entity()))
+              .filter(phrase -> possessive || mayBeOf(owner.get().entity(), phrase))
           : Optional.empty();
     }
     return marks.at(first).isEmpty()
@@ -76,11 +82,31 @@ final class TitleReader {
         : Optional.empty();
   }
 
+  /** "They met in Oslo. Prime Minister Lund" is of no city; "Oslo Mayor Lund" is. */
+  private static boolean mayBeOf(Entity owner, TitlePhrase phrase) {
+    return !owner.type().equals("City")
+        || phrase.titles().stream().noneMatch(title -> NATIONAL.contains(title.kind()));
+  }
+
   /** The phrase with the owner named behind its bearer: "President Mario Abdo of Paraguay". */
   TitlePhrase withOwnerBehind(Marks marks, TitlePhrase phrase, int last) {
     return ownerBehind(marks, phrase, last)
         .map(owner -> phrase.ownedBy(owner.entity()))
         .orElse(phrase);
+  }
+
+  /** "Ana Vik, Executive Director, Coral Bank": the body stands behind a comma. */
+  TitlePhrase withBodyBehind(Marks marks, TitlePhrase phrase) {
+    int next = phrase.next();
+    boolean comma = next < marks.size() && marks.words().gap(next).equals(",");
+    return phrase.of().isPresent() || phrase.isHonorific() || !comma
+        ? phrase
+        : marks
+            .from(next)
+            .map(Found::entity)
+            .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
+            .map(body -> phrase.ownedBy(Optional.of(body)))
+            .orElse(phrase);
   }
 
   /** The last word of that owner, or of the name if none is behind it. */
