@@ -80,13 +80,14 @@ public final class ActExtractor implements Extractor {
     private void verb(Token verb) {
       boolean passive = passage.grammar().isPassive(verb);
       List<Token> objects =
-          tree.children(verb, passive ? "nsubjpass" : "dobj").stream()
+          phrases.heads(verb, passive).stream()
               .flatMap(object -> tree.conjuncts(object).stream())
               .toList();
       Optional<String> code = words.code(verb, objects);
       if (code.isPresent()) {
-        List<Token> object = phrases.object(verb, passive);
-        verb(verb, code.get(), object.isEmpty() ? phrases.clauseBelow(verb) : object, passive);
+        for (List<Token> object : phrases.objects(verb, passive)) {
+          verb(verb, code.get(), object.isEmpty() ? phrases.clauseBelow(verb) : object, passive);
+        }
         return;
       }
       for (Token preposition : phrases.prepositions(verb)) {

@@ -47,14 +47,20 @@ final class ActPhrases {
         verb.pos().matches("VBD|VBZ|VBP")
             || tree.children(verb, "aux", "auxpass").stream()
                 .anyMatch(aux -> aux.pos().matches("VBD|VBZ|VBP"))
-            || (tree.is(verb, "conj")
-                && tree.child(verb, "nsubj").isEmpty()
-                && verb.pos().equals("VBN"));
+            || isBarePast(verb);
     boolean absolute =
         verb.pos().equals("VBG")
             && tree.child(verb, "nsubj").isPresent()
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
-    return (finite || absolute || isDecided(verb)) && !tree.is(verb, "amod", "nmod", "compound");
+    return (finite || absolute || isReduced(verb) || isDecided(verb))
+        && !tree.is(verb, "amod", "nmod", "compound");
+  }
+
+  /** "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
+  private boolean isBarePast(Token verb) {
+    boolean subject = tree.child(verb, "nsubj").isPresent();
+    boolean main = tree.is(verb, "conj") ? !subject : subject && tree.head(verb).isEmpty();
+    return main && verb.pos().equals("VBN") && tree.children(verb, "aux", "auxpass").isEmpty();
   }
 
   /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */
@@ -154,11 +160,39 @@ final class ActPhrases {
     return lemma.substring(lemma.lastIndexOf(' ') + 1);
   }
 
+  /**
+   * The heads of the objects; of "the fund that Kenya launched" and "hostages taken by rebels" what
+   * the clause describes.
+   */
+  List<Token> heads(Token verb, boolean passive) {
+    Optional<Token> described = tree.head(verb).filter(noun -> noun.isNoun());
+    if (isReduced(verb)) {
+      return described.stream().toList();
+    }
+    List<Token> own = tree.children(verb, passive ? "nsubjpass" : "dobj", "oprd");
+    boolean relative = own.stream().allMatch(object -> object.pos().startsWith("W"));
+    boolean subject =
+        tree.child(verb, "nsubj").filter(who -> !who.pos().startsWith("W")).isPresent();
+    return tree.is(verb, "relcl") && relative && subject && !passive
+        ? described.stream().toList()
+        : own;
+  }
+
+  /** "hostages taken by rebels": a participle with its own agent. */
+  private boolean isReduced(Token verb) {
+    return tree.is(verb, "acl")
+        && verb.pos().equals("VBN")
+        && tree.child(verb, "agent").isPresent();
+  }
+
   /** What the verb's object says, with the prepositional phrases right after it. */
   List<Token> object(Token verb, boolean passive) {
     List<Token> all = new ArrayList<>();
-    for (Token object : tree.children(verb, passive ? "nsubjpass" : "dobj", "oprd")) {
-      all.addAll(phrase(object));
+    for (Token object : heads(verb, passive)) {
+      boolean described = tree.under(verb, object);
+      phrase(object).stream()
+          .filter(token -> !described || !tree.under(token, verb))
+          .forEach(all::add);
     }
     if (!passive) {
       tree.children(verb, "prep", "xcomp").stream()
@@ -172,6 +206,37 @@ final class ActPhrases {
 
   private boolean opensWithTo(Token verb) {
     return verb.isVerb() && tree.subtree(verb).get(0).pos().equals("TO");
+  }
+
+  /**
+   * The objects one by one where each stands on its own: "recalled its ambassador and two envoys";
+   * else together.
+   */
+  List<List<Token>> objects(Token verb, boolean passive) {
+    List<Token> whole = object(verb, passive);
+    List<Token> members =
+        heads(verb, passive).stream().flatMap(head -> tree.conjuncts(head).stream()).toList();
+    boolean apart = members.size() > 1 && members.stream().allMatch(this::isWhole);
+    List<List<Token>> each =
+        members.stream()
+            .map(member -> phrase(member).stream().filter(tree.member(member)::contains).toList())
+            .toList();
+    boolean complete =
+        apart
+            && !whole.isEmpty()
+            && each.getLast().contains(whole.getLast())
+            && each.stream().noneMatch(List::isEmpty);
+    return complete ? each : List.of(whole);
+  }
+
+  /** Introduced by a word of its own, or a name. */
+  private boolean isWhole(Token member) {
+    boolean introduced =
+        tree.children(member).stream()
+            .anyMatch(child ->
+                child.index() < member.index()
+                    && (tree.is(child, "det", "poss") || child.pos().equals("CD")));
+    return introduced || scene.mention(member).isPresent();
   }
 
   /** Right after what has been read, give or take an article. */
