@@ -54,7 +54,9 @@ class RoomsTest {
     }
   }
 
+  private static final int MOST = 30;
   private static final List<Room> ROOMS = rooms(Path.of("ARCHITECTURE.md"));
+  private static final List<Room> INNER = innerRooms(Path.of("ARCHITECTURE.md"));
 
   @TestFactory
   Stream<DynamicTest> room_usesOnlyItsDoors() {
@@ -67,6 +69,37 @@ class RoomsTest {
                     DynamicTest.dynamicTest(
                         room.name() + " does not use " + other.name(),
                         () -> closed(room, "entente." + other.name() + ".."))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> innerRoom_usesOnlyItsDoors() {
+    assertThat(INNER).hasSizeGreaterThan(8);
+    return INNER.stream()
+        .flatMap(room ->
+            INNER.stream()
+                .filter(other -> !room.mayUse(other.name()))
+                .map(other ->
+                    DynamicTest.dynamicTest(
+                        room.name() + " does not use " + other.name(),
+                        () ->
+                            closed(
+                                new Room("extract." + room.name(), Set.of(), Set.of()),
+                                "entente.extract." + other.name() + ".."))));
+  }
+
+  @Test
+  void everyInnerPackage_isARow_andHasAtMostThirtyClasses() {
+    Map<String, Long> classes =
+        CODE.stream()
+            .filter(type -> type.getPackageName().startsWith("entente.extract."))
+            .filter(type -> !type.getName().contains("$") && !type.getName().endsWith("-info"))
+            .collect(
+                Collectors.groupingBy(
+                    type -> type.getPackageName().substring("entente.extract.".length()),
+                    Collectors.counting()));
+    assertThat(classes.keySet())
+        .containsExactlyInAnyOrderElementsOf(INNER.stream().map(Room::name).toList());
+    assertThat(classes.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST));
   }
 
   @TestFactory
@@ -166,6 +199,21 @@ class RoomsTest {
           .takeWhile(line -> line.startsWith("|"))
           .map(line -> line.split("\\|"))
           .map(cells -> new Room(cells[1].strip(), list(cells[3]), list(cells[4])))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rooms within {@code extract}; they use no library. */
+  private static List<Room> innerRooms(Path architecture) {
+    try (Stream<String> lines = Files.lines(architecture)) {
+      return lines
+          .dropWhile(line -> !line.startsWith("| inner room "))
+          .skip(2)
+          .takeWhile(line -> line.startsWith("|"))
+          .map(line -> line.split("\\|"))
+          .map(cells -> new Room(cells[1].strip(), list(cells[3]), Set.of()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
