@@ -311,27 +311,50 @@ public final class MeetingExtractor implements Extractor {
 
     /** "X, Y and Z attended the meeting": the meeting that the article told last. */
     private void attend(Token verb) {
+      List<Token> objects = tree.children(verb, "dobj", "nsubjpass");
+      boolean leading = objects.stream().anyMatch(noun -> isDelegation(verb, noun));
       boolean meeting =
-          tree.children(verb, "dobj").stream()
-              .anyMatch(noun ->
-                  (formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty())
-                      || isDelegation(verb, noun));
+          objects.stream()
+              .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
       List<Entity> attendees =
           parties.subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
-      Optional<Fact.Meeting> last = attendance.last();
-      if (meeting && last.isPresent() && !attendees.isEmpty()) {
-        Set<Entity> all = new LinkedHashSet<>(last.get().participants());
-        all.addAll(attendees);
-        List<Token> words = notes.words(verb, tree.children(verb, "dobj"), List.of(verb));
-        receipts.add(
-            new Fact.Meeting(
-                last.get().format(),
-                List.copyOf(all),
-                last.get().when(),
-                last.get().place(),
-                Optional.empty()),
+      if ((meeting || leading) && !attendees.isEmpty()) {
+        Optional<Fact.Meeting> last = attendance.last();
+        if (last.isPresent()) {
+          joins(verb, objects, attendees, last.get());
+        } else if (leading) {
+          lead(verb, objects, attendees);
+        }
+      }
+      if (objects.stream().anyMatch(noun -> isLed(verb, noun))) {
+        attendance.lead(attendees);
+      }
+    }
+
+    private void joins(Token verb, List<Token> objects, List<Entity> attendees, Fact.Meeting last) {
+      Set<Entity> all = new LinkedHashSet<>(last.participants());
+      all.addAll(attendees);
+      receipts.add(
+          new Fact.Meeting(
+              last.format(), List.copyOf(all), last.when(), last.place(), Optional.empty()),
+          passage.voice(verb),
+          notes.words(verb, objects, List.of(verb)),
+          "meeting/attended",
+          INFERRED);
+    }
+
+    /** "A led the Kenyan delegation. B headed that of Peru": those two have met. */
+    private void lead(Token verb, List<Token> objects, List<Entity> leaders) {
+      Set<Entity> all = new LinkedHashSet<>(attendance.leaders());
+      all.addAll(leaders);
+      if (all.size() > leaders.size()) {
+        notes.add(
+            verb,
+            Format.TALKS,
+            all,
+            List.of(verb),
             passage.voice(verb),
-            words,
+            objects,
             "meeting/attended",
             INFERRED);
       }
@@ -339,9 +362,12 @@ public final class MeetingExtractor implements Extractor {
 
     /** "led the Kenyan delegation": at the meeting told before. */
     private boolean isDelegation(Token verb, Token noun) {
+      return isLed(verb, noun) && parties.objects("to", List.of(noun, verb)).isEmpty();
+    }
+
+    private boolean isLed(Token verb, Token noun) {
       return scene.cues().is("delegation-leading", verb.lemma())
-          && scene.cues().is("delegation-noun", noun.lemma())
-          && parties.objects("to", List.of(noun, verb)).isEmpty();
+          && scene.cues().is("delegation-noun", noun.lemma());
     }
 
     /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
@@ -353,8 +379,11 @@ public final class MeetingExtractor implements Extractor {
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
       takingPlace(noun).ifPresent(anchors::add);
-      Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
+      Set<Entity> all = new LinkedHashSet<>(members(parties.ofNoun(noun)));
       carrier.ifPresent(verb -> all.addAll(carried(verb)));
+      if (all.isEmpty() && isOfADay(noun)) {
+        all.addAll(passage.referents().participants(noun).entities());
+      }
       if (all.size() > 1 && !isWithOthers(noun)) {
         boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
         Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
@@ -392,6 +421,22 @@ public final class MeetingExtractor implements Extractor {
             "meeting/continued",
             INFERRED);
       }
+    }
+
+    /** "the last U.S.-Kenya Dialogue meeting": the two states whose body it is. */
+    private List<Entity> members(List<Entity> named) {
+      boolean body = named.size() == 1 && named.get(0).kind() == Entity.Kind.ORGANISATION;
+      List<Entity> states = body ? scene.statesIn(named.get(0).label()) : List.of();
+      return states.isEmpty() ? named : states;
+    }
+
+    /** "Today's meeting", "Monday's talks": the event that the article is about. */
+    private boolean isOfADay(Token noun) {
+      return passage
+          .grammar()
+          .possessor(noun)
+          .filter(day -> scene.cues().is("day-word", day.lemma()))
+          .isPresent();
     }
 
     /** The verb in "talks resumed", "the meeting took place". */

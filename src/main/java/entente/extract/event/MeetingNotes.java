@@ -119,6 +119,16 @@ final class MeetingNotes {
   /** The meeting told last, which "attended the meeting" means. */
   static final class Attendance {
     private final List<Fact.Meeting> meetings = new ArrayList<>();
+    private final List<Entity> leaders = new ArrayList<>();
+
+    void lead(List<Entity> more) {
+      leaders.addAll(more);
+    }
+
+    /** Those who led a delegation before any meeting was told. */
+    List<Entity> leaders() {
+      return List.copyOf(leaders);
+    }
 
     void note(Fact.Meeting meeting) {
       meetings.add(meeting);

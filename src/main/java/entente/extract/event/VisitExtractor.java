@@ -133,9 +133,11 @@ public final class VisitExtractor implements Extractor {
 
     /** "A Kenyan delegation visited", "officials from the ministry will travel". */
     private boolean isDelegation(Token verb) {
+      boolean told = !Dates.isTitle(tree.sentence().block());
       return passage
           .grammar()
           .subject(verb)
+          .filter(subject -> told)
           .filter(subject ->
               scene.cues().is("delegation-noun", subject.lemma())
                   || scene.cues().is("travelling", subject.lemma()))

@@ -55,6 +55,11 @@ public final class Scene {
     return lexicon;
   }
 
+  /** The two states that a name in the words joins: "the U.S.-Kenya Dialogue". */
+  public List<Entity> statesIn(String words) {
+    return PairNames.of(lexicon, words);
+  }
+
   public Cues cues() {
     return cues;
   }

@@ -6,7 +6,6 @@ import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.facts.Office;
-import entente.lexicon.Name;
 import entente.link.OfficeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Those who issue a text and say "we" in it: the parties of a joint statement, the body that
@@ -58,8 +56,6 @@ final class Issuers {
 
   private static final Pattern TOPIC =
       Pattern.compile("(?i)\\b(on(?! behalf)|regarding|concerning|condemning|about)\\b");
-  private static final Pattern PAIR =
-      Pattern.compile("(\\p{Lu}[\\p{L}.]+)[-–—](\\p{Lu}[\\p{L}.]+)");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
   private static final int LONGEST_LINE = 120;
   private static final int HEAD = 3;
@@ -92,32 +88,11 @@ final class Issuers {
     if (JOINT.matcher(words).find()) {
       List<Mention> before = beforeTopic(title.span(), words);
       List<Entity> named = sides(before.size() > 1 ? before : article.mentions(title.span()));
-      List<Entity> parties = named.size() > 1 ? named : joined(words);
+      List<Entity> parties = named.size() > 1 ? named : article.statesIn(words);
       return parties.size() > 1 ? signers(parties) : List.of();
     }
     Matcher own = OWN_TEXT.matcher(words);
     return own.find() && saysWe ? issuers(title, words, own) : List.of();
-  }
-
-  /** "Meeting of the U.S.-Kenya Dialogue": the two states in the name of a body. */
-  private List<Entity> joined(String words) {
-    Matcher pair = PAIR.matcher(words);
-    while (pair.find()) {
-      List<Entity> states =
-          Stream.of(pair.group(1), pair.group(2)).flatMap(name -> state(name).stream()).toList();
-      if (states.size() == 2) {
-        return states;
-      }
-    }
-    return List.of();
-  }
-
-  private Optional<Entity> state(String name) {
-    return article.lexicon().names().stream()
-        .filter(known -> known.surface().equals(name))
-        .map(Name::entity)
-        .filter(entity -> entity.kind() == Entity.Kind.STATE)
-        .findFirst();
   }
 
   /** "We, the leaders of A, B and C, met": those who speak in the text. */

@@ -1,0 +1,41 @@
+package entente.extract.scene;
+
+import entente.facts.Entity;
+import entente.lexicon.Lexicon;
+import entente.lexicon.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The two states that the name of a body joins: "the U.S.-Kenya Dialogue". */
+final class PairNames {
+  private static final Pattern PAIR =
+      Pattern.compile("(\\p{Lu}[\\p{L}.]+)[-–—](\\p{Lu}[\\p{L}.]+)");
+
+  private PairNames() {}
+
+  /** Both, in the order of the name; nobody where the words join no two states. */
+  static List<Entity> of(Lexicon lexicon, String words) {
+    Matcher pair = PAIR.matcher(words);
+    while (pair.find()) {
+      List<Entity> states =
+          Stream.of(pair.group(1), pair.group(2))
+              .flatMap(name -> state(lexicon, name).stream())
+              .toList();
+      if (states.size() == 2) {
+        return states;
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Entity> state(Lexicon lexicon, String name) {
+    return lexicon.names().stream()
+        .filter(known -> known.surface().equals(name))
+        .map(Name::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE)
+        .findFirst();
+  }
+}
