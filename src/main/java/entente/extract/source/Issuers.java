@@ -24,7 +24,8 @@ final class Issuers {
       Pattern.compile("(?i)\\bjoint (?:press |media )?" + TEXT + "\\b");
 
   /**
-   * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit".
+   * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit",
+   * "X Statement on Y".
    */
   private static final Pattern OWN_TEXT =
       Pattern.compile(
@@ -34,7 +35,9 @@ final class Issuers {
               + " .&-]{0,50}(?:chair(?:man|woman|person)?['’]s|leaders['’]|ministers['’]|presidency|summit)"
               + " (?:press )?"
               + TEXT
-              + "\\b)");
+              + "\\b|[\\p{L}\\p{N} .&-]{2,50} (?:press |media )?"
+              + TEXT
+              + " (?:on|regarding|concerning|about|following)\\b)");
 
   /** "1. We, the Heads of State of A and B, met": offices or governments, not a people. */
   private static final Pattern DECLARING =
