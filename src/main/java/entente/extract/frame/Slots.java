@@ -26,11 +26,17 @@ public final class Slots {
   }
 
   /**
-   * The objects, of a passive its subject; for "opposes" in "opposes and condemns the attack" that
+   * The objects, of a passive its subject, of "holds | Uganda | responsible" the person; for "opposes" in "opposes and condemns the attack" that
    * of the next verb.
    */
   public List<Token> objects(Token verb) {
-    List<Token> own = tree.children(verb, "dobj", "nsubjpass");
+    List<Token> own = new ArrayList<>(tree.children(verb, "dobj", "nsubjpass"));
+    if (own.isEmpty()) {
+      tree.children(verb, "ccomp").stream()
+          .filter(adjective -> adjective.pos().startsWith("JJ"))
+          .flatMap(adjective -> tree.children(adjective, "nsubj").stream())
+          .forEach(own::add);
+    }
     boolean complete = tree.child(verb, "ccomp", "xcomp", "prep").isPresent();
     return own.isEmpty() && !complete ? sharedObjects(verb) : own;
   }
@@ -155,8 +161,12 @@ public final class Slots {
   public Optional<Token> clause(Token word) {
     boolean passive = word.isNoun() && tree.is(word, "nsubjpass");
     Token governor = passive ? tree.head(word).orElse(word) : word;
+    String[] told =
+        word.pos().startsWith("JJ")
+            ? new String[] {"ccomp", "csubj", "advcl"}
+            : new String[] {"ccomp", "acl"};
     return Stream.concat(
-            tree.children(word, "ccomp", "acl").stream(),
+            tree.children(word, told).stream(),
             passive ? tree.children(governor, "ccomp").stream() : Stream.of())
         .filter(clause -> clause.index() > word.index() && !hasTo(clause))
         .filter(clause -> tree.is(clause, "ccomp") || isMarked(clause, "that"))

@@ -30,6 +30,7 @@ final class ClauseParts {
       parts.mendDoubleSubject(token);
       parts.mendHeldMeeting(token);
       parts.mendSubjectBehind(token);
+      parts.mendVerbAsNoun(token);
     }
   }
 
@@ -138,6 +139,17 @@ final class ClauseParts {
           .filter(token -> arcs.heads()[token.index()] == verb.index())
           .filter(token -> relation(token).equals("nsubj") && token.index() > verb.index())
           .forEach(token -> arcs.attach(token, verb.index(), "dobj"));
+    }
+  }
+
+  /** "Ghana champions free trade": what has an object is no noun, and the name before it acts. */
+  private void mendVerbAsNoun(Token noun) {
+    int before = noun.index() - 1;
+    boolean root = noun.isNoun() && arcs.heads()[noun.index()] < 0 && before >= 0;
+    boolean takes =
+        root && arcs.hasChild(noun.index(), c -> relation(c).matches("dobj|xcomp|ccomp"));
+    if (takes && arcs.heads()[before] == noun.index() && arcs.at(before).pos().equals("NNP")) {
+      arcs.attach(arcs.at(before), noun.index(), "nsubj");
     }
   }
 

@@ -102,7 +102,11 @@ final class Holders {
       case MODAL -> tree.head(cue).map(this::ofVerb).orElse(Reference.NOBODY);
       case ADJECTIVE -> ofAdjective(cue);
       case NOUN -> ofNoun(cue);
-      case PHRASE -> tree.head(cue).flatMap(tree::head).map(this::ofVerb).orElse(Reference.NOBODY);
+      case PHRASE ->
+          tree.head(cue)
+              .flatMap(grammar::governingVerb)
+              .map(this::ofVerb)
+              .orElse(Reference.NOBODY);
     };
   }
 

@@ -68,7 +68,7 @@ public final class PositionExtractor implements Extractor {
 
   private static Voice voice(Passage passage, StanceFrame frame) {
     Reference holders = frame.holders();
-    Token verb = carrier(passage.tree(), frame);
+    Token verb = carrier(passage, frame);
     Voice read = passage.voice(verb, frame.cue().modality());
     Voice said = passage.voice(frame.word(), read.modality(), read.polarity(), holders.entities());
     boolean told = passage.factuality().of(verb).teller().isPresent();
@@ -85,12 +85,14 @@ public final class PositionExtractor implements Extractor {
   }
 
   /** The word whose standing is that of the stance. */
-  private static Token carrier(Tree tree, StanceFrame frame) {
+  private static Token carrier(Passage passage, StanceFrame frame) {
+    Tree tree = passage.tree();
     Optional<Token> above = tree.head(frame.word());
     return switch (frame.cue().wordClass()) {
       case VERB, NOUN, ADJECTIVE -> frame.word();
       case MODAL -> above.orElse(frame.word());
-      case PHRASE -> above.flatMap(tree::head).orElse(frame.word());
+      case PHRASE ->
+          above.flatMap(passage.grammar()::governingVerb).orElse(frame.word());
     };
   }
 

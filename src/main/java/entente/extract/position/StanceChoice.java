@@ -93,10 +93,12 @@ final class StanceChoice {
     return stance || (modal && actions.isEvent(action));
   }
 
-  /** "reaffirmed its readiness to help": the noun tells the stance. */
+  /** "reaffirmed its readiness to help", "offered condolences": the noun tells the stance. */
   private boolean isOnlyVoiced(StanceFrame frame, List<StanceFrame> all) {
+    String verb = frame.word().lemma();
     boolean voices =
-        frame.cue().stance() == Stance.SUPPORT && cues.is("performing", frame.word().lemma());
+        (frame.cue().stance() == Stance.SUPPORT && cues.is("performing", verb))
+            || (frame.cue().stance() == Stance.PROPOSE && cues.is("voicing", verb));
     return voices
         && all.stream()
             .filter(other -> other.cue().wordClass() == WordClass.NOUN)

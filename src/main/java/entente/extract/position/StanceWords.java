@@ -3,6 +3,7 @@ package entente.extract.position;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.facts.Modality;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
@@ -50,9 +51,13 @@ final class StanceWords {
   }
 
   private Stream<StanceWord> withChild(Token verb) {
-    return tree.children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass").stream()
+    String particle = tree.child(verb, "prt").map(word -> " " + word.lemma()).orElse("");
+    return tree.children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass", "ccomp").stream()
         .flatMap(second ->
-            cues.stances(verb.lemma() + " " + last(second), WordClass.VERB).stream()
+            Stream.of("", particle)
+                .distinct()
+                .map(middle -> verb.lemma() + middle + " " + last(second))
+                .flatMap(words -> cues.stances(words, WordClass.VERB).stream())
                 .map(cue -> new StanceWord(cue, verb, Optional.of(second))));
   }
 
@@ -61,14 +66,17 @@ final class StanceWords {
     return lemma.substring(lemma.lastIndexOf(' ') + 1);
   }
 
-  /** "is | in favour": the noun with its preposition, below a verb. */
+  /**
+   * "is | in favour": the noun with its preposition, below a verb; a purpose ("with the aim of") may
+   * hang on the object of the verb.
+   */
   private Stream<StanceWord> phrase(Token noun) {
     Optional<Token> preposition = tree.head(noun).filter(head -> tree.is(noun, "pobj"));
     boolean predicative = preposition.flatMap(tree::head).filter(Token::isVerb).isPresent();
     return preposition.stream()
-        .filter(p -> predicative)
         .flatMap(p ->
             cues.stances(p.lemma() + " " + noun.lemma(), WordClass.PHRASE).stream()
+                .filter(cue -> predicative || cue.modality() != Modality.ASSERTED)
                 .map(cue -> new StanceWord(cue, noun, Optional.of(p))));
   }
 
