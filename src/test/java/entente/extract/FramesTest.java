@@ -28,8 +28,7 @@ class FramesTest {
         .map(row ->
             dynamicTest(
                 row.get("predicate") + ": " + row.get("example"),
-                () ->
-                    assertThat(relations(row.get("example"))).contains(row.get("relation"))));
+                () -> assertThat(relations(row.get("example"))).contains(row.get("relation"))));
   }
 
   private static List<String> relations(String example) {

@@ -97,6 +97,30 @@ public final class Distribution {
     return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
 
+  /** "how | to combat and prosecute crime": what opens the first infinitive opens each. */
+  private boolean isShared(Token token, Token first, Token member) {
+    boolean opens =
+        tree.head(token).filter(first::equals).isPresent()
+            && token.index() < first.index()
+            && token.pos().matches("TO|WRB");
+    return opens && member.pos().equals("VB") && !hasTo(member);
+  }
+
+  /** "to combat and prosecute | crime": the object of a verb that has none of its own. */
+  private List<Token> objectOfAll(Token member, List<Token> members) {
+    boolean bare =
+        member.isVerb() && tree.member(member).stream().allMatch(t -> isBefore(t, member));
+    return bare && !member.equals(members.getLast())
+        ? tree.children(members.getLast(), "dobj").stream()
+            .flatMap(object -> tree.subtree(object).stream())
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isBefore(Token token, Token verb) {
+    return token.index() <= verb.index();
+  }
+
   /** The phrase as if the list had this member only. */
   private Phrase only(Phrase phrase, List<Token> members, Token member) {
     List<Token> others = new ArrayList<>();
@@ -104,12 +128,15 @@ public final class Distribution {
     for (Token one : members) {
       if (!one.equals(member)) {
         boolean first = one.equals(members.getFirst());
-        tree.member(one).stream().filter(t -> !first || t.index() < end).forEach(others::add);
+        tree.member(one).stream()
+            .filter(t -> !first || (t.index() < end && !isShared(t, one, member)))
+            .forEach(others::add);
       }
       others.addAll(tree.children(one, "cc", "preconj"));
       tree.children(one, "punct").stream().filter(p -> p.text().equals(",")).forEach(others::add);
     }
     others.removeAll(tree.member(member));
+    others.removeAll(objectOfAll(member, members));
     boolean moves = others.contains(phrase.head());
     List<Token> words = phrase.tokens().stream().filter(t -> !others.contains(t)).toList();
     return new Phrase(moves ? member : phrase.head(), words, phrase.action());

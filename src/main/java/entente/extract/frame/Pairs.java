@@ -78,12 +78,29 @@ final class Pairs {
       return List.of();
     }
     List<Token> opening =
-        Stream.concat(tree.subtree(object).stream(), slots.particle(actions.get(0)))
+        Stream.of(
+                tree.subtree(object).stream(),
+                slots.particle(actions.get(0)),
+                tree.children(actions.get(0), "neg").stream())
+            .flatMap(words -> words)
             .filter(token -> token.index() < actions.get(0).index())
             .toList();
     return actions.stream()
-        .map(verb -> Phrase.thing(object, slots.action(verb)).joined(opening))
+        .map(verb -> Phrase.thing(object, withSharedObject(verb, actions)).joined(opening))
         .toList();
+  }
+
+  /** "not to evade nor undermine | sanctions". */
+  private List<Token> withSharedObject(Token verb, List<Token> all) {
+    List<Token> own = slots.action(verb);
+    boolean bare = own.getLast().equals(verb) && !verb.equals(all.getLast());
+    return bare
+        ? Stream.concat(
+                own.stream(),
+                tree.children(all.getLast(), "dobj").stream()
+                    .flatMap(object -> tree.subtree(object).stream()))
+            .toList()
+        : own;
   }
 
   private Optional<Token> infinitiveClause(Token word) {

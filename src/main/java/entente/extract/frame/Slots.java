@@ -26,8 +26,8 @@ public final class Slots {
   }
 
   /**
-   * The objects, of a passive its subject, of "holds | Uganda | responsible" the person; for "opposes" in "opposes and condemns the attack" that
-   * of the next verb.
+   * The objects, of a passive its subject, of "holds | Uganda | responsible" the person; for
+   * "opposes" in "opposes and condemns the attack" that of the next verb.
    */
   public List<Token> objects(Token verb) {
     List<Token> own = new ArrayList<>(tree.children(verb, "dobj", "nsubjpass"));
@@ -169,6 +169,7 @@ public final class Slots {
             tree.children(word, told).stream(),
             passive ? tree.children(governor, "ccomp").stream() : Stream.of())
         .filter(clause -> clause.index() > word.index() && !hasTo(clause))
+        .filter(clause -> !clause.pos().startsWith("JJ"))
         .filter(clause -> tree.is(clause, "ccomp") || isMarked(clause, "that"))
         .findFirst();
   }

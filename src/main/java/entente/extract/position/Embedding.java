@@ -47,7 +47,7 @@ final class Embedding {
         tree.is(first, "pobj")
             ? tree.head(first).filter(p -> p.lemma().equals("for")).flatMap(tree::head)
             : tree.head(first).filter(verb -> tree.is(first, "dobj"));
-    return above.filter(this::isWish).isPresent();
+    return above.filter(verb -> !cues.is("voicing", verb.lemma())).filter(this::isWish).isPresent();
   }
 
   /** "raise the costs" is no talk; nor are "procedures to review approvals". */

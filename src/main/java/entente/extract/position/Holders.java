@@ -21,6 +21,10 @@ import java.util.Set;
 final class Holders {
   private static final Set<String> IMPERSONAL = Set.of("need", "let");
 
+  /** "Peru's need for aid" is no wish of Peru's. */
+  private static final Set<String> OBJECTIVE =
+      Set.of("need", "necessity", "importance", "significance", "urgency", "value");
+
   private final Passage passage;
   private final Tree tree;
   private final Grammar grammar;
@@ -103,10 +107,7 @@ final class Holders {
       case ADJECTIVE -> ofAdjective(cue);
       case NOUN -> ofNoun(cue);
       case PHRASE ->
-          tree.head(cue)
-              .flatMap(grammar::governingVerb)
-              .map(this::ofVerb)
-              .orElse(Reference.NOBODY);
+          tree.head(cue).flatMap(grammar::governingVerb).map(this::ofVerb).orElse(Reference.NOBODY);
     };
   }
 
@@ -144,11 +145,11 @@ final class Holders {
 
   private Reference ofNoun(Token noun) {
     Optional<Token> possessor = grammar.possessor(noun);
-    if (possessor.isPresent()) {
+    if (possessor.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
       return passage.referents().all(possessor.get());
     }
     Optional<Entity> adjective = adjective(noun);
-    if (adjective.isPresent()) {
+    if (adjective.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
       return Reference.of(adjective.get(), "adjective");
     }
     Reference of =

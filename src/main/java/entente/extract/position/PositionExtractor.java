@@ -91,8 +91,7 @@ public final class PositionExtractor implements Extractor {
     return switch (frame.cue().wordClass()) {
       case VERB, NOUN, ADJECTIVE -> frame.word();
       case MODAL -> above.orElse(frame.word());
-      case PHRASE ->
-          above.flatMap(passage.grammar()::governingVerb).orElse(frame.word());
+      case PHRASE -> above.flatMap(passage.grammar()::governingVerb).orElse(frame.word());
     };
   }
 

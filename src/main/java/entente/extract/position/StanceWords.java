@@ -52,7 +52,9 @@ final class StanceWords {
 
   private Stream<StanceWord> withChild(Token verb) {
     String particle = tree.child(verb, "prt").map(word -> " " + word.lemma()).orElse("");
-    return tree.children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass", "ccomp").stream()
+    return tree
+        .children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass", "ccomp")
+        .stream()
         .flatMap(second ->
             Stream.of("", particle)
                 .distinct()
@@ -67,8 +69,8 @@ final class StanceWords {
   }
 
   /**
-   * "is | in favour": the noun with its preposition, below a verb; a purpose ("with the aim of") may
-   * hang on the object of the verb.
+   * "is | in favour": the noun with its preposition, below a verb; a purpose ("with the aim of")
+   * may hang on the object of the verb.
    */
   private Stream<StanceWord> phrase(Token noun) {
     Optional<Token> preposition = tree.head(noun).filter(head -> tree.is(noun, "pobj"));

@@ -99,7 +99,7 @@ final class Stances {
   private static List<String> open(StanceCue cue) {
     return switch (cue.wordClass()) {
       case VERB -> OF_VERBS;
-      case NOUN -> OF_NOUNS;
+      case NOUN -> cue.stance() == Stance.STATE ? List.of() : OF_NOUNS;
       case ADJECTIVE, MODAL, PHRASE -> List.of();
     };
   }
