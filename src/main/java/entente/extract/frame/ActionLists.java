@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 final class ActionLists {
   private final Tree tree;
   private final Slots slots;
+  private final Coordination coordination;
   private final Cues cues;
 
-  ActionLists(Tree tree, Slots slots, Cues cues) {
+  ActionLists(Tree tree, Slots slots, Coordination coordination, Cues cues) {
+    this.coordination = coordination;
     this.tree = tree;
     this.slots = slots;
     this.cues = cues;
@@ -22,10 +24,14 @@ final class ActionLists {
 
   /** The action and all that share its "to", without those that have a subject of their own. */
   List<Phrase> of(Token first) {
-    return tree.conjuncts(first).stream()
-        .filter(verb -> verb.equals(first) || hasNoSubject(verb))
-        .flatMap(verb -> purposes(verb).stream())
-        .toList();
+    List<Token> verbs =
+        tree.conjuncts(first).stream()
+            .filter(verb -> verb.equals(first) || hasNoSubject(verb))
+            .filter(verb -> !verb.text().equals("including"))
+            .toList();
+    return coordination.apart(verbs).size() == verbs.size()
+        ? verbs.stream().flatMap(verb -> purposes(verb).stream()).toList()
+        : coordination.phrases(verbs, verb -> new Phrase(verb, slots.action(verb), true));
   }
 
   private boolean hasNoSubject(Token verb) {
@@ -89,14 +95,7 @@ final class ActionLists {
     return tree.is(verb, "advcl", "acl") && slots.hasTo(verb);
   }
 
-  /** "adopt | and implement | good practices". */
   private List<Token> withSharedObject(Token verb, List<Token> own) {
-    boolean complete = own.size() > 1 || tree.child(verb, "dobj", "prep").isPresent();
-    return tree.children(verb, "conj").stream()
-        .filter(next -> !complete && next.index() == verb.index() + 2)
-        .flatMap(next -> tree.children(next, "dobj").stream())
-        .findFirst()
-        .map(object -> new Phrase(verb, own, true).joined(tree.subtree(object)).tokens())
-        .orElse(own);
+    return new Phrase(verb, own, true).joined(coordination.shared(verb)).tokens();
   }
 }

@@ -26,6 +26,7 @@ public final class Constructions {
   private final Slots slots;
   private final ActionLists actions;
   private final Pairs pairs;
+  private final Coordination coordination;
   private final Predicate<Token> isActor;
 
   /**
@@ -34,8 +35,9 @@ public final class Constructions {
   public Constructions(Tree tree, Cues cues, Predicate<Token> isActor) {
     this.tree = tree;
     this.slots = new Slots(tree);
-    this.actions = new ActionLists(tree, slots, cues);
-    this.pairs = new Pairs(tree, slots, cues, this::after);
+    this.coordination = new Coordination(tree);
+    this.actions = new ActionLists(tree, slots, coordination, cues);
+    this.pairs = new Pairs(tree, slots, coordination, cues, this::after);
     this.isActor = isActor;
   }
 
@@ -86,9 +88,8 @@ public final class Constructions {
   }
 
   private List<Phrase> clauses(Token clause) {
-    return tree.conjuncts(clause).stream()
-        .map(verb -> new Phrase(verb, withoutMark(verb), true))
-        .toList();
+    return coordination.phrases(
+        tree.conjuncts(clause), verb -> new Phrase(verb, withoutMark(verb), true));
   }
 
   private List<Token> withoutMark(Token verb) {
@@ -129,7 +130,8 @@ public final class Constructions {
   /** The members of a list, each with what all of them share. */
   private List<Phrase> things(Token object) {
     List<Token> shared = slots.sharedTail(object);
-    return tree.conjuncts(object).stream().map(member -> thing(member).joined(shared)).toList();
+    return coordination.phrases(
+        tree.conjuncts(object), member -> thing(member).joined(shared));
   }
 
   private Phrase thing(Token head) {
@@ -169,8 +171,11 @@ public final class Constructions {
     Optional<Token> subject = tree.child(object, "nsubj", "nsubjpass");
     if (object.isVerb() && subject.isPresent()) {
       List<Token> opening = tree.subtree(subject.get());
-      return tree.conjuncts(object).stream()
-          .map(verb -> Phrase.thing(object, tree.member(verb)).joined(opening));
+      return coordination
+          .phrases(
+              tree.conjuncts(object),
+              verb -> Phrase.thing(object, tree.member(verb)).joined(opening))
+          .stream();
     }
     return object.isVerb() ? actions.of(object).stream() : things(object).stream();
   }

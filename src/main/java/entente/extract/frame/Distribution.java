@@ -3,7 +3,7 @@ package entente.extract.frame;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +25,7 @@ public final class Distribution {
   private final Tree tree;
   private final Predicate<Token> isNamed;
   private final Inclusions inclusions;
+  private final Coordination coordination;
   private final CommaLists commas = new CommaLists();
   private final AdjectiveLists adjectives = new AdjectiveLists();
 
@@ -35,6 +36,7 @@ public final class Distribution {
     this.tree = tree;
     this.isNamed = isNamed;
     this.inclusions = new Inclusions(tree, cues);
+    this.coordination = new Coordination(tree);
   }
 
   /**
@@ -60,7 +62,9 @@ public final class Distribution {
       List<Token> members = tree.conjuncts(site);
       boolean first = members.size() > 1 && !tree.is(site, "conj");
       if (first && phrase.tokens().containsAll(members) && fits(phrase, site, members)) {
-        return members.stream().map(member -> only(phrase, members, member)).toList();
+        List<Phrase> parts =
+            coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
+        return parts.stream().allMatch(Seams::hold) ? parts : List.of(phrase);
       }
     }
     return List.of(phrase);
@@ -72,7 +76,10 @@ public final class Distribution {
     }
     boolean alike =
         members.stream().allMatch(Token::isNoun) || members.stream().allMatch(Token::isVerb);
-    return alike && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
+    return alike
+        && coordination.apart(members).size() > 1
+        && coordination.isUnbroken(members)
+        && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
   }
 
   private boolean areBare(List<Token> members) {
@@ -97,48 +104,30 @@ public final class Distribution {
     return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
   }
 
-  /** "how | to combat and prosecute crime": what opens the first infinitive opens each. */
-  private boolean isShared(Token token, Token first, Token member) {
-    boolean opens =
-        tree.head(token).filter(first::equals).isPresent()
-            && token.index() < first.index()
-            && token.pos().matches("TO|WRB");
-    return opens && member.pos().equals("VB") && !hasTo(member);
-  }
-
-  /** "to combat and prosecute | crime": the object of a verb that has none of its own. */
-  private List<Token> objectOfAll(Token member, List<Token> members) {
-    boolean bare =
-        member.isVerb() && tree.member(member).stream().allMatch(t -> isBefore(t, member));
-    return bare && !member.equals(members.getLast())
-        ? tree.children(members.getLast(), "dobj").stream()
-            .flatMap(object -> tree.subtree(object).stream())
-            .toList()
-        : List.of();
-  }
-
-  private static boolean isBefore(Token token, Token verb) {
-    return token.index() <= verb.index();
-  }
-
-  /** The phrase as if the list had this member only. */
-  private Phrase only(Phrase phrase, List<Token> members, Token member) {
-    List<Token> others = new ArrayList<>();
-    int end = members.getLast().index();
-    for (Token one : members) {
-      if (!one.equals(member)) {
-        boolean first = one.equals(members.getFirst());
-        tree.member(one).stream()
-            .filter(t -> !first || (t.index() < end && !isShared(t, one, member)))
-            .forEach(others::add);
-      }
-      others.addAll(tree.children(one, "cc", "preconj"));
-      tree.children(one, "punct").stream().filter(p -> p.text().equals(",")).forEach(others::add);
+  /** The phrase as if the list had these members only. */
+  private Phrase only(Phrase phrase, List<Token> members, List<Token> kept) {
+    Set<Token> own = new HashSet<>();
+    kept.forEach(member -> own.addAll(tree.member(member)));
+    own.addAll(coordination.shared(kept.getLast()));
+    if (tree.child(kept.getFirst(), "aux", "mark").isEmpty()) {
+      own.addAll(tree.children(members.getFirst(), "aux", "mark"));
     }
-    others.removeAll(tree.member(member));
-    others.removeAll(objectOfAll(member, members));
-    boolean moves = others.contains(phrase.head());
-    List<Token> words = phrase.tokens().stream().filter(t -> !others.contains(t)).toList();
-    return new Phrase(moves ? member : phrase.head(), words, phrase.action());
+    int from = tree.member(members.getFirst()).getFirst().index();
+    Set<Token> list = new HashSet<>();
+    members.forEach(member -> list.addAll(tree.member(member)));
+    list.removeAll(coordination.behind(members));
+    int to = list.stream().mapToInt(Token::index).max().orElse(from);
+    List<Token> words =
+        phrase.tokens().stream()
+            .filter(t -> !list.contains(t) || own.contains(t))
+            .filter(t -> t.index() < from || t.index() > to || own.contains(t) || isInside(t, kept))
+            .toList();
+    boolean moves = !words.contains(phrase.head());
+    return new Phrase(moves ? kept.getFirst() : phrase.head(), words, phrase.action());
+  }
+
+  /** A joint between two that are kept. */
+  private boolean isInside(Token joint, List<Token> kept) {
+    return joint.index() > kept.getFirst().index() && joint.index() < kept.getLast().index();
   }
 }

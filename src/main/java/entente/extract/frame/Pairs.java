@@ -20,10 +20,17 @@ final class Pairs {
 
   private final Tree tree;
   private final Slots slots;
+  private final Coordination coordination;
   private final Cues cues;
   private final BiFunction<Token, String, List<Phrase>> after;
 
-  Pairs(Tree tree, Slots slots, Cues cues, BiFunction<Token, String, List<Phrase>> after) {
+  Pairs(
+      Tree tree,
+      Slots slots,
+      Coordination coordination,
+      Cues cues,
+      BiFunction<Token, String, List<Phrase>> after) {
+    this.coordination = coordination;
     this.tree = tree;
     this.slots = slots;
     this.cues = cues;
@@ -85,22 +92,12 @@ final class Pairs {
             .flatMap(words -> words)
             .filter(token -> token.index() < actions.get(0).index())
             .toList();
-    return actions.stream()
-        .map(verb -> Phrase.thing(object, withSharedObject(verb, actions)).joined(opening))
-        .toList();
-  }
-
-  /** "not to evade nor undermine | sanctions". */
-  private List<Token> withSharedObject(Token verb, List<Token> all) {
-    List<Token> own = slots.action(verb);
-    boolean bare = own.getLast().equals(verb) && !verb.equals(all.getLast());
-    return bare
-        ? Stream.concat(
-                own.stream(),
-                tree.children(all.getLast(), "dobj").stream()
-                    .flatMap(object -> tree.subtree(object).stream()))
-            .toList()
-        : own;
+    return coordination.phrases(
+        actions,
+        verb ->
+            Phrase.thing(object, slots.action(verb))
+                .joined(coordination.shared(verb))
+                .joined(opening));
   }
 
   private Optional<Token> infinitiveClause(Token word) {

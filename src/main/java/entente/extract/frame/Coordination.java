@@ -1,0 +1,218 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Whether the members of a coordination may be told one by one: only where each alone says what it
+ * says in the text.
+ *
+ * <p>"trade and investment" is two things to discuss; "the use or threat of force", "our security
+ * and defense partnership", "both houses and the president" and "prevent and respond to attacks"
+ * are one each.
+ */
+final class Coordination {
+  private final Tree tree;
+
+  Coordination(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** One phrase for each member that stands alone; else one that holds the whole list. */
+  List<Phrase> phrases(List<Token> members, Function<Token, Phrase> one) {
+    return apart(members).stream()
+        .map(group -> whole(group.stream().map(one).toList()))
+        .toList();
+  }
+
+  /** The members, each by itself or with those that it cannot be told without. */
+  List<List<Token>> apart(List<Token> members) {
+    List<List<Token>> groups = groups(members);
+    List<Token> heads = groups.stream().map(List::getFirst).toList();
+    boolean divides =
+        repeats(members) || (isPlain(members) && (areDeeds(heads) || areThings(heads)));
+    return divides ? groups : List.of(members);
+  }
+
+  /** From the first word of the parts to their last, with what joins them. */
+  private Phrase whole(List<Phrase> parts) {
+    Phrase all = parts.getFirst();
+    for (Phrase part : parts) {
+      all = all.joined(part.tokens());
+    }
+    List<Token> own = all.tokens();
+    return parts.size() < 2
+        ? all
+        : all.with(
+            tree.tokens().subList(own.getFirst().index(), own.getLast().index() + 1));
+  }
+
+  /** Joined by nothing but commas, "and" and "as well as": no "or", no "both". */
+  private boolean isPlain(List<Token> members) {
+    return members.stream()
+        .flatMap(member -> tree.children(member, "cc", "preconj").stream())
+        .noneMatch(joint ->
+            joint.lemma().matches("or|nor|n?either|both|between|not|rather|from|whether")
+                || after(joint).filter(next -> next.pos().equals("IN")).isPresent());
+  }
+
+  /** "for peace and | for trade": the same preposition opens each. */
+  private boolean repeats(List<Token> members) {
+    Optional<Token> opening = tree.head(members.getFirst()).filter(head -> tree.is(head, "prep"));
+    List<Token> joints = joints(members);
+    return opening.isPresent()
+        && !joints.isEmpty()
+        && joints.stream()
+            .allMatch(joint ->
+                after(joint).filter(next -> next.lemma().equals(opening.get().lemma())).isPresent());
+  }
+
+  /** The first word behind "and" or "as well as". */
+  private Optional<Token> after(Token joint) {
+    int next = joint.index() + 1;
+    while (next < tree.tokens().size() && tree.tokens().get(next).lemma().matches("well|as")) {
+      next++;
+    }
+    return next < tree.tokens().size() ? Optional.of(tree.tokens().get(next)) : Optional.empty();
+  }
+
+  private List<Token> joints(List<Token> members) {
+    return members.stream()
+        .flatMap(member -> tree.children(member, "cc").stream())
+        .filter(joint -> joint.pos().equals("CC") || joint.lemma().equals("well"))
+        .toList();
+  }
+
+  /** "A and B, C, and D" is three: what no comma parts stays together. */
+  private List<List<Token>> groups(List<Token> members) {
+    boolean nested = joints(members).size() > 1 && !repeats(members);
+    List<List<Token>> groups = new ArrayList<>();
+    for (Token member : members) {
+      if (groups.isEmpty() || !nested || isBehindComma(groups.getLast().getLast(), member)) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(member);
+    }
+    return groups;
+  }
+
+  /** Whether nothing stands between the members but what joins them. */
+  boolean isUnbroken(List<Token> members) {
+    Set<Token> own = new HashSet<>();
+    for (Token member : members) {
+      own.addAll(tree.member(member));
+    }
+    own.removeAll(behind(members));
+    List<Token> all = own.stream().sorted(Comparator.comparingInt(Token::index)).toList();
+    return tree.tokens().subList(all.getFirst().index(), all.getLast().index()).stream()
+        .filter(token -> !own.contains(token))
+        .noneMatch(token -> token.isNoun() || token.isVerb() || token.pos().equals("CD"));
+  }
+
+  /** What stands behind the whole list and hangs on its first member. */
+  List<Token> behind(List<Token> members) {
+    return tree.member(members.getFirst()).stream()
+        .filter(token -> token.index() > members.getLast().index())
+        .toList();
+  }
+
+  private boolean isBehindComma(Token before, Token member) {
+    int from = tree.member(member).getFirst().index();
+    for (int i = from - 1; i > before.index() && i >= from - 2; i--) {
+      if (tree.tokens().get(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areDeeds(List<Token> members) {
+    return members.size() > 1
+        && members.stream().allMatch(Token::isVerb)
+        && members.stream()
+            .limit(members.size() - 1L)
+            .allMatch(verb -> isComplete(verb) || !shared(verb).isEmpty());
+  }
+
+  /** With an object, a complement, an adverb or the like of its own behind it. */
+  private boolean isComplete(Token verb) {
+    return tree.child(verb, "auxpass").isPresent()
+        || tree.children(verb).stream()
+            .anyMatch(child ->
+                child.index() > verb.index() && !tree.is(child, "conj", "cc", "punct"));
+  }
+
+  /** What a bare verb shares with the next that has an object: "adopt | and implement | rules". */
+  List<Token> shared(Token verb) {
+    if (isComplete(verb)) {
+      return List.of();
+    }
+    return tree.conjuncts(tree.firstConjunct(verb)).stream()
+        .filter(next -> next.index() > verb.index() && isComplete(next))
+        .limit(1)
+        .filter(next -> tree.child(next, "dobj").isPresent())
+        .flatMap(next -> tree.member(next).stream().filter(t -> t.index() > next.index()))
+        .toList();
+  }
+
+  private boolean areThings(List<Token> members) {
+    boolean nouns = members.stream().allMatch(member -> member.isNoun() || isGerund(member));
+    return members.size() > 1
+        && nouns && !shareHead(members) && !(members.size() == 2 && shareMore(members));
+  }
+
+  private static boolean isGerund(Token token) {
+    return token.pos().matches("VBG|PRP|CD");
+  }
+
+  /** "security and defense partnership", "meat, poultry, and dairy facilities". */
+  private boolean shareHead(List<Token> members) {
+    Token last = members.getLast();
+    boolean compound = tree.children(last).stream()
+        .filter(child -> child.index() < last.index() && !tree.is(child, "cc", "punct"))
+        .allMatch(child -> tree.is(child, "compound", "nmod", "amod") && child.pos().equals("NN"));
+    boolean two = tree.member(last).getFirst().index() < last.index();
+    boolean bare = members.stream()
+        .limit(members.size() - 1L)
+        .allMatch(member -> member.pos().equals("NN") && !hasMore(member));
+    return compound && two && bare && !members.getFirst().lemma().equals(last.lemma()) && (members.size() == 2 || last.pos().equals("NNS"))
+        || bare && isSplitCompound(members);
+  }
+
+  /** Taken for three things: "security | and defense | partnership". */
+  private boolean isSplitCompound(List<Token> members) {
+    Token last = members.getLast();
+    Token before = members.get(members.size() - 2);
+    return before.index() == last.index() - 1;
+  }
+
+  /** A pair of which one has what may be said of both: "brave women and girls leading protests". */
+  private boolean shareMore(List<Token> members) {
+    Token first = members.getFirst();
+    Token last = members.getLast();
+    boolean left = hasDescription(first) && !hasLeft(last);
+    boolean right = hasMore(last) && !hasMore(first) && !hasLeft(last);
+    return left || right;
+  }
+
+  private boolean hasLeft(Token noun) {
+    return tree.member(noun).getFirst().index() < noun.index() || noun.pos().equals("NNP");
+  }
+
+  private boolean hasDescription(Token noun) {
+    return tree.children(noun, "amod", "nmod", "poss", "det").stream()
+        .anyMatch(child -> child.index() < noun.index());
+  }
+
+  private boolean hasMore(Token noun) {
+    return tree.children(noun, "prep", "acl", "relcl").stream()
+        .anyMatch(child -> child.index() > noun.index());
+  }
+}
