@@ -131,7 +131,7 @@ public final class Constructions {
   private List<Phrase> things(Token object) {
     List<Token> shared = slots.sharedTail(object);
     return coordination.phrases(
-        tree.conjuncts(object), member -> thing(member).joined(shared));
+        tree.conjuncts(object), !shared.isEmpty(), member -> thing(member).joined(shared));
   }
 
   private Phrase thing(Token head) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Whether the members of a coordination may be told one by one: only where each alone says what it
@@ -25,20 +26,34 @@ final class Coordination {
     this.tree = tree;
   }
 
-  /** One phrase for each member that stands alone; else one that holds the whole list. */
-  List<Phrase> phrases(List<Token> members, Function<Token, Phrase> one) {
-    return apart(members).stream()
+  /**
+   * One phrase for each member that stands alone; else one that holds the whole list.
+   *
+   * @param shares whether what stands behind the list already goes with each
+   */
+  List<Phrase> phrases(List<Token> members, boolean shares, Function<Token, Phrase> one) {
+    return apart(members, shares).stream()
         .map(group -> whole(group.stream().map(one).toList()))
         .toList();
   }
 
+  List<Phrase> phrases(List<Token> members, Function<Token, Phrase> one) {
+    return phrases(members, false, one);
+  }
+
   /** The members, each by itself or with those that it cannot be told without. */
   List<List<Token>> apart(List<Token> members) {
+    return apart(members, false);
+  }
+
+  private List<List<Token>> apart(List<Token> members, boolean shares) {
+    if (isPlain(members) && areDeeds(members)) {
+      return members.stream().map(List::of).toList();
+    }
     List<List<Token>> groups = groups(members);
     List<Token> heads = groups.stream().map(List::getFirst).toList();
-    boolean divides =
-        repeats(members) || (isPlain(members) && (areDeeds(heads) || areThings(heads)));
-    return divides ? groups : List.of(members);
+    boolean divides = repeats(members) || (isPlain(members) && areThings(heads, shares));
+    return divides || (isPlain(members) && areDeeds(heads)) ? groups : List.of(members);
   }
 
   /** From the first word of the parts to their last, with what joins them. */
@@ -50,8 +65,7 @@ final class Coordination {
     List<Token> own = all.tokens();
     return parts.size() < 2
         ? all
-        : all.with(
-            tree.tokens().subList(own.getFirst().index(), own.getLast().index() + 1));
+        : all.with(tree.tokens().subList(own.getFirst().index(), own.getLast().index() + 1));
   }
 
   /** Joined by nothing but commas, "and" and "as well as": no "or", no "both". */
@@ -71,7 +85,9 @@ final class Coordination {
         && !joints.isEmpty()
         && joints.stream()
             .allMatch(joint ->
-                after(joint).filter(next -> next.lemma().equals(opening.get().lemma())).isPresent());
+                after(joint)
+                    .filter(next -> next.lemma().equals(opening.get().lemma()))
+                    .isPresent());
   }
 
   /** The first word behind "and" or "as well as". */
@@ -145,11 +161,14 @@ final class Coordination {
   private boolean isComplete(Token verb) {
     return tree.child(verb, "auxpass").isPresent()
         || tree.children(verb).stream()
-            .anyMatch(child ->
-                child.index() > verb.index() && !tree.is(child, "conj", "cc", "punct"));
+            .anyMatch(
+                child -> child.index() > verb.index() && !tree.is(child, "conj", "cc", "punct"));
   }
 
-  /** What a bare verb shares with the next that has an object: "adopt | and implement | rules". */
+  /**
+   * What a bare verb shares with the next that has an object: "adopt | and implement | rules",
+   * "prevent | and respond to | attacks".
+   */
   List<Token> shared(Token verb) {
     if (isComplete(verb)) {
       return List.of();
@@ -157,15 +176,26 @@ final class Coordination {
     return tree.conjuncts(tree.firstConjunct(verb)).stream()
         .filter(next -> next.index() > verb.index() && isComplete(next))
         .limit(1)
-        .filter(next -> tree.child(next, "dobj").isPresent())
-        .flatMap(next -> tree.member(next).stream().filter(t -> t.index() > next.index()))
+        .flatMap(next ->
+            tree.child(next, "dobj").isPresent()
+                ? tree.member(next).stream().filter(t -> t.index() > next.index())
+                : rightBehind(next))
         .toList();
   }
 
-  private boolean areThings(List<Token> members) {
+  private Stream<Token> rightBehind(Token verb) {
+    return tree.children(verb, "prep").stream()
+        .filter(preposition -> preposition.index() == verb.index() + 1)
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .flatMap(object -> tree.subtree(object).stream());
+  }
+
+  private boolean areThings(List<Token> members, boolean shares) {
     boolean nouns = members.stream().allMatch(member -> member.isNoun() || isGerund(member));
     return members.size() > 1
-        && nouns && !shareHead(members) && !(members.size() == 2 && shareMore(members));
+        && nouns
+        && !shareHead(members)
+        && (shares || members.size() > 2 || !shareMore(members));
   }
 
   private static boolean isGerund(Token token) {
@@ -175,15 +205,30 @@ final class Coordination {
   /** "security and defense partnership", "meat, poultry, and dairy facilities". */
   private boolean shareHead(List<Token> members) {
     Token last = members.getLast();
-    boolean compound = tree.children(last).stream()
-        .filter(child -> child.index() < last.index() && !tree.is(child, "cc", "punct"))
-        .allMatch(child -> tree.is(child, "compound", "nmod", "amod") && child.pos().equals("NN"));
+    boolean compound =
+        tree.children(last).stream()
+            .filter(child -> child.index() < last.index() && !tree.is(child, "cc", "punct"))
+            .allMatch(
+                child -> tree.is(child, "compound", "nmod", "amod") && child.pos().equals("NN"));
     boolean two = tree.member(last).getFirst().index() < last.index();
-    boolean bare = members.stream()
-        .limit(members.size() - 1L)
-        .allMatch(member -> member.pos().equals("NN") && !hasMore(member));
-    return compound && two && bare && !members.getFirst().lemma().equals(last.lemma()) && (members.size() == 2 || last.pos().equals("NNS"))
+    boolean bare =
+        members.stream()
+            .limit(members.size() - 1L)
+            .allMatch(member -> isModifier(member) && !hasMore(member));
+    return compound
+            && two
+            && bare
+            && !members.getFirst().lemma().equals(last.lemma())
+            && (members.size() == 2 || last.pos().equals("NNS"))
         || bare && isSplitCompound(members);
+  }
+
+  /** A bare noun that could stand before another: "security", not "global security". */
+  private boolean isModifier(Token noun) {
+    boolean described =
+        tree.children(noun).stream()
+            .anyMatch(child -> child.index() < noun.index() && child.pos().matches("JJ.*|NN.*|VB."));
+    return noun.pos().equals("NN") && !described && !noun.lemma().endsWith("ism");
   }
 
   /** Taken for three things: "security | and defense | partnership". */

@@ -8,7 +8,8 @@ import java.util.List;
  * release" and "prepare for | by strengthening" do not.
  */
 final class Seams {
-  private static final String OPENS_THING = "DT|PDT|PRP.?|JJ.?|NN.*|CD|VBG|VBN|RB.?|W.*|``|\\$|EX|POS";
+  private static final String OPENS_THING =
+      "DT|PDT|PRP.?|JJ.?|NN.*|CD|VBG|VBN|RB.?|W.*|``|\\$|EX|POS";
 
   private Seams() {}
 
