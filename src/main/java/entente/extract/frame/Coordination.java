@@ -73,7 +73,7 @@ final class Coordination {
     return members.stream()
         .flatMap(member -> tree.children(member, "cc", "preconj").stream())
         .noneMatch(joint ->
-            joint.lemma().matches("or|nor|n?either|both|between|not|rather|from|whether")
+            joint.lemma().matches("or|n?either|both|between|not|rather|from|whether")
                 || after(joint).filter(next -> next.pos().equals("IN")).isPresent());
   }
 
@@ -195,7 +195,7 @@ final class Coordination {
     return members.size() > 1
         && nouns
         && !shareHead(members)
-        && (shares || members.size() > 2 || !shareMore(members));
+        && (members.size() > 2 || !(isDescribedOnce(members) || (!shares && shareMore(members))));
   }
 
   private static boolean isGerund(Token token) {
@@ -227,7 +227,8 @@ final class Coordination {
   private boolean isModifier(Token noun) {
     boolean described =
         tree.children(noun).stream()
-            .anyMatch(child -> child.index() < noun.index() && child.pos().matches("JJ.*|NN.*|VB."));
+            .anyMatch(
+                child -> child.index() < noun.index() && child.pos().matches("JJ.*|NN.*|VB."));
     return noun.pos().equals("NN") && !described && !noun.lemma().endsWith("ism");
   }
 
@@ -238,22 +239,23 @@ final class Coordination {
     return before.index() == last.index() - 1;
   }
 
-  /** A pair of which one has what may be said of both: "brave women and girls leading protests". */
+  /** "the brave women | and girls": the description may be meant for both. */
+  private boolean isDescribedOnce(List<Token> members) {
+    return !hasLeft(members.getLast())
+        && tree.children(members.getFirst(), "amod", "nmod", "poss").stream()
+            .anyMatch(child -> child.index() < members.getFirst().index());
+  }
+
+  /** A pair of which one has what may be said of both: "women and girls leading protests". */
   private boolean shareMore(List<Token> members) {
     Token first = members.getFirst();
     Token last = members.getLast();
-    boolean left = hasDescription(first) && !hasLeft(last);
-    boolean right = hasMore(last) && !hasMore(first) && !hasLeft(last);
-    return left || right;
+    boolean right = hasMore(last) && !hasMore(first);
+    return !hasLeft(last) && (right || tree.child(first, "det").isPresent());
   }
 
   private boolean hasLeft(Token noun) {
     return tree.member(noun).getFirst().index() < noun.index() || noun.pos().equals("NNP");
-  }
-
-  private boolean hasDescription(Token noun) {
-    return tree.children(noun, "amod", "nmod", "poss", "det").stream()
-        .anyMatch(child -> child.index() < noun.index());
   }
 
   private boolean hasMore(Token noun) {

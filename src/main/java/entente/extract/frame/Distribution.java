@@ -111,6 +111,9 @@ public final class Distribution {
     own.addAll(coordination.shared(kept.getLast()));
     if (tree.child(kept.getFirst(), "aux", "mark").isEmpty()) {
       own.addAll(tree.children(members.getFirst(), "aux", "mark"));
+      tree.children(members.getFirst()).stream()
+          .filter(opens -> opens.pos().equals("WRB"))
+          .forEach(own::add);
     }
     int from = tree.member(members.getFirst()).getFirst().index();
     Set<Token> list = new HashSet<>();
