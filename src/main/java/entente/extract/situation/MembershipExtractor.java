@@ -12,6 +12,7 @@ import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Mention;
 import entente.facts.Modality;
+import entente.facts.Polarity;
 import entente.facts.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,14 +83,16 @@ public final class MembershipExtractor implements Extractor {
       }
     }
 
-    /** "Fiji left the Forum", "will withdraw from the Court": a member that goes. */
+    /** "Fiji will withdraw from the Court": who wants to leave belongs to it until then. */
     private void leaving(Token verb) {
       List<Token> objects = new ArrayList<>(parties.objects("from", List.of(verb)));
       if (!verb.lemma().equals("withdraw")) {
         objects.addAll(tree.children(verb, "dobj"));
       }
       Voice voice = passage.voice(verb);
-      boolean done = voice.modality() == Modality.HAPPENED && verb.pos().startsWith("VB");
+      if (voice.polarity() == Polarity.NEGATIVE || voice.modality() == Modality.HAPPENED) {
+        return;
+      }
       for (Token object : objects) {
         if (passage.scene().mention(object).isEmpty()) {
           continue;
@@ -99,8 +102,8 @@ public final class MembershipExtractor implements Extractor {
                 add(
                     parties.subject(verb),
                     organisation,
-                    done ? "former" : "member",
-                    voice,
+                    "member",
+                    voice.with(Modality.ASSERTED),
                     List.of(verb, object),
                     "membership/leaving"));
       }
