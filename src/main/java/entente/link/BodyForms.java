@@ -13,6 +13,14 @@ import java.util.TreeMap;
  * state they would all be one, so they are left unnamed.
  */
 final class BodyForms {
+  private static final Set<String> CLOSING =
+      Set.of(
+          "and", "or", "in", "on", "at", "to", "from", "of", "by", "with", "for", "as", "that",
+          "which", "who", "has", "have", "had", "is", "are", "was", "were", "will", "would", "may",
+          "must", "can", "could", "should", "said", "says", "about", "against", "over", "during",
+          "after", "before", "since", "into", "near", "along", "began", "also", "left", "took",
+          "went", "came", "fled", "struck", "shot", "fought", "hit", "held", "made");
+
   private final Cues cues;
   private final Minter minter;
   private final StatePhrase states = new StatePhrase();
@@ -28,6 +36,7 @@ final class BodyForms {
     for (int at = 0; at < marks.size(); at++) {
       ministry(marks, at).ifPresent(found::add);
       body(marks, at).ifPresent(found::add);
+      force(marks, at).ifPresent(found::add);
     }
     return found;
   }
@@ -62,6 +71,38 @@ final class BodyForms {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Malian army", but not "Malian army officers". */
+  private Optional<Found> force(Marks marks, int at) {
+    Words words = marks.words();
+    if (!words.follows(at) || words.at(at).isCapital()) {
+      return Optional.empty();
+    }
+    return cues.forms(words, at).stream()
+        .filter(
+            hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.LOWER_BODY))
+        .filter(hit -> marks.isFree(at, hit.last()) && isClosed(words, hit.last() + 1))
+        .findFirst()
+        .flatMap(hit ->
+            marks
+                .at(at - 1)
+                .filter(Found::isState)
+                .map(state -> force(words, state.first(), at, hit.last())));
+  }
+
+  private Found force(Words words, int state, int first, int last) {
+    String label = words.written(state, last);
+    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    return new Found(first, last, entity, "form-force", 0.8);
+  }
+
+  /** Whether a verb, a small word or a mark stands there, so that no noun goes on. */
+  private boolean isClosed(Words words, int next) {
+    return !words.follows(next)
+        || CLOSING.contains(words.key(next))
+        || words.key(next).endsWith("ed")
+        || Inflection.isFormOf(words.key(next), key -> cues.is(Cues.Use.ACT, key));
   }
 
   /** The first of the words between a state and the head: "Lebanese State Security Directorate". */

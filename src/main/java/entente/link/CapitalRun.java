@@ -58,7 +58,9 @@ final class CapitalRun {
     Word word = marks.words().at(at);
     boolean plain = word.isCapital() || (word.isNumber() && marks.words().joins(at));
     boolean bearer = !cues.honorifics(marks.words(), at).isEmpty();
-    return (plain && !bearer && !cues.is(Cues.Use.STOP, word.key())) || marks.at(at).isPresent();
+    boolean letter = word.isInitial() && at > 0 && marks.words().gap(at).equals("-");
+    boolean stop = cues.is(Cues.Use.STOP, word.key()) && !letter;
+    return (plain && !bearer && !stop) || marks.at(at).isPresent();
   }
 
   /** The last word of "for Climate and Energy" behind a head, or the head's if nothing follows. */
@@ -126,7 +128,9 @@ final class CapitalRun {
     Words words = marks.words();
     boolean named =
         cues.isGivenName(words.key(at)) && words.at(Math.min(at + 1, words.size() - 1)).isCapital();
-    return form.kind() == Entity.Kind.ORGANISATION
+    boolean body =
+        form.kind() == Entity.Kind.ORGANISATION || form.kind() == Entity.Kind.INSTITUTION;
+    return body
         && words.follows(at)
         && words.at(at - 1).isCapital()
         && (named || isTitle(words, at));
@@ -156,11 +160,11 @@ final class CapitalRun {
         && marks.at(next).isEmpty();
   }
 
-  /** Behind "and" or "to" a state begins another part of the sentence. */
+  /** Behind "and" or "to" a state or body begins another part of the sentence. */
   private static boolean isNewState(Marks marks, int last, int next) {
     String link = next - last > 1 ? marks.words().key(next - 1) : "of";
     boolean state =
-        marks.at(next).map(found -> found.entity().kind() == Entity.Kind.STATE).orElse(false);
+        marks.at(next).filter(found -> !found.isPerson() && found.entity().isActor()).isPresent();
     boolean another = next - last > 2 && marks.words().key(last + 1).equals("and");
     return another || (state && !link.equals("of") && !link.equals("the")) || link.equals("to");
   }

@@ -57,6 +57,8 @@ public final class Cues {
     BODY,
     /** The head in small letters, after a proper name: "Atyrau refinery". */
     LOWER,
+    /** The head in small letters, right behind a state: "the Malian army". */
+    LOWER_BODY,
     /** The head in small letters, after two names with a hyphen: "Lithuania-Poland format". */
     LOWER_PAIR
   }

@@ -101,7 +101,10 @@ final class KnownNames {
   private Optional<Found> reading(Words text, int first, int last, Entry entry) {
     Name name = entry.name();
     Optional<String> rule = rule(text, first, last, entry);
-    if (rule.isEmpty() || (first == last && homonyms.isElsewhere(text, first, name.entity()))) {
+    boolean plus = name.surface().endsWith("+") && !isPlus(text, last + 1);
+    if (rule.isEmpty()
+        || plus
+        || (first == last && homonyms.isElsewhere(text, first, name.entity()))) {
       return Optional.empty();
     }
     double confidence =
@@ -114,6 +117,11 @@ final class KnownNames {
         };
     double lowered = rule.get().equals("name-case") ? confidence - 0.15 : confidence;
     return Optional.of(new Found(first, last, name.entity(), rule.get(), lowered));
+  }
+
+  /** "OPEC+": a mark of which the words know nothing. */
+  private static boolean isPlus(Words text, int next) {
+    return text.gap(next).startsWith("+");
   }
 
   private Optional<String> rule(Words text, int first, int last, Entry entry) {

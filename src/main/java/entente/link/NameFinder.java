@@ -35,6 +35,8 @@ public final class NameFinder {
   private final BodyForms bodies;
   private final NamesakeBodies namesakes;
   private final PlaceForms places;
+  private final RegionForms regions;
+  private final Employers employers;
   private final StateInBody bodyParts;
   private final Seats seats;
   private final SeatForms seatForms;
@@ -49,7 +51,9 @@ public final class NameFinder {
     this.things = new ThingForms(cues, minter);
     this.bodies = new BodyForms(cues, minter);
     this.namesakes = new NamesakeBodies(lexicon, cues, bodies);
-    this.places = new PlaceForms(cues, minter);
+    this.places = new PlaceForms(lexicon, cues, minter);
+    this.regions = new RegionForms(cues, minter);
+    this.employers = new Employers(cues, minter);
     this.bodyParts = new StateInBody(lexicon, known);
     this.seats = new Seats(lexicon, cues);
     this.seatForms = new SeatForms(cues, seats);
@@ -136,7 +140,9 @@ public final class NameFinder {
         namesakes.programmes(marks).forEach(marks::reread);
         bodies.in(marks).forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
+        employers.in(marks).forEach(marks::mark);
         things.in(marks).forEach(marks::mark);
+        regions.in(marks).forEach(marks::mark);
         parts.add(new Part(block, marks));
       }
     }

@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.facts.Entity;
+import entente.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ final class PlaceForms {
   private static final Set<String> WHERE =
       Set.of("in", "at", "to", "from", "near", "outside", "visited", "visits");
 
+  private final Lexicon lexicon;
   private final Cues cues;
   private final Minter minter;
 
-  PlaceForms(Cues cues, Minter minter) {
+  PlaceForms(Lexicon lexicon, Cues cues, Minter minter) {
+    this.lexicon = lexicon;
     this.cues = cues;
     this.minter = minter;
   }
@@ -43,10 +46,19 @@ final class PlaceForms {
     return comma
         ? marks
             .from(last)
-            .filter(found -> found.isState() && !found.rule().equals("adjective"))
-            .map(state -> minter.city(words.written(at, end), state.entity()))
+            .filter(found -> !found.rule().equals("adjective"))
+            .flatMap(found -> state(found.entity()))
+            .map(state -> minter.city(words.written(at, end), state))
             .map(city -> new Found(at, end, city, "city-state", 0.75))
         : Optional.empty();
+  }
+
+  /** The state, or the one in which a region lies: "Boulder, Colorado". */
+  private Optional<Entity> state(Entity behind) {
+    boolean region = behind.kind() == Entity.Kind.PLACE;
+    return behind.kind() == Entity.Kind.STATE
+        ? Optional.of(behind)
+        : Optional.of(behind).filter(place -> region).flatMap(lexicon::stateOf);
   }
 
   private boolean isPlain(Marks marks, int at) {

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Recognises names of things by their head: "… Initiative", "Treaty of …", "… Dam". */
 final class ThingForms {
+  /** Words of two states, before others that say what their agreement is about. */
+  private static final int PAIR = 2;
+
   private final Cues cues;
   private final Minter minter;
   private final CapitalRun runs;
@@ -36,7 +39,8 @@ final class ThingForms {
   private Optional<Found> thing(Marks marks, int at, WordTrie.Hit<Cues.Form> hit) {
     for (Cues.Form form : hit.values()) {
       boolean capital = isCapital(marks.words(), at, hit.last());
-      if (form.needs() == Cues.Needs.BODY || form.isLower() == capital) {
+      boolean body = form.needs() == Cues.Needs.BODY || form.needs() == Cues.Needs.LOWER_BODY;
+      if (body || form.isLower() == capital) {
         continue;
       }
       Optional<Found> thing =
@@ -60,7 +64,7 @@ final class ThingForms {
     int last = number(marks, headEnd).orElseGet(() -> runs.right(marks, headEnd, form));
     boolean topic = last > headEnd;
     boolean proper = isProper(marks, first, head, form);
-    boolean sides = mayBeOfSides(form) && isPair(marks, first);
+    boolean sides = (mayBeOfSides(form) || head - first > PAIR + 1) && isPair(marks, first);
     boolean enough =
         switch (form.needs()) {
           case NAME -> proper || sides || (topic && mayBeginWithHead(form));
@@ -68,7 +72,7 @@ final class ThingForms {
           case HEAD -> (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
           case THEME -> topic;
           case NUMBER -> number(marks, headEnd).isPresent();
-          case BODY, LOWER, LOWER_PAIR -> false;
+          case BODY, LOWER_BODY, LOWER, LOWER_PAIR -> false;
         };
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))

@@ -207,6 +207,11 @@ final class TitleReader {
     return apart && RULERS.contains(one.title().kind()) && RULERS.contains(other.title().kind());
   }
 
+  /** "Former", "Deputy": what stands before a title and is no name. */
+  static boolean isRank(String key) {
+    return PAST.contains(key) || SKIPPED.contains(key) || BELOW.contains(key);
+  }
+
   private static boolean isModifier(Words words, int at) {
     return PAST.contains(words.key(at)) || SKIPPED.contains(words.key(at));
   }

@@ -31,6 +31,8 @@ public final class AnniversaryExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double DERIVED = 0.8;
   private static final int MAX_WORDS = 14;
+  private static final Pattern AND_OF = Pattern.compile(" and of ");
+  private static final Pattern YEARS = Pattern.compile("(\\d{1,4})(?:-year)?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
 
   @Override
@@ -75,28 +77,37 @@ public final class AnniversaryExtractor implements Extractor {
 
     private void anniversary(Token noun) {
       OptionalInt number = number(noun);
-      Optional<Token> of = parties.objects("of", List.of(noun)).stream().findFirst();
-      if (number.isEmpty() || of.isEmpty()) {
-        return;
+      if (number.isPresent()) {
+        commemorated(noun).forEach(of -> of(noun, of, number.getAsInt()));
       }
+    }
+
+    /** What stands behind "of"; relations also in "of the independence and of the relations". */
+    private List<Token> commemorated(Token noun) {
+      List<Token> all = new ArrayList<>(parties.objects("of", List.of(noun)));
+      boolean relations =
+          all.stream().anyMatch(of -> isRelations(of) || relationsBelow(of).isPresent());
+      if (!all.isEmpty() && !relations) {
+        tree.subtree(noun).stream().filter(this::isRelations).limit(1).forEach(all::add);
+      }
+      return all;
+    }
+
+    private void of(Token noun, Token of, int number) {
       Optional<When> year = year(noun);
-      Optional<Token> relations = isRelations(of.get()) ? of : relationsBelow(of.get());
+      Optional<Token> relations = isRelations(of) ? Optional.of(of) : relationsBelow(of);
       List<Token> words = new ArrayList<>(List.of(noun));
-      words.addAll(EventNames.tokens(passage, of.get()));
+      words.addAll(EventNames.tokens(passage, of));
       Voice voice = voice(noun);
-      List<Entity> sides = relations.map(r -> sides(r, of.get())).orElse(List.of());
-      String label = sides.size() == 2 ? label(sides) : named(of.get());
-      if (sides.isEmpty() && !label.contains(" ") && scene.mention(of.get()).isEmpty()) {
+      List<Entity> sides = relations.map(r -> sides(r, of)).orElse(List.of());
+      String label = sides.size() == 2 ? label(sides) : AND_OF.split(named(of), 2)[0];
+      if (sides.isEmpty() && !label.contains(" ") && scene.mention(of).isEmpty()) {
         return;
       }
       receipts.add(
-          new Fact.Anniversary(label, sides, number.getAsInt(), year),
-          voice,
-          words,
-          "anniversary/noun",
-          SURE);
+          new Fact.Anniversary(label, sides, number, year), voice, words, "anniversary/noun", SURE);
       if (sides.size() == 2) {
-        relation(sides, number.getAsInt(), year, voice, words);
+        relation(sides, number, year, voice, words);
       }
     }
 
@@ -187,7 +198,16 @@ public final class AnniversaryExtractor implements Extractor {
           return OptionalInt.of(Integer.parseInt(word.get()));
         }
       }
-      return OptionalInt.empty();
+      return years(noun);
+    }
+
+    /** "50-year anniversary". */
+    private OptionalInt years(Token noun) {
+      return tree.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
+          .map(token -> YEARS.matcher(token.text()))
+          .filter(Matcher::matches)
+          .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+          .findFirst();
     }
 
     /** The year that the sentence names ("next year marks …"), else the article's. */

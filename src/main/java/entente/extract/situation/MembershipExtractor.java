@@ -12,10 +12,12 @@ import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Mention;
 import entente.facts.Modality;
+import entente.facts.Polarity;
 import entente.facts.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who belongs to an organisation or wants to: "joining BRICS", "a member of the SCO". */
 public final class MembershipExtractor implements Extractor {
@@ -49,6 +51,8 @@ public final class MembershipExtractor implements Extractor {
     void read(Token token) {
       if (token.isVerb() && passage.scene().cues().is("candidate-verb", token.lemma())) {
         joining(token);
+      } else if (token.isVerb() && passage.scene().cues().is("leaving-verb", token.lemma())) {
+        leaving(token);
       } else if (token.isNoun()
           && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
         predicate(token);
@@ -76,6 +80,32 @@ public final class MembershipExtractor implements Extractor {
                     told,
                     List.of(verb, object),
                     "membership/joining"));
+      }
+    }
+
+    /** "Fiji will withdraw from the Court": who wants to leave belongs to it until then. */
+    private void leaving(Token verb) {
+      List<Token> objects = new ArrayList<>(parties.objects("from", List.of(verb)));
+      if (!verb.lemma().equals("withdraw")) {
+        objects.addAll(tree.children(verb, "dobj"));
+      }
+      Voice voice = passage.voice(verb);
+      if (voice.polarity() == Polarity.NEGATIVE || voice.modality() == Modality.HAPPENED) {
+        return;
+      }
+      for (Token object : objects) {
+        if (passage.scene().mention(object).isEmpty()) {
+          continue;
+        }
+        organisation(object)
+            .ifPresent(organisation ->
+                add(
+                    parties.subject(verb),
+                    organisation,
+                    "member",
+                    voice.with(Modality.ASSERTED),
+                    List.of(verb, object),
+                    "membership/leaving"));
       }
     }
 
@@ -114,22 +144,51 @@ public final class MembershipExtractor implements Extractor {
 
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
     private void noun(Token noun) {
-      List<Entity> members = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
-      List<Token> objects = new ArrayList<>();
+      List<Entity> members =
+          new ArrayList<>(passage.grammar().possessor(noun).map(parties::in).orElse(List.of()));
+      List<Token> objects = new ArrayList<>(tree.children(noun, "nmod", "compound"));
       List.of("of", "in", "to").forEach(p -> objects.addAll(parties.objects(p, List.of(noun))));
-      boolean accession = noun.lemma().equals("accession");
+      Optional<Token> wish = wish(noun);
+      if (members.isEmpty()) {
+        wish.map(this::wishing).ifPresent(members::addAll);
+      }
+      boolean accession = noun.lemma().equals("accession") || wish.isPresent();
       Voice voice = passage.voice(noun);
       for (Token object : objects) {
         organisation(object)
             .ifPresent(organisation ->
-                add(
-                    members,
-                    organisation,
-                    accession ? "candidate" : "member",
-                    accession ? voice.with(Modality.DESIRED) : voice.with(Modality.ASSERTED),
-                    List.of(noun, object),
-                    "membership/noun"));
+                members.forEach(
+                    member -> noun(member, organisation, accession, voice, List.of(noun, object))));
       }
+    }
+
+    /** The membership of a state that is known not to belong is one that it wants. */
+    private void noun(
+        Entity member, Entity organisation, boolean wanted, Voice voice, List<Token> words) {
+      Set<Entity> known = passage.scene().lexicon().members(organisation);
+      boolean candidate = wanted || (!known.isEmpty() && !known.contains(member));
+      add(
+          List.of(member),
+          organisation,
+          candidate ? "candidate" : "member",
+          candidate ? voice.with(Modality.DESIRED) : voice.with(Modality.ASSERTED),
+          words,
+          "membership/noun");
+    }
+
+    /** "their applications for NATO membership", "Fiji's bid for membership of the OECD". */
+    private Optional<Token> wish(Token noun) {
+      return tree.head(noun)
+          .filter(preposition -> tree.is(noun, "pobj"))
+          .flatMap(tree::head)
+          .filter(over -> passage.scene().cues().is("membership-wish", over.lemma()));
+    }
+
+    private List<Entity> wishing(Token wish) {
+      List<Entity> owners = passage.grammar().possessor(wish).map(parties::in).orElse(List.of());
+      return owners.isEmpty()
+          ? tree.head(wish).filter(Token::isVerb).map(parties::subject).orElse(List.of())
+          : owners;
     }
 
     private Optional<Entity> organisation(Token object) {

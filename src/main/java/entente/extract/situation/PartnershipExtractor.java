@@ -29,6 +29,7 @@ import java.util.Set;
 public final class PartnershipExtractor implements Extractor {
   private static final double STATED = 0.9;
   private static final double INFERRED = 0.75;
+  private static final String PLAIN = "partnership";
   private static final Set<String> HEADS =
       Set.of("partnership", "partner", "partners", "friendship", "alliance");
 
@@ -78,7 +79,8 @@ public final class PartnershipExtractor implements Extractor {
         return;
       }
       List<Entity> stated = statedSides();
-      List<Entity> sides = stated.size() == 2 ? stated : impliedSides(stated);
+      boolean plain = level.get().equals(PLAIN);
+      List<Entity> sides = stated.size() == 2 || plain ? stated : impliedSides(stated);
       if (sides.size() != 2) {
         return;
       }
@@ -132,7 +134,8 @@ public final class PartnershipExtractor implements Extractor {
               || token.pos().startsWith("RB")
               || token.pos().equals("NN")
               || token.pos().equals("NNP")
-              || token.pos().equals("VBN");
+              || token.pos().equals("VBN")
+              || token.pos().equals("VBG");
       return (mark || plain) && scene.mention(token).isEmpty();
     }
 
@@ -157,7 +160,15 @@ public final class PartnershipExtractor implements Extractor {
         }
       }
       boolean strategic = words.contains("strategic");
-      return strategic ? scene.cues().code("partnershipLevel", "strategic") : Optional.empty();
+      return strategic ? scene.cues().code("partnershipLevel", "strategic") : praised(words);
+    }
+
+    /** "enduring partnership": a word of praise is no level, but says that there is one. */
+    private Optional<String> praised(List<String> words) {
+      boolean praise = words.stream().anyMatch(word -> scene.cues().is("partnership-praise", word));
+      return praise && head.lemma().equals("partnership")
+          ? scene.cues().code("partnershipLevel", PLAIN)
+          : Optional.empty();
     }
 
     /**
@@ -197,6 +208,7 @@ public final class PartnershipExtractor implements Extractor {
 
     private List<Entity> states(List<Entity> found) {
       return found.stream()
+          .filter(entity -> entity.kind() != Entity.Kind.PLACE)
           .map(entity -> scene.stateOf(entity).orElse(entity))
           .filter(
               e -> e.kind() == Entity.Kind.STATE || e.type().equals("InternationalOrganisation"))
