@@ -22,7 +22,7 @@ class LanguageTest {
   @ValueSource(
       strings = {
         "Le Chili soutient le plan de la Guinée pour la paix.",
-        "Premier Vik heeft president Boric in Den Haag ontvangen.",
+        "De premier heeft president Boric ontvangen en steunt het plan.",
         "Statsminister Vik träffade president Boric i Stockholm på måndagen.",
         "Президент Вик встретился с Боричем."
       })
@@ -39,6 +39,7 @@ class LanguageTest {
       strings = {
         "Côte d'Ivoire, Costa Rica and El Salvador back the plan of La Paz.",
         "to encourage private sector partnerships;",
+        "Foreign Minister Vik met President Berg in Rome.",
         "Ecuador granted asylum to a Venezuelan judge.",
         "Participants: Presidents Boric and De la Espriella, Ministers Van den Berg and Di Maio"
       })

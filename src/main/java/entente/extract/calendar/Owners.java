@@ -31,7 +31,11 @@ public final class Owners {
 
   /** The verb or noun that a date hangs on. */
   public Optional<Token> owner(Span date, Bond bond) {
-    Optional<Token> current = bounded(date).or(() -> top(date));
+    Optional<Token> bounded = bounded(date);
+    if (bounded.isPresent()) {
+      return bounded;
+    }
+    Optional<Token> current = top(date);
     boolean own = bond == Bond.OF;
     for (int i = 0; i < DEPTH && current.isPresent(); i++) {
       Token token = current.get();
@@ -40,7 +44,7 @@ public final class Owners {
         if (verb || isOwning(token, date, own)) {
           return current;
         }
-        own &= !token.isNoun();
+        own &= !token.isNoun() || cues.calendar().is("day-part", token.lemma());
       }
       current = tree.head(token);
     }
@@ -56,8 +60,14 @@ public final class Owners {
     }
     Token noun = before.get(before.size() - 2);
     return Optional.of(noun)
-        .filter(this::isEvent)
-        .filter(event -> tree.head(event).filter(this::isBound).isPresent());
+        .filter(
+            event -> event.pos().matches("NNS?") && !cues.calendar().is("day-part", event.lemma()))
+        .filter(event -> tree.head(event).flatMap(this::over).filter(this::isBound).isPresent());
+  }
+
+  /** The preposition; of "ahead of", "on the eve of" the word before it. */
+  private Optional<Token> over(Token preposition) {
+    return preposition.lemma().equals("of") ? tree.head(preposition) : Optional.of(preposition);
   }
 
   private boolean isBound(Token preposition) {
@@ -74,7 +84,7 @@ public final class Owners {
   }
 
   private boolean isOwning(Token noun, Span date, boolean own) {
-    if (!noun.isNoun()) {
+    if (!noun.isNoun() || cues.calendar().is("day-part", noun.lemma())) {
       return false;
     }
     boolean before = date.begin() < noun.span().begin();

@@ -67,10 +67,27 @@ public final class Timeline {
           .map(day -> new When(day.edtf(), text.in(span), day.derivation()))
           .ifPresent(when -> {
             dated.add(new Dated(span, found.bond(), found.expression(), known, when));
+            owner.flatMap(word -> distant(tree, word, dated.getLast())).ifPresent(dated::add);
             note(tree, found, when, owner);
           });
     }
     return List.copyOf(dated);
+  }
+
+  /** "three days after the vote on 5 July": the day of the verb, counted from that of the vote. */
+  private Optional<Dated> distant(Tree tree, Token owner, Dated event) {
+    if (!owner.isNoun() || event.when().end().length() != DAY) {
+      return Optional.empty();
+    }
+    Anchors day = event.anchors().after(Optional.of(LocalDate.parse(event.when().end())));
+    return new Distances(tree, cues)
+        .of(owner, event.span())
+        .flatMap(distance ->
+            new Resolver(day, Tense.OPEN)
+                .date(distance.expression())
+                .map(to -> new When(to.edtf(), text.in(distance.span()), to.derivation()))
+                .map(
+                    when -> new Dated(distance.span(), Bond.AT, distance.expression(), day, when)));
   }
 
   /** A day on which something was done; not that of a document, nor one that only bounds. */

@@ -51,6 +51,7 @@ final class Mending {
     mendHeadlessClause();
     mendBareRoot();
     ClauseParts.mend(arcs);
+    ToldClauses.mend(arcs);
     ShiftedObjects.mend(arcs);
     Infinitives.mend(arcs);
     NameLists.mend(arcs);

@@ -181,11 +181,18 @@ final class SaidVerbs {
             .filter(as -> tree.is(verb, "pcomp") && as.lemma().equals("as"))
             .flatMap(tree::head);
     Stream<Token> clause =
-        quoting.flatMap(word -> tree.child(word, "ccomp")).map(tree::subtree).stream()
-            .flatMap(List::stream);
+        quoting.stream()
+            .flatMap(word -> tree.children(word, "ccomp", "advcl").stream())
+            .filter(child -> tree.is(child, "ccomp") || isBefore(child, verb))
+            .flatMap(child -> tree.subtree(child).stream());
     Stream<Token> marked =
         tree.tokens().stream().filter(token -> quoting.isPresent() && quoted.test(token));
     return quoted.test(verb) ? List.of() : Stream.concat(clause, marked).toList();
+  }
+
+  /** "Togo supports the plan, Vik was quoted as saying". */
+  private boolean isBefore(Token clause, Token verb) {
+    return clause.index() < verb.index() && tree.children(clause, "mark", "advmod").isEmpty();
   }
 
   /** The clauses behind it; of "accused Togo of arming them", the one below "of". */

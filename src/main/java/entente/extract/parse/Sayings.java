@@ -18,12 +18,14 @@ public final class Sayings {
   private final Tree tree;
   private final Cues cues;
   private final SaidVerbs verbs;
+  private final Predicate<Token> quoted;
   private final Grammar grammar;
 
   private Sayings(Tree tree, Cues cues, Predicate<Token> quoted) {
     this.tree = tree;
     this.cues = cues;
     this.verbs = new SaidVerbs(tree, cues, quoted);
+    this.quoted = quoted;
     this.grammar = new Grammar(tree, cues);
   }
 
@@ -72,12 +74,15 @@ public final class Sayings {
         : Optional.empty();
   }
 
-  /** "Sudan's claim that Chad supports the rebels". */
+  /** "Sudan's claim that Chad supports the rebels", "issued a statement: “We support them.”" */
   private Optional<Saying> noun(Token noun) {
+    boolean text = cues.is("text", noun.lemma()) && !quoted.test(noun);
     List<Token> clause =
-        cues.is("saying-noun", noun.lemma())
+        text || cues.is("saying-noun", noun.lemma())
             ? tree.children(noun, "acl", "ccomp").stream()
-                .filter(child -> tree.children(child, "mark").stream().anyMatch(Sayings::isThat))
+                .filter(child ->
+                    tree.children(child, "mark").stream().anyMatch(Sayings::isThat)
+                        || (text && quoted.test(child)))
                 .flatMap(child -> tree.subtree(child).stream())
                 .toList()
             : List.of();
@@ -97,7 +102,7 @@ public final class Sayings {
             .findFirst()
             .or(() ->
                 tree.head(noun)
-                    .filter(verb -> tree.is(noun, "dobj") && cues.is("performing", verb.lemma()))
+                    .filter(verb -> tree.is(noun, "dobj") && isPutOut(verb))
                     .flatMap(grammar::subject))
             .or(() ->
                 tree.head(noun)
@@ -105,6 +110,10 @@ public final class Sayings {
                     .flatMap(tree::head)
                     .filter(verb -> cues.is("saying", verb.lemma()))
                     .flatMap(grammar::subject));
+  }
+
+  private boolean isPutOut(Token verb) {
+    return cues.is("performing", verb.lemma()) || cues.is("issuing", verb.lemma());
   }
 
   /** The clause around a phrase that says whose it is, without the phrase. */

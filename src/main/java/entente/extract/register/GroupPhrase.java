@@ -28,6 +28,10 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
   private static final List<String> EACH = List.of("each", "either", "neither", "every");
   private static final List<String> THE = List.of("the", "these", "those", "all", "both");
   private static final List<String> BARE = List.of("both", "each", "neither", "either");
+
+  /** "the two men": words that only with a number point back. */
+  private static final List<String> PEOPLE = List.of("man", "woman");
+
   private static final String PLURAL = "NNP?S";
 
   /** Empty where the words are none of a group, or of another: "some ministers", "two others". */
@@ -82,13 +86,14 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
     boolean sized = size > 0;
     boolean plain =
         context.tree().children(head).stream().allMatch(child -> isPlain(context, child, sized));
-    return (plural || each) && plain
+    boolean counted = sized || !PEOPLE.contains(head.lemma().toLowerCase(Locale.ROOT));
+    return (plural || each) && plain && counted
         ? Optional.of(new GroupPhrase(kind, size, described(context, head), the || each))
         : Optional.empty();
   }
 
   /** "All sides agreed", not "hopes that all sides would agree". */
-  private static boolean isMain(Context context, Token head) {
+  static boolean isMain(Context context, Token head) {
     return context.tree().is(head, "nsubj", "nsubjpass")
         && context.tree().head(head).flatMap(context.tree()::head).isEmpty();
   }

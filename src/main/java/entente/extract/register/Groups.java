@@ -42,7 +42,11 @@ final class Groups {
     if (!owners.isEmpty()) {
       return members(phrase.get(), owners);
     }
-    return phrase.get().back() ? remembered.of(head, phrase.get()) : Reference.NOBODY;
+    if (phrase.get().back()) {
+      return remembered.of(head, phrase.get());
+    }
+    boolean bare = context.tree().children(head).isEmpty() && GroupPhrase.isMain(context, head);
+    return bare ? remembered.again(phrase.get()) : Reference.NOBODY;
   }
 
   /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */

@@ -219,7 +219,9 @@ final class Pronouns {
       return Reference.of(blamed.get(), "pronoun-object");
     }
     Optional<Token> subject = verb.flatMap(grammar::subject);
-    Optional<Entity> acting = subject.flatMap(word -> body(word, token));
+    Optional<Entity> acting =
+        subject.flatMap(
+            word -> word.equals(token) ? telling(verb.get(), token) : body(word, token));
     if (acting.isPresent()) {
       return Reference.of(acting.get(), "pronoun-clause");
     }
@@ -239,6 +241,14 @@ final class Pronouns {
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "Peru said that it opposes the plan": who is the subject of the clause around. */
+  private Optional<Entity> telling(Token verb, Token pronoun) {
+    Token clause = tree.firstConjunct(verb);
+    return tree.is(clause, "ccomp", "advcl")
+        ? tree.head(clause).flatMap(grammar::subject).flatMap(word -> body(word, pronoun))
+        : Optional.empty();
   }
 
   /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */

@@ -24,6 +24,7 @@ public final class Referents {
   private final Bodies bodies;
   private final Groups groups;
   private final Titles titles;
+  private final Hosts hosts;
   private final Occasions occasions;
   private final Set<Integer> asked = new HashSet<>();
   private @Nullable Introductions introductions;
@@ -38,6 +39,7 @@ public final class Referents {
     Roles roles = new Roles(scene, tree.sentence().span().end());
     this.groups = new Groups(context, this, roles);
     this.titles = new Titles(context, this);
+    this.hosts = new Hosts(scene);
     this.occasions = new Occasions(context, this);
   }
 
@@ -57,7 +59,7 @@ public final class Referents {
   public Reference all(Token first) {
     List<Entity> entities = new ArrayList<>();
     String rule = "";
-    for (Token member : tree.conjuncts(first)) {
+    for (Token member : members(first)) {
       Reference one = one(member);
       if (!one.isKnown()) {
         return entities.isEmpty() ? Reference.NOBODY : new Reference(entities, rule);
@@ -66,6 +68,18 @@ public final class Referents {
       rule = rule.isEmpty() ? one.rule() : rule;
     }
     return new Reference(entities, rule);
+  }
+
+  /** The word and its coordinates; of "by Norway and by Chile" those behind each preposition. */
+  private List<Token> members(Token first) {
+    List<Token> members = new ArrayList<>(tree.conjuncts(first));
+    tree.head(first).stream()
+        .filter(preposition -> tree.is(first, "pobj"))
+        .flatMap(preposition -> tree.children(preposition, "conj").stream())
+        .flatMap(again -> tree.children(again, "pobj").stream())
+        .flatMap(object -> tree.conjuncts(object).stream())
+        .forEach(members::add);
+    return members;
   }
 
   /** What the head of one noun phrase means; nobody where that hangs on the phrase itself. */
@@ -96,9 +110,9 @@ public final class Referents {
 
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    Optional<Entity> person = titled(head).or(() -> named(head));
-    if (person.isPresent()) {
-      return Reference.of(person.get(), "apposition");
+    List<Entity> persons = titled(head).map(List::of).orElseGet(() -> named(head));
+    if (!persons.isEmpty()) {
+      return new Reference(persons, "apposition");
     }
     Reference members = bodies.ofMembers(head);
     if (members.isKnown()) {
@@ -111,6 +125,10 @@ public final class Referents {
     boolean one = !head.pos().matches("NNP?S");
     if (one && scene.cues().is("leader", lemma)) {
       return titles.of(head);
+    }
+    Reference received = hosts.of(tree, head);
+    if (received.isKnown()) {
+      return received;
     }
     boolean text = lemma.equals("article") || lemma.equals("statement");
     if (text && (lemma.equals("article") || context.speech().isSigned())) {
@@ -141,11 +159,14 @@ public final class Referents {
         .findFirst();
   }
 
-  /** "his counterpart Ana Vik". */
-  private Optional<Entity> named(Token head) {
+  /** "his counterpart Ana Vik", "Presidents Vik and Berg". */
+  private List<Entity> named(Token head) {
     return tree.children(head, "appos").stream()
+        .flatMap(child -> tree.conjuncts(child).stream())
         .flatMap(child -> scene.person(child).stream())
-        .findFirst();
+        .distinct()
+        .limit(head.pos().matches("NNP?S") ? Integer.MAX_VALUE : 1)
+        .toList();
   }
 
   /** The state in "the Chinese side", "Iran's government", "the government of Iran". */

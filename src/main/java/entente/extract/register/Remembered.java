@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class Remembered {
   private static final int NEAR = 3;
-  private static final Set<String> ANYONE = Set.of("leader", "official", "diplomat", "politician");
+  private static final Set<String> ANYONE =
+      Set.of("leader", "official", "diplomat", "politician", "man", "woman");
 
   /** Those found, and how many sentences ago they were brought together. */
   private record Found(Reference reference, int ago) {}
@@ -37,6 +38,17 @@ final class Remembered {
     Reference found = found(head, phrase);
     List<Entity> acting = parties(referents.acting(head));
     return parties(found.entities()).stream().anyMatch(acting::contains) ? Reference.NOBODY : found;
+  }
+
+  /** "Delegates of A and B met. Delegates agreed": those who met last, if they are called so. */
+  Reference again(GroupPhrase phrase) {
+    return context
+        .focus()
+        .last()
+        .filter(group -> group.tie() == Tie.MET && !group.open())
+        .filter(group -> phrase.kind() == Kind.ANY || group.noun().equals(phrase.role()))
+        .map(group -> new Reference(members(group, phrase), "group"))
+        .orElse(Reference.NOBODY);
   }
 
   private List<Entity> parties(List<Entity> entities) {

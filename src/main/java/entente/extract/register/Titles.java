@@ -42,6 +42,10 @@ final class Titles {
     if (tree.children(head).stream().anyMatch(child -> isOther(child))) {
       return Reference.NOBODY;
     }
+    Optional<Entity> anyone = anyone(head, title, of);
+    if (anyone.isPresent()) {
+      return Reference.of(anyone.get(), "title-any");
+    }
     List<Entity> holders = holders(new Roles(scene, head.span().begin()), title, of);
     if (holders.isEmpty()) {
       holders = holders(new Roles(scene, Integer.MAX_VALUE), title, of);
@@ -55,6 +59,31 @@ final class Titles {
     return of.filter(body -> body.kind() == Entity.Kind.STATE)
         .map(state -> new OfficeHolders(scene, tree).of(head, state))
         .orElse(Reference.NOBODY);
+  }
+
+  /**
+   * "the official", "the Spanish diplomat": the only person named before, unless known to act for
+   * another state.
+   */
+  private Optional<Entity> anyone(Token head, String title, Optional<Entity> of) {
+    boolean the = tree.children(head).stream().anyMatch(child -> child.lemma().equals("the"));
+    if (!the || !context.cues().is("any-office", title)) {
+      return Optional.empty();
+    }
+    Roles roles = new Roles(scene, head.span().begin());
+    List<Entity> persons = roles.persons();
+    return persons.size() == 1
+        ? persons.stream()
+            .filter(person -> of.isEmpty() || mayServe(roles, person, of.get()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean mayServe(Roles roles, Entity person, Entity state) {
+    return roles
+        .partyOf(person)
+        .filter(party -> party.kind() == Entity.Kind.STATE && !party.equals(state))
+        .isEmpty();
   }
 
   private static List<Entity> holders(Roles roles, String title, Optional<Entity> of) {

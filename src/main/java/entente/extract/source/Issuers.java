@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 final class Issuers {
   private static final String TEXT = "(?:statement|declaration|communiqu[eé])";
   private static final Pattern JOINT =
-      Pattern.compile("(?i)\\bjoint (?:press |media )?" + TEXT + "\\b");
+      Pattern.compile(
+          "(?i)\\bjoint (?:\\p{L}+ )?(?:"
+              + TEXT
+              + "|release|letter|appeal|message|note|pledge|op-ed)(?!\\p{L})");
 
   /**
    * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit",
@@ -43,10 +46,10 @@ final class Issuers {
   private static final Pattern DECLARING =
       Pattern.compile(
           "(?:\\d+[.)]\\s*)?We, the (?<who>(?:\\p{L}+ ){0,3}"
-              + "(?i:heads|leaders|presidents|ministers|members|governments|representatives|states)\\b"
-              + "[^;:]{3,400}?),?"
+              + "(?i:heads|leaders|presidents|ministers|secretaries|members|governments|representatives|envoys|ambassadors|states)\\b"
+              + "[^;:]{3,400}?)(?:,?"
               + " (?:have|met|meeting|gathered|gathering|bound|reaffirm|issue|convened|declare|express|welcome|condemn|are|today|assembled|having|on"
-              + " the|in)\\b");
+              + " the|in)\\b|, (?!and|or|as|of|the|with|including|together|plus|namely)\\p{Ll}+)");
 
   /**
    * "A and B issued the following statement", "the following statement was released by A and B".
