@@ -219,7 +219,8 @@ final class Pronouns {
       return Reference.of(blamed.get(), "pronoun-object");
     }
     Optional<Token> subject = verb.flatMap(grammar::subject);
-    Optional<Entity> acting = subject.flatMap(word -> body(word, token));
+    Optional<Entity> acting =
+        subject.flatMap(word -> body(word, token)).or(() -> actingAbove(token, verb));
     if (acting.isPresent()) {
       return Reference.of(acting.get(), "pronoun-clause");
     }
@@ -239,6 +240,15 @@ final class Pronouns {
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "Togo denied that it had signed", "rejected reports that it had": who denies. */
+  private Optional<Entity> actingAbove(Token it, Optional<Token> verb) {
+    return verb.filter(own -> tree.is(it, "nsubj") && !own.lemma().equals("be"))
+        .filter(own -> tree.is(tree.firstConjunct(own), "ccomp", "acl"))
+        .flatMap(grammar::governingVerb)
+        .flatMap(grammar::subject)
+        .flatMap(word -> body(word, it));
   }
 
   /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */

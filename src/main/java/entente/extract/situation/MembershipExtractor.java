@@ -12,6 +12,7 @@ import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Mention;
 import entente.facts.Modality;
+import entente.facts.Polarity;
 import entente.facts.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class MembershipExtractor implements Extractor {
     void read(Token token) {
       if (token.isVerb() && passage.scene().cues().is("candidate-verb", token.lemma())) {
         joining(token);
+      } else if (token.isVerb() && passage.scene().cues().is("quitting-verb", token.lemma())) {
+        leaving(token);
       } else if (token.isNoun()
           && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
         predicate(token);
@@ -65,7 +68,11 @@ public final class MembershipExtractor implements Extractor {
       boolean done =
           voice.modality() == Modality.HAPPENED
               && (verb.pos().equals("VBD") || verb.pos().equals("VBN"));
-      Voice told = done ? voice : voice.with(Modality.DESIRED);
+      boolean possible = voice.modality() == Modality.HYPOTHETICAL;
+      Voice told = done || possible ? voice : voice.with(Modality.DESIRED);
+      if (passage.isOnlyImagined(verb)) {
+        return;
+      }
       for (Token object : objects) {
         organisation(object)
             .ifPresent(organisation ->
@@ -76,6 +83,30 @@ public final class MembershipExtractor implements Extractor {
                     told,
                     List.of(verb, object),
                     "membership/joining"));
+      }
+    }
+
+    /** "left the bank", "pulled out of the union": a member no longer. */
+    private void leaving(Token verb) {
+      Voice voice = passage.voice(verb);
+      boolean left = voice.modality() == Modality.HAPPENED && voice.polarity() == Polarity.POSITIVE;
+      List<Token> words = new ArrayList<>(List.of(verb));
+      words.addAll(tree.children(verb, "prep", "prt", "advmod"));
+      List<Token> objects = new ArrayList<>(tree.children(verb, "dobj"));
+      if (objects.isEmpty()) {
+        List.of("from", "of").forEach(p -> objects.addAll(parties.objects(p, words)));
+      }
+      for (Token object : objects) {
+        organisation(object)
+            .filter(organisation -> left && object.pos().startsWith("NNP"))
+            .ifPresent(organisation ->
+                add(
+                    parties.subject(verb),
+                    organisation,
+                    "member",
+                    new Voice(voice.speaker(), Modality.ASSERTED, Polarity.NEGATIVE),
+                    List.of(verb, object),
+                    "membership/leaving"));
       }
     }
 
