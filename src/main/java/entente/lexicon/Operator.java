@@ -11,6 +11,7 @@ import java.util.List;
  * @param effect what that makes of the other word
  * @param denied the same where the operator itself is denied, as in "did not fail to"
  * @param byObject whether the object of the operator does what the other word says
+ * @param byOther whether others than the subject of the operator do: "prevented the visit"
  */
 public record Operator(
     String word,
@@ -18,7 +19,8 @@ public record Operator(
     List<String> takes,
     Effect effect,
     Effect denied,
-    boolean byObject) {
+    boolean byObject,
+    boolean byOther) {
   public Operator {
     takes = List.copyOf(takes);
   }

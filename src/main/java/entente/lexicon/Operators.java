@@ -57,7 +57,8 @@ public final class Operators {
           Arrays.asList(row.get("takes").split(" ")),
           effect,
           denied.isEmpty() ? effect : effect(denied),
-          row.get("actor").equals("object"));
+          row.get("actor").equals("object"),
+          row.get("actor").equals("other"));
     } catch (IllegalArgumentException e) {
       throw new LexiconException(
           file + ":" + (row.getRecordNumber() + 1), String.valueOf(e.getMessage()), e);

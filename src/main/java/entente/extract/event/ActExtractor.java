@@ -146,9 +146,17 @@ public final class ActExtractor implements Extractor {
     private void noun(Token noun, String code) {
       Voice voice = passage.voice(noun);
       boolean told = voice.modality() == Modality.HAPPENED && voice.polarity() == Polarity.POSITIVE;
-      boolean real = (told || phrases.isGiven(noun)) && !phrases.isUnreal(noun);
-      List<Entity> actors = phrases.actorsOf(noun);
       List<Token> object = phrases.objectOf(noun);
+      boolean off =
+          voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
+      Optional<Token> over =
+          passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
+      boolean real =
+          over.isPresent() || ((told || phrases.isGiven(noun)) && !phrases.isUnreal(noun));
+      List<Entity> actors = phrases.actorsOf(noun);
+      if (actors.isEmpty()) {
+        over.map(phrases::actors).ifPresent(actors::addAll);
+      }
       Optional<Entity> place = places.of(List.of(noun));
       Optional<When> when = phrases.dateOf(noun);
       boolean whole = !actors.isEmpty() && !object.isEmpty();
@@ -170,7 +178,9 @@ public final class ActExtractor implements Extractor {
             new Act(ActWords.lower(noun), label, actors, object, code),
             when,
             place,
-            told ? voice : new Voice(voice.speaker(), Modality.HAPPENED, Polarity.POSITIVE),
+            told || over.isPresent()
+                ? voice
+                : new Voice(voice.speaker(), Modality.HAPPENED, Polarity.POSITIVE),
             evidence,
             "act/noun",
             whole || placed ? INFERRED : NAMED);

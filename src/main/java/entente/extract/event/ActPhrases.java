@@ -77,8 +77,7 @@ final class ActPhrases {
    */
   boolean isAhead(Token verb, Modality modality) {
     if (modality == Modality.HYPOTHETICAL) {
-      return tree.children(verb, "aux").stream()
-          .anyMatch(aux -> List.of("may", "might", "could").contains(ActWords.lower(aux)));
+      return passage.factuality().of(verb).isPossible();
     }
     boolean planned = modality == Modality.PLANNED || modality == Modality.INTENDED;
     return planned
@@ -359,7 +358,7 @@ final class ActPhrases {
     if (found.isEmpty() && isMoving(noun)) {
       parties.objects("of", List.of(noun)).forEach(object -> found.addAll(in(object)));
     }
-    return found.stream().filter(Entity::isActor).distinct().toList();
+    return new ArrayList<>(found.stream().filter(Entity::isActor).distinct().toList());
   }
 
   /** "the withdrawal of Kenyan troops": they do it, it is not done to them. */

@@ -70,7 +70,11 @@ public final class AnyActs {
             || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
                 .anyMatch(list -> cues.is(list, verb.lemma()));
     boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
-    return isTold(passage.tree(), dates, verb) && !listed && !told && passage.parties().size() < 2;
+    return isTold(passage.tree(), dates, verb)
+        && !listed
+        && !told
+        && !isUndoing(passage, verb)
+        && passage.parties().size() < 2;
   }
 
   /** In the past, or in the present of a chronicle; not the participle in "a widened road". */
@@ -85,6 +89,15 @@ public final class AnyActs {
   private static boolean isFurther(Tree tree, Token verb) {
     return tree.is(verb, "conj")
         && tree.head(verb).filter(first -> first.pos().equals(verb.pos())).isPresent();
+  }
+
+  /** "rescinded its recognition": what another rule reads in the noun. */
+  private static boolean isUndoing(Passage passage, Token verb) {
+    Tree tree = passage.tree();
+    return Stream.concat(
+            tree.children(verb, "dobj", "nsubjpass").stream(),
+            tree.children(verb, "prep").stream().flatMap(p -> tree.children(p, "pobj").stream()))
+        .anyMatch(noun -> passage.factuality().over(noun).isPresent());
   }
 
   private static Optional<Claim> act(Passage passage, Dates dates, Token verb) {

@@ -83,6 +83,7 @@ public final class InvitationExtractor implements Extractor {
           carrier
               .filter(v -> List.of("extend", "issue", "send", "convey", "give").contains(v.lemma()))
               .isPresent();
+      boolean withdrawn = isWithdrawn(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
       List<Token> visits =
@@ -92,13 +93,28 @@ public final class InvitationExtractor implements Extractor {
               .toList();
       Optional<Token> visit = visits.stream().findFirst();
       if (extends_) {
-        extended(noun, carrier.orElseThrow(), anchors, visit);
+        extended(noun, carrier.orElseThrow(), anchors, visit, passage.voice(carrier.orElseThrow()));
+      } else if (withdrawn) {
+        Token verb = passage.factuality().over(noun).orElseThrow();
+        extended(noun, verb, anchors, visit, passage.voice(noun));
       } else {
         accepted(noun, anchors, visit);
       }
     }
 
-    private void extended(Token noun, Token carrier, List<Token> anchors, Optional<Token> visit) {
+    /** "withdrew its invitation to Y": what the subject of the verb did itself, or not. */
+    private boolean isWithdrawn(Token noun) {
+      List<Entity> owners = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
+      return passage
+          .factuality()
+          .over(noun)
+          .map(parties::subject)
+          .filter(subject -> subject.containsAll(owners))
+          .isPresent();
+    }
+
+    private void extended(
+        Token noun, Token carrier, List<Token> anchors, Optional<Token> visit, Voice voice) {
       List<Entity> behalf = behalf(anchors);
       List<Entity> inviters = behalf.isEmpty() ? parties.subject(carrier) : behalf;
       List<Entity> invitees = new ArrayList<>(parties.after("to", anchors));
@@ -108,7 +124,7 @@ public final class InvitationExtractor implements Extractor {
           inviters,
           invitees,
           destination(anchors, visit),
-          passage.voice(carrier),
+          voice,
           noun,
           List.of(carrier),
           "invitation/extended");
@@ -169,7 +185,11 @@ public final class InvitationExtractor implements Extractor {
             words.add(word);
             receipts.add(
                 new Fact.Invitation(
-                    inviter, invitee, destination.or(() -> abroad ? home : Optional.empty())),
+                    inviter,
+                    invitee,
+                    destination
+                        .filter(goal -> !goal.equals(invitee))
+                        .or(() -> abroad ? home : Optional.empty())),
                 voice,
                 words,
                 rule,

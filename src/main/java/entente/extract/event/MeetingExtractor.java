@@ -73,6 +73,8 @@ public final class MeetingExtractor implements Extractor {
         receive(token);
       } else if (token.isVerb() && scene.cues().is("speaking-verb", token.lemma())) {
         speak(token);
+      } else if (token.isVerb() && scene.cues().is("phoning-verb", token.lemma())) {
+        phone(token);
       } else if (token.isVerb() && isAttending(token)) {
         attend(token);
       } else if (token.isNoun() && formats.isPressEvent(token)) {
@@ -274,6 +276,37 @@ public final class MeetingExtractor implements Extractor {
           .anyMatch(adverb -> scene.cues().is("again", adverb.lemma()));
     }
 
+    /** "telephoned Y", "called Y"; not "called Y a friend", "called on Y". */
+    private void phone(Token verb) {
+      List<Token> objects = tree.children(verb, "dobj", "nsubjpass", "oprd");
+      List<Entity> others = objects.stream().flatMap(o -> parties.in(o).stream()).toList();
+      boolean more =
+          tree.child(verb, "xcomp", "ccomp", "acomp", "attr", "prt", "advcl").isPresent();
+      boolean persons =
+          objects.size() == 1
+              && (isOfficial(objects.get(0))
+                  || others.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON));
+      Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+      int own = all.size();
+      all.addAll(others);
+      if (persons && !more && own > 0 && all.size() > own) {
+        notes.add(
+            verb,
+            Format.CALL,
+            all,
+            List.of(verb),
+            passage.voice(verb),
+            objects,
+            "meeting/verb-phone",
+            INFERRED);
+      }
+    }
+
+    /** "the President of Egypt", "his counterpart". */
+    private boolean isOfficial(Token noun) {
+      return scene.cues().is("leader", noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "will discuss with Y": two persons, so they meet. */
     private void discuss(Token verb) {
       List<Token> objects = parties.objects("with", List.of(verb));
@@ -384,6 +417,8 @@ public final class MeetingExtractor implements Extractor {
       if (all.isEmpty() && isOfADay(noun)) {
         all.addAll(passage.referents().participants(noun).entities());
       }
+      Optional<Token> over = passage.factuality().over(noun);
+      over.filter(verb -> all.size() == 1).ifPresent(verb -> all.addAll(parties.subject(verb)));
       if (all.size() > 1 && !isWithOthers(noun)) {
         boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
         Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
@@ -394,7 +429,7 @@ public final class MeetingExtractor implements Extractor {
             all,
             anchors,
             voice,
-            carrier.stream().toList(),
+            carrier.or(() -> over).stream().toList(),
             rule,
             carrier.isPresent() ? SURE : INFERRED);
       } else if (all.isEmpty() && !call(noun)) {

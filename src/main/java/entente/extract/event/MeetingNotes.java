@@ -40,7 +40,7 @@ final class MeetingNotes {
   }
 
   /**
-   * Notes a meeting; one that might be only is none.
+   * Notes a meeting; one that is only imagined is none.
    *
    * @param anchors the words that place, day and partners hang on
    * @param more further words that tell it
@@ -54,7 +54,7 @@ final class MeetingNotes {
       List<Token> more,
       String rule,
       double confidence) {
-    if (voice.modality() == Modality.HYPOTHETICAL) {
+    if (voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(event)) {
       return;
     }
     Fact.Meeting meeting =

@@ -85,13 +85,21 @@ public final class SigningExtractor implements Extractor {
       boolean adopting = token.isVerb() && scene.cues().is("adopting-verb", token.lemma());
       if (new SignedLists(passage).opens(token, !signedBefore.isEmpty())) {
         enumerated(token);
-      } else if ((signing || adopting) && !tree.is(token, "acl", "amod", "nmod")) {
+      } else if ((signing || adopting) && !isReduced(token)) {
         verb(token, adopting);
       } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
         agreed(token);
       } else if (token.isNoun() && scene.cues().is("signing-noun", token.lemma())) {
         noun(token);
+        unsigned(token);
       }
+    }
+
+    /** "the treaty signed in May". */
+    private boolean isReduced(Token verb) {
+      return tree.is(verb, "acl", "amod", "nmod")
+          && !verb.pos().equals("VB")
+          && tree.child(verb, "nsubj").isEmpty();
     }
 
     /** "the signing of a treaty between A and B took place", "A's signing of the treaty". */
@@ -184,6 +192,25 @@ public final class SigningExtractor implements Extractor {
             .ifPresent(item ->
                 add(verb, item, signatories(verb, item.head(), true, true), rule + "-titled"));
       }
+    }
+
+    /** "called off the signing of a treaty", "withdrew its signature from the treaty". */
+    private void unsigned(Token noun) {
+      Optional<Token> verb = passage.factuality().over(noun);
+      List<Entity> owners = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
+      List<Entity> signatories =
+          owners.isEmpty() ? verb.map(parties::subject).orElse(List.of()) : owners;
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      verb.ifPresent(anchors::add);
+      Stream.of("of", "from", "on", "to", "under")
+          .flatMap(preposition -> parties.objects(preposition, anchors).stream())
+          .filter(document -> verb.isPresent() && isDocument(document))
+          .forEach(document ->
+              add(
+                  noun,
+                  new SignedLists.Item(document, name(document)),
+                  signatories,
+                  "signing/unsigned"));
     }
 
     /** "a Joint Statement A – B: Partnership for Peace was adopted": a title hides the subject. */
@@ -287,7 +314,7 @@ public final class SigningExtractor implements Extractor {
       List<Token> words = new ArrayList<>(List.of(verb));
       words.addAll(item.words());
       passage.grammar().subject(verb).ifPresent(words::add);
-      if (voice.modality() != Modality.HYPOTHETICAL) {
+      if (!passage.isOnlyImagined(verb)) {
         receipts.add(
             new Fact.Signing(signatories, text, day, new Places(passage).of(anchors)),
             voice,

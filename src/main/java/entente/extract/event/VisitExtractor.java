@@ -102,9 +102,7 @@ public final class VisitExtractor implements Extractor {
 
     private void verb(Token verb, List<Token> objects, String rule) {
       List<Entity> visitors =
-          Stream.concat(parties.subject(verb).stream(), addressee(verb).stream())
-              .filter(visitor -> travels(visitor) || isDelegation(verb))
-              .toList();
+          Stream.concat(travellers(verb).stream(), addressee(verb).stream()).toList();
       List<Token> goals =
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
@@ -148,6 +146,17 @@ public final class VisitExtractor implements Extractor {
       return entity.kind() == Entity.Kind.PERSON;
     }
 
+    /** Persons; for "Chad's foreign minister" whom nobody names, the state. */
+    private List<Entity> travellers(Token verb) {
+      boolean official = passage.grammar().subject(verb).filter(this::isOfficial).isPresent();
+      boolean all = official || isDelegation(verb);
+      return parties.subject(verb).stream().filter(entity -> all || travels(entity)).toList();
+    }
+
+    private boolean isOfficial(Token noun) {
+      return scene.cues().is("leader", noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "traveled to Russia on a working visit", "for one": the type stands with its own noun. */
     private Optional<String> typeBelow(Token verb) {
       return Stream.of("on", "for")
@@ -167,7 +176,12 @@ public final class VisitExtractor implements Extractor {
       List<Token> goals =
           parties.objects("to", anchors).stream().flatMap(o -> tree.conjuncts(o).stream()).toList();
       List<Entity> visitors = visitors(noun, carrier, !goals.isEmpty());
-      Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
+      Voice voice =
+          carrier
+              .filter(Token::isVerb)
+              .filter(verb -> passage.factuality().over(noun).isEmpty())
+              .map(passage::voice)
+              .orElseGet(() -> passage.voice(noun));
       for (Entity visitor : visitors) {
         if (goals.isEmpty()) {
           host(noun, visitor)
@@ -212,17 +226,23 @@ public final class VisitExtractor implements Extractor {
 
     private List<Entity> visitors(Token noun, Optional<Token> carrier, boolean hasGoal) {
       List<Entity> found = new ArrayList<>();
-      passage.grammar().possessor(noun).ifPresent(possessor -> found.addAll(parties.in(possessor)));
-      found.addAll(parties.after("of", List.of(noun)));
-      found.addAll(parties.after("by", List.of(noun)));
+      List<Token> owners = new ArrayList<>(passage.grammar().possessor(noun).stream().toList());
+      owners.addAll(parties.objects("of", List.of(noun)));
+      owners.addAll(parties.objects("by", List.of(noun)));
+      owners.forEach(owner -> found.addAll(parties.in(owner)));
       tree.children(noun, "nmod", "compound").stream()
           .flatMap(child -> scene.mention(child).stream())
           .map(Mention::entity)
           .forEach(found::add);
-      if (found.stream().noneMatch(this::travels) && hasGoal) {
-        carrier.or(() -> during(noun)).ifPresent(verb -> found.addAll(parties.subject(verb)));
+      List<Entity> visitors = new ArrayList<>(found.stream().filter(this::travels).toList());
+      owners.stream().filter(this::isOfficial).map(parties::in).forEach(visitors::addAll);
+      if (visitors.isEmpty() && hasGoal) {
+        carrier
+            .or(() -> passage.factuality().over(noun))
+            .or(() -> during(noun))
+            .ifPresent(verb -> visitors.addAll(travellers(verb)));
       }
-      return found.stream().filter(this::travels).distinct().toList();
+      return visitors.stream().distinct().toList();
     }
 
     /** "Xi said so during a visit to Paris": the subject is the visitor. */
@@ -320,7 +340,8 @@ public final class VisitExtractor implements Extractor {
         String rule,
         double confidence) {
       boolean home = scene.stateOf(visitor).filter(destination::equals).isPresent();
-      boolean thing = voice.modality() == Modality.HYPOTHETICAL;
+      boolean thing =
+          voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(words.get(0));
       if (!home && !thing) {
         receipts.add(
             new Fact.Visit(

@@ -4,7 +4,11 @@ import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.facts.Modality;
 import entente.lexicon.Cues;
+import entente.lexicon.Operator;
+import entente.lexicon.Operator.Effect;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How real a sentence presents each of its predicates.
@@ -34,7 +38,30 @@ public final class Factuality {
     Standing standing = standing(predicate, predicate, DEPTH);
     Modality plain = isProgressive(predicate) ? Modality.ONGOING : Modality.HAPPENED;
     Modality asked = question ? Modality.HYPOTHETICAL : standing.modality().orElse(plain);
-    return new Reading(standing.polarity(), asked, standing.triggers(), standing.teller());
+    List<Token> triggers = new ArrayList<>(standing.triggers());
+    if (question) {
+      triggers.add(tree.tokens().getLast());
+    }
+    return new Reading(standing.polarity(), asked, triggers, standing.teller());
+  }
+
+  /**
+   * The verb that says what becomes of the event or stance of its subject's that a noun names:
+   * "cancelled" in "cancelled the visit", "withdrew" in "withdrew from the talks".
+   */
+  public Optional<Token> over(Token noun) {
+    return links
+        .above(noun)
+        .filter(link -> link.governor().isVerb())
+        .filter(
+            link -> link.bearing().map(Bearing::operator).filter(Factuality::isFate).isPresent())
+        .map(Link::governor);
+  }
+
+  private static boolean isFate(Operator operator) {
+    boolean said = operator.effect() == Effect.SAID || operator.effect() == Effect.DENIED;
+    boolean so = operator.effect() == Effect.SO || operator.effect() == Effect.PAST;
+    return !said && !so && !operator.byObject() && !operator.byOther();
   }
 
   /**

@@ -32,7 +32,7 @@ final class Negations {
             .flatMap(by -> tree.children(by, "pobj").stream());
     return Stream.concat(
             Stream.of(predicate).filter(Token::isNoun), Stream.concat(subjects, agents))
-        .filter(phrase -> !phrase.equals(from))
+        .filter(phrase -> phrase.equals(predicate) || !phrase.equals(from))
         .flatMap(phrase -> of(phrase).stream())
         .findFirst()
         .or(() -> adverbial(predicate));

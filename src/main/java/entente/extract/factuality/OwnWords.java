@@ -42,6 +42,7 @@ final class OwnWords {
     modal(predicate).ifPresent(all::add);
     adverbs(predicate).stream().filter(OwnWords::isNot).limit(1).forEach(all::add);
     negations.phrase(predicate, from).ifPresent(all::add);
+    rather(predicate).ifPresent(all::add);
     return all;
   }
 
@@ -59,19 +60,32 @@ final class OwnWords {
         all.add(bearing);
       }
     }
-    rather(before, predicate).ifPresent(all::add);
     return all;
   }
 
-  /** "abstained rather than | support". */
-  private Optional<Bearing> rather(Token before, Token predicate) {
-    return Stream.concat(tree.children(before, "cc").stream(), tree.children(predicate).stream())
+  /** "abstained rather than | support", "Rather than | support it, Oman left". */
+  private Optional<Bearing> rather(Token predicate) {
+    Stream<Token> before =
+        tree.head(predicate).filter(head -> tree.is(predicate, "conj")).stream()
+            .flatMap(head -> tree.children(head, "cc").stream());
+    return Stream.concat(before, tree.children(predicate).stream())
         .filter(cc -> cc.lemma().equals("than") && cc.index() < predicate.index())
-        .filter(cc -> tree.children(cc).stream().anyMatch(c -> c.lemma().equals("rather")))
+        .filter(cc -> isFirstVerb(cc, predicate))
+        .filter(cc -> cc.index() > 0 && isRather(tree.tokens().get(cc.index() - 1)))
         .flatMap(cc ->
             operators.find("rather than", WordClass.PREPOSITION, "verb").stream()
                 .map(operator -> new Bearing(operator, cc, false)))
         .findFirst();
+  }
+
+  /** "Rather than wait, Oman | closed its border": not this one. */
+  private boolean isFirstVerb(Token than, Token verb) {
+    return tree.tokens().subList(than.index() + 1, verb.index()).stream()
+        .noneMatch(between -> between.isVerb() && !tree.is(between, "aux", "auxpass"));
+  }
+
+  private static boolean isRather(Token word) {
+    return Words.text(word).equals("rather");
   }
 
   private static boolean isNot(Bearing bearing) {
@@ -113,6 +127,7 @@ final class OwnWords {
     tree.head(verb)
         .filter(head -> tree.is(verb, "advcl") && Words.text(head).equals("long"))
         .ifPresent(marks::add);
+    marks.removeIf(mark -> tree.child(mark, "neg").isPresent());
     return marks;
   }
 
@@ -140,7 +155,10 @@ final class OwnWords {
 
   private List<Bearing> adverbs(Token predicate) {
     List<Bearing> found = new ArrayList<>();
-    for (Token child : tree.children(predicate)) {
+    List<Token> near = new ArrayList<>(tree.children(predicate));
+    tree.children(predicate, "aux", "auxpass")
+        .forEach(aux -> near.addAll(tree.children(aux, "neg", "advmod")));
+    for (Token child : near) {
       boolean joining = tree.is(child, "cc", "preconj") && child.index() > predicate.index();
       if (tree.is(child, "neg", "advmod", "preconj", "cc", "npadvmod") && !joining) {
         operators
@@ -152,10 +170,14 @@ final class OwnWords {
     return found;
   }
 
-  /** "no longer" in one. */
+  /** "no longer", "not once" in one. */
   private String adverb(Token adverb) {
-    boolean no = tree.children(adverb).stream().anyMatch(c -> Words.text(c).equals("no"));
-    return no ? "no " + Words.text(adverb) : Words.text(adverb);
+    return tree.children(adverb).stream()
+        .map(Words::text)
+        .filter(Set.of("no", "not")::contains)
+        .findFirst()
+        .map(no -> no + " " + Words.text(adverb))
+        .orElse(Words.text(adverb));
   }
 
   /** "not only signed": signed. */

@@ -4,7 +4,9 @@ import entente.article.Token;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How real the sentence presents a predicate.
@@ -15,6 +17,27 @@ import java.util.Optional;
  */
 public record Reading(
     Polarity polarity, Modality modality, List<Token> triggers, Optional<Token> teller) {
+  private static final Set<String> POSSIBILITY =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "perhaps",
+          "maybe",
+          "possibly",
+          "probably",
+          "allegedly",
+          "reportedly",
+          "supposedly",
+          "purportedly",
+          "apparently",
+          "alleged",
+          "reported",
+          "rumoured",
+          "rumored",
+          "believed",
+          "thought");
+
   public Reading {
     triggers = List.copyOf(triggers);
   }
@@ -28,11 +51,26 @@ public record Reading(
     return polarity == Polarity.NEGATIVE;
   }
 
+  /**
+   * Whether it may be so or come to be so, by a word of possibility and under no condition: "may
+   * sign".
+   */
+  public boolean isPossible() {
+    return modality == Modality.HYPOTHETICAL
+        && triggers.stream().anyMatch(word -> POSSIBILITY.contains(text(word)))
+        && triggers.stream().noneMatch(word -> word.pos().matches("IN|WRB|\\."));
+  }
+
+  private static String text(Token word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+
   /** The modality of a predicate that has one of its own, such as "hopes" or "supports". */
   public Modality over(Modality own) {
     boolean plain = own == Modality.ASSERTED || own == Modality.HAPPENED || own == Modality.ONGOING;
-    if (isTold()) {
-      return own;
+    boolean off = modality == Modality.CANCELLED || modality == Modality.POSTPONED;
+    if (isTold() || off) {
+      return off ? modality : own;
     }
     return plain ? modality : Standing.weaker(modality, own);
   }

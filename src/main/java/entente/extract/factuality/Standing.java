@@ -4,6 +4,7 @@ import entente.article.Token;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.lexicon.Operator.Effect;
+import entente.lexicon.Operator.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ record Standing(
 
   /** What an operator of this standing makes of the word below it. */
   Standing under(Bearing bearing) {
+    if (isNegative() && bearing.operator().takes("noun") && isDescription(bearing)) {
+      return this;
+    }
     Effect effect = isNegative() ? bearing.operator().denied() : bearing.operator().effect();
     boolean factive =
         bearing.operator().effect() == bearing.operator().denied()
@@ -67,6 +71,11 @@ record Standing(
           new Standing(
               Polarity.POSITIVE, base.with(Modality.valueOf(effect.name())), all, base.teller);
     };
+  }
+
+  /** "the planned visit did not take place". */
+  private static boolean isDescription(Bearing bearing) {
+    return bearing.operator().wordClass() == WordClass.ADJECTIVE;
   }
 
   /** "does not plan to": not, and in the modality that the plan would have had. */

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 final class Words {
   /** What is said is so; what is not said may be so: "did not say that". */
   private static final Operator REPORT =
-      new Operator("", WordClass.VERB, List.of(), Effect.SO, Effect.HYPOTHETICAL, false);
+      new Operator("", WordClass.VERB, List.of(), Effect.SO, Effect.HYPOTHETICAL, false, false);
 
   private static final Operator PURPOSE =
-      new Operator("", WordClass.VERB, List.of(), Effect.PLANNED, Effect.HYPOTHETICAL, false);
+      new Operator(
+          "", WordClass.VERB, List.of(), Effect.PLANNED, Effect.HYPOTHETICAL, false, false);
 
   private final Tree tree;
   private final Operators operators;
@@ -159,7 +160,9 @@ final class Words {
 
   /** Whether the verb or one of its auxiliaries has a tense. */
   boolean isFinite(Token verb) {
+    boolean mistagged = verb.pos().equals("VBN") && tree.child(verb, "nsubj").isPresent();
     return hasTense(verb)
+        || (mistagged && tree.child(verb, "aux", "auxpass").isEmpty())
         || tree.children(verb, "aux", "auxpass").stream().anyMatch(Words::hasTense);
   }
 

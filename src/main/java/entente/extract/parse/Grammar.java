@@ -191,7 +191,9 @@ public final class Grammar {
 
   public boolean isPassive(Token verb) {
     return tree.child(verb, "auxpass", "nsubjpass").isPresent()
-        || (verb.pos().equals("VBN") && tree.is(verb, "acl"));
+        || (verb.pos().equals("VBN")
+            && tree.is(verb, "acl")
+            && tree.child(verb, "nsubj").isEmpty());
   }
 
   private Optional<Token> agent(Token verb) {

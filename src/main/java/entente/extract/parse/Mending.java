@@ -49,6 +49,7 @@ final class Mending {
 
   private void mendAll(Arcs arcs) {
     mendHeadlessClause();
+    mendHaving();
     mendBareRoot();
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);
@@ -87,6 +88,24 @@ final class Mending {
         relations[verb.index()] = "root";
         heads[noun] = verb.index();
         relations[noun] = "nsubj";
+      }
+    }
+  }
+
+  /** "denied | having signed", left without a head: what the verb before it takes. */
+  private void mendHaving() {
+    for (Token verb : sentence.tokens()) {
+      int having =
+          sentence.tokens().stream()
+              .filter(aux -> aux.pos().equals("VBG") && heads[aux.index()] == verb.index())
+              .filter(aux -> relations[aux.index()].equals("aux"))
+              .mapToInt(Token::index)
+              .findFirst()
+              .orElse(0);
+      boolean open = heads[verb.index()] < 0 && having > 0;
+      if (open && sentence.tokens().get(having - 1).isVerb()) {
+        heads[verb.index()] = having - 1;
+        relations[verb.index()] = "xcomp";
       }
     }
   }

@@ -129,6 +129,12 @@ public final class Passage implements Speech {
     return voice(event, reading, reading.ofEvent());
   }
 
+  /** Whether the sentence only imagines the event: "if they met"; not "they may meet". */
+  public boolean isOnlyImagined(Token event) {
+    Reading reading = factuality.of(event);
+    return reading.modality() == Modality.HYPOTHETICAL && !reading.isPossible();
+  }
+
   /** The voice over a word that has a modality of its own, such as "supports" or "hopes". */
   public Voice voice(Token token, Modality own) {
     Reading reading = factuality.of(token);

@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import entente.article.Token;
 import entente.extract.frame.Phrase;
+import entente.extract.parse.Saying;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
@@ -29,7 +30,10 @@ final class SaidClauses {
     List<SaidClause> all = new ArrayList<>();
     List<Token> said = said();
     for (Token token : tree.tokens()) {
-      if (token.isVerb() && said.contains(token)) {
+      Optional<Saying> unsaid = unsaid(token);
+      if (unsaid.isPresent()) {
+        unsaid(token, unsaid.get()).ifPresent(all::add);
+      } else if (token.isVerb() && said.contains(token)) {
         clause(token).ifPresent(all::add);
       } else if (token.isVerb() && isAside(token)) {
         aside(token).ifPresent(all::add);
@@ -60,6 +64,28 @@ final class SaidClauses {
     return heads;
   }
 
+  /** "has yet to announce | that the border will open": over the clause of the verb. */
+  private Optional<Saying> unsaid(Token verb) {
+    return passage.voices().unsaid().stream()
+        .filter(saying ->
+            tree.is(tree.firstConjunct(verb), "ccomp", "acl")
+                && tree.head(tree.firstConjunct(verb)).filter(saying.cue()::equals).isPresent())
+        .findFirst();
+  }
+
+  private Optional<SaidClause> unsaid(Token verb, Saying saying) {
+    Reference holders = saying.source().map(passage.referents()::all).orElse(Reference.NOBODY);
+    return !holders.isKnown() || isFragment(verb)
+        ? Optional.empty()
+        : Optional.of(
+            new SaidClause(
+                verb,
+                holders.entities(),
+                words(verb),
+                Optional.of(saying.cue()),
+                "statement/unsaid"));
+  }
+
   boolean isSaying(Token token) {
     return token.isVerb() && passage.scene().cues().is("saying", token.lemma());
   }
@@ -71,7 +97,7 @@ final class SaidClauses {
       return Optional.empty();
     }
     String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
-    return Optional.of(new SaidClause(verb, holders, words(verb), rule));
+    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule));
   }
 
   private boolean isFragment(Token verb) {
@@ -142,7 +168,11 @@ final class SaidClauses {
             .toList();
     return Optional.of(
         new SaidClause(
-            verb, holders, clause.with(told).joined(trimmed(subject)), "statement/aside"));
+            verb,
+            holders,
+            clause.with(told).joined(trimmed(subject)),
+            Optional.empty(),
+            "statement/aside"));
   }
 
   private static List<Token> trimmed(List<Token> subject) {

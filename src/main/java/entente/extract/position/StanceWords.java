@@ -92,7 +92,8 @@ final class StanceWords {
       return Optional.of(WordClass.MODAL);
     }
     boolean predicative = tree.is(token, "acomp", "oprd", "xcomp", "advcl");
-    if (predicative && (token.pos().startsWith("JJ") || token.pos().equals("VBN"))) {
+    boolean participle = token.pos().equals("VBN") && tree.child(token, "aux").isEmpty();
+    if (predicative && (token.pos().startsWith("JJ") || participle)) {
       return Optional.of(WordClass.ADJECTIVE);
     }
     if (token.isVerb()) {

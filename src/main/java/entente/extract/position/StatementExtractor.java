@@ -50,13 +50,28 @@ public final class StatementExtractor {
   private static List<Claim> stated(
       Passage passage, Stances stances, SaidClause clause, List<Claim> positions) {
     int size = clause.content().tokens().size();
-    boolean aside = clause.rule().endsWith("aside");
-    if (size < MIN_WORDS || size > MAX_WORDS || (!aside && isTold(passage, clause, positions))) {
+    boolean apart = clause.rule().endsWith("aside") || clause.saying().isPresent();
+    boolean stated =
+        clause
+            .saying()
+            .filter(verb -> positions.stream().anyMatch(p -> states(p, verb)))
+            .isPresent();
+    if (size < MIN_WORDS
+        || size > MAX_WORDS
+        || stated
+        || (!apart && isTold(passage, clause, positions))) {
       return List.of();
     }
     return stances.apart(clause.content()).stream()
-        .map(part -> claim(passage, clause.verb(), part, clause.holders(), clause.rule()))
+        .map(part -> claim(passage, clause, part))
         .toList();
+  }
+
+  /** "did not make clear that": a row of the lexicon has told it as a statement. */
+  private static boolean states(Claim claim, Token verb) {
+    return claim.fact() instanceof Fact.Position position
+        && position.stance() == Stance.STATE
+        && claim.evidence().parts().stream().anyMatch(part -> part.overlaps(verb.span()));
   }
 
   /**
@@ -68,18 +83,18 @@ public final class StatementExtractor {
     boolean naming =
         verb.isVerb()
             && passage.scene().cues().is("naming", verb.lemma())
-            && passage.tree().child(verb, "ccomp").isEmpty()
-            && passage.factuality().of(verb).isTold();
+            && passage.tree().child(verb, "ccomp").isEmpty();
     Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
     if (!holders.isKnown()) {
       return List.of();
     }
     boolean telling = passage.scene().cues().is("telling", verb.lemma());
+    Voice read = passage.voice(verb, Modality.ASSERTED);
     return contents(passage, verb, telling)
         .flatMap(phrase -> stances.apart(phrase).stream())
         .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= MAX_WORDS)
         .filter(phrase -> !isHeldBy(passage, holders, telling, phrase.span(), positions))
-        .map(phrase -> claim(passage, verb, phrase, holders.entities(), "statement/named"))
+        .map(phrase -> claim(passage, verb, phrase, holders.entities(), read, "statement/named"))
         .toList();
   }
 
@@ -150,8 +165,19 @@ public final class StatementExtractor {
             .anyMatch(child -> position.covers(child.span()));
   }
 
+  private static Claim claim(Passage passage, SaidClause clause, Phrase words) {
+    Voice read =
+        clause
+            .saying()
+            .map(saying -> passage.voice(saying, Modality.ASSERTED))
+            .orElseGet(() ->
+                passage.voice(
+                    clause.verb(), Modality.ASSERTED, passage.voice(clause.verb()).polarity()));
+    return claim(passage, clause.verb(), words, clause.holders(), read, clause.rule());
+  }
+
   private static Claim claim(
-      Passage passage, Token verb, Phrase words, List<Entity> holders, String rule) {
+      Passage passage, Token verb, Phrase words, List<Entity> holders, Voice read, String rule) {
     Scene scene = passage.scene();
     Fact position =
         new Fact.Position(
@@ -164,7 +190,7 @@ public final class StatementExtractor {
     List<Span> parts =
         Stream.concat(Stream.of(verb), words.tokens().stream()).map(Token::span).toList();
     double confidence = rule.endsWith("continued") ? CARRIED_ON : SURE;
-    Voice voice = passage.voice(verb, Modality.ASSERTED, passage.voice(verb).polarity(), holders);
+    Voice voice = passage.voice(verb, read.modality(), read.polarity(), holders);
     return new Claim(position, voice, new Evidence(parts, rule, confidence));
   }
 }

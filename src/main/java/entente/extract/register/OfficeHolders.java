@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Says who is meant by an office of a state whose holder the article does not name. */
 final class OfficeHolders {
+  /** Known from the reference data, not from the article. */
+  static final String ON_DAY = "holder-on-day";
+
   private static final Set<String> HEADS_OF_OFFICE =
       Set.of("president", "premier", "minister", "chancellor", "king", "emir", "sultan", "monarch");
   private static final Set<String> NOT_IN_OFFICE =
@@ -41,7 +44,7 @@ final class OfficeHolders {
             .distinct()
             .toList();
     return known.size() == 1
-        ? Reference.of(known.getFirst(), "holder-on-day")
+        ? Reference.of(known.getFirst(), ON_DAY)
         : Reference.of(state, "official-of-state");
   }
 
@@ -62,7 +65,7 @@ final class OfficeHolders {
   private boolean isInOffice(Token head) {
     boolean ruler = HEADS_OF_OFFICE.contains(head.lemma().toLowerCase(Locale.ROOT));
     return ruler
-        && head.pos().equals("NN")
+        && head.pos().matches("NNP?")
         && tree.children(head).stream()
             .noneMatch(child -> NOT_IN_OFFICE.contains(child.text().toLowerCase(Locale.ROOT)));
   }

@@ -40,7 +40,9 @@ public final class Parties {
     }
     Reference reference = referents.one(head);
     if (reference.isKnown()) {
-      return reference.entities();
+      return reference.rule().equals(OfficeHolders.ON_DAY)
+          ? reference.entities().stream().map(this::stateOf).toList()
+          : reference.entities();
     }
     boolean many = head.pos().equals("NNS") || head.pos().equals("NNPS");
     if (many && scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
@@ -52,6 +54,11 @@ public final class Parties {
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
         .limit(1)
         .toList();
+  }
+
+  /** The article does not say who holds the office: its state acts. */
+  private Entity stateOf(Entity holder) {
+    return scene.stateOf(holder).orElse(holder);
   }
 
   /**

@@ -220,8 +220,7 @@ final class Pronouns {
     }
     Optional<Token> subject = verb.flatMap(grammar::subject);
     Optional<Entity> acting =
-        subject.flatMap(
-            word -> word.equals(token) ? telling(verb.get(), token) : body(word, token));
+        subject.flatMap(word -> body(word, token)).or(() -> actingAbove(token, verb));
     if (acting.isPresent()) {
       return Reference.of(acting.get(), "pronoun-clause");
     }
@@ -243,12 +242,13 @@ final class Pronouns {
         .orElse(Reference.NOBODY);
   }
 
-  /** "Peru said that it opposes the plan": who is the subject of the clause around. */
-  private Optional<Entity> telling(Token verb, Token pronoun) {
-    Token clause = tree.firstConjunct(verb);
-    return tree.is(clause, "ccomp", "advcl")
-        ? tree.head(clause).flatMap(grammar::subject).flatMap(word -> body(word, pronoun))
-        : Optional.empty();
+  /** "Togo denied that it had signed", "rejected reports that it had": who denies. */
+  private Optional<Entity> actingAbove(Token it, Optional<Token> verb) {
+    return verb.filter(own -> tree.is(it, "nsubj") && !own.lemma().equals("be"))
+        .filter(own -> tree.is(tree.firstConjunct(own), "ccomp", "acl", "advcl"))
+        .flatMap(grammar::governingVerb)
+        .flatMap(grammar::subject)
+        .flatMap(word -> body(word, it));
   }
 
   /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */

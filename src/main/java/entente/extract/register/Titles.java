@@ -34,7 +34,7 @@ final class Titles {
     if (behind.isPresent()) {
       return Reference.of(behind.get(), "name-behind-title");
     }
-    Optional<Entity> of = referents.stateOf(head).or(() -> bodyOf(head));
+    Optional<Entity> of = referents.stateOf(head).or(() -> bodyOf(head)).or(() -> ownerOf(head));
     String title = title(head);
     if (COUNTERPARTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
       return counterpart(head, of);
@@ -115,6 +115,15 @@ final class Titles {
   private boolean isField(String described) {
     return context.cues().is("title-word", described.substring(0, described.indexOf(' ')))
         || context.cues().code("role", described).isPresent();
+  }
+
+  /** The state in "its president". */
+  private Optional<Entity> ownerOf(Token head) {
+    return tree.child(head, "poss")
+        .filter(owner -> owner.lemma().matches("(?i)its?"))
+        .map(referents::one)
+        .flatMap(owner -> owner.entities().stream().findFirst())
+        .filter(owner -> owner.kind() == Entity.Kind.STATE);
   }
 
   /** The organisation in "the UN chief", "the head of the African Union". */

@@ -51,7 +51,7 @@ public final class MembershipExtractor implements Extractor {
     void read(Token token) {
       if (token.isVerb() && passage.scene().cues().is("candidate-verb", token.lemma())) {
         joining(token);
-      } else if (token.isVerb() && passage.scene().cues().is("leaving-verb", token.lemma())) {
+      } else if (token.isVerb() && passage.scene().cues().is("quitting-verb", token.lemma())) {
         leaving(token);
       } else if (token.isNoun()
           && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
@@ -69,7 +69,11 @@ public final class MembershipExtractor implements Extractor {
       boolean done =
           voice.modality() == Modality.HAPPENED
               && (verb.pos().equals("VBD") || verb.pos().equals("VBN"));
-      Voice told = done ? voice : voice.with(Modality.DESIRED);
+      boolean possible = voice.modality() == Modality.HYPOTHETICAL;
+      Voice told = done || possible ? voice : voice.with(Modality.DESIRED);
+      if (passage.isOnlyImagined(verb)) {
+        return;
+      }
       for (Token object : objects) {
         organisation(object)
             .ifPresent(organisation ->
@@ -83,30 +87,40 @@ public final class MembershipExtractor implements Extractor {
       }
     }
 
-    /** "Fiji will withdraw from the Court": who wants to leave belongs to it until then. */
+    /** "left the bank": a member no longer; "will leave the bank": a member until then. */
     private void leaving(Token verb) {
-      List<Token> objects = new ArrayList<>(parties.objects("from", List.of(verb)));
-      if (!verb.lemma().equals("withdraw")) {
-        objects.addAll(tree.children(verb, "dobj"));
-      }
       Voice voice = passage.voice(verb);
-      if (voice.polarity() == Polarity.NEGATIVE || voice.modality() == Modality.HAPPENED) {
+      if (voice.polarity() == Polarity.NEGATIVE) {
         return;
       }
-      for (Token object : objects) {
-        if (passage.scene().mention(object).isEmpty()) {
-          continue;
-        }
+      boolean left = voice.modality() == Modality.HAPPENED;
+      Voice status =
+          left
+              ? new Voice(voice.speaker(), Modality.ASSERTED, Polarity.NEGATIVE)
+              : voice.with(Modality.ASSERTED);
+      for (Token object : left(verb)) {
         organisation(object)
+            .filter(organisation -> object.pos().startsWith("NNP"))
             .ifPresent(organisation ->
                 add(
                     parties.subject(verb),
                     organisation,
                     "member",
-                    voice.with(Modality.ASSERTED),
+                    status,
                     List.of(verb, object),
                     "membership/leaving"));
       }
+    }
+
+    /** "left | the bank", "pulled out of | the union". */
+    private List<Token> left(Token verb) {
+      List<Token> words = new ArrayList<>(List.of(verb));
+      words.addAll(tree.children(verb, "prep", "prt", "advmod"));
+      List<Token> objects = new ArrayList<>(tree.children(verb, "dobj"));
+      if (objects.isEmpty()) {
+        List.of("from", "of").forEach(p -> objects.addAll(parties.objects(p, words)));
+      }
+      return objects;
     }
 
     /** The one who acts; in "supports Kazakhstan in joining", the one supported. */

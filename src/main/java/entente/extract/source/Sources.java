@@ -2,6 +2,8 @@ package entente.extract.source;
 
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.factuality.Factuality;
+import entente.extract.factuality.Reading;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Saying;
 import entente.extract.parse.Sayings;
@@ -9,6 +11,7 @@ import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,19 +37,42 @@ public final class Sources {
 
   /** Opens the next sentence, with its author. */
   public Voices open(Tree tree) {
-    List<Saying> all =
+    Factuality factuality = new Factuality(tree, article.cues());
+    List<Saying> named =
         Sayings.of(tree, article.cues(), token -> quotes.covers(token.span())).stream()
             .filter(saying -> saying.source().filter(this::isNobody).isEmpty())
             .toList();
+    List<Saying> all = named.stream().filter(saying -> !isUnsaid(saying, factuality)).toList();
     Voices voices =
         new Voices(
             tree,
             new Grammar(tree, article.cues()),
             all.stream().filter(saying -> !quotes.covers(saying.cue().span())).toList(),
             all.stream().filter(saying -> quotes.covers(saying.cue().span())).toList(),
+            named.stream().filter(saying -> !all.contains(saying)).toList(),
             authorship.of(tree.sentence().block()));
     sentences.add(voices);
     return voices;
+  }
+
+  /** "did not say that", "may announce that": nobody's words yet. */
+  private boolean isUnsaid(Saying saying, Factuality factuality) {
+    if (!saying.clausal() || saying.source().isEmpty()) {
+      return false;
+    }
+    if (!saying.cue().isVerb()) {
+      boolean own = saying.source().filter(source -> source.pos().startsWith("PRP")).isPresent();
+      return own && factuality.over(saying.cue()).isPresent();
+    }
+    Reading reading = factuality.of(saying.cue());
+    boolean hearsay =
+        !reading.isNegative() && reading.triggers().stream().allMatch(this::isHearsay);
+    return !hearsay && (reading.isNegative() || !reading.isTold());
+  }
+
+  private boolean isHearsay(Token word) {
+    return article.cues().is("hearsay-verb", word.lemma())
+        || article.cues().is("hearsay-adverb", word.text().toLowerCase(Locale.ROOT));
   }
 
   /** "I said", "we hope": no speaker but the one who speaks there; nor does a proverb. */

@@ -19,6 +19,7 @@ public final class Voices {
   private final Grammar grammar;
   private final List<Saying> outer;
   private final List<Saying> inner;
+  private final List<Saying> unsaid;
   private final Optional<Speaker> author;
   private final List<List<Speaker>> chains = new ArrayList<>();
   private final Map<Saying, Speaker> sayers = new LinkedHashMap<>();
@@ -30,17 +31,20 @@ public final class Voices {
    *
    * @param outer sayings outside quotation marks, the widest first
    * @param inner those inside
+   * @param unsaid what is denied, planned or only possible
    */
   Voices(
       Tree tree,
       Grammar grammar,
       List<Saying> outer,
       List<Saying> inner,
+      List<Saying> unsaid,
       Optional<Speaker> author) {
     this.tree = tree;
     this.grammar = grammar;
     this.outer = outer;
     this.inner = inner;
+    this.unsaid = unsaid;
     this.author = author;
     tree.tokens().forEach(token -> chains.add(new ArrayList<>(author.stream().toList())));
   }
@@ -65,6 +69,11 @@ public final class Voices {
       within(own ? List.of(saying.cue()) : List.of(), speaker);
       within(saying.content(), speaker);
     }
+  }
+
+  /** What the sentence tells that somebody has not said: "declined to say that". */
+  public List<Saying> unsaid() {
+    return unsaid;
   }
 
   /** Who says the word, innermost first; empty for the article's own. */
