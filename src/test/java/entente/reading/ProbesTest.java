@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import entente.table.FlatRow;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ProbesTest {
   private static final Floors FLOORS = new Floors(Tables.file("probe-floors.csv"));
+  private static final Path TRANSCRIPT = Tables.file("probes-read.txt");
   private static final String REFUSALS = "refusals kept";
   private static final List<Answer> ANSWERS = new ArrayList<>();
 
@@ -84,6 +86,24 @@ class ProbesTest {
         ANSWERS.stream().filter(answer -> !answer.probe().refused().isEmpty()).toList();
     assertAbove(
         REFUSALS, refusing, refusing.stream().filter(answer -> !answer.keepsRefusals()).toList());
+  }
+
+  /** What is read besides what a probe asks for is seen in the difference that a change makes. */
+  @Test
+  void everyProbe_isReadAsItsTranscriptSays() throws IOException {
+    List<String> read = new ArrayList<>();
+    for (Answer answer : ANSWERS) {
+      read.add(answer.probe().id());
+      answer.facts().stream()
+          .filter(fact -> Kinds.of("claim").contains(fact.kind()))
+          .map(fact -> "  " + Probe.told(fact))
+          .sorted()
+          .forEach(read::add);
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(TRANSCRIPT, read);
+    }
+    assertThat(read).containsExactlyElementsOf(Files.readAllLines(TRANSCRIPT));
   }
 
   private static void assertAbove(String group, List<Answer> answers, List<Answer> failing)
