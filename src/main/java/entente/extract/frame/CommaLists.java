@@ -56,7 +56,8 @@ final class CommaLists {
 
   static boolean isItem(List<Token> piece) {
     boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.pos().equals("VBG"));
-    boolean aside = piece.isEmpty() || ASIDE.contains(piece.get(0).lemma());
+    boolean aside =
+        piece.isEmpty() || isPreposition(piece.get(0)) || ASIDE.contains(piece.get(0).lemma());
     return noun && !aside && piece.size() <= LONGEST_ITEM;
   }
 

@@ -155,7 +155,9 @@ public final class Constructions {
             .flatMap(gerund -> tree.conjuncts(gerund).stream())
             .toList();
     return gerunds.size() > 1
-        ? gerunds.stream().map(gerund -> own.joined(tree.member(gerund))).toList()
+        ? gerunds.stream()
+            .map(gerund -> own.joined(tree.member(gerund)).joined(tail.stream().toList()))
+            .toList()
         : List.of(own.joined(tree.subtree(tail.get())));
   }
 

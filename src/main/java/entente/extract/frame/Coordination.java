@@ -32,9 +32,16 @@ final class Coordination {
    * @param shares whether what stands behind the list already goes with each
    */
   List<Phrase> phrases(List<Token> members, boolean shares, Function<Token, Phrase> one) {
+    boolean repeats = repeats(members);
     return apart(members, shares).stream()
         .map(group -> whole(group.stream().map(one).toList()))
+        .map(part -> repeats ? withoutOpening(part) : part)
         .toList();
+  }
+
+  private static Phrase withoutOpening(Phrase part) {
+    boolean opens = part.tokens().size() > 1 && part.tokens().getFirst().pos().equals("IN");
+    return opens ? part.with(part.tokens().subList(1, part.tokens().size())) : part;
   }
 
   List<Phrase> phrases(List<Token> members, Function<Token, Phrase> one) {

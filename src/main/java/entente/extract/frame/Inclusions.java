@@ -47,7 +47,8 @@ final class Inclusions {
 
   private static int beforeComma(List<Token> tokens, int i) {
     int end = tokens.get(i - 1).text().equals("such") ? i - 1 : i;
-    return tokens.get(end - 1).text().equals(",") ? end - 1 : end;
+    Token last = tokens.get(end - 1);
+    return last.text().equals(",") || isDash(last) ? end - 1 : end;
   }
 
   private static boolean isDash(Token token) {
@@ -55,7 +56,7 @@ final class Inclusions {
   }
 
   private static boolean isGerund(Token token) {
-    return token.pos().equals("VBG");
+    return token.pos().equals("VBG") && !token.text().equals("including");
   }
 
   /** Where "with a focus on" begins; 0 where it does not. */
