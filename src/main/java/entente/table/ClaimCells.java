@@ -288,7 +288,8 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     String predicate =
         switch (quantity.unit()) {
           case "count" -> "count";
-          case "percent" -> "share";
+          case "percent" ->
+              quantity.measure().matches("(growth|decline) of .*") ? "growth" : "share";
           default -> quantity.unit().matches("[A-Z]{3}") ? "amount" : "measure";
         };
     return Cells.of("Quantity", predicate, subjects, Thing.words(Words.quantity(quantity)))

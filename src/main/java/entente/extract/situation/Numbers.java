@@ -23,7 +23,8 @@ final class Numbers {
           "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
               + WORDS
-              + ")))(?<magnitude>[\\u200b\\u200c\\u00a0"
+              + ")\\b|(?i:an?)(?="
+              + " (?:hundred|thousand|million|billion|trillion)\\b)))(?<magnitude>[\\u200b\\u200c\\u00a0"
               + " -]{1,2}(?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?(?<unit> ?%|["
               + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
               + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
@@ -113,7 +114,9 @@ final class Numbers {
     BigDecimal base =
         digits != null
             ? new BigDecimal(digits.replace(",", ""))
-            : new BigDecimal(cues.code("number", word.toLowerCase(Locale.ROOT)).orElse("0"));
+            : word.matches("(?i)an?")
+                ? BigDecimal.ONE
+                : new BigDecimal(cues.code("number", word.toLowerCase(Locale.ROOT)).orElse("0"));
     String magnitude = groups.group("magnitude");
     return magnitude == null
         ? base

@@ -16,6 +16,7 @@ import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
+import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;
@@ -216,7 +217,7 @@ public final class QuantityExtractor implements Extractor {
       Optional<Token> verb = passage.grammar().governingVerb(top);
       Optional<Token> raised =
           verb.flatMap(v -> tree.child(v, "dobj")).filter(o -> !tree.under(unit, o));
-      Optional<Token> subject = verb.flatMap(v -> tree.child(v, "nsubj", "nsubjpass"));
+      Optional<Token> subject = verb.flatMap(this::subject);
       boolean described =
           !top.equals(unit) && top.isNoun() && scene.cues().is("amount", top.lemma());
       return in.filter(noun -> !isPlaceOrTime(noun))
@@ -230,6 +231,13 @@ public final class QuantityExtractor implements Extractor {
           .or(() -> Optional.of(top).filter(noun -> noun.isNoun() && !noun.equals(unit)))
           .or(() -> subject.filter(noun -> noun.isNoun() && scene.mention(noun).isEmpty()))
           .or(() -> Optional.of(unit));
+    }
+
+    /** The subject, of "which" what it stands for. */
+    private Optional<Token> subject(Token verb) {
+      Optional<Token> own = tree.child(verb, "nsubj", "nsubjpass");
+      boolean relative = own.filter(word -> word.pos().equals("WDT")).isPresent();
+      return relative ? tree.head(verb).filter(noun -> tree.is(verb, "relcl")) : own;
     }
 
     private boolean isAmount(Token noun) {
@@ -291,8 +299,8 @@ public final class QuantityExtractor implements Extractor {
       List<Token> ordered = words.stream().sorted(Comparator.comparingInt(Token::index)).toList();
       receipts.add(
           new Fact.Quantity(
-              of(noun),
-              measure(noun, number),
+              of(noun, unit),
+              change(number, unit) + measure(noun, number),
               value.toPlainString(),
               unit,
               qualifier,
@@ -328,6 +336,41 @@ public final class QuantityExtractor implements Extractor {
       return tree.is(token, "prep")
           && tree.children(token, "pobj").stream()
               .noneMatch(object -> name.stream().anyMatch(object::equals));
+    }
+
+    /** "grew by 22%" is growth, no share. */
+    private String change(List<Token> number, String unit) {
+      Optional<Token> verb =
+          unit.equals("percent")
+              ? passage.grammar().governingVerb(number.getLast())
+              : Optional.empty();
+      boolean by =
+          number.getFirst().index() > 0
+              && tree.tokens().get(number.getFirst().index() - 1).lemma().equals("by");
+      return verb.filter(v -> by)
+          .map(v -> v.lemma().matches("fall|drop|decline|decrease|shrink|slump|plunge|contract"))
+          .map(falls -> falls ? "decline of " : "growth of ")
+          .orElse("");
+    }
+
+    private List<Entity> of(Token noun, String unit) {
+      List<Entity> named = of(noun);
+      return named.isEmpty() && unit.matches("[A-Z]{3}") ? giver(noun) : named;
+    }
+
+    /** "Norway will provide 30 million euros": of a sum, who gives or gets it. */
+    private List<Entity> giver(Token noun) {
+      return passage
+          .grammar()
+          .governingVerb(noun)
+          .filter(verb -> tree.child(verb, "dobj").isPresent())
+          .flatMap(passage.grammar()::subject)
+          .flatMap(scene::mention)
+          .map(Mention::entity)
+          .filter(entity ->
+              entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANISATION)
+          .stream()
+          .toList();
     }
 
     private List<Entity> of(Token noun) {
