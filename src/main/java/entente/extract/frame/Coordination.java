@@ -86,6 +86,9 @@ final class Coordination {
 
   /** "for peace and | for trade": the same preposition opens each. */
   private boolean repeats(List<Token> members) {
+    if (members.isEmpty()) {
+      return false;
+    }
     Optional<Token> opening = tree.head(members.getFirst()).filter(head -> tree.is(head, "prep"));
     List<Token> joints = joints(members);
     return opening.isPresent()
