@@ -37,7 +37,7 @@ final class Titles {
     Optional<Entity> of = referents.stateOf(head).or(() -> bodyOf(head)).or(() -> ownerOf(head));
     String title = title(head);
     if (COUNTERPARTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-      return counterpart(head, of);
+      return counterpart(head, of.or(() -> origin(head)));
     }
     if (tree.children(head).stream().anyMatch(child -> isOther(child))) {
       return Reference.NOBODY;
@@ -115,6 +115,14 @@ final class Titles {
   private boolean isField(String described) {
     return context.cues().is("title-word", described.substring(0, described.indexOf(' ')))
         || context.cues().code("role", described).isPresent();
+  }
+
+  /** "his counterpart from Iraq". */
+  private Optional<Entity> origin(Token head) {
+    return tree.prepositional(head, "from")
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE);
   }
 
   /** The state in "its president". */
