@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ class ConfidencesTest {
     SEEN.computeIfAbsent(row, id -> new TreeSet<>()).add(confidence);
   }
 
-  private static String words(TreeSet<Double> confidences) {
+  private static String words(SortedSet<Double> confidences) {
     return confidences.stream()
         .map(each -> String.format(Locale.ROOT, "%.3f", each).replaceFirst("0+$", ""))
         .distinct()

@@ -225,12 +225,9 @@ final class Coordination {
         members.stream()
             .limit(members.size() - 1L)
             .allMatch(member -> isModifier(member) && !hasMore(member));
-    return compound
-            && two
-            && bare
-            && !members.getFirst().lemma().equals(last.lemma())
-            && (members.size() == 2 || last.pos().equals("NNS"))
-        || bare && isSplitCompound(members);
+    boolean differ = !members.getFirst().lemma().equals(last.lemma());
+    boolean plural = members.size() == 2 || last.pos().equals("NNS");
+    return bare && ((compound && two && differ && plural) || isSplitCompound(members));
   }
 
   /** A bare noun that could stand before another: "security", not "global security". */

@@ -24,7 +24,7 @@ final class Issuers {
       Pattern.compile(
           "(?i)\\bjoint (?:\\p{L}+ )?(?:"
               + TEXT
-              + "|release|letter|appeal|message|note|pledge|op-ed)(?!\\p{L})");
+              + "|release|read-?out|letter|appeal|message|note|pledge|op-ed)(?!\\p{L})");
 
   /**
    * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit",
