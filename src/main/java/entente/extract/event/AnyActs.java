@@ -108,7 +108,8 @@ public final class AnyActs {
     List<Token> object = object(passage.tree(), phrases, verb, passive);
     boolean thing =
         object.stream().anyMatch(token -> isThing(passage, token))
-            && object.stream().noneMatch(token -> token.pos().startsWith("W"));
+            && object.stream().noneMatch(token -> token.pos().startsWith("W"))
+            && isComplete(passage.tree(), object);
     if (voice.modality() != Modality.HAPPENED || actors.isEmpty() || !thing) {
       return Optional.empty();
     }
@@ -128,6 +129,18 @@ public final class AnyActs {
             new Places(passage).of(List.of(verb)));
     return Optional.of(
         new Claim(act, voice, new Evidence(parts(passage, verb, object), RULE, UNSURE)));
+  }
+
+  /** Not "a strong", cut before ", prosperous and independent country". */
+  private static boolean isComplete(Tree tree, List<Token> object) {
+    List<Token> tokens = tree.tokens();
+    Token last = object.getLast();
+    int next = last.index() + 1;
+    boolean goesOn =
+        next + 1 < tokens.size()
+            && tokens.get(next).text().equals(",")
+            && tokens.get(next + 1).pos().matches("JJ.*|NNS?|VBN");
+    return !goesOn && !last.pos().startsWith("JJ") && !last.pos().startsWith("RB");
   }
 
   /** A noun that is no length of time. */

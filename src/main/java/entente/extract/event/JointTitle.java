@@ -37,7 +37,7 @@ record JointTitle(Discourse discourse, Dates dates) {
     if (issuers.size() > 1 && title.isPresent()) {
       Scene scene = discourse.scene();
       List<Token> tokens = title.get().tree().tokens();
-      Optional<When> day = dates.readoutDay();
+      Optional<When> day = dates.issueDay();
       Fact.Document text =
           new Fact.Document("joint-statement", scene.words(tokens), states(issuers), day);
       receipts.add(

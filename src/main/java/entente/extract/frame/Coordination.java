@@ -34,6 +34,7 @@ final class Coordination {
   List<Phrase> phrases(List<Token> members, boolean shares, Function<Token, Phrase> one) {
     boolean repeats = repeats(members);
     return apart(members, shares).stream()
+        .filter(group -> !group.isEmpty())
         .map(group -> whole(group.stream().map(one).toList()))
         .map(part -> repeats ? withoutOpening(part) : part)
         .toList();

@@ -25,11 +25,15 @@ import java.util.Optional;
  * else the header's.
  */
 public final class Dates {
+  /** Within how many days before its own a read-out tells of another day as that of its event. */
+  private static final int NEAR = 10;
+
   private final Scene scene;
   private final Timeline timeline;
   private final Optional<LocalDate> articleDay;
   private final boolean readout;
   private final boolean chronicle;
+  private final boolean elsewhere;
 
   public Dates(Scene scene) {
     this.scene = scene;
@@ -41,6 +45,21 @@ public final class Dates {
             articleDay, dateline.or(() -> articleDay), dateline.isPresent(), Optional.empty());
     this.timeline = new Timeline(scene.article().text(), scene.trees(), anchors, scene.cues());
     this.chronicle = articleDay.filter(this::isInTitle).isPresent();
+    this.elsewhere = articleDay.filter(this::opensWithAnotherDay).isPresent();
+  }
+
+  /**
+   * "met on May 15", "travelled on February 4-5" in the sentence that opens a read-out of a later
+   * day: what it tells is not of the day of the read-out.
+   */
+  private boolean opensWithAnotherDay(LocalDate day) {
+    return scene.trees().stream()
+        .filter(tree -> !isTitle(tree.sentence().block()))
+        .limit(1)
+        .flatMap(tree -> timeline.in(tree).stream())
+        .map(Dated::when)
+        .flatMap(when -> day(when.start()).stream())
+        .anyMatch(other -> other.isBefore(day) && other.isAfter(day.minusDays(NEAR)));
   }
 
   /** Whether the headline itself bears the day, as that of a chronicle or a daily briefing does. */
@@ -69,11 +88,16 @@ public final class Dates {
     return articleDay.map(LocalDate::getYear);
   }
 
-  /** The day of a read-out, for the event that it reports. */
-  public Optional<When> readoutDay() {
+  /** The day of a read-out or joint text, on which it was issued. */
+  public Optional<When> issueDay() {
     return articleDay
         .filter(day -> readout)
         .map(day -> new When(day.toString(), day.toString(), "readout-date"));
+  }
+
+  /** The day of a read-out, for the event that it reports. */
+  public Optional<When> readoutDay() {
+    return issueDay().filter(day -> !elsewhere);
   }
 
   /** What a chronicle tells in the present tense is of its day. */
