@@ -118,6 +118,11 @@ public final class Passage implements Speech {
     return sources.authorship().parties();
   }
 
+  @Override
+  public List<Entity> issuers() {
+    return sources.authorship().issuers();
+  }
+
   /** How real the sentence presents its predicates. */
   public Factuality factuality() {
     return factuality;

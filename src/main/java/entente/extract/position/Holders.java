@@ -157,7 +157,9 @@ final class Holders {
     if (of.isKnown() && List.of("commitment", "support", "readiness").contains(noun.lemma())) {
       return of;
     }
-    boolean performed = passage.scene().cues().is("performed-noun", noun.lemma());
+    Cues cues = passage.scene().cues();
+    boolean performed =
+        cues.is("performed-noun", noun.lemma()) || cues.is("talk-noun", noun.lemma());
     return grammar
         .governingVerb(noun)
         .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))

@@ -20,12 +20,14 @@ final class Groups {
   private final Referents referents;
   private final Roles roles;
   private final Remembered remembered;
+  private final Together together;
 
-  Groups(Context context, Referents referents, Roles roles) {
+  Groups(Context context, Referents referents, Roles roles, Together together) {
+    this.together = together;
     this.context = context;
     this.referents = referents;
     this.roles = roles;
-    this.remembered = new Remembered(context, referents, roles);
+    this.remembered = new Remembered(context, referents, roles, together);
   }
 
   /** Nobody where the head is no word of a group, or the text does not say which. */
@@ -42,11 +44,13 @@ final class Groups {
     if (!owners.isEmpty()) {
       return members(phrase.get(), owners);
     }
+    boolean main = GroupPhrase.isMain(context, head);
     if (phrase.get().back()) {
-      return remembered.of(head, phrase.get());
+      Reference meant = remembered.of(head, phrase.get());
+      return meant.isKnown() || !main || !together.isSharedBy(head) ? meant : together.issuers();
     }
-    boolean bare = context.tree().children(head).isEmpty() && GroupPhrase.isMain(context, head);
-    return bare ? remembered.again(phrase.get()) : Reference.NOBODY;
+    boolean bare = context.tree().children(head).isEmpty() && main;
+    return bare ? remembered.again(head, phrase.get()) : Reference.NOBODY;
   }
 
   /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */

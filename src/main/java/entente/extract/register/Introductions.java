@@ -58,6 +58,10 @@ final class Introductions {
       others.addAll(parties.objects("with", List.of(verb)));
       others.addAll(parties.objects("to", List.of(verb)));
     }
+    if (verb.lemma().equals("join") && tree.child(verb, "agent").isPresent()) {
+      tie = Tie.MET;
+      others.addAll(tree.children(verb, "nsubjpass"));
+    }
     for (Token object : tree.children(verb, "dobj", "nsubjpass")) {
       boolean talks = isTalks(object) && !isOf(object);
       boolean text = isText(object) && isSigning(verb);

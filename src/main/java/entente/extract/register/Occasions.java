@@ -5,12 +5,10 @@ import entente.extract.parse.Tree;
 import entente.extract.register.Group.Tie;
 import entente.facts.Entity;
 import entente.lexicon.Cues;
-import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Says who takes part where the words do not say: in "the talks", in "the agreement", in "it was
@@ -21,10 +19,12 @@ final class Occasions {
 
   private final Context context;
   private final Referents referents;
+  private final Together together;
   private final Tree tree;
   private final Cues cues;
 
-  Occasions(Context context, Referents referents) {
+  Occasions(Context context, Referents referents, Together together) {
+    this.together = together;
     this.context = context;
     this.referents = referents;
     this.tree = context.tree();
@@ -37,14 +37,14 @@ final class Occasions {
    * party or a place of its own, or tells of an earlier time.
    */
   Reference unspoken(Token verb) {
-    if (!isShared(verb) || isElsewhen(verb) || namesOthers(verb)) {
+    if (!together.isShared(verb) || isElsewhen(verb) || namesOthers(verb)) {
       return Reference.NOBODY;
     }
     List<Entity> issuers = context.speech().parties();
     if (!issuers.isEmpty()) {
       return new Reference(issuers, "issuers");
     }
-    Optional<Group> last = last(verb, Group::isOccasion);
+    Optional<Group> last = together.last(verb);
     if (last.isPresent()) {
       return last.filter(group -> !group.open())
           .map(group -> new Reference(group.members(), "participants"))
@@ -71,28 +71,12 @@ final class Occasions {
             .anyMatch(c ->
                 List.of("the", "this", "these", "both")
                     .contains(c.text().toLowerCase(Locale.ROOT)));
-    return last(noun, group -> group.tie() == (talks ? Tie.MET : Tie.SIGNED))
+    return together
+        .last(noun)
+        .filter(group -> group.tie() == (talks ? Tie.MET : Tie.SIGNED))
         .filter(group -> back && !group.open())
         .map(group -> new Reference(group.members(), "participants"))
         .orElse(Reference.NOBODY);
-  }
-
-  private Optional<Group> last(Token before, java.util.function.Predicate<Group> which) {
-    List<List<Group>> all = new ArrayList<>(context.focus().groups());
-    all.add(referents.groupsBefore(before));
-    return all.reversed().stream()
-        .flatMap(sentence ->
-            Stream.of(Tie.MET, Tie.SIGNED)
-                .flatMap(tie -> sentence.reversed().stream().filter(group -> group.tie() == tie)))
-        .filter(which)
-        .findFirst();
-  }
-
-  /** What those who take part in a talk do together: discuss, agree, stress, sign. */
-  private boolean isShared(Token verb) {
-    return Stream.of("talking", "performing", "saying", "voicing", "signing-verb", "adopting-verb")
-            .anyMatch(list -> cues.is(list, verb.lemma()))
-        || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 
   /** "had been agreed", "will be discussed": before or after what the text tells. */

@@ -24,8 +24,10 @@ final class Pronouns {
   private final Speech speech;
   private final Referents referents;
   private final Genders genders;
+  private final Together together;
 
-  Pronouns(Context context, Referents referents) {
+  Pronouns(Context context, Referents referents, Together together) {
+    this.together = together;
     this.scene = context.scene();
     this.principals = context.principals();
     this.tree = context.tree();
@@ -185,11 +187,11 @@ final class Pronouns {
             .filter(group -> group.tie() != Group.Tie.NAMED)
             .findFirst();
     if (last.isEmpty() && focus.strangers()) {
-      return Reference.NOBODY;
+      return issuers(token);
     }
     Optional<Group> group = last.or(focus::last);
     if (group.filter(Group::open).isPresent()) {
-      return Reference.NOBODY;
+      return issuers(token);
     }
     if (group.isPresent()) {
       List<Entity> acting = other ? referents.acting(token) : List.of();
@@ -201,11 +203,21 @@ final class Pronouns {
     if (body.isPresent()) {
       return Reference.of(body.get(), "pronoun-members");
     }
+    Reference issuers = issuers(token);
+    if (issuers.isKnown()) {
+      return issuers;
+    }
     List<Entity> leaders = principals.leaders(tree);
     boolean personsActed = focus.actor().filter(leaders::contains).isPresent();
     List<Entity> sides = principals.sides(tree);
     List<Entity> chosen = personsActed && leaders.size() == 2 ? leaders : sides;
     return chosen.isEmpty() ? Reference.NOBODY : new Reference(chosen, "pronoun-two");
+  }
+
+  /** "They reviewed" in a text that its issuers do not tell as "we". */
+  private Reference issuers(Token they) {
+    boolean acts = tree.is(they, "nsubj") && together.isSharedBy(they);
+    return acts || tree.is(they, "poss") ? together.issuers() : Reference.NOBODY;
   }
 
   private Reference it(Token token) {

@@ -34,13 +34,14 @@ public final class Referents {
     this.context = new Context(scene, principals, tree, grammar, focus, speech);
     this.scene = scene;
     this.tree = tree;
-    this.pronouns = new Pronouns(context, this);
+    Together together = new Together(context, this);
+    this.pronouns = new Pronouns(context, this, together);
     this.bodies = new Bodies(context, this, pronouns);
     Roles roles = new Roles(scene, tree.sentence().span().end());
-    this.groups = new Groups(context, this, roles);
+    this.groups = new Groups(context, this, roles, together);
     this.titles = new Titles(context, this);
     this.hosts = new Hosts(scene);
-    this.occasions = new Occasions(context, this);
+    this.occasions = new Occasions(context, this, together);
   }
 
   Scene scene() {

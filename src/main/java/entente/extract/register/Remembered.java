@@ -27,8 +27,10 @@ final class Remembered {
   private final Context context;
   private final Referents referents;
   private final Roles roles;
+  private final Together together;
 
-  Remembered(Context context, Referents referents, Roles roles) {
+  Remembered(Context context, Referents referents, Roles roles, Together together) {
+    this.together = together;
     this.context = context;
     this.referents = referents;
     this.roles = roles;
@@ -40,15 +42,24 @@ final class Remembered {
     return parties(found.entities()).stream().anyMatch(acting::contains) ? Reference.NOBODY : found;
   }
 
-  /** "Delegates of A and B met. Delegates agreed": those who met last, if they are called so. */
-  Reference again(GroupPhrase phrase) {
-    return context
-        .focus()
-        .last()
-        .filter(group -> group.tie() == Tie.MET && !group.open())
-        .filter(group -> phrase.kind() == Kind.ANY || group.noun().equals(phrase.role()))
-        .map(group -> new Reference(members(group, phrase), "group"))
-        .orElse(Reference.NOBODY);
+  /** "Delegates of A and B met. Delegates agreed": those who met last, if they may be so called. */
+  Reference again(Token head, GroupPhrase phrase) {
+    Optional<List<Entity>> met =
+        together
+            .under(head, phrase)
+            .filter(group -> isCalled(group, phrase))
+            .map(group -> members(group, phrase))
+            .filter(members -> members.size() > 1);
+    return met.map(members -> new Reference(members, "group"))
+        .orElseGet(() -> together.isSharedBy(head) ? together.issuers() : Reference.NOBODY);
+  }
+
+  private boolean isCalled(Group group, GroupPhrase phrase) {
+    boolean noun =
+        group.noun().isEmpty()
+            || group.noun().equals(phrase.role())
+            || roles.isCalled(group.noun(), phrase.role());
+    return phrase.kind() != Kind.PERSON || (noun && isLoose(group.members(), phrase));
   }
 
   private List<Entity> parties(List<Entity> entities) {

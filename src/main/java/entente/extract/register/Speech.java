@@ -21,4 +21,7 @@ public interface Speech {
 
   /** Those who speak as "we" in a joint statement; empty elsewhere. */
   List<Entity> parties();
+
+  /** Those who issue a text together that tells of them as others do: "leaders", "they". */
+  List<Entity> issuers();
 }

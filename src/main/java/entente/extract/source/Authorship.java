@@ -31,13 +31,15 @@ public final class Authorship {
   private Optional<Speaker> author = Optional.empty();
   private int signedFrom;
   private boolean joint;
+  private final boolean speaksAsWe;
 
   Authorship(Scene article, Quotes quotes) {
     this.article = article;
     this.quotes = quotes;
     this.enactment = new Enactment(article);
     this.labels = new Labels(article);
-    List<Entity> issuers = new Issuers(article, saysWe()).all();
+    this.speaksAsWe = says("we");
+    List<Entity> issuers = new Issuers(article, speaksAsWe || says("our|us")).all();
     this.joint = issuers.size() > 1;
     List<Entity> authors = labels.isEmpty() && issuers.isEmpty() ? signature() : List.of();
     this.parties = authors.size() > 1 ? authors : issuers.isEmpty() ? release() : issuers;
@@ -56,6 +58,11 @@ public final class Authorship {
   /** Whether several parties have issued the text together. */
   public boolean isJoint() {
     return joint;
+  }
+
+  /** Those who issue the text together and do not call themselves "we" in it. */
+  public List<Entity> issuers() {
+    return joint && !speaksAsWe ? parties : List.of();
   }
 
   /** Those who say "we" in the text: parties, issuers, several authors. */
@@ -124,11 +131,11 @@ public final class Authorship {
         : List.of();
   }
 
-  /** Whether the article itself speaks as "we", outside quotation marks. */
-  private boolean saysWe() {
+  /** Whether the article itself says one of the words, outside quotation marks. */
+  private boolean says(String words) {
     return article.trees().stream()
         .flatMap(tree -> tree.tokens().stream())
-        .filter(token -> token.text().toLowerCase(Locale.ROOT).matches("we|our|us"))
+        .filter(token -> token.text().toLowerCase(Locale.ROOT).matches(words))
         .anyMatch(token -> !quotes.covers(token.span()));
   }
 }
