@@ -13,10 +13,12 @@ final class ActionLists {
   private final Tree tree;
   private final Slots slots;
   private final Coordination coordination;
+  private final Sharing sharing;
   private final Cues cues;
 
-  ActionLists(Tree tree, Slots slots, Coordination coordination, Cues cues) {
+  ActionLists(Tree tree, Slots slots, Coordination coordination, Sharing sharing, Cues cues) {
     this.coordination = coordination;
+    this.sharing = sharing;
     this.tree = tree;
     this.slots = slots;
     this.cues = cues;
@@ -96,6 +98,6 @@ final class ActionLists {
   }
 
   private List<Token> withSharedObject(Token verb, List<Token> own) {
-    return new Phrase(verb, own, true).joined(coordination.shared(verb)).tokens();
+    return new Phrase(verb, own, true).joined(sharing.object(verb)).tokens();
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * "military, economic and diplomatic support" is three kinds of support.
+ * "military, economic and diplomatic support" is three kinds of support, "political and business
+ * leaders" two of leaders.
  *
  * <p>Only adjectives that say of what kind a thing is are taken apart, by their form; "an equal and
  * orderly world" is one world. Read off the surface, for trees of such lists are unreliable.
@@ -30,7 +31,8 @@ final class AdjectiveLists {
     boolean closed = false;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isRelational(token) && !goesOn(found, i)) {
+      boolean modifier = closed && isModifier(tokens, i) && !found.isEmpty();
+      if ((isRelational(token) || modifier) && !goesOn(found, i)) {
         found.add(i);
       } else if (token.pos().equals("CC") && token.lemma().equals("and") && !closed) {
         closed = true;
@@ -45,6 +47,14 @@ final class AdjectiveLists {
   /** A second adjective right behind the first: "bilateral economic ties". */
   private static boolean goesOn(List<Integer> found, int i) {
     return !found.isEmpty() && found.getLast() == i - 1;
+  }
+
+  /** "political and business leaders": a bare noun before the noun. */
+  private static boolean isModifier(List<Token> tokens, int i) {
+    return tokens.get(i).pos().equals("NN")
+        && tokens.get(i - 1).lemma().equals("and")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isNoun();
   }
 
   private static boolean isRelational(Token token) {

@@ -26,6 +26,7 @@ public final class Constructions {
   private final Slots slots;
   private final ActionLists actions;
   private final Pairs pairs;
+  private final Sharing sharing;
   private final Coordination coordination;
   private final Predicate<Token> isActor;
 
@@ -35,9 +36,10 @@ public final class Constructions {
   public Constructions(Tree tree, Cues cues, Predicate<Token> isActor) {
     this.tree = tree;
     this.slots = new Slots(tree);
-    this.coordination = new Coordination(tree);
-    this.actions = new ActionLists(tree, slots, coordination, cues);
-    this.pairs = new Pairs(tree, slots, coordination, cues, this::after);
+    this.sharing = new Sharing(tree);
+    this.coordination = new Coordination(tree, sharing);
+    this.actions = new ActionLists(tree, slots, coordination, sharing, cues);
+    this.pairs = new Pairs(tree, slots, coordination, sharing, cues, this::after);
     this.isActor = isActor;
   }
 
@@ -129,9 +131,12 @@ public final class Constructions {
 
   /** The members of a list, each with what all of them share. */
   private List<Phrase> things(Token object) {
-    List<Token> shared = slots.sharedTail(object);
+    List<Token> members = tree.conjuncts(object);
+    List<Token> shared = sharing.right(members);
     return coordination.phrases(
-        tree.conjuncts(object), !shared.isEmpty(), member -> thing(member).joined(shared));
+        members,
+        !shared.isEmpty(),
+        member -> thing(member).joined(shared).joined(sharing.left(members, member)));
   }
 
   private Phrase thing(Token head) {

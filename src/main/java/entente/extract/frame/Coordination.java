@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Whether the members of a coordination may be told one by one: only where each alone says what it
@@ -21,9 +20,11 @@ import java.util.stream.Stream;
  */
 final class Coordination {
   private final Tree tree;
+  private final Sharing sharing;
 
-  Coordination(Tree tree) {
+  Coordination(Tree tree, Sharing sharing) {
     this.tree = tree;
+    this.sharing = sharing;
   }
 
   /**
@@ -82,7 +83,8 @@ final class Coordination {
         .flatMap(member -> tree.children(member, "cc", "preconj").stream())
         .noneMatch(joint ->
             joint.lemma().matches("or|n?either|both|between|not|rather|from|whether")
-                || after(joint).filter(next -> next.pos().equals("IN")).isPresent());
+                || (!isPreposition(members.getFirst())
+                    && after(joint).filter(next -> next.pos().equals("IN")).isPresent()));
   }
 
   /** "for peace and | for trade": the same preposition opens each. */
@@ -122,12 +124,19 @@ final class Coordination {
     boolean nested = joints(members).size() > 1 && !repeats(members);
     List<List<Token>> groups = new ArrayList<>();
     for (Token member : members) {
-      if (groups.isEmpty() || !nested || isBehindComma(groups.getLast().getLast(), member)) {
+      boolean opens =
+          groups.isEmpty() || !nested || isBehindComma(groups.getLast().getLast(), member);
+      if (opens && !isSplit(groups, member)) {
         groups.add(new ArrayList<>());
       }
       groups.getLast().add(member);
     }
     return groups;
+  }
+
+  /** Taken for two things: "food | insecurity". */
+  private static boolean isSplit(List<List<Token>> groups, Token member) {
+    return !groups.isEmpty() && groups.getLast().getLast().index() == member.index() - 1;
   }
 
   /** Whether nothing stands between the members but what joins them. */
@@ -136,18 +145,11 @@ final class Coordination {
     for (Token member : members) {
       own.addAll(tree.member(member));
     }
-    own.removeAll(behind(members));
+    own.removeAll(sharing.behind(members));
     List<Token> all = own.stream().sorted(Comparator.comparingInt(Token::index)).toList();
     return tree.tokens().subList(all.getFirst().index(), all.getLast().index()).stream()
         .filter(token -> !own.contains(token))
         .noneMatch(token -> token.isNoun() || token.isVerb() || token.pos().equals("CD"));
-  }
-
-  /** What stands behind the whole list and hangs on its first member. */
-  List<Token> behind(List<Token> members) {
-    return tree.member(members.getFirst()).stream()
-        .filter(token -> token.index() > members.getLast().index())
-        .toList();
   }
 
   private boolean isBehindComma(Token before, Token member) {
@@ -165,52 +167,25 @@ final class Coordination {
         && members.stream().allMatch(Token::isVerb)
         && members.stream()
             .limit(members.size() - 1L)
-            .allMatch(verb -> isComplete(verb) || !shared(verb).isEmpty());
-  }
-
-  /** With an object, a complement, an adverb or the like of its own behind it. */
-  private boolean isComplete(Token verb) {
-    return tree.child(verb, "auxpass").isPresent()
-        || tree.children(verb).stream()
-            .anyMatch(
-                child -> child.index() > verb.index() && !tree.is(child, "conj", "cc", "punct"));
-  }
-
-  /**
-   * What a bare verb shares with the next that has an object: "adopt | and implement | rules",
-   * "prevent | and respond to | attacks".
-   */
-  List<Token> shared(Token verb) {
-    if (isComplete(verb)) {
-      return List.of();
-    }
-    return tree.conjuncts(tree.firstConjunct(verb)).stream()
-        .filter(next -> next.index() > verb.index() && isComplete(next))
-        .limit(1)
-        .flatMap(next ->
-            tree.child(next, "dobj").isPresent()
-                ? tree.member(next).stream().filter(t -> t.index() > next.index())
-                : rightBehind(next))
-        .toList();
-  }
-
-  private Stream<Token> rightBehind(Token verb) {
-    return tree.children(verb, "prep").stream()
-        .filter(preposition -> preposition.index() == verb.index() + 1)
-        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
-        .flatMap(object -> tree.subtree(object).stream());
+            .allMatch(verb -> sharing.isComplete(verb) || !sharing.object(verb).isEmpty());
   }
 
   private boolean areThings(List<Token> members, boolean shares) {
-    boolean nouns = members.stream().allMatch(member -> member.isNoun() || isGerund(member));
+    boolean nouns =
+        members.stream().allMatch(member -> member.isNoun() || isGerund(member))
+            || members.stream().allMatch(this::isPreposition);
     return members.size() > 1
         && nouns
         && !shareHead(members)
         && (members.size() > 2 || !(isDescribedOnce(members) || (!shares && shareMore(members))));
   }
 
+  private boolean isPreposition(Token token) {
+    return tree.child(token, "pobj").isPresent();
+  }
+
   private static boolean isGerund(Token token) {
-    return token.pos().matches("VBG|PRP|CD");
+    return token.pos().matches("VBG|PRP|CD") || token.lemma().startsWith("anti-");
   }
 
   /** "security and defense partnership", "meat, poultry, and dairy facilities". */
@@ -225,7 +200,7 @@ final class Coordination {
     boolean bare =
         members.stream()
             .limit(members.size() - 1L)
-            .allMatch(member -> isModifier(member) && !hasMore(member));
+            .allMatch(member -> isModifier(member) && !sharing.hasMore(member));
     boolean differ = !members.getFirst().lemma().equals(last.lemma());
     boolean plural = members.size() == 2 || last.pos().equals("NNS");
     return bare && ((compound && two && differ && plural) || isSplitCompound(members));
@@ -250,7 +225,7 @@ final class Coordination {
   /** "the brave women | and girls": the description may be meant for both. */
   private boolean isDescribedOnce(List<Token> members) {
     return !hasLeft(members.getLast())
-        && tree.children(members.getFirst(), "amod", "nmod", "poss").stream()
+        && tree.children(members.getFirst(), "amod", "nmod").stream()
             .anyMatch(child -> child.index() < members.getFirst().index());
   }
 
@@ -258,16 +233,11 @@ final class Coordination {
   private boolean shareMore(List<Token> members) {
     Token first = members.getFirst();
     Token last = members.getLast();
-    boolean right = hasMore(last) && !hasMore(first);
+    boolean right = sharing.hasMore(last) && !sharing.hasMore(first);
     return !hasLeft(last) && (right || tree.child(first, "det").isPresent());
   }
 
   private boolean hasLeft(Token noun) {
     return tree.member(noun).getFirst().index() < noun.index() || noun.pos().equals("NNP");
-  }
-
-  private boolean hasMore(Token noun) {
-    return tree.children(noun, "prep", "acl", "relcl").stream()
-        .anyMatch(child -> child.index() > noun.index());
   }
 }

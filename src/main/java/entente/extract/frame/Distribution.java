@@ -5,8 +5,10 @@ import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Takes a phrase apart that holds a list: "implement the A Initiative, the B Initiative and the C
@@ -19,12 +21,15 @@ import java.util.function.Predicate;
 public final class Distribution {
   private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
   private static final Set<String> APART =
-      Set.of("relcl", "ccomp", "advcl", "csubj", "nsubj", "nsubjpass", "parataxis", "appos");
+      Set.of("csubj", "nsubj", "nsubjpass", "parataxis", "appos");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "when", "whenever", "until", "once", "before", "after", "while");
   private static final int MOST = 12;
 
   private final Tree tree;
   private final Predicate<Token> isNamed;
   private final Inclusions inclusions;
+  private final Sharing sharing;
   private final Coordination coordination;
   private final CommaLists commas = new CommaLists();
   private final AdjectiveLists adjectives = new AdjectiveLists();
@@ -36,7 +41,8 @@ public final class Distribution {
     this.tree = tree;
     this.isNamed = isNamed;
     this.inclusions = new Inclusions(tree, cues);
-    this.coordination = new Coordination(tree);
+    this.sharing = new Sharing(tree);
+    this.coordination = new Coordination(tree, sharing);
   }
 
   /**
@@ -45,7 +51,8 @@ public final class Distribution {
    * @param talk whether each thing after "including" is what is talked about as much as the whole
    */
   public List<Phrase> of(Phrase phrase, boolean talk) {
-    List<Phrase> opened = inclusions.of(phrase, talk);
+    Phrase whole = withIncluded(phrase);
+    List<Phrase> opened = inclusions.of(whole, talk);
     if (opened.size() > 1) {
       return kinds(opened.stream().flatMap(part -> coordinated(part).stream()).toList());
     }
@@ -53,18 +60,34 @@ public final class Distribution {
     return kinds(parts.size() > 1 || phrase.action() ? parts : commas.of(phrase));
   }
 
+  /** With ", including …" right behind it, which may hang on a word above. */
+  private Phrase withIncluded(Phrase phrase) {
+    List<Token> all = tree.tokens();
+    int next = phrase.tokens().getLast().index() + 1;
+    int from = next < all.size() && all.get(next).text().equals(",") ? next + 1 : next;
+    boolean included = from < all.size() && all.get(from).text().equals("including");
+    return included
+        ? phrase.joined(all.subList(next, from)).joined(tree.subtree(all.get(from)))
+        : phrase;
+  }
+
   private List<Phrase> kinds(List<Phrase> parts) {
     return parts.stream().flatMap(part -> adjectives.of(part).stream()).limit(MOST).toList();
   }
 
+  /** Taken apart at its outermost list, then each part at the next within it. */
   private List<Phrase> coordinated(Phrase phrase) {
     for (Token site : phrase.tokens()) {
-      List<Token> members = tree.conjuncts(site);
+      List<Token> members = members(site);
       boolean first = members.size() > 1 && !tree.is(site, "conj");
       if (first && phrase.tokens().containsAll(members) && fits(phrase, site, members)) {
         List<Phrase> parts =
             coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
-        return parts.stream().allMatch(Seams::hold) ? parts : List.of(phrase);
+        if (parts.stream().allMatch(Seams::hold)) {
+          List<Phrase> inner =
+              parts.stream().flatMap(part -> coordinated(part).stream()).distinct().toList();
+          return inner.size() > MOST ? parts : inner;
+        }
       }
     }
     return List.of(phrase);
@@ -75,11 +98,39 @@ public final class Distribution {
       return false;
     }
     boolean alike =
-        members.stream().allMatch(Token::isNoun) || members.stream().allMatch(Token::isVerb);
+        members.stream().allMatch(Distribution::isNominal)
+            || members.stream().allMatch(Token::isVerb)
+            || members.stream().allMatch(member -> tree.is(member, "prep", "conj", "agent"));
     return alike
         && coordination.apart(members).size() > 1
         && coordination.isUnbroken(members)
         && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
+  }
+
+  /**
+   * Coordinated, or the same preposition once more behind "and": "by cuts, as well as by taxes".
+   */
+  private List<Token> members(Token site) {
+    List<Token> members = tree.conjuncts(site);
+    Optional<Token> above = tree.is(site, "prep", "agent") ? tree.head(site) : Optional.empty();
+    if (members.size() > 1 || above.isEmpty()) {
+      return members;
+    }
+    return Stream.concat(
+            members.stream(),
+            tree.children(above.get(), "prep", "agent").stream()
+                .filter(next -> next.index() > site.index() && isAgain(next, site)))
+        .toList();
+  }
+
+  private boolean isAgain(Token next, Token site) {
+    Token before = tree.tokens().get(next.index() - 1);
+    return next.lemma().equals(site.lemma()) && before.lemma().matches("and|as");
+  }
+
+  /** A noun, or "anti-corruption", which is taken for an adjective. */
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.lemma().startsWith("anti-");
   }
 
   private boolean areBare(List<Token> members) {
@@ -90,8 +141,7 @@ public final class Distribution {
   private boolean isApart(Phrase phrase, Token site) {
     Token current = site;
     while (!current.equals(phrase.head())) {
-      boolean finite = tree.is(current, APART.toArray(String[]::new)) && !hasTo(current);
-      if (finite || PAIRING.contains(current.lemma())) {
+      if (isClosed(current) || PAIRING.contains(current.lemma())) {
         return true;
       }
       Token head = tree.head(current).orElse(phrase.head());
@@ -100,15 +150,23 @@ public final class Distribution {
     return false;
   }
 
-  private boolean hasTo(Token verb) {
-    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+  /** A subject, an aside, a condition: said of all members together. */
+  private boolean isClosed(Token word) {
+    return tree.is(word, APART.toArray(String[]::new))
+        || tree.children(word, "mark", "advmod").stream()
+            .anyMatch(mark -> CONDITIONS.contains(mark.lemma()) && mark.index() < word.index());
   }
 
   /** The phrase as if the list had these members only. */
   private Phrase only(Phrase phrase, List<Token> members, List<Token> kept) {
     Set<Token> own = new HashSet<>();
     kept.forEach(member -> own.addAll(tree.member(member)));
-    own.addAll(coordination.shared(kept.getLast()));
+    if (tree.is(kept.getFirst(), "prep", "agent")) {
+      own.removeIf(joint -> joint.index() < kept.getFirst().index());
+    }
+    own.addAll(sharing.object(kept.getLast()));
+    own.addAll(sharing.left(members, kept.getFirst()));
+    own.addAll(sharing.right(members));
     if (tree.child(kept.getFirst(), "aux", "mark").isEmpty()) {
       own.addAll(tree.children(members.getFirst(), "aux", "mark"));
       tree.children(members.getFirst()).stream()
@@ -118,7 +176,7 @@ public final class Distribution {
     int from = tree.member(members.getFirst()).getFirst().index();
     Set<Token> list = new HashSet<>();
     members.forEach(member -> list.addAll(tree.member(member)));
-    list.removeAll(coordination.behind(members));
+    list.removeAll(sharing.behind(members));
     int to = list.stream().mapToInt(Token::index).max().orElse(from);
     List<Token> words =
         phrase.tokens().stream()

@@ -30,14 +30,36 @@ final class Inclusions {
       boolean dash = isDash(tokens.get(i)) && isGerund(tokens.get(i + 1));
       boolean focus = talk && i > 3 && focusFrom(tokens, i) > 0;
       if (list || dash || focus) {
-        List<List<Token>> items = CommaLists.pieces(tokens.subList(i + 1, tokens.size()));
         int end = focus ? focusFrom(tokens, i) : beforeComma(tokens, i);
-        return items.stream().allMatch(CommaLists::isItem) && end > 0
-            ? parts(phrase, tokens.subList(0, end), items, talk || dash)
-            : List.of();
+        boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
+        List<List<Token>> items =
+            CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
+        if (end <= 0 || !items.stream().allMatch(CommaLists::isItem)) {
+          return List.of();
+        }
+        return ways
+            ? ways(phrase, tokens.subList(0, end), tokens.get(i + 1), items)
+            : parts(phrase, tokens.subList(0, end), items, talk || dash);
       }
     }
     return List.of();
+  }
+
+  private static boolean isWay(Token token) {
+    return token.pos().equals("IN") && !token.text().equals("including");
+  }
+
+  /** "censorship, including | through arrests and closures": the whole goes with each. */
+  private static List<Phrase> ways(
+      Phrase phrase, List<Token> whole, Token way, List<List<Token>> items) {
+    List<Phrase> all = new ArrayList<>(List.of(phrase.with(whole)));
+    for (List<Token> item : items) {
+      List<Token> words = new ArrayList<>(whole);
+      words.add(way);
+      words.addAll(item);
+      all.add(phrase.with(words));
+    }
+    return all;
   }
 
   private static boolean opens(List<Token> tokens, int i) {

@@ -21,6 +21,7 @@ final class Pairs {
   private final Tree tree;
   private final Slots slots;
   private final Coordination coordination;
+  private final Sharing sharing;
   private final Cues cues;
   private final BiFunction<Token, String, List<Phrase>> after;
 
@@ -28,9 +29,11 @@ final class Pairs {
       Tree tree,
       Slots slots,
       Coordination coordination,
+      Sharing sharing,
       Cues cues,
       BiFunction<Token, String, List<Phrase>> after) {
     this.coordination = coordination;
+    this.sharing = sharing;
     this.tree = tree;
     this.slots = slots;
     this.cues = cues;
@@ -95,9 +98,7 @@ final class Pairs {
     return coordination.phrases(
         actions,
         verb ->
-            Phrase.thing(object, slots.action(verb))
-                .joined(coordination.shared(verb))
-                .joined(opening));
+            Phrase.thing(object, slots.action(verb)).joined(sharing.object(verb)).joined(opening));
   }
 
   private Optional<Token> infinitiveClause(Token word) {
@@ -128,7 +129,7 @@ final class Pairs {
 
   /** The object and the preposition, as far as they stand before the first member. */
   private Set<Token> opening(Token word, Token object, String preposition, Phrase first) {
-    Set<Token> opening = new HashSet<>(tree.member(object));
+    Set<Token> opening = new HashSet<>(tree.subtree(object));
     Stream.concat(tree.children(word, "prep").stream(), tree.children(object, "prep").stream())
         .filter(token -> Slots.isPreposition(token, preposition))
         .forEach(opening::add);

@@ -93,34 +93,6 @@ public final class Slots {
     return next < tree.tokens().size() && isPreposition(tree.tokens().get(next), preposition);
   }
 
-  /**
-   * What all members of a list share: "the protection and promotion | of human rights", hung on the
-   * first or, where all are deeds, on the last.
-   */
-  List<Token> sharedTail(Token first) {
-    List<Token> members = tree.conjuncts(first);
-    Token last = members.getLast();
-    if (members.size() == 1) {
-      return List.of();
-    }
-    List<Token> ofFirst =
-        tree.member(first).stream().filter(token -> token.index() > last.index()).toList();
-    boolean deeds =
-        members.stream().allMatch(Slots::isDeed)
-            && members.stream().allMatch(m -> m.equals(last) || tree.child(m, "prep").isEmpty());
-    return deeds && ofFirst.isEmpty()
-        ? tree.children(last, "prep").stream()
-            .filter(prep -> prep.lemma().equals("of"))
-            .flatMap(prep -> tree.subtree(prep).stream())
-            .toList()
-        : ofFirst;
-  }
-
-  /** By its form a noun of doing: "production", "treatment", "use". */
-  private static boolean isDeed(Token noun) {
-    return noun.isNoun() && noun.lemma().matches(".+([st]ion|ment|ance|ence|ing|ure|al)|use|sale");
-  }
-
   /** The first infinitive with "to" that the word governs; of "come" also that of its subject. */
   public Optional<Token> infinitive(Token word) {
     List<Token> near =

@@ -1,0 +1,121 @@
+package entente.extract.frame;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the members of a list share: "the protection and promotion | of human rights", "our | values
+ * and interests", "trade, culture and sport | between Peru and Chile".
+ */
+final class Sharing {
+  private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
+  private static final Set<String> PLACING = Set.of("in", "within", "across", "throughout");
+
+  private final Tree tree;
+
+  Sharing(Tree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * What stands behind the whole list and goes with each: hung on the first, or on the last where
+   * all are deeds or qualities, or where it says between whom or in which place they are.
+   */
+  List<Token> right(List<Token> members) {
+    Token last = members.getLast();
+    if (members.size() == 1) {
+      return List.of();
+    }
+    List<Token> ofFirst = behind(members);
+    boolean bare = members.stream().limit(members.size() - 1L).noneMatch(this::hasMore);
+    if (!ofFirst.isEmpty() || !bare || !last.isNoun()) {
+      return ofFirst;
+    }
+    boolean abstracts = members.stream().allMatch(Sharing::isDeed);
+    boolean again = isDetermined(members.getFirst()) && isDetermined(last);
+    List<Token> tails = tree.children(last, "prep");
+    return tails.stream()
+        .dropWhile(tail -> !(isOfAll(tail) || (abstracts && !again)))
+        .flatMap(tail -> tree.subtree(tail).stream())
+        .toList();
+  }
+
+  /** What stands behind the whole list and hangs on its first member. */
+  List<Token> behind(List<Token> members) {
+    return tree.member(members.getFirst()).stream()
+        .filter(token -> token.index() > members.getLast().index())
+        .toList();
+  }
+
+  /** The article or possessor of the first, for a later member that has nothing before it. */
+  List<Token> left(List<Token> members, Token member) {
+    Token first = members.getFirst();
+    boolean bare = tree.member(member).getFirst().equals(member) && member.pos().matches("NNS?");
+    return member.equals(first) || !bare || !first.pos().matches("NNS?")
+        ? List.of()
+        : tree.children(first, "poss", "det").stream()
+            .filter(word -> word.index() < first.index())
+            .flatMap(word -> tree.subtree(word).stream())
+            .toList();
+  }
+
+  /**
+   * What a bare verb shares with the next that has an object: "adopt | and implement | rules",
+   * "prevent | and respond to | attacks".
+   */
+  List<Token> object(Token verb) {
+    if (!verb.isVerb() || isComplete(verb)) {
+      return List.of();
+    }
+    return tree.conjuncts(tree.firstConjunct(verb)).stream()
+        .filter(next -> next.index() > verb.index() && isComplete(next))
+        .limit(1)
+        .flatMap(next ->
+            tree.child(next, "dobj").isPresent()
+                ? tree.member(next).stream().filter(t -> t.index() > next.index())
+                : rightBehind(next))
+        .toList();
+  }
+
+  /** With an object, a complement, an adverb or the like of its own behind it. */
+  boolean isComplete(Token verb) {
+    return tree.child(verb, "auxpass").isPresent()
+        || tree.children(verb).stream()
+            .anyMatch(
+                child -> child.index() > verb.index() && !tree.is(child, "conj", "cc", "punct"));
+  }
+
+  private Stream<Token> rightBehind(Token verb) {
+    return tree.children(verb, "prep").stream()
+        .filter(preposition -> preposition.index() == verb.index() + 1)
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .flatMap(object -> tree.subtree(object).stream());
+  }
+
+  /** Whether more is said of the noun behind it. */
+  boolean hasMore(Token noun) {
+    return tree.children(noun, "prep", "acl", "relcl").stream()
+        .anyMatch(child -> child.index() > noun.index());
+  }
+
+  private boolean isOfAll(Token tail) {
+    boolean named =
+        tree.children(tail, "pobj").stream().anyMatch(place -> place.pos().equals("NNP"));
+    return PAIRING.contains(tail.lemma()) || (PLACING.contains(tail.lemma()) && named);
+  }
+
+  private boolean isDetermined(Token noun) {
+    return tree.child(noun, "det", "poss").isPresent();
+  }
+
+  /** By its form a noun of doing or of being so: "production", "strength", "integrity". */
+  private static boolean isDeed(Token noun) {
+    return noun.isNoun()
+        && noun.lemma()
+            .matches(
+                ".+([st]ion|ment|ance|ence|ing|ure|al|ity|ty|ness|[dpg]th|cy|dom|acy)|use|sale");
+  }
+}
