@@ -26,8 +26,12 @@ public final class Distribution {
       Set.of("if", "unless", "when", "whenever", "until", "once", "before", "after", "while");
   private static final int MOST = 12;
 
+  /** So many parts at most where a list stands within a list, more tell no more. */
+  private static final int MOST_OF_TWO = 8;
+
   private final Tree tree;
   private final Predicate<Token> isNamed;
+  private final Predicate<Token> isActor;
   private final Inclusions inclusions;
   private final Sharing sharing;
   private final Coordination coordination;
@@ -36,9 +40,12 @@ public final class Distribution {
 
   /**
    * @param isNamed whether a word names a thing that is neither a state nor a person
+   * @param isActor whether it names a state or a person
    */
-  public Distribution(Tree tree, Cues cues, Predicate<Token> isNamed) {
+  public Distribution(
+      Tree tree, Cues cues, Predicate<Token> isNamed, Predicate<Token> isActor) {
     this.tree = tree;
+    this.isActor = isActor;
     this.isNamed = isNamed;
     this.inclusions = new Inclusions(tree, cues);
     this.sharing = new Sharing(tree);
@@ -72,7 +79,9 @@ public final class Distribution {
   }
 
   private List<Phrase> kinds(List<Phrase> parts) {
-    return parts.stream().flatMap(part -> adjectives.of(part).stream()).limit(MOST).toList();
+    List<Phrase> kinds = parts.stream().flatMap(part -> adjectives.of(part).stream()).toList();
+    boolean few = parts.size() == 1 || kinds.size() <= MOST_OF_TWO;
+    return (few ? kinds : parts).stream().limit(MOST).toList();
   }
 
   /** Taken apart at its outermost list, then each part at the next within it. */
@@ -86,7 +95,7 @@ public final class Distribution {
         if (parts.stream().allMatch(Seams::hold)) {
           List<Phrase> inner =
               parts.stream().flatMap(part -> coordinated(part).stream()).distinct().toList();
-          return inner.size() > MOST ? parts : inner;
+          return inner.size() > MOST_OF_TWO && inner.size() > parts.size() ? parts : inner;
         }
       }
     }
@@ -102,6 +111,8 @@ public final class Distribution {
             || members.stream().allMatch(Token::isVerb)
             || members.stream().allMatch(member -> tree.is(member, "prep", "conj", "agent"));
     return alike
+        && !isOneDeed(site, members)
+        && members.stream().noneMatch(this::isDay)
         && coordination.apart(members).size() > 1
         && coordination.isUnbroken(members)
         && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
@@ -131,6 +142,17 @@ public final class Distribution {
   /** A noun, or "anti-corruption", which is taken for an adjective. */
   private static boolean isNominal(Token token) {
     return token.isNoun() || token.lemma().startsWith("anti-");
+  }
+
+  /** "the agreements of Armenia, Azerbaijan and Georgia": one of all of them. */
+  private boolean isOneDeed(Token site, List<Token> members) {
+    boolean of = tree.head(site).filter(above -> above.lemma().equals("of")).isPresent();
+    return of && members.stream().allMatch(isActor);
+  }
+
+  /** "of 9 November, 11 January and 26 November". */
+  private boolean isDay(Token member) {
+    return member.pos().equals("NNP") && tree.child(member, "nummod").isPresent();
   }
 
   private boolean areBare(List<Token> members) {

@@ -47,7 +47,7 @@ final class Stances {
     this.words = new StanceWords(passage);
     this.holders = new Holders(passage);
     this.constructions = new Constructions(tree, cues, this::isActor);
-    this.distribution = new Distribution(tree, cues, this::isThing);
+    this.distribution = new Distribution(tree, cues, this::isThing, this::isStateOrPerson);
   }
 
   private boolean isActor(Token noun) {
@@ -59,9 +59,13 @@ final class Stances {
   }
 
   private boolean isThing(Token word) {
+    return passage.scene().mention(word).isPresent() && !isStateOrPerson(word);
+  }
+
+  private boolean isStateOrPerson(Token word) {
     return passage.scene().mention(word).stream()
         .map(Mention::entity)
-        .anyMatch(e -> e.kind() != Entity.Kind.STATE && e.kind() != Entity.Kind.PERSON);
+        .anyMatch(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.PERSON);
   }
 
   /** The best readings, one for each thing that a stance is about. */
@@ -136,7 +140,7 @@ final class Stances {
 
   /** The parts of what is said. */
   List<Phrase> apart(Phrase said) {
-    return distribution.of(said, true).stream()
+    return distribution.of(said, !said.action()).stream()
         .map(Stances::trimmed)
         .filter(Stances::isReadable)
         .toList();

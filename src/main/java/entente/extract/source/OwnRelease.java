@@ -9,11 +9,13 @@ import entente.facts.Mention;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +24,8 @@ import java.util.regex.Pattern;
  * conviction. We call on Turkey to release him."
  *
  * <p>The text says "we" as the subject of a sentence, outside quotation marks; it tells in the
- * present what one state or body holds or does; and it tells of no person what he or she did, as
- * news and read-outs do.
+ * present what one state or body holds or does; and it tells of no person what he or she said,
+ * held or discussed, as news and read-outs do.
  */
 final class OwnRelease {
   private static final Pattern BEHALF =
@@ -41,10 +43,12 @@ final class OwnRelease {
   private final Scene article;
   private final Quotes quotes;
   private final Map<Entity, Integer> holding = new LinkedHashMap<>();
+  private final Set<Entity> spokenTo = new HashSet<>();
   private int sentences;
   private int reports;
   private int we;
   private int persons;
+  private int doings;
 
   OwnRelease(Scene article, Quotes quotes) {
     this.article = article;
@@ -65,25 +69,29 @@ final class OwnRelease {
             .forEach(verb -> note(tree, verb));
       }
     }
-    if (persons > 0 || reports > 0) {
+    if (reports > 0 || doings > 0 || (persons > 0 && we == 0)) {
       return Optional.empty();
     }
     return we > 0 ? mostHolding().or(this::partner) : alone();
   }
 
   private Optional<Entity> mostHolding() {
-    return holding.keySet().stream().max(Comparator.comparingInt(this::weight));
+    return holding.keySet().stream()
+        .filter(one -> !(isTitled(one) && spokenTo.contains(one)))
+        .max(Comparator.comparingInt(this::weight));
   }
 
   /** Whom the headline names is likelier what the text is about than whose text it is. */
   private int weight(Entity one) {
-    boolean titled =
-        article.article().blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.TITLE)
-            .flatMap(block -> article.mentions(block.span()).stream())
-            .anyMatch(mention -> mention.entity().equals(one));
     int often = holding.getOrDefault(one, 0);
-    return titled ? 3 * often : 4 * often + 1;
+    return isTitled(one) ? 3 * often : 4 * often + 1;
+  }
+
+  private boolean isTitled(Entity one) {
+    return article.article().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.TITLE)
+        .flatMap(block -> article.mentions(block.span()).stream())
+        .anyMatch(mention -> mention.entity().equals(one));
   }
 
   /** Without "we": the one that holds something in a third of the sentences, others hardly. */
@@ -148,11 +156,18 @@ final class OwnRelease {
     }
     Token head = subject.get();
     String word = head.text().toLowerCase(Locale.ROOT);
-    we += word.equals("we") ? 1 : 0;
+    if (word.equals("we")) {
+      we++;
+      article.mentions(Tree.span(tree.subtree(verb))).stream()
+          .map(Mention::entity)
+          .forEach(spokenTo::add);
+    }
     Optional<Entity> named = article.mention(head).map(Mention::entity);
     boolean person = named.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
     reports += isReport(verb) && verb.pos().equals("VBD") ? 1 : 0;
-    persons += person || List.of("i", "he", "she").contains(word) ? 1 : 0;
+    boolean somebody = person || List.of("i", "he", "she").contains(word);
+    persons += somebody ? 1 : 0;
+    doings += somebody && isTold(verb) ? 1 : 0;
     named
         .filter(one -> one.isActor() && one.kind() != Entity.Kind.PERSON)
         .filter(one -> isPresent(tree, verb) && (isHeld(tree, verb) || goesOnAsWe(tree, verb)))
@@ -162,6 +177,15 @@ final class OwnRelease {
   /** "The minister said": news, or a read-out. */
   private static boolean isReport(Token verb) {
     return verb.lemma().matches("say|tell|add");
+  }
+
+  /** "The minister met, welcomed, discussed": a read-out; not "the agent has procured". */
+  private boolean isTold(Token verb) {
+    Cues cues = article.cues();
+    return verb.pos().equals("VBD")
+        && (isCue(cues, verb.lemma(), WordClass.VERB)
+            || cues.is("saying", verb.lemma())
+            || verb.lemma().matches("meet|speak|talk|call"));
   }
 
   /** "supports", "is troubled by", "will provide": what only whoever speaks says of itself. */
