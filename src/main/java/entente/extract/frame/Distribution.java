@@ -42,8 +42,7 @@ public final class Distribution {
    * @param isNamed whether a word names a thing that is neither a state nor a person
    * @param isActor whether it names a state or a person
    */
-  public Distribution(
-      Tree tree, Cues cues, Predicate<Token> isNamed, Predicate<Token> isActor) {
+  public Distribution(Tree tree, Cues cues, Predicate<Token> isNamed, Predicate<Token> isActor) {
     this.tree = tree;
     this.isActor = isActor;
     this.isNamed = isNamed;

@@ -22,8 +22,15 @@ record Continuation(Passage before, Passage passage) {
   /** Gives the sentence to the speaker before, where it goes on. */
   void carryOn() {
     Optional<Speaker> speaker = before.voices().main();
-    if (speaker.isPresent() && isReported() && isOpen() && isGeneral() && isOfTheSides()) {
+    if (speaker.isPresent() && isReported() && isOpen() && isGeneral() && isOfTheSides(false)) {
       passage.voices().carryOn(speaker.get());
+    }
+  }
+
+  /** Gives the sentence to the side whose read-out it stands in, where it says how things are. */
+  void carryOn(Entity side) {
+    if (isOpen() && isGeneral() && isOfTheSides(true)) {
+      passage.voices().tellFor(Speaker.of(side));
     }
   }
 
@@ -59,7 +66,7 @@ record Continuation(Passage before, Passage passage) {
     boolean present =
         root.filter(verb ->
                 verb.pos().matches("VBZ|VBP")
-                    || tree.children(verb, "aux").stream()
+                    || tree.children(verb, "aux", "auxpass").stream()
                         .anyMatch(aux -> aux.pos().matches("VBZ|VBP|MD")))
             .isPresent();
     return present && tree.tokens().stream().noneMatch(this::isDated);
@@ -72,9 +79,9 @@ record Continuation(Passage before, Passage passage) {
 
   /**
    * About states and things, or what people should do: not about what they do, nor about those who
-   * take no part in the talks.
+   * take no part in the talks, unless a side tells of them.
    */
-  private boolean isOfTheSides() {
+  private boolean isOfTheSides(boolean ofOthers) {
     Tree tree = passage.tree();
     Optional<Token> root = tree.root();
     Optional<Token> subject = root.flatMap(verb -> tree.child(verb, "nsubj", "nsubjpass", "csubj"));
@@ -83,7 +90,8 @@ record Continuation(Passage before, Passage passage) {
             .filter(modal -> modal.text().matches("(?i)should|must"))
             .isPresent();
     return subject
-        .filter(word -> (duty || !isPeople(word)) && !isThird(word) && !isPointing(word))
+        .filter(word -> (duty || !isPeople(word)) && !isPointing(word))
+        .filter(word -> ofOthers || !isThird(word))
         .isPresent();
   }
 

@@ -38,6 +38,14 @@ public final class Discourse {
     for (int i = 1; i < passages.size(); i++) {
       new Continuation(passages.get(i - 1), passages.get(i)).carryOn();
     }
+    new ReadoutSide(passages).state().ifPresent(this::tellsTheRest);
+  }
+
+  /** What nobody says in a read-out of one side is what that side says. */
+  private void tellsTheRest(Entity side) {
+    for (int i = 1; i < passages.size(); i++) {
+      new Continuation(passages.get(i - 1), passages.get(i)).carryOn(side);
+    }
   }
 
   /** The sentences in text order. */

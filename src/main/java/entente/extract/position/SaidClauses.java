@@ -96,8 +96,12 @@ final class SaidClauses {
     if (holders.isEmpty() || isFragment(verb)) {
       return Optional.empty();
     }
-    String rule = passage.isContinued() ? "statement/continued" : "statement/clause";
-    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule));
+    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule()));
+  }
+
+  private String rule() {
+    String plain = passage.voices().isOfSide() ? "statement/side" : "statement/clause";
+    return passage.isContinued() ? "statement/continued" : plain;
   }
 
   private boolean isFragment(Token verb) {

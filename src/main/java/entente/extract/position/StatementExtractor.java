@@ -189,7 +189,8 @@ public final class StatementExtractor {
             PositionExtractor.towards(scene, words.span(), holders));
     List<Span> parts =
         Stream.concat(Stream.of(verb), words.tokens().stream()).map(Token::span).toList();
-    double confidence = rule.endsWith("continued") ? CARRIED_ON : SURE;
+    boolean carried = passage.isContinued() || passage.voices().isOfSide();
+    double confidence = carried ? CARRIED_ON : SURE;
     Voice voice = passage.voice(verb, read.modality(), read.polarity(), holders);
     return new Claim(position, voice, new Evidence(parts, rule, confidence));
   }

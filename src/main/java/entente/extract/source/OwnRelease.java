@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * conviction. We call on Turkey to release him."
  *
  * <p>The text says "we" as the subject of a sentence, outside quotation marks; it tells in the
- * present what one state or body holds or does; and it tells of no person what he or she said,
- * held or discussed, as news and read-outs do.
+ * present what one state or body holds or does; and it tells of no person what he or she said, held
+ * or discussed, as news and read-outs do.
  */
 final class OwnRelease {
   private static final Pattern BEHALF =

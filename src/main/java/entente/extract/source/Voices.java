@@ -25,6 +25,7 @@ public final class Voices {
   private final Map<Saying, Speaker> sayers = new LinkedHashMap<>();
   private Function<Token, Speaker> names = head -> Speaker.unnamed(head.text());
   private boolean continued;
+  private boolean ofSide;
 
   /**
    * All words as the author's.
@@ -108,6 +109,11 @@ public final class Voices {
     return continued;
   }
 
+  /** Whether nobody in the text says it but the side whose read-out it is. */
+  public boolean isOfSide() {
+    return ofSide;
+  }
+
   /** Whom the sentence names as speaking in its main clause; else whose words that clause is. */
   public Optional<Speaker> main() {
     return saidBy(cue -> tree.head(cue).isEmpty())
@@ -175,5 +181,11 @@ public final class Voices {
   public void carryOn(Speaker speaker) {
     chains.stream().filter(List::isEmpty).forEach(chain -> chain.add(speaker));
     continued = true;
+  }
+
+  /** Gives all words that nobody says to the side whose read-out it is. */
+  public void tellFor(Speaker side) {
+    chains.stream().filter(List::isEmpty).forEach(chain -> chain.add(side));
+    ofSide = true;
   }
 }
