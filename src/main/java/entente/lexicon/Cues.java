@@ -71,18 +71,21 @@ public final class Cues {
   private final Map<String, Map<String, String>> codes;
   private final Calendar calendar;
   private final Operators operators;
+  private final Acts acts;
 
   private Cues(
       Map<String, List<StanceCue>> stances,
       Map<String, Set<String>> lists,
       Map<String, Map<String, String>> codes,
       Calendar calendar,
-      Operators operators) {
+      Operators operators,
+      Acts acts) {
     this.stances = stances;
     this.lists = lists;
     this.codes = codes;
     this.calendar = calendar;
     this.operators = operators;
+    this.acts = acts;
   }
 
   /**
@@ -115,7 +118,8 @@ public final class Cues {
         lists,
         codes,
         Calendar.load(ontology),
-        Operators.load(folder.resolve("operators.csv")));
+        Operators.load(folder.resolve("operators.csv")),
+        Acts.load(folder.resolve("acts.csv")));
   }
 
   private static StanceCue cue(CSVRecord row, Path file) {
@@ -146,6 +150,11 @@ public final class Cues {
     return operators;
   }
 
+  /** The words that tell what actors do to each other. */
+  public Acts acts() {
+    return acts;
+  }
+
   /** The rows for a word of a class, in the order of the file. */
   public List<StanceCue> stances(String lemma, WordClass wordClass) {
     return stances.getOrDefault(lemma, List.of()).stream()
@@ -161,14 +170,6 @@ public final class Cues {
   /** The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}. */
   public Optional<String> code(String scheme, String word) {
     return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
-  }
-
-  /**
-   * Whether the scheme has the word, alone or with others behind it: "close" for "close border".
-   */
-  public boolean opens(String scheme, String word) {
-    return codes.getOrDefault(scheme, Map.of()).keySet().stream()
-        .anyMatch(key -> key.equals(word) || key.startsWith(word + " "));
   }
 
   /**

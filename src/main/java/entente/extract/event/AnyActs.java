@@ -104,7 +104,7 @@ public final class AnyActs {
     ActPhrases phrases = new ActPhrases(passage, dates);
     boolean passive = passage.grammar().isPassive(verb);
     Voice voice = passage.voice(verb);
-    List<Entity> actors = phrases.isTold(verb) ? actors(passage, verb) : List.of();
+    List<Entity> actors = new ToldActs(passage).isTold(verb) ? actors(passage, verb) : List.of();
     List<Token> object = object(passage.tree(), phrases, verb, passive);
     boolean thing =
         object.stream().anyMatch(token -> isThing(passage, token))

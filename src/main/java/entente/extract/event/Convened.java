@@ -2,6 +2,7 @@ package entente.extract.event;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.extract.register.Parties;
 import entente.extract.scene.Scene;
@@ -15,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A meeting that somebody holds, hosts, chairs or attends: "convened the Group", "co-chaired the
- * second session of the Dialogue with", "hosted a ministerial meeting".
+ * A meeting that somebody holds, hosts or chairs: "convened the Group", "co-chaired the second
+ * session of the Dialogue with", "hosted a ministerial meeting".
  */
 final class Convened {
   private static final double SURE = 0.85;
@@ -67,19 +68,15 @@ final class Convened {
   private boolean isSession(Token verb, Token noun) {
     boolean light = scene.cues().is("light-verb", verb.lemma());
     boolean meeting = formats.isMeeting(noun) && !light;
-    boolean summit = noun.pos().equals("NN") && scene.cues().is("summit-noun", lastWord(noun));
-    return meeting || summit || scene.cues().is("carried-meeting", lastWord(noun));
+    boolean summit =
+        noun.pos().equals("NN") && scene.cues().is("summit-noun", ActWords.lastWord(noun));
+    return meeting || summit || scene.cues().is("carried-meeting", ActWords.lastWord(noun));
   }
 
   /** "the Strategic Dialogue": a name of the meeting itself. */
   private boolean isEvent(Token noun) {
     return List.of("meeting-noun", "carried-meeting", "summit-noun").stream()
-        .anyMatch(list -> scene.cues().is(list, lastWord(noun)));
-  }
-
-  private static String lastWord(Token noun) {
-    String lemma = noun.lemma().toLowerCase(java.util.Locale.ROOT);
-    return lemma.substring(lemma.lastIndexOf(' ') + 1);
+        .anyMatch(list -> scene.cues().is(list, ActWords.lastWord(noun)));
   }
 
   private void note(Token verb, Token noun) {

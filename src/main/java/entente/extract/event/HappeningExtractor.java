@@ -2,6 +2,7 @@ package entente.extract.event;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.EventNames;
@@ -62,7 +63,7 @@ public final class HappeningExtractor implements Extractor {
     }
 
     void read(Receipts receipts) {
-      String word = lastWord();
+      String word = ActWords.lastWord(noun);
       boolean summit = scene.cues().is("summit-noun", word) || isNamedSummit();
       boolean ceremony = scene.cues().is("ceremony-noun", word);
       Optional<Token> verb = verb();
@@ -84,17 +85,12 @@ public final class HappeningExtractor implements Extractor {
 
     /** "the presidential election in Timor-Leste": of a state that the phrase names. */
     private boolean isVote() {
-      return scene.cues().is("vote-noun", lastWord())
+      return scene.cues().is("vote-noun", ActWords.lastWord(noun))
           && Stream.concat(
                   tree.children(noun, "nmod", "compound", "poss").stream(),
                   parties.objects("in", List.of(noun)).stream())
               .flatMap(word -> scene.mentions(word.span()).stream())
               .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
-    }
-
-    private String lastWord() {
-      String words = noun.lemma().toLowerCase(Locale.ROOT);
-      return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private boolean anyWord(String list) {

@@ -5,63 +5,100 @@ import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.lexicon.Acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which verbs and nouns tell an act, by the scheme {@code act} of {@code codes.csv}.
+ * Which verbs and nouns tell an act, by {@code acts.csv}.
  *
  * <p>A verb stands there alone ("expel"), with the noun that it needs as object ("recall
- * ambassador"), with a kind of thing ("release @person") or with a preposition ("withdraw from").
+ * ambassador"), with a kind of thing ("release @person") or with a preposition ("withdraw from"). A
+ * noun tells one by itself ("war") or names the act of such a verb ("the recall of its
+ * ambassador").
  */
 public final class ActWords {
-  private static final String SCHEME = "act";
   private static final int REACH = 10;
 
   private final Tree tree;
   private final Scene scene;
+  private final Acts acts;
 
   public ActWords(Passage passage) {
     this.tree = passage.tree();
     this.scene = passage.scene();
+    this.acts = scene.cues().acts();
   }
 
   /** The PLOVER root code of the act that the verb tells with its object; "" where none fits. */
   public Optional<String> code(Token verb, List<Token> objects) {
-    String lemma = lower(verb);
-    Optional<String> alone =
-        objects.isEmpty() ? Optional.empty() : scene.cues().code(SCHEME, lemma);
-    return alone
-        .or(() ->
-            objects.stream()
-                .flatMap(object -> keys(object).stream())
-                .flatMap(key -> scene.cues().code(SCHEME, lemma + " " + key).stream())
-                .findFirst())
-        .or(() -> declared(verb, lemma));
+    return code(lower(verb), objects).or(() -> declared(verb));
   }
 
-  /** The code of a verb with a preposition or "to": "withdraw from", "vote to". */
-  public Optional<String> code(Token verb, String preposition) {
-    return scene.cues().code(SCHEME, lower(verb) + " " + preposition);
+  private Optional<String> code(String verb, List<Token> objects) {
+    Optional<String> alone = objects.isEmpty() ? Optional.empty() : acts.verb(verb);
+    return objects.stream()
+        .flatMap(object -> keys(object).stream())
+        .flatMap(key -> acts.verb(verb, key).stream())
+        .findFirst()
+        .or(() -> alone);
+  }
+
+  /** The code of a verb with a preposition: "withdraw from", "participate in protests". */
+  public Optional<String> code(Token verb, Token preposition) {
+    String both = lower(verb) + " " + lower(preposition);
+    List<Token> members =
+        tree.children(preposition, "pobj").stream()
+            .flatMap(object -> tree.conjuncts(object).stream())
+            .toList();
+    return acts.verb(lower(verb), lower(preposition)).or(() -> code(both, members));
+  }
+
+  /** The code of a verb with "to": "voted to". */
+  public Optional<String> beforeTo(Token verb) {
+    return acts.verb(lower(verb), "to");
+  }
+
+  /**
+   * The code of a noun that tells an act, by itself, with what its verb needs as object, or with
+   * the adjective that it needs.
+   */
+  public Optional<String> ofNoun(Token noun, List<Token> objects, List<Token> before) {
+    String lemma = lower(noun);
+    return acts.noun(lemma)
+        .or(() -> described(lemma, before))
+        .or(() ->
+            acts.verbOf(lemma).flatMap(verb -> code(verb, objects).or(() -> acts.verb(verb))));
+  }
+
+  /** "coercive behaviour": the noun alone would say nothing. */
+  private Optional<String> described(String noun, List<Token> words) {
+    return words.stream().flatMap(word -> acts.noun(noun, lower(word)).stream()).findFirst();
   }
 
   /** "declares the ambassador a persona non grata": three words that parsers do not know. */
-  private Optional<String> declared(Token verb, String lemma) {
+  private Optional<String> declared(Token verb) {
     return tree.tokens().stream()
         .skip(verb.index() + 1L)
         .limit(REACH)
-        .map(ActWords::lower)
-        .filter(word -> word.startsWith("persona"))
+        .filter(word -> lower(word).startsWith("persona"))
         .findFirst()
-        .flatMap(word -> scene.cues().code(SCHEME, lemma + " persona"));
+        .flatMap(word -> acts.verb(lower(verb), "persona"));
   }
 
+  /** The words by which the lexicon may know an object; of "a series of raids" also the raids. */
   private List<String> keys(Token object) {
-    String lemma = lower(object);
-    List<String> keys = new ArrayList<>(List.of(lemma.substring(lemma.lastIndexOf(' ') + 1)));
-    scene.mention(object).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
+    List<Token> heads = new ArrayList<>(List.of(object));
+    if (scene.cues().is("amount-noun", lower(object))) {
+      tree.prepositional(object, "of").ifPresent(heads::add);
+    }
+    List<String> keys = new ArrayList<>();
+    for (Token head : heads) {
+      keys.add(lastWord(head));
+      scene.mention(head).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
+    }
     return keys;
   }
 
@@ -75,11 +112,6 @@ public final class ActWords {
     };
   }
 
-  /** The code of a noun that names an act: "detention", "bombing". */
-  public Optional<String> code(Token noun) {
-    return noun.isNoun() ? scene.cues().code(SCHEME + "Noun", lower(noun)) : Optional.empty();
-  }
-
   /** "the war in Gaza": one event wherever it is told. */
   public boolean isWar(Token noun) {
     return scene.cues().is("war", lower(noun));
@@ -91,6 +123,12 @@ public final class ActWords {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
     return lemma + (lemma.matches(".*(s|sh|ch|x|z)") ? "es" : "s");
+  }
+
+  /** Of a word that stands for several, the last: "Association" of "Trade Association". */
+  public static String lastWord(Token token) {
+    String lemma = lower(token);
+    return lemma.substring(lemma.lastIndexOf(' ') + 1);
   }
 
   public static String lower(Token token) {

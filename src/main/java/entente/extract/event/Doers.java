@@ -1,0 +1,179 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who does what a verb or noun tells; those who act for a state are the state. */
+final class Doers {
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Cues cues;
+  private final Parties parties;
+  private final ToldActs told;
+
+  Doers(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.cues = scene.cues();
+    this.parties = new Parties(passage.referents());
+    this.told = new ToldActs(passage);
+  }
+
+  /** The actors of the verb; of "Brazilian police", the state. */
+  List<Entity> of(Token verb) {
+    return passage
+        .grammar()
+        .subject(verb)
+        .filter(subject -> !isMisread(verb) && !isIndefinite(subject))
+        .map(subject -> isOwnDeed(subject) ? passage.parties() : in(subject))
+        .map(Doers::acting)
+        .orElse(List.of());
+  }
+
+  /** The people that no name stands for: "rights groups", "gunmen". */
+  Optional<Token> unnamed(Token verb) {
+    return passage
+        .grammar()
+        .subject(verb)
+        .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)) && !isMisread(verb))
+        .filter(subject -> in(subject).isEmpty());
+  }
+
+  /** Who does what a noun tells: "Eritrea's detention", "Iranian attacks", "attacks by Iran". */
+  List<Entity> ofNoun(Token noun) {
+    List<Token> phrases = new ArrayList<>(possessor(noun).stream().toList());
+    List<Token> goals = parties.objects("of", List.of(noun));
+    phrases.addAll(parties.objects("by", Stream.concat(Stream.of(noun), goals.stream()).toList()));
+    if (cues.is("giving-noun", ActWords.lower(noun))) {
+      phrases.addAll(
+          parties.objects("from", Stream.concat(Stream.of(noun), goals.stream()).toList()));
+    }
+    List<Entity> found = new ArrayList<>();
+    phrases.forEach(phrase -> found.addAll(in(phrase)));
+    described(noun).forEach(found::add);
+    if (found.isEmpty() && isMoving(noun)) {
+      goals.forEach(goal -> found.addAll(in(goal)));
+    }
+    if (found.isEmpty() && cues.is("founding-noun", ActWords.lower(noun))) {
+      goals.stream()
+          .flatMap(goal -> possessor(goal).stream())
+          .forEach(owner -> found.addAll(in(owner)));
+    }
+    List<Entity> acting = acting(found);
+    boolean suffered =
+        cues.is("suffered-noun", ActWords.lower(noun))
+            && acting.stream().allMatch(actor -> actor.kind() == Entity.Kind.PERSON);
+    return suffered ? List.of() : acting;
+  }
+
+  /**
+   * Whose it is; "Iran's missile attack" is Iran's though a parser gives it to the missile, and in
+   * "its raids and abuses" both are its.
+   */
+  Optional<Token> possessor(Token noun) {
+    return passage
+        .grammar()
+        .possessor(noun)
+        .or(() ->
+            tree.children(noun, "nmod", "compound", "amod").stream()
+                .filter(child -> child.index() < noun.index())
+                .flatMap(child -> tree.child(child, "poss").stream())
+                .findFirst())
+        .or(() -> ofFirst(noun).flatMap(passage.grammar()::possessor));
+  }
+
+  /** The first of a list in which the noun stands without an article of its own. */
+  private Optional<Token> ofFirst(Token noun) {
+    boolean bare = tree.children(noun, "det").isEmpty();
+    return Optional.of(tree.firstConjunct(noun)).filter(first -> bare && !first.equals(noun));
+  }
+
+  /** "Iranian attacks", "U.S. sanctions", "Kenyan army raids", "Hamas attacks"; not "Gaza war". */
+  private Stream<Entity> described(Token noun) {
+    List<Token> before = tree.children(noun, "amod", "nmod", "compound");
+    Stream<Entity> names =
+        before.stream()
+            .filter(child -> child.index() < noun.index())
+            .flatMap(child ->
+                scene
+                    .mention(child)
+                    .map(Mention::entity)
+                    .filter(entity -> isAdjective(child) || isBody(entity))
+                    .stream());
+    return Stream.concat(names, before.stream().flatMap(child -> bodies(child).stream()));
+  }
+
+  private static boolean isAdjective(Token word) {
+    return word.pos().startsWith("JJ") || word.text().contains(".");
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind() == Entity.Kind.ORGANISATION;
+  }
+
+  /** "the withdrawal of Kenyan troops": they do it, it is not done to them. */
+  boolean isMoving(Token noun) {
+    return cues.is("moving-noun", ActWords.lower(noun));
+  }
+
+  private static List<Entity> acting(List<Entity> found) {
+    return found.stream().filter(Entity::isActor).distinct().toList();
+  }
+
+  /** "Today's action imposes": in a government's own release, what it has just done. */
+  private boolean isOwnDeed(Token subject) {
+    boolean its =
+        tree.children(subject, "det", "poss").stream()
+            .anyMatch(child -> cues.is("own-deed-of", ActWords.lower(child)));
+    return its && passage.parties().size() == 1 && cues.is("own-deed", ActWords.lastWord(subject));
+  }
+
+  private List<Entity> in(Token head) {
+    List<Entity> known = parties.in(head);
+    return known.isEmpty()
+        ? tree.conjuncts(head).stream().flatMap(member -> bodies(member).stream()).toList()
+        : known;
+  }
+
+  /** "an EU and NATO member state": a name that describes another noun; not "a Malian court". */
+  private boolean isIndefinite(Token subject) {
+    return subject.index() > 0
+        && tree.tokens().get(subject.index() - 1).text().matches("(?i)an?")
+        && bodies(subject).isEmpty();
+  }
+
+  /** A finite verb in a clause of its own has a subject of its own. */
+  private boolean isMisread(Token verb) {
+    return tree.is(verb, "advcl", "ccomp", "pcomp", "dep")
+        && !passage.grammar().isPassive(verb)
+        && tree.child(verb, "nsubj").isEmpty()
+        && !told.isDecided(verb);
+  }
+
+  /** "The Moldovan parliament", "Belgium's special forces", "a court in Ghana": the state. */
+  private Optional<Entity> bodies(Token head) {
+    if (!cues.is("leading-body", ActWords.lastWord(head))) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            tree.children(head, "poss", "amod", "nmod", "compound").stream(),
+            Stream.of("in", "of").flatMap(word -> tree.prepositional(head, word).stream()))
+        .flatMap(child -> scene.mention(child).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE || isBody(entity))
+        .findFirst();
+  }
+}

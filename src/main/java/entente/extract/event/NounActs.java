@@ -1,0 +1,174 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Modality;
+import entente.facts.Polarity;
+import entente.facts.Voice;
+import entente.facts.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Acts that a noun tells: "Eritrea's detention of three vessels", "Tuesday's bombing in Port". */
+final class NounActs {
+  private static final double WHOLE = 0.7;
+  private static final double NAMED = 0.6;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Places places;
+  private final Dates dates;
+  private final ActWords words;
+  private final ActPhrases phrases;
+  private final ToldActs told;
+  private final Doers doers;
+
+  NounActs(Passage passage, Dates dates) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.places = new Places(passage);
+    this.dates = dates;
+    this.words = new ActWords(passage);
+    this.phrases = new ActPhrases(passage, dates);
+    this.told = new ToldActs(passage);
+    this.doers = new Doers(passage);
+  }
+
+  void read(Token noun, ActNotes notes) {
+    Optional<Token> goal = goal(noun);
+    List<Token> about = new ArrayList<>(goal.stream().flatMap(p -> members(p).stream()).toList());
+    List<Token> before = tree.children(noun, "amod", "nmod", "compound");
+    before.stream().filter(Token::isNoun).forEach(about::add);
+    if (!isThought(noun)) {
+      words.ofNoun(noun, about, before).ifPresent(code -> act(noun, code, goal, notes));
+    }
+  }
+
+  /** "his conviction that": not the act. */
+  private boolean isThought(Token noun) {
+    return tree.children(noun, "ccomp", "acl", "relcl", "dep").stream()
+        .anyMatch(clause ->
+            tree.children(clause, "mark", "complm").stream()
+                .anyMatch(that -> that.text().equals("that")));
+  }
+
+  private void act(Token noun, String code, Optional<Token> goal, ActNotes notes) {
+    Voice voice = passage.voice(noun);
+    boolean happened =
+        voice.modality() == Modality.HAPPENED && voice.polarity() == Polarity.POSITIVE;
+    List<Token> object = goal.map(this::object).orElse(List.of());
+    boolean off = voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
+    Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
+    boolean real = over.isPresent() || ((happened || told.isGiven(noun)) && !told.isUnreal(noun));
+    List<Entity> actors = new ArrayList<>(doers.ofNoun(noun));
+    if (actors.isEmpty()) {
+      over.map(doers::of).ifPresent(actors::addAll);
+    }
+    Optional<Entity> place =
+        places.of(List.of(noun)).filter(where -> !notes.named(object).contains(where));
+    Optional<When> when = dateOf(noun);
+    boolean whole = !actors.isEmpty() && !object.isEmpty();
+    boolean placed = place.isPresent() && (when.isPresent() || words.isWar(noun));
+    boolean dated = when.isPresent() && !object.isEmpty();
+    if (real && (!actors.isEmpty() || placed || dated)) {
+      List<Token> name = nameOf(noun);
+      List<Token> evidence = new ArrayList<>(name);
+      evidence.addAll(object);
+      doers.possessor(noun).ifPresent(evidence::add);
+      String label =
+          actors.isEmpty()
+              ? scene.words(name)
+                  + place.map(where -> " in " + where.label()).orElse(" of " + scene.words(object))
+              : ActNotes.names(actors) + ": " + scene.words(name);
+      notes.add(
+          new ActNotes.Act(ActWords.lower(noun), label, actors, object, code),
+          when,
+          place,
+          happened || over.isPresent()
+              ? voice
+              : new Voice(voice.speaker(), Modality.HAPPENED, Polarity.POSITIVE),
+          evidence,
+          "act/noun",
+          whole || placed ? WHOLE : NAMED);
+    }
+  }
+
+  /**
+   * The preposition before what it is done to: "of three vessels", "against Iran", "by Iran of
+   * three vessels".
+   */
+  private Optional<Token> goal(Token noun) {
+    List<Token> by = tree.prepositional(noun, "by").stream().toList();
+    return Stream.concat(Stream.of(noun), by.stream())
+        .flatMap(word -> tree.children(word, "prep").stream())
+        .filter(p -> doers.isMoving(noun) ? isWay(p) : isTarget(p))
+        .filter(p -> !phrases.isDate(p))
+        .findFirst();
+  }
+
+  /** In "a war of aggression" the phrase says of what kind. */
+  private boolean isTarget(Token preposition) {
+    String word = ActWords.lower(preposition);
+    boolean kind =
+        members(preposition).stream().anyMatch(what -> scene.cues().is("war-kind", what.lemma()));
+    return !kind && List.of("of", "on", "against", "toward", "towards").contains(word);
+  }
+
+  private static boolean isWay(Token preposition) {
+    return List.of("from", "to", "into", "in").contains(ActWords.lower(preposition));
+  }
+
+  private List<Token> members(Token preposition) {
+    return tree.children(preposition, "pobj").stream()
+        .flatMap(object -> tree.conjuncts(object).stream())
+        .toList();
+  }
+
+  /** "the war against Chad and the challenges of the day": Chad alone, where only it is a name. */
+  private List<Token> object(Token preposition) {
+    List<Token> members = members(preposition);
+    boolean mixed =
+        members.size() > 1
+            && scene.mention(members.getFirst()).isPresent()
+            && members.stream().anyMatch(member -> scene.mention(member).isEmpty());
+    return mixed
+        ? phrases.phrase(members.getFirst()).stream()
+            .filter(tree.member(members.getFirst())::contains)
+            .toList()
+        : phrases.after(preposition);
+  }
+
+  /** The noun with the words that describe it. */
+  private List<Token> nameOf(Token noun) {
+    Stream<Token> before =
+        tree.children(noun, "amod", "nmod", "compound").stream()
+            .filter(child -> child.index() < noun.index())
+            .filter(child -> child.text().codePoints().anyMatch(Character::isLetter));
+    return Stream.concat(before, Stream.of(noun)).toList();
+  }
+
+  /**
+   * The date in "Tuesday's bombing", or that of the noun's phrase: "the release of X on Monday".
+   */
+  private Optional<When> dateOf(Token noun) {
+    return doers
+        .possessor(noun)
+        .flatMap(possessor -> dates.at(passage, possessor))
+        .or(() -> dates.of(passage, noun))
+        .or(() ->
+            tree.children(noun, "prep", "agent").stream()
+                .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+                .flatMap(object -> dates.of(passage, object).stream())
+                .findFirst());
+  }
+}

@@ -1,0 +1,163 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.factuality.Reading;
+import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
+import entente.extract.passage.Passage;
+import entente.facts.Modality;
+import entente.facts.Polarity;
+import entente.facts.Voice;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a verb or noun tells an act as done, or as decided, and no position tells it. */
+final class ToldActs {
+  private static final int DEPTH = 5;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Cues cues;
+
+  ToldActs(Passage passage) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.cues = passage.scene().cues();
+  }
+
+  /** Whether the verb is finite, or has a subject of its own: "with Sala arriving". */
+  boolean isTold(Token verb) {
+    boolean finite =
+        verb.pos().matches("VBD|VBZ|VBP")
+            || tree.children(verb, "aux", "auxpass").stream()
+                .anyMatch(aux -> aux.pos().matches("VBD|VBZ|VBP"))
+            || isBarePast(verb);
+    boolean absolute =
+        verb.pos().equals("VBG")
+            && tree.child(verb, "nsubj").isPresent()
+            && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
+    return (finite || absolute || isReduced(verb) || isDecided(verb))
+        && !tree.is(verb, "amod", "nmod", "compound");
+  }
+
+  /** "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
+  private boolean isBarePast(Token verb) {
+    boolean subject = tree.child(verb, "nsubj").isPresent();
+    boolean main = tree.is(verb, "conj") ? !subject : subject && tree.head(verb).isEmpty();
+    return main && verb.pos().equals("VBN") && tree.children(verb, "aux", "auxpass").isEmpty();
+  }
+
+  /** "hostages taken by rebels": a participle with its own agent. */
+  boolean isReduced(Token verb) {
+    return tree.is(verb, "acl")
+        && verb.pos().equals("VBN")
+        && tree.child(verb, "agent").isPresent();
+  }
+
+  /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */
+  boolean isDecided(Token verb) {
+    Reading reading = passage.factuality().of(verb);
+    boolean below = tree.is(verb, "xcomp", "ccomp", "pcomp", "acl", "advcl", "conj");
+    return (below && reading.isTold() && !reading.triggers().isEmpty())
+        || isAhead(verb, reading.modality());
+  }
+
+  /**
+   * "may close", "the decision to expel", "threatened to recall": not done, and no position tells
+   * it.
+   */
+  boolean isAhead(Token verb, Modality modality) {
+    if (modality == Modality.HYPOTHETICAL) {
+      return passage.factuality().of(verb).isPossible();
+    }
+    boolean planned = modality == Modality.PLANNED || modality == Modality.INTENDED;
+    return planned
+        && tree.is(verb, "xcomp", "acl")
+        && tree.head(verb).filter(over -> isStance(over)).isEmpty();
+  }
+
+  /** "will open an embassy": of what is announced so, when and where can be told. */
+  boolean isDue(Token verb) {
+    Voice voice = passage.voice(verb);
+    boolean planned = voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
+    return planned && verb.pos().equals("VB") && passage.grammar().modal(verb).isPresent();
+  }
+
+  /** A noun tells one only below a verb that performs it: "made the decision to". */
+  private boolean isStance(Token word) {
+    boolean another =
+        word.isNoun()
+            && tree.head(word)
+                .filter(verb -> verb.isVerb() && !cues.is("performing", verb.lemma()))
+                .isPresent();
+    return !another
+        && Stream.of(WordClass.values())
+            .anyMatch(wordClass ->
+                !cues.stances(word.lemma(), wordClass).isEmpty()
+                    || !cues.stances(ActWords.lower(word), wordClass).isEmpty());
+  }
+
+  /**
+   * "responses to Russia's invasion", "condemned the killing of": what is spoken of as known has
+   * happened, whatever is planned or wished about it; unless the wish is for the event itself.
+   */
+  boolean isGiven(Token noun) {
+    boolean known =
+        tree.child(tree.firstConjunct(noun), "poss").isPresent()
+            || tree.child(noun, "poss").isPresent()
+            || tree.children(noun, "det").stream()
+                .anyMatch(the -> the.text().equalsIgnoreCase("the"));
+    List<Token> direct =
+        above(noun).stream().filter(word -> !cues.is("ending", ActWords.lower(word))).toList();
+    return known
+        && passage.factuality().of(noun).triggers().stream().noneMatch(direct::contains)
+        && tree.children(noun).stream().noneMatch(child -> child.lemma().equals("no"));
+  }
+
+  /**
+   * "the threat of an attack", "to prevent attacks": nothing has happened; of what is spoken of as
+   * known only what stands right above it counts.
+   */
+  boolean isUnreal(Token noun) {
+    boolean given = isGiven(noun);
+    boolean described =
+        tree.children(noun).stream()
+            .filter(child -> child.index() < noun.index())
+            .anyMatch(child -> cues.is(given ? "imagined" : "unreal", ActWords.lower(child)));
+    return described || (given ? isForestalled(noun) : isBelowUnreal(noun));
+  }
+
+  private boolean isForestalled(Token noun) {
+    return above(noun).stream().anyMatch(word -> cues.is("forestalling", ActWords.lower(word)));
+  }
+
+  private boolean isBelowUnreal(Token noun) {
+    Token current = noun;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Token> head = tree.head(current);
+      if (head.isEmpty() || isToldVerb(head.get())) {
+        return head.filter(verb -> cues.is("unreal", ActWords.lower(verb))).isPresent();
+      }
+      current = head.get();
+      if (cues.is("unreal", ActWords.lower(current))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What governs the noun, directly or by a preposition. */
+  private List<Token> above(Token noun) {
+    Optional<Token> over = tree.head(noun);
+    return Stream.concat(
+            over.stream(), over.filter(head -> tree.is(head, "prep")).flatMap(tree::head).stream())
+        .toList();
+  }
+
+  private boolean isToldVerb(Token token) {
+    return token.pos().matches("VBD|VBZ|VBP");
+  }
+}

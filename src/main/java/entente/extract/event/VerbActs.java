@@ -1,0 +1,176 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Places;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Modality;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Acts that a verb tells: "expels three diplomats", "recalled its ambassador", "voted to". */
+final class VerbActs {
+  private static final double SURE = 0.85;
+  private static final double UNNAMED = 0.7;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Dates dates;
+  private final ActWords words;
+  private final ActPhrases phrases;
+  private final ToldActs told;
+  private final Doers doers;
+
+  VerbActs(Passage passage, Dates dates) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.dates = dates;
+    this.words = new ActWords(passage);
+    this.phrases = new ActPhrases(passage, dates);
+    this.told = new ToldActs(passage);
+    this.doers = new Doers(passage);
+  }
+
+  void read(Token verb, ActNotes notes) {
+    if (!told.isTold(verb) && !told.isDue(verb)) {
+      return;
+    }
+    boolean passive = passage.grammar().isPassive(verb);
+    List<Token> objects =
+        phrases.heads(verb, passive).stream()
+            .flatMap(object -> tree.conjuncts(object).stream())
+            .toList();
+    Optional<String> code = words.code(verb, objects);
+    if (code.isPresent()) {
+      for (List<Token> object : phrases.objects(verb, passive)) {
+        List<Token> what = object.isEmpty() ? phrases.clauseBelow(verb) : object;
+        act(verb, code.get(), Optional.empty(), what, passive, notes);
+      }
+      return;
+    }
+    for (Token preposition : phrases.prepositions(verb)) {
+      words
+          .code(verb, preposition)
+          .ifPresent(c -> {
+            List<Token> goal = phrases.after(preposition);
+            act(verb, c, Optional.of(preposition), goal, false, notes);
+          });
+    }
+    tree.children(verb, "xcomp").stream()
+        .filter(Token::isVerb)
+        .findFirst()
+        .ifPresent(next ->
+            words
+                .beforeTo(verb)
+                .ifPresent(
+                    c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
+  }
+
+  private void act(
+      Token verb,
+      String code,
+      Optional<Token> preposition,
+      List<Token> object,
+      boolean passive,
+      ActNotes notes) {
+    Voice voice = passage.voice(verb);
+    List<Entity> actors = doers.of(verb);
+    Optional<Token> unnamed = actors.isEmpty() ? doers.unnamed(verb) : Optional.empty();
+    boolean known =
+        actors.isEmpty()
+            ? (passive || unnamed.isPresent()) && isAboutActors(object, unnamed, notes)
+            : !isVisit(verb, actors, object) && !isOfAnother(object, actors);
+    if (!isReal(verb, voice) || !known || !isSomething(object)) {
+      return;
+    }
+    boolean suffered = passive && actors.isEmpty();
+    String what =
+        preposition.map(before -> ActWords.lower(before) + " ").orElse("") + scene.words(object);
+    List<Token> evidence = new ArrayList<>(object);
+    evidence.add(verb);
+    passage.grammar().subject(verb).ifPresent(evidence::add);
+    notes.add(
+        new ActNotes.Act(
+            suffered ? "is" + capital(verb.text()) : ActWords.thirdPerson(ActWords.lower(verb)),
+            suffered
+                ? String.join(" ", what, be(object), verb.text())
+                : String.join(" ", who(actors, unnamed), active(verb, actors, unnamed), what),
+            actors,
+            object,
+            code),
+        dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
+        new Places(passage).of(List.of(verb)),
+        voice,
+        evidence,
+        "act/verb",
+        actors.isEmpty() && !passive ? UNNAMED : SURE);
+  }
+
+  private boolean isReal(Token verb, Voice voice) {
+    return voice.modality() == Modality.HAPPENED
+        || voice.modality() == Modality.ONGOING
+        || told.isAhead(verb, voice.modality())
+        || told.isDue(verb);
+  }
+
+  /** Where nobody is named who does it, it is done to somebody, or by people of a state. */
+  private boolean isAboutActors(List<Token> object, Optional<Token> unnamed, ActNotes notes) {
+    boolean people = unnamed.filter(who -> !notes.named(phrases.phrase(who)).isEmpty()).isPresent();
+    return people || !notes.named(object).isEmpty();
+  }
+
+  /** The state whose minister "took office" did not do so. */
+  private boolean isOfAnother(List<Token> object, List<Entity> actors) {
+    return object.stream().anyMatch(word -> scene.cues().is("personal-object", word.lemma()))
+        && actors.stream().noneMatch(actor -> actor.kind() == Entity.Kind.PERSON);
+  }
+
+  private String who(List<Entity> actors, Optional<Token> unnamed) {
+    return unnamed
+        .map(subject -> scene.words(phrases.phrase(subject)))
+        .orElseGet(() -> ActNotes.names(actors));
+  }
+
+  /** A noun that says what; "action" says nothing without a word more. */
+  private boolean isSomething(List<Token> object) {
+    return object.stream()
+        .anyMatch(token -> token.isNoun() && !scene.cues().is("empty-object", token.lemma()));
+  }
+
+  /** Who arrives in a state that is not his own is on a visit. */
+  private boolean isVisit(Token verb, List<Entity> actors, List<Token> object) {
+    boolean moving = List.of("arrive", "return").contains(ActWords.lower(verb));
+    List<Entity> there =
+        object.stream()
+            .flatMap(word -> scene.mention(word).stream())
+            .map(mention -> mention.entity())
+            .map(place -> scene.lexicon().stateOf(place).orElse(place))
+            .toList();
+    return moving
+        && actors.stream()
+            .noneMatch(actor -> scene.stateOf(actor).filter(there::contains).isPresent());
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String be(List<Token> object) {
+    return object.stream().anyMatch(token -> token.pos().equals("NNS")) ? "are" : "is";
+  }
+
+  private static String active(Token verb, List<Entity> actors, Optional<Token> unnamed) {
+    boolean many = actors.size() > 1 || unnamed.filter(who -> who.pos().equals("NNS")).isPresent();
+    String lemma = ActWords.lower(verb);
+    return many ? lemma : ActWords.thirdPerson(lemma);
+  }
+}
