@@ -2,10 +2,15 @@ package entente.link;
 
 import entente.facts.Entity;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the words with capitals around the head of a name. */
 final class CapitalRun {
   private static final int LONGEST = 7;
+
+  /** So far before a name the title that it bears may stand. */
+  private static final int REACH = 12;
+
   private static final Set<String> LINKS = Set.of("and", "of", "the", "for", "to");
   private static final Set<String> THEME =
       Set.of("and", "of", "the", "for", "to", "on", "with", "between");
@@ -123,17 +128,41 @@ final class CapitalRun {
     return last;
   }
 
-  /** Behind the field of a body its officers begin: "Office of Drug Policy Director Adam Cohen". */
+  /**
+   * Behind the field of a body its officers begin: "Office of Drug Policy Director Adam Cohen",
+   * "the Director of the Office of Drug Policy Adam Cohen".
+   */
   private boolean isNamed(Marks marks, int at, Cues.Form form) {
     Words words = marks.words();
-    boolean named =
-        cues.isGivenName(words.key(at)) && words.at(Math.min(at + 1, words.size() - 1)).isCapital();
     boolean body =
         form.kind() == Entity.Kind.ORGANISATION || form.kind() == Entity.Kind.INSTITUTION;
     return body
         && words.follows(at)
         && words.at(at - 1).isCapital()
-        && (named || isTitle(words, at));
+        && (isTitle(words, at) || isHead(marks, at));
+  }
+
+  /** Whether two words for a name stand there, behind a field and a title before the body. */
+  private boolean isHead(Marks marks, int at) {
+    Words words = marks.words();
+    boolean name =
+        marks.isFree(at, Math.min(at + 1, marks.size() - 1))
+            && words.follows(at + 1)
+            && words.at(at + 1).isCapital()
+            && cues.isPortfolioWord(words.key(at - 1))
+            && isPlain(words, at)
+            && isPlain(words, at + 1);
+    return name
+        && IntStream.iterate(at - 1, i -> i >= Math.max(0, at - REACH), i -> i - 1)
+            .takeWhile(i -> words.joins(i + 1))
+            .anyMatch(i -> !cues.titles(words, i).isEmpty());
+  }
+
+  private boolean isPlain(Words words, int at) {
+    return !cues.isPortfolioWord(words.key(at))
+        && !cues.is(Cues.Use.NOT_PERSON, words.key(at))
+        && !cues.is(Cues.Use.WEAK, words.key(at))
+        && cues.forms(words, at).isEmpty();
   }
 
   private boolean isTitle(Words words, int at) {

@@ -79,7 +79,6 @@ public final class Cues {
   private final WordTrie<String> occupations = new WordTrie<>();
   private final Map<Use, Set<String>> words = new HashMap<>();
   private final Map<String, String> seats = new TreeMap<>();
-  private final Set<String> givenNames = new HashSet<>();
   private final Map<String, String> homes = new TreeMap<>();
 
   private Cues(Path folder) {
@@ -96,9 +95,6 @@ public final class Cues {
     }
     for (List<String> row : Rows.read(folder.resolve("name-words.csv"))) {
       word(row.get(0), Use.valueOf(constant(row.get(1))));
-    }
-    for (List<String> row : Rows.read(folder.resolve("given-names.csv"))) {
-      givenNames.add(Words.of(row.getFirst()).key(0));
     }
     for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
       seats.put(row.get(0), row.get(1));
@@ -170,11 +166,6 @@ public final class Cues {
 
   List<WordTrie.Hit<String>> occupations(Words text, int first) {
     return occupations.at(text, first);
-  }
-
-  /** Whether persons are called by the word, as given name or as the surname that comes first. */
-  boolean isGivenName(String key) {
-    return givenNames.contains(key);
   }
 
   /** The id of the only state whose officers bear the title, whatever field follows it. */

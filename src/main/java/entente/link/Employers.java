@@ -85,7 +85,6 @@ final class Employers {
         && !cues.is(Cues.Use.WEAK, key)
         && !cues.is(Cues.Use.NOT_PERSON, key)
         && !cues.isPortfolioWord(key)
-        && !cues.isGivenName(key)
         && !TitleReader.isRank(key)
         && cues.forms(words, at).isEmpty()
         && cues.titles(words, at).isEmpty()

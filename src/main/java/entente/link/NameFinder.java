@@ -59,7 +59,7 @@ public final class NameFinder {
     this.seatForms = new SeatForms(cues, seats);
     this.people = new People(lexicon);
     this.titles = new TitleReader(cues);
-    this.persons = new PersonForms(cues, titles);
+    this.persons = new PersonForms(cues, people, titles);
   }
 
   private record Part(Block block, Marks marks) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class People {
   private final Map<String, Set<Entity>> bySurname = new TreeMap<>();
   private final Map<Entity, List<String>> surnamesOf = new HashMap<>();
   private final Map<String, List<List<String>>> names = new TreeMap<>();
+  private final Set<String> firstNames = new HashSet<>();
 
   People(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,7 +55,8 @@ final class People {
   }
 
   private void add(Name name) {
-    List<String> folded = Folding.fold(keys(name.surface()));
+    List<String> keys = keys(name.surface());
+    List<String> folded = Folding.fold(keys);
     if (folded.isEmpty()) {
       return;
     }
@@ -62,6 +65,9 @@ final class People {
     } else {
       names.computeIfAbsent(name.entity().id(), id -> new ArrayList<>()).add(folded);
       surname(folded.getLast(), name.entity());
+      if (folded.size() > 1 && keys.getFirst().length() > 2) {
+        firstNames.add(keys.getFirst());
+      }
     }
   }
 
@@ -129,6 +135,11 @@ final class People {
     return persons.size() == 1
         ? Optional.of(new Match(persons.getFirst(), "state-surname", 0.75))
         : Optional.empty();
+  }
+
+  /** Whether the full name of a known person begins with the word. */
+  boolean isFirstName(String key) {
+    return firstNames.contains(key);
   }
 
   /** Whether any known person bears the surname. */

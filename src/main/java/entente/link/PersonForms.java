@@ -10,12 +10,21 @@ import java.util.stream.IntStream;
 final class PersonForms {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  /** Behind these stands where something is: "In Velna Marsk, President Lund spoke". */
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around");
+
+  /** Nouns for persons that also say of what kind a thing is: "the official Red Star Daily". */
+  private static final Set<String> ADJECTIVES =
+      Set.of("official", "national", "general", "opposition", "cleric");
+
   private final Cues cues;
+  private final People people;
   private final TitleReader titles;
   private final NameRun runs;
 
-  PersonForms(Cues cues, TitleReader titles) {
+  PersonForms(Cues cues, People people, TitleReader titles) {
     this.cues = cues;
+    this.people = people;
     this.titles = titles;
     this.runs = new NameRun(cues);
   }
@@ -49,12 +58,13 @@ final class PersonForms {
     if (phrase.isEmpty() || phrase.get().next() >= marks.size()) {
       return Optional.empty();
     }
-    int next = phrase.get().next();
     Words words = marks.words();
+    int next = behindBrackets(words, phrase.get().next());
     boolean comma = words.gap(next).equals(",") && mayTakeComma(marks, phrase.get());
     boolean demonym = isDemonymAsName(marks, next);
+    boolean near = words.follows(next) || next > phrase.get().next();
     boolean taken = marks.at(next).filter(found -> !prose || !found.isPerson()).isPresent();
-    if (!(words.follows(next) || comma) || (taken && !demonym)) {
+    if (!(near || comma) || (taken && !demonym)) {
       return Optional.empty();
     }
     int start = demonym ? next + 1 : next;
@@ -68,6 +78,13 @@ final class PersonForms {
     }
     TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
     return Optional.of(candidate(marks, next, last, whole, "title-name", comma ? 0.7 : 0.85));
+  }
+
+  /** The word behind "(NNSA)" in "Administrator of the Nuclear Security Administration (NNSA)". */
+  private static int behindBrackets(Words words, int at) {
+    boolean brackets =
+        at + 1 < words.size() && words.gap(at).equals("(") && words.gap(at + 1).equals(")");
+    return brackets && KnownNames.isUpper(words.at(at).text()) ? at + 1 : at;
   }
 
   /** "the President of Chad, …", "the Minister for Trade, …": the name stands in apposition. */
@@ -113,7 +130,8 @@ final class PersonForms {
       return Optional.empty();
     }
     Words words = marks.words();
-    if (isApposed(marks, last + 1)) {
+    boolean place = words.follows(at) && PLACING.contains(words.key(at - 1));
+    if (!place && isApposed(marks, last + 1)) {
       return Optional.of(untitled(marks, at, last, "apposition", 0.75));
     }
     if (words.follows(at) && cues.is(Cues.Use.SPEECH, words.key(at - 1))) {
@@ -121,6 +139,9 @@ final class PersonForms {
     }
     if (words.follows(last + 1) && cues.is(Cues.Use.SPEECH, words.key(last + 1))) {
       return Optional.of(untitled(marks, at, last, "name-said", 0.6));
+    }
+    if (isOneOf(words, at)) {
+      return Optional.of(untitled(marks, at, last, "apposition", 0.6));
     }
     if (isEpithet(words, at)) {
       return Optional.of(untitled(marks, at, last, "epithet", 0.6));
@@ -134,11 +155,11 @@ final class PersonForms {
         : Optional.empty();
   }
 
-  /** "Osman Kavala": a given name and others behind it, and no further word with a capital. */
+  /** "Emmanuel Vik": the first word of a known person's name, and no further capital behind it. */
   private boolean isCalled(Marks marks, int at, int last) {
     Words words = marks.words();
     boolean goesOn = words.joins(last + 1) && words.at(last + 1).isCapital();
-    return !goesOn && cues.isGivenName(words.key(at)) && !words.isTitleCased();
+    return !goesOn && people.isFirstName(words.key(at)) && !words.isTitleCased();
   }
 
   private Candidate untitled(Marks marks, int first, int last, String rule, double confidence) {
@@ -173,12 +194,19 @@ final class PersonForms {
     if (at >= words.size() || !words.gap(at).equals(",")) {
       return false;
     }
+    if (words.key(at).equals("who")) {
+      return true;
+    }
     int from = ARTICLES.contains(words.key(at)) ? at + 1 : at;
+    if (words.joins(from + 1) && TitleReader.isModifier(words, from)) {
+      from++;
+    }
     if (from >= words.size()) {
       return false;
     }
     boolean title = titles.at(marks, from).filter(found -> !found.isHonorific()).isPresent();
-    return title || (from > at && isOccupation(words, from));
+    boolean post = from > at || words.at(from).isCapital();
+    return title || (post && isOccupation(words, from));
   }
 
   private boolean isOccupation(Words words, int from) {
@@ -191,6 +219,16 @@ final class PersonForms {
       }
     }
     return false;
+  }
+
+  /** "activists Ko Mar and Tin Oo", "student Mira Tolvan": a noun for persons stands before. */
+  private boolean isOneOf(Words words, int at) {
+    if (!words.follows(at) || words.at(at - 1).isCapital() || words.at(at - 1).isNumber()) {
+      return false;
+    }
+    String noun = words.key(at - 1);
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return !ADJECTIVES.contains(one) && !cues.occupations(Words.of(one), 0).isEmpty();
   }
 
   private static boolean isEpithet(Words words, int at) {
@@ -222,12 +260,12 @@ final class PersonForms {
       items++;
       int next = afterComma(marks.words(), last + 1);
       if (next < 0) {
-        return accept(unknown, items, false);
+        return accept(unknown, items, isOneOf(marks.words(), from));
       }
       at = next;
     }
     boolean others = at < marks.size() && isOthers(marks.words(), at);
-    return accept(unknown, items, others);
+    return accept(unknown, items, others || isOneOf(marks.words(), from));
   }
 
   private static List<Candidate> accept(List<Candidate> unknown, int items, boolean others) {

@@ -212,7 +212,7 @@ final class TitleReader {
     return PAST.contains(key) || SKIPPED.contains(key) || BELOW.contains(key);
   }
 
-  private static boolean isModifier(Words words, int at) {
+  static boolean isModifier(Words words, int at) {
     return PAST.contains(words.key(at)) || SKIPPED.contains(words.key(at));
   }
 
