@@ -54,6 +54,7 @@ final class Mending {
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);
     ShiftedObjects.mend(arcs);
+    AddedSayings.mend(arcs);
     Infinitives.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);

@@ -50,6 +50,26 @@ final class ShiftedObjects {
   static void mend(Arcs arcs) {
     ShiftedObjects objects = new ShiftedObjects(arcs);
     arcs.tokens().forEach(objects::mend);
+    arcs.tokens().forEach(objects::mendReduced);
+  }
+
+  /** "described in detail | the measures taken": the measures, and no clause. */
+  private void mendReduced(Token participle) {
+    int verb = arcs.heads()[participle.index()];
+    boolean clause = participle.pos().equals("VBN") && relation(participle).equals("ccomp");
+    Optional<Token> noun =
+        arcs.tokens().stream()
+            .filter(token -> arcs.heads()[token.index()] == participle.index())
+            .filter(token -> relation(token).equals("nsubj") && token.isNoun())
+            .findFirst();
+    boolean bare =
+        !arcs.hasChild(participle.index(), c -> relation(c).matches("aux|auxpass|mark|nsubjpass"));
+    boolean manner =
+        verb >= 0 && arcs.hasChild(verb, c -> relation(c).equals("prep") && manner(c).isPresent());
+    if (clause && bare && manner && noun.isPresent()) {
+      arcs.attach(noun.get(), verb, "dobj");
+      arcs.attach(participle, noun.get().index(), "acl");
+    }
   }
 
   private void mend(Token preposition) {

@@ -158,8 +158,10 @@ final class Holders {
       return of;
     }
     Cues cues = passage.scene().cues();
-    boolean performed =
-        cues.is("performed-noun", noun.lemma()) || cues.is("talk-noun", noun.lemma());
+    boolean performed = cues.is("performed-noun", noun.lemma());
+    if (cues.is("talk-noun", noun.lemma()) && tree.is(tree.firstConjunct(noun), "pobj")) {
+      return Reference.NOBODY;
+    }
     return grammar
         .governingVerb(noun)
         .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))

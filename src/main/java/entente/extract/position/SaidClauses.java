@@ -33,8 +33,10 @@ final class SaidClauses {
       Optional<Saying> unsaid = unsaid(token);
       if (unsaid.isPresent()) {
         unsaid(token, unsaid.get()).ifPresent(all::add);
+      } else if (isClaimed(token)) {
+        clause(token, "statement/claimed").ifPresent(all::add);
       } else if (token.isVerb() && said.contains(token)) {
-        clause(token).ifPresent(all::add);
+        clause(token, rule()).ifPresent(all::add);
       } else if (token.isVerb() && isAside(token)) {
         aside(token).ifPresent(all::add);
       }
@@ -90,13 +92,26 @@ final class SaidClauses {
     return token.isVerb() && passage.scene().cues().is("saying", token.lemma());
   }
 
-  private Optional<SaidClause> clause(Token verb) {
+  /** "Sudan's claim that Chad supports the rebels": in somebody's words, named by a noun. */
+  private boolean isClaimed(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return verb.isVerb()
+        && tree.is(first, "acl", "ccomp")
+        && tree.head(first).filter(noun -> noun.isNoun() && isSayingNoun(noun)).isPresent()
+        && tree.children(first, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+  }
+
+  private boolean isSayingNoun(Token noun) {
+    return passage.scene().cues().is("saying-noun", noun.lemma()) && passage.voices().isCue(noun);
+  }
+
+  private Optional<SaidClause> clause(Token verb, String rule) {
     List<Entity> holders =
         passage.voices().of(verb).isPresent() ? passage.speakers(verb) : passage.parties();
     if (holders.isEmpty() || isFragment(verb)) {
       return Optional.empty();
     }
-    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule()));
+    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule));
   }
 
   private String rule() {
@@ -113,8 +128,9 @@ final class SaidClauses {
   }
 
   private boolean isFinite(Token verb) {
-    boolean modal = tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
-    return modal || (!verb.pos().equals("VBG") && !verb.pos().equals("VB"));
+    boolean carried =
+        tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("MD|VB[DZP]"));
+    return carried || (!verb.pos().equals("VBG") && !verb.pos().equals("VB"));
   }
 
   /** The clause alone; with the subject that it shares with the clause before. */

@@ -54,8 +54,16 @@ final class StanceChoice {
       case VERB ->
           (cue.stance() == Stance.DISCUSS && tree.is(word, "pcomp"))
               || (cue.word().equals("need") && passage.grammar().isPassive(word))
+              || (cue.word().startsWith("share ") && isOwned(frame))
               || embedding.isOnlyWished(word, cue);
     };
+  }
+
+  /** "shared her views on trade": told, not agreed upon. */
+  private boolean isOwned(StanceFrame frame) {
+    return tree.children(frame.word(), "dobj").stream()
+        .anyMatch(shared ->
+            tree.child(shared, "poss").isPresent() && tree.child(shared, "acl").isEmpty());
   }
 
   private boolean isInAside(StanceFrame frame) {

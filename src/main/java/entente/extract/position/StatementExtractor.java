@@ -50,21 +50,53 @@ public final class StatementExtractor {
   private static List<Claim> stated(
       Passage passage, Stances stances, SaidClause clause, List<Claim> positions) {
     int size = clause.content().tokens().size();
-    boolean apart = clause.rule().endsWith("aside") || clause.saying().isPresent();
-    boolean stated =
-        clause
-            .saying()
-            .filter(verb -> positions.stream().anyMatch(p -> states(p, verb)))
-            .isPresent();
+    boolean apart = clause.rule().matches(".*(aside|claimed)") || clause.saying().isPresent();
+    Token telling = clause.saying().orElse(clause.verb());
+    boolean stated = apart && positions.stream().anyMatch(p -> states(p, telling));
     if (size < MIN_WORDS
         || size > MAX_WORDS
         || stated
-        || (!apart && isTold(passage, clause, positions))) {
+        || (!apart && isTold(passage, clause, counted(passage, clause, positions)))) {
       return List.of();
     }
-    return stances.apart(clause.content()).stream()
-        .map(part -> claim(passage, clause, part))
-        .toList();
+    List<Phrase> clauses =
+        stances.apart(clause.content()).stream()
+            .filter(part -> part.tokens().contains(clause.verb()))
+            .toList();
+    return (clauses.isEmpty() ? List.of(clause.content()) : clauses)
+        .stream().map(part -> claim(passage, clause, part)).toList();
+  }
+
+  /**
+   * The positions that may stand for the clause: those of whoever says it; where somebody says of a
+   * state what it will do, the state's pledge is one fact and the statement another.
+   */
+  private static List<Claim> counted(Passage passage, SaidClause clause, List<Claim> positions) {
+    return isOfAnother(passage, clause)
+        ? positions.stream()
+            .filter(claim -> !isPledge(claim) || isHeldBy(claim, clause.holders()))
+            .toList()
+        : positions;
+  }
+
+  /** "Vik says that Norway will": a clause with "that" about one whom it names. */
+  private static boolean isOfAnother(Passage passage, SaidClause clause) {
+    Tree tree = passage.tree();
+    Token verb = clause.verb();
+    return tree.is(verb, "ccomp")
+        && tree.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"))
+        && tree.head(verb).filter(over -> passage.voices().isCue(over)).isPresent()
+        && tree.child(verb, "nsubj").filter(Token::isNoun).isPresent();
+  }
+
+  private static boolean isPledge(Claim claim) {
+    return claim.fact() instanceof Fact.Position position
+        && (position.stance() == Stance.COMMIT || position.stance() == Stance.PLAN);
+  }
+
+  private static boolean isHeldBy(Claim claim, List<Entity> holders) {
+    return claim.fact() instanceof Fact.Position position
+        && position.holders().stream().anyMatch(holders::contains);
   }
 
   /** "did not make clear that": a row of the lexicon has told it as a statement. */
@@ -82,7 +114,7 @@ public final class StatementExtractor {
       Passage passage, Stances stances, Token verb, List<Claim> positions) {
     boolean naming =
         verb.isVerb()
-            && passage.scene().cues().is("naming", verb.lemma())
+            && (passage.scene().cues().is("naming", verb.lemma()) || gives(passage, verb))
             && passage.tree().child(verb, "ccomp").isEmpty();
     Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
     if (!holders.isKnown()) {
@@ -96,6 +128,18 @@ public final class StatementExtractor {
         .filter(phrase -> !isHeldBy(passage, holders, telling, phrase.span(), positions))
         .map(phrase -> claim(passage, verb, phrase, holders.entities(), read, "statement/named"))
         .toList();
+  }
+
+  /** "gave an account of the talks", "shared her views on trade". */
+  private static boolean gives(Passage passage, Token verb) {
+    return passage.scene().cues().is("giving-words", verb.lemma())
+        && passage.tree().children(verb, "dobj").stream()
+            .anyMatch(object -> isWords(passage, object));
+  }
+
+  private static boolean isWords(Passage passage, Token object) {
+    return passage.scene().cues().is("given-words", object.lemma())
+        && !passage.tree().children(object, "prep", "amod", "nmod").isEmpty();
   }
 
   /** "recalled its ambassador": somebody, not something said. */
@@ -113,7 +157,9 @@ public final class StatementExtractor {
                 .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
                 .limit(1)
                 .flatMap(prep -> tree.children(prep, "pobj").stream())
-            : tree.children(verb, "dobj").stream().filter(object -> !isPerson(passage, object));
+            : tree.children(verb, "dobj").stream()
+                .filter(object -> !isPerson(passage, object))
+                .filter(object -> !gives(passage, verb) || isWords(passage, object));
     return heads
         .flatMap(object -> tree.conjuncts(object).stream())
         .map(object -> Phrase.thing(object, tree.member(object)));

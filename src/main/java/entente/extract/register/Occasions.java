@@ -37,7 +37,7 @@ final class Occasions {
    * party or a place of its own, or tells of an earlier time.
    */
   Reference unspoken(Token verb) {
-    if (!together.isShared(verb) || isElsewhen(verb) || namesOthers(verb)) {
+    if (!together.isShared(verb) || isReported(verb) || isElsewhen(verb) || namesOthers(verb)) {
       return Reference.NOBODY;
     }
     List<Entity> issuers = context.speech().parties();
@@ -77,6 +77,13 @@ final class Occasions {
         .filter(group -> back && !group.open())
         .map(group -> new Reference(group.members(), "participants"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "noted that Togo was accused of": by others than those who talk. */
+  private boolean isReported(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return tree.is(first, "ccomp")
+        && tree.head(first).filter(over -> cues.is("saying", over.lemma())).isPresent();
   }
 
   /** "had been agreed", "will be discussed": before or after what the text tells. */

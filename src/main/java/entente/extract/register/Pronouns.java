@@ -100,9 +100,19 @@ final class Pronouns {
     if (joint && sides.size() == 2) {
       return new Reference(sides, "we-both");
     }
-    return speaker
-        .flatMap(scene::stateOf)
-        .map(state -> Reference.of(state, "we-own"))
+    Optional<Entity> own = speaker.flatMap(scene::stateOf);
+    return own.map(state -> Reference.of(state, "we-own"))
+        .orElseGet(() -> speaker.isEmpty() ? ownersToo(token) : Reference.NOBODY);
+  }
+
+  /** "They discussed our shared commitment": a report takes the side of those of whom it tells. */
+  private Reference ownersToo(Token our) {
+    boolean told = tree.is(our, "poss") && !speech.isQuoted(our);
+    return (told ? grammar.governingVerb(our) : Optional.<Token>empty())
+        .flatMap(grammar::subject)
+        .map(referents::all)
+        .filter(reference -> reference.entities().size() > 1)
+        .map(reference -> new Reference(reference.entities(), "we-told"))
         .orElse(Reference.NOBODY);
   }
 
