@@ -59,12 +59,16 @@ public final class StatementExtractor {
         || (!apart && isTold(passage, clause, counted(passage, clause, positions)))) {
       return List.of();
     }
+    return whole(stances.apart(clause.content()), clause).stream()
+        .map(part -> claim(passage, clause, part))
+        .toList();
+  }
+
+  /** The parts that are clauses themselves; the clause where only shards of a list came of it. */
+  private static List<Phrase> whole(List<Phrase> parts, SaidClause clause) {
     List<Phrase> clauses =
-        stances.apart(clause.content()).stream()
-            .filter(part -> part.tokens().contains(clause.verb()))
-            .toList();
-    return (clauses.isEmpty() ? List.of(clause.content()) : clauses)
-        .stream().map(part -> claim(passage, clause, part)).toList();
+        parts.stream().filter(part -> part.tokens().contains(clause.verb())).toList();
+    return clauses.isEmpty() && !parts.isEmpty() ? List.of(clause.content()) : clauses;
   }
 
   /**
