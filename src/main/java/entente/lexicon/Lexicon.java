@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Map<String, Set<Entity>> members;
   private final FieldWords fields;
   private final Map<String, String> officialNames = new TreeMap<>();
+  private final Map<String, Entity> statesByName = new TreeMap<>();
 
   private Lexicon(Reference reference, FieldWords fields) {
     this.entities = reference.entities();
@@ -38,6 +39,9 @@ public final class Lexicon {
     for (Name name : names) {
       if (name.form() == Form.OFFICIAL_NAME) {
         officialNames.putIfAbsent(name.entity().id(), name.surface());
+      }
+      if (name.entity().kind() == Entity.Kind.STATE) {
+        statesByName.putIfAbsent(name.surface(), name.entity());
       }
     }
   }
@@ -57,6 +61,11 @@ public final class Lexicon {
   /** "Kingdom of Norway" for Norway. */
   public Optional<String> officialName(Entity entity) {
     return Optional.ofNullable(officialNames.get(entity.id()));
+  }
+
+  /** The state that is called just so: "Norway", "U.S.". */
+  public Optional<Entity> stateNamed(String surface) {
+    return Optional.ofNullable(statesByName.get(surface));
   }
 
   /** Every way to name every entity, sorted by surface; a surface may occur several times. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.facts.Entity;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,20 +176,6 @@ class LexiconTest {
   void load_twice_givesTheSameNamesInTheSameOrder(@TempDir Path folder) throws IOException {
     assertThat(List.copyOf(RealReference.load(folder).names()))
         .isEqualTo(List.copyOf(lexicon.names()));
-  }
-
-  /** In processor time of the thread, so that a busy machine does not fail the build. */
-  @Test
-  void load_isFast(@TempDir Path folder) throws IOException {
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    RealReference.load(folder);
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
-      long start = clock.getCurrentThreadCpuTime();
-      Lexicon.load(folder);
-      best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
-    }
-    assertThat(best / 1_000_000).as("milliseconds").isLessThan(400);
   }
 
   private static Entity entity(String id) {

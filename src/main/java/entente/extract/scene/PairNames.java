@@ -2,9 +2,7 @@ package entente.extract.scene;
 
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
-import entente.lexicon.Name;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,20 +20,12 @@ final class PairNames {
     while (pair.find()) {
       List<Entity> states =
           Stream.of(pair.group(1), pair.group(2))
-              .flatMap(name -> state(lexicon, name).stream())
+              .flatMap(name -> lexicon.stateNamed(name).stream())
               .toList();
       if (states.size() == 2) {
         return states;
       }
     }
     return List.of();
-  }
-
-  private static Optional<Entity> state(Lexicon lexicon, String name) {
-    return lexicon.names().stream()
-        .filter(known -> known.surface().equals(name))
-        .map(Name::entity)
-        .filter(entity -> entity.kind() == Entity.Kind.STATE)
-        .findFirst();
   }
 }
