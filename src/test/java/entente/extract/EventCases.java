@@ -145,6 +145,8 @@ final class EventCases {
                   + modality;
           case Fact.Chairmanship chairs ->
               "Chair " + chairs.chair().label() + " of " + chairs.organisation().label() + modality;
+          case Fact.Cooperation cooperation ->
+              "Cooperation " + all(cooperation.sides()) + ": " + cooperation.words();
           case Fact.Quantity quantity ->
               "Quantity "
                   + quantity.qualifier()

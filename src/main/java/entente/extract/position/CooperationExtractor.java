@@ -5,17 +5,12 @@ import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
-import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
-import entente.facts.Entity;
-import entente.facts.Evidence;
-import entente.facts.Fact;
-import entente.facts.Mention;
-import entente.facts.Modality;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +20,8 @@ import java.util.regex.Pattern;
  * media".
  */
 public final class CooperationExtractor implements Extractor {
-  private static final double KNOWN = 0.85;
-  private static final double LISTED = 0.6;
   private static final int MAX_WORDS = 6;
+  private static final int COVERING_REACH = 8;
   private static final Pattern IN_NAME =
       Pattern.compile("(\\p{L}+-(\\p{L}+) cooperation)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -36,7 +30,7 @@ public final class CooperationExtractor implements Extractor {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
-        new Sentence(discourse, passage).read(claims);
+        new Sentence(passage, claims).read();
       }
     }
     return claims;
@@ -46,41 +40,45 @@ public final class CooperationExtractor implements Extractor {
    * One sentence; remembers which words it has read, so that two cues do not read one list twice.
    */
   private static final class Sentence {
-    private final Discourse discourse;
-    private final Passage passage;
     private final Tree tree;
     private final Cues cues;
     private final Scene scene;
-    private final boolean[] read;
+    private final FieldNotes notes;
+    private final JointWork work;
 
-    Sentence(Discourse discourse, Passage passage) {
-      this.discourse = discourse;
-      this.passage = passage;
+    Sentence(Passage passage, List<Claim> claims) {
       this.tree = passage.tree();
       this.scene = passage.scene();
       this.cues = scene.cues();
-      this.read = new boolean[tree.tokens().size()];
+      this.notes = new FieldNotes(passage, claims);
+      this.work = new JointWork(passage, notes);
     }
 
-    void read(List<Claim> claims) {
+    void read() {
       for (Token token : tree.tokens()) {
         if (token.isNoun() && cues.is("cooperation", token.lemma())) {
-          modifiers(token, claims);
-          listAfter(token, "in", claims);
-          listAfter(token, "on", claims);
-          beforeHyphen(token, claims);
+          modifiers(token);
+          listAfter(token, "in");
+          listAfter(token, "on");
+          beforeHyphen(token);
+          covering(token);
+          work.noun(token);
         } else if (named(token).isPresent()) {
-          named(token).ifPresent(words -> programme(token, words, claims));
+          named(token).ifPresent(words -> notes.programme(token, words));
         } else if (token.isNoun() && cues.is("field", token.lemma())) {
-          areas(token, claims);
+          areas(token);
         } else if (token.lemma().equals("priority")) {
-          listAfter(token, "to", claims);
+          listAfter(token, "to");
+        } else if (cues.is("joint-work", token.lemma())) {
+          work.read(token);
+        } else if (cues.is("joint-project", token.lemma()) && isJoint(token)) {
+          listAfter(token, "in");
         }
       }
     }
 
     /** "security cooperation", "trade and economic cooperation". */
-    private void modifiers(Token noun, List<Claim> claims) {
+    private void modifiers(Token noun) {
       List<Token> before = new ArrayList<>();
       for (int i = noun.index() - 1; i >= 0 && isModifier(tree.tokens().get(i)); i--) {
         before.add(0, tree.tokens().get(i));
@@ -90,7 +88,7 @@ public final class CooperationExtractor implements Extractor {
           return;
         }
         if (scene.lexicon().field(scene.words(before)).isPresent()) {
-          add(noun, before, true, claims);
+          notes.add(noun, before, true);
           return;
         }
         before = before.subList(1, before.size());
@@ -98,34 +96,38 @@ public final class CooperationExtractor implements Extractor {
     }
 
     /** "Military-Technical Cooperation Programme": a field that the scheme may not know. */
-    private void beforeHyphen(Token noun, List<Claim> claims) {
+    private void beforeHyphen(Token noun) {
       int before = noun.index() - 1;
       if (before >= 0
           && cues.is("joint-work", noun.lemma())
           && tree.tokens().get(before).text().matches("\\p{L}+-\\p{L}+")
           && tree.tokens().get(before).pos().matches("JJ|NNP?")
           && cues.is("sectoral", lower(tree.tokens().get(before)).replaceFirst(".*-", ""))) {
-        add(noun, List.of(tree.tokens().get(before)), false, claims);
+        notes.add(noun, List.of(tree.tokens().get(before)), false);
       }
     }
 
     /** In the name of a programme: "Military-Technical Cooperation Programme for 2021–2031". */
     private Optional<String> named(Token token) {
       Matcher name = IN_NAME.matcher(token.text());
-      return name.find() && cues.is("sectoral", name.group(2).toLowerCase(java.util.Locale.ROOT))
-          ? Optional.of(name.group(1).toLowerCase(java.util.Locale.ROOT))
+      return name.find() && cues.is("sectoral", name.group(2).toLowerCase(Locale.ROOT))
+          ? Optional.of(name.group(1).toLowerCase(Locale.ROOT))
           : Optional.empty();
     }
 
-    private void programme(Token token, String words, List<Claim> claims) {
-      List<Entity> sides = sides(token);
-      if (!sides.isEmpty()) {
-        claims.add(
-            new Claim(
-                new Fact.Cooperation(sides, words, scene.lexicon().field(words)),
-                passage.voice(token, Modality.ASSERTED),
-                new Evidence(token.span(), "field/name", LISTED)));
-      }
+    /** "a framework for defence cooperation between the two, covering training and logistics". */
+    private void covering(Token noun) {
+      tree.tokens().stream()
+          .skip(noun.index() + 1L)
+          .limit(COVERING_REACH)
+          .filter(token -> cues.is("covering", lower(token)))
+          .findFirst()
+          .ifPresent(token -> list(noun, token.index() + 1));
+    }
+
+    private boolean isJoint(Token noun) {
+      return tree.children(noun, "amod", "nmod").stream()
+          .anyMatch(word -> cues.is("joint", lower(word)));
     }
 
     /** "diplomatic relations": what binds states, not what they work on. */
@@ -138,12 +140,12 @@ public final class CooperationExtractor implements Extractor {
       return token.pos().startsWith("JJ") || token.isNoun() || token.text().equals("and");
     }
 
-    private void listAfter(Token noun, String preposition, List<Claim> claims) {
+    private void listAfter(Token noun, String preposition) {
       tree.children(noun, "prep", "dative").stream()
           .filter(p -> p.lemma().equals(preposition) && p.index() > noun.index())
           .findFirst()
           .or(() -> follows(noun, preposition))
-          .ifPresent(p -> list(noun, p.index() + 1, claims));
+          .ifPresent(p -> list(noun, p.index() + 1));
     }
 
     private Optional<Token> follows(Token noun, String preposition) {
@@ -156,37 +158,37 @@ public final class CooperationExtractor implements Extractor {
     /**
      * "fields such as media", "areas of trade and energy", "various fields, including politics".
      */
-    private void areas(Token noun, List<Claim> claims) {
+    private void areas(Token noun) {
       int i = noun.index() + 1;
       int last = Math.min(i + 4, tree.tokens().size());
       boolean plural = noun.pos().equals("NNS");
       for (; i < last; i++) {
-        String word = tree.tokens().get(i).text().toLowerCase(java.util.Locale.ROOT);
+        String word = tree.tokens().get(i).text().toLowerCase(Locale.ROOT);
         boolean opens =
             cues.is("list-opener", word) || (plural && (word.equals("of") || word.equals("in")));
         if (opens) {
-          list(noun, i + 1, claims);
+          list(noun, i + 1);
           return;
         }
         if (!List.of(",", "such").contains(word)) {
           break;
         }
       }
-      suchAreas(noun, claims);
+      suchAreas(noun);
     }
 
     /** "such traditional areas as economy, trade, investment". */
-    private void suchAreas(Token noun, List<Claim> claims) {
+    private void suchAreas(Token noun) {
       boolean such =
           tree.tokens().subList(Math.max(0, noun.index() - 4), noun.index()).stream()
               .anyMatch(token -> token.lemma().equals("such"));
       int next = noun.index() + 1;
       if (such && next < tree.tokens().size() && tree.tokens().get(next).text().equals("as")) {
-        list(noun, next + 1, claims);
+        list(noun, next + 1);
       }
     }
 
-    private void list(Token cue, int from, List<Claim> claims) {
+    private void list(Token cue, int from) {
       List<List<Token>> items =
           new Lists(scene, tree)
               .from(from).stream()
@@ -198,21 +200,21 @@ public final class CooperationExtractor implements Extractor {
       for (List<Token> item : items) {
         boolean listed = (anyKnown && items.size() > 1) || direct;
         if (isField(item) || (listed && !namesActor(item) && isThing(item))) {
-          add(cue, item, isField(item), claims);
+          notes.add(cue, item, isField(item));
         }
       }
-      again(cue, from, claims);
+      again(cue, from);
     }
 
     /** "on A and on B": the preposition said again goes on with the list. */
-    private void again(Token cue, int from, List<Claim> claims) {
+    private void again(Token cue, int from) {
       String preposition = lower(tree.tokens().get(from - 1));
       List<Token> tokens = tree.tokens();
       for (int i = from; i + 2 < tokens.size() && !tokens.get(i).text().equals(";"); i++) {
         boolean joined =
             tokens.get(i).pos().equals("CC") && lower(tokens.get(i + 1)).equals(preposition);
         if (joined && cues.is("joint-work", cue.lemma())) {
-          list(cue, i + 2, claims);
+          list(cue, i + 2);
           return;
         }
       }
@@ -236,7 +238,7 @@ public final class CooperationExtractor implements Extractor {
     }
 
     private static String lower(Token token) {
-      return token.lemma().toLowerCase(java.util.Locale.ROOT);
+      return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** Of "maritime issues such as …", the issues. */
@@ -251,59 +253,6 @@ public final class CooperationExtractor implements Extractor {
 
     private boolean namesActor(List<Token> item) {
       return !scene.mentions(Tree.span(item)).isEmpty();
-    }
-
-    private void add(Token cue, List<Token> item, boolean known, List<Claim> claims) {
-      boolean again = item.stream().anyMatch(token -> read[token.index()]);
-      List<Entity> sides = sides(cue);
-      if (again || sides.isEmpty()) {
-        return;
-      }
-      item.forEach(token -> read[token.index()] = true);
-      String words = scene.words(item);
-      Optional<Token> verb = passage.grammar().governingVerb(cue);
-      claims.add(
-          new Claim(
-              new Fact.Cooperation(sides, words, scene.lexicon().field(words)),
-              passage.voice(verb.orElse(cue), Modality.ASSERTED),
-              new Evidence(Tree.span(item), "field/" + cue.lemma(), known ? KNOWN : LISTED)));
-    }
-
-    /** "between A and B"; "A … with B"; a pair as subject; else the two sides of the article. */
-    private List<Entity> sides(Token cue) {
-      Optional<Token> between = tree.prepositional(cue, "between");
-      if (between.isPresent()) {
-        List<Entity> named = passage.referents().all(between.get()).entities();
-        if (named.size() > 1) {
-          return states(named);
-        }
-      }
-      List<Entity> acting = new ArrayList<>(subject(cue));
-      tree.prepositional(cue, "with")
-          .flatMap(scene::mention)
-          .map(Mention::entity)
-          .filter(Entity::isActor)
-          .ifPresent(acting::add);
-      List<Entity> states = states(acting);
-      return states.size() > 1 ? states : discourse.principals().sides(tree);
-    }
-
-    private List<Entity> subject(Token cue) {
-      return passage
-          .grammar()
-          .governingVerb(cue)
-          .flatMap(passage.grammar()::subject)
-          .map(passage.referents()::all)
-          .map(Reference::entities)
-          .orElse(List.of());
-    }
-
-    private List<Entity> states(List<Entity> actors) {
-      return actors.stream()
-          .map(actor -> scene.stateOf(actor).orElse(actor))
-          .filter(actor -> actor.kind() != Entity.Kind.PERSON)
-          .distinct()
-          .toList();
     }
   }
 }

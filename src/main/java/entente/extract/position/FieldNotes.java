@@ -1,0 +1,63 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.scene.Scene;
+import entente.facts.Claim;
+import entente.facts.Entity;
+import entente.facts.Evidence;
+import entente.facts.Fact;
+import entente.facts.Modality;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts the fields of a sentence on record, with the words that name them; no word twice, so that
+ * two cues do not read one list.
+ */
+final class FieldNotes {
+  private static final double KNOWN = 0.85;
+  private static final double LISTED = 0.6;
+
+  private final Passage passage;
+  private final Scene scene;
+  private final FieldSides sides;
+  private final List<Claim> claims;
+  private final boolean[] read;
+
+  FieldNotes(Passage passage, List<Claim> claims) {
+    this.passage = passage;
+    this.scene = passage.scene();
+    this.sides = new FieldSides(passage);
+    this.claims = claims;
+    this.read = new boolean[passage.tree().tokens().size()];
+  }
+
+  void add(Token cue, List<Token> item, boolean known) {
+    List<Entity> parties = sides.of(cue);
+    if (item.isEmpty() || parties.isEmpty() || item.stream().anyMatch(t -> read[t.index()])) {
+      return;
+    }
+    item.forEach(token -> read[token.index()] = true);
+    String words = scene.words(item);
+    Optional<Token> verb = passage.grammar().governingVerb(cue);
+    claims.add(
+        new Claim(
+            new Fact.Cooperation(parties, words, scene.lexicon().field(words)),
+            passage.voice(verb.orElse(cue), Modality.ASSERTED),
+            new Evidence(Tree.span(item), "field/" + cue.lemma(), known ? KNOWN : LISTED)));
+  }
+
+  /** The field in the name of a programme. */
+  void programme(Token token, String words) {
+    List<Entity> parties = sides.of(token);
+    if (!parties.isEmpty()) {
+      claims.add(
+          new Claim(
+              new Fact.Cooperation(parties, words, scene.lexicon().field(words)),
+              passage.voice(token, Modality.ASSERTED),
+              new Evidence(token.span(), "field/name", LISTED)));
+    }
+  }
+}

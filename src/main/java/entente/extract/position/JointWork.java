@@ -1,0 +1,92 @@
+package entente.extract.position;
+
+import entente.article.Token;
+import entente.extract.frame.Slots;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.scene.Scene;
+import entente.lexicon.Cues;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a noun or verb of working together is about, by its tree: "cooperation to counter fraud",
+ * "coordination on the needs of Gaza", "collaborate on space".
+ */
+final class JointWork {
+  private static final int MAX_WORDS = 10;
+
+  private final Tree tree;
+  private final Scene scene;
+  private final Cues cues;
+  private final Slots slots;
+  private final FieldNotes notes;
+
+  JointWork(Passage passage, FieldNotes notes) {
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.cues = scene.cues();
+    this.slots = new Slots(tree);
+    this.notes = notes;
+  }
+
+  void noun(Token noun) {
+    if (cues.is("joint-work", noun.lemma())) {
+      read(noun);
+    }
+  }
+
+  void read(Token cue) {
+    for (String preposition : List.of("on", "in")) {
+      slots.after(cue, preposition).forEach(object -> things(cue, object));
+    }
+    slots.infinitive(cue).filter(verb -> cue.isNoun() && verb.index() == cue.index() + 2).stream()
+        .flatMap(verb -> tree.conjuncts(verb).stream())
+        .forEach(verb -> notes.add(cue, cut(slots.action(verb)), false));
+  }
+
+  /** "the challenges and opportunities in Gaza" is one; a bare "issues" is none. */
+  private void things(Token cue, Token object) {
+    List<Token> members = tree.conjuncts(object);
+    if (members.stream().noneMatch(this::isVague)) {
+      members.forEach(member -> thing(cue, tree.member(member)));
+    } else if (isDescribed(object) || isDescribed(members.getLast())) {
+      thing(cue, tree.subtree(object));
+    }
+  }
+
+  private boolean isVague(Token object) {
+    return cues.is("no-field", object.lemma());
+  }
+
+  private boolean isDescribed(Token object) {
+    boolean said =
+        tree.children(object, "amod", "nmod", "compound").stream()
+            .anyMatch(child -> !cues.is("vague-adjective", child.lemma()));
+    return said || tree.prepositional(object, "in").isPresent();
+  }
+
+  private void thing(Token cue, List<Token> phrase) {
+    List<Token> words =
+        cut(phrase.stream().dropWhile(token -> token.pos().matches("DT|PRP\\$|PDT")).toList());
+    boolean actor = words.size() == 1 && scene.mention(words.getFirst()).isPresent();
+    if (!actor && !words.isEmpty() && words.getLast().isNoun()) {
+      notes.add(cue, words, false);
+    }
+  }
+
+  /** Up to the first comma or aside. */
+  private List<Token> cut(List<Token> words) {
+    List<Token> near =
+        words.stream()
+            .takeWhile(token -> !token.text().matches("[,;(–—]") && !opensAside(token))
+            .toList();
+    boolean whole = near.size() <= MAX_WORDS && near.stream().anyMatch(Token::isNoun);
+    return whole ? near : List.of();
+  }
+
+  private static boolean opensAside(Token token) {
+    return Stream.of("including", "through", "such", "as", "where", "which", "that")
+        .anyMatch(token.text()::equalsIgnoreCase);
+  }
+}
