@@ -14,6 +14,8 @@ import entente.article.Span;
 import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -81,14 +83,23 @@ public final class TreeAnnotator implements Annotator {
     WordForms forms = new WordForms(article.text().value(), names, isShouted(article, pieces));
     List<Word> words = pieces.stream().map(forms::word).toList();
     Span span = article.text().span(pieces.getFirst().from(), pieces.getLast().to());
-    List<Node> first =
-        Trees.parse(parser, words, error -> faults.add(Fault.of(span, "parse", error)));
-    List<Node> tree = block.isProse() ? new SecondReading(parser, words, first).tree() : first;
+    List<Node> tree = tree(block, words, error -> faults.add(Fault.of(span, "parse", error)));
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(i, article, pieces.get(i), tree.get(i)));
     }
     return new Sentence(number, span, block, tokens);
+  }
+
+  private List<Node> tree(Block block, List<Word> words, Consumer<Throwable> broken) {
+    Optional<List<Node>> list =
+        block.isProse()
+            ? new SemicolonList(words, part -> Trees.parse(parser, part, broken)).tree()
+            : Optional.empty();
+    List<Node> first = list.orElseGet(() -> Trees.parse(parser, words, broken));
+    return block.isProse() && list.isEmpty()
+        ? new SecondReading(parser, words, first).tree()
+        : first;
   }
 
   private static boolean isShouted(Article article, List<Piece> pieces) {

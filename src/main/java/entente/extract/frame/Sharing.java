@@ -50,13 +50,17 @@ final class Sharing {
         .toList();
   }
 
-  /** The article or possessor of the first, for a later member that has nothing before it. */
+  /**
+   * The possessor of the first for a later member that has nothing before it, and its article where
+   * both share what stands behind: "the strength and breadth of our ties".
+   */
   List<Token> left(List<Token> members, Token member) {
     Token first = members.getFirst();
     boolean bare = tree.member(member).getFirst().equals(member) && member.pos().matches("NNS?");
     return member.equals(first) || !bare || !first.pos().matches("NNS?")
         ? List.of()
         : tree.children(first, "poss", "det").stream()
+            .filter(word -> tree.is(word, "poss") || !right(members).isEmpty())
             .filter(word -> word.index() < first.index())
             .flatMap(word -> tree.subtree(word).stream())
             .toList();

@@ -158,8 +158,14 @@ public final class Slots {
     return tree.children(verb, "aux").stream().filter(aux -> aux.pos().equals("TO"));
   }
 
-  /** The words of something to do: from the verb's adverbs on, without subject, modal and "to". */
+  /**
+   * The words of something to do: from the verb's adverbs on, without subject, modal and "to"; a
+   * noun among gerunds with all its words.
+   */
   public List<Token> action(Token verb) {
+    if (verb.isNoun()) {
+      return tree.member(verb);
+    }
     Set<Token> left = new HashSet<>(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc"));
     left.addAll(existential(verb));
     int from =

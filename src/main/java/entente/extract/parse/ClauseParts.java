@@ -11,7 +11,8 @@ import java.util.Set;
  * taken it for an apposition of the name before the comma. "Received at the palace the Minister":
  * what comes behind a place or manner without a comma is the object. "HRH the Crown Prince said":
  * the first of two subjects belongs to the second. "Held their ministers' meeting focused on
- * trade": the noun before the participle is what was held.
+ * trade": the noun before the participle is what was held. "They discussed jointly seeking funds":
+ * the verb has the subject, not the gerund behind it.
  */
 final class ClauseParts {
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "time", "moment");
@@ -31,6 +32,7 @@ final class ClauseParts {
       parts.mendHeldMeeting(token);
       parts.mendSubjectBehind(token);
       parts.mendVerbAsNoun(token);
+      parts.mendLentSubject(token);
     }
   }
 
@@ -50,6 +52,21 @@ final class ClauseParts {
         .filter(token -> arcs.lastOf(token.index()) == last)
         .findFirst()
         .ifPresent(subject -> arcs.attach(subject, verb.index(), "nsubj"));
+  }
+
+  /** "They | discussed | jointly seeking funds": the subject hung on the gerund behind the verb. */
+  private void mendLentSubject(Token subject) {
+    int head = arcs.heads()[subject.index()];
+    int above = head < 0 ? head : arcs.heads()[head];
+    boolean lent =
+        relation(subject).equals("nsubj")
+            && subject.index() < above
+            && above < head
+            && arcs.at(head).pos().equals("VBG")
+            && relation(arcs.at(head)).equals("xcomp");
+    if (lent && !arcs.hasChild(above, child -> relation(child).matches("nsubj.*|csubj|expl"))) {
+      arcs.attach(subject, above, "nsubj");
+    }
   }
 
   /** The last word of the phrase before the verb. */

@@ -1,6 +1,7 @@
 package entente.extract.parse;
 
 import entente.article.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +10,8 @@ import java.util.Set;
  *
  * <p>A base form after a comma ("open up prospects, resolutely stand guard") goes on with the verbs
  * behind a "to"; so does an infinitive after a comma at the end of at least two ("oppose it, to
- * promote peace"). "The importance of Togo following its path" is about following. Gerunds before a
+ * promote peace"). Gerunds between commas that end in "and doing" go on with the first ("discussed
+ * opening ports, easing rules, and training crews"). "The importance of Togo following its path" is about following. Gerunds before a
  * form of "be" are its subject.
  */
 final class VerbLists {
@@ -33,6 +35,7 @@ final class VerbLists {
       lists.mendLastInfinitive(token);
       lists.mendGerundClause(token);
       lists.mendGerundSubject(token);
+      lists.mendGerundSeries(token);
     }
   }
 
@@ -146,6 +149,33 @@ final class VerbLists {
         arcs.relations()[later.index()] = "conj";
       }
     }
+  }
+
+  private void mendGerundSeries(Token first) {
+    boolean opens =
+        isAction(first) && arcs.relations()[first.index()].matches("pcomp|xcomp|dobj|conj");
+    if (!opens) {
+      return;
+    }
+    List<Token> series =
+        arcs.tokens().subList(first.index() + 1, arcs.heads().length).stream()
+            .filter(this::isAction)
+            .filter(next -> arcs.isBelow(next.index(), first.index()))
+            .filter(next -> isAfterComma(next) || isAfterAnd(next))
+            .toList();
+    if (series.stream().anyMatch(this::isAfterAnd)) {
+      series.stream()
+          .filter(next -> arcs.relations()[next.index()].matches("acl|advcl"))
+          .forEach(next -> arcs.attach(next, first.index(), "conj"));
+    }
+  }
+
+  private boolean isAfterAnd(Token gerund) {
+    int before = gerund.index() - 1;
+    while (before > 0 && arcs.at(before).pos().equals("RB")) {
+      before--;
+    }
+    return before > 0 && arcs.at(before).text().equals("and");
   }
 
   private void mendGerundSubject(Token be) {
