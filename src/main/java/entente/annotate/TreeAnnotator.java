@@ -14,9 +14,9 @@ import entente.article.Span;
 import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts an article into sentences and words by rule and has each sentence parsed. */

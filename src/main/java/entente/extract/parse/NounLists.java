@@ -12,7 +12,7 @@ import java.util.Set;
  * second noun is no apposition of the first, nor does it modify the last, and the third belongs to
  * the list. A noun after "and" belongs to the noun before it that carries the same adjective ("the
  * international system with the UN at its core and the international order"). What follows
- * "including" is part of the object.
+ * "including" is part of the object, what follows "as well as" of the list.
  */
 final class NounLists {
   /** Nouns that a list behind them spells out. */
@@ -78,6 +78,7 @@ final class NounLists {
   static void mend(Arcs arcs) {
     NounLists lists = new NounLists(arcs);
     for (Token token : arcs.tokens()) {
+      lists.mendAsWellAs(token);
       lists.mendReversedList(token);
       lists.mendAdjective(token);
       lists.mendApposition(token);
@@ -89,6 +90,24 @@ final class NounLists {
   }
 
   /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
+  /** "met A as well as | senior officials": hung on the "as", which joins it to A. */
+  private void mendAsWellAs(Token noun) {
+    int as = arcs.heads()[noun.index()];
+    boolean joined =
+        noun.isNoun()
+            && as > 1
+            && as < noun.index()
+            && arcs.at(as).text().equals("as")
+            && arcs.at(as - 1).text().equals("well")
+            && arcs.heads()[as] >= 0
+            && arcs.heads()[as] < as - 2
+            && arcs.at(arcs.heads()[as]).isNoun();
+    if (joined) {
+      arcs.attach(noun, arcs.heads()[as], "conj");
+      arcs.attach(arcs.at(as), arcs.heads()[as], "cc");
+    }
+  }
+
   private void mendAdjective(Token noun) {
     int word = arcs.heads()[noun.index()];
     boolean apposition =

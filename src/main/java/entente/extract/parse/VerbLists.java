@@ -11,8 +11,8 @@ import java.util.Set;
  * <p>A base form after a comma ("open up prospects, resolutely stand guard") goes on with the verbs
  * behind a "to"; so does an infinitive after a comma at the end of at least two ("oppose it, to
  * promote peace"). Gerunds between commas that end in "and doing" go on with the first ("discussed
- * opening ports, easing rules, and training crews"). "The importance of Togo following its path" is about following. Gerunds before a
- * form of "be" are its subject.
+ * opening ports, easing rules, and training crews"). "The importance of Togo following its path" is
+ * about following. Gerunds before a form of "be" are its subject.
  */
 final class VerbLists {
   private static final Set<String> BARE_PREPOSITIONS =

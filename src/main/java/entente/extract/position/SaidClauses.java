@@ -7,6 +7,7 @@ import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
+import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,12 +107,26 @@ final class SaidClauses {
   }
 
   private Optional<SaidClause> clause(Token verb, String rule) {
-    List<Entity> holders =
-        passage.voices().of(verb).isPresent() ? passage.speakers(verb) : passage.parties();
+    boolean own = passage.voices().of(verb).isEmpty() && !passage.parties().isEmpty();
+    List<Entity> holders = own ? passage.parties() : speakers(verb);
     if (holders.isEmpty() || isFragment(verb)) {
       return Optional.empty();
     }
     return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule));
+  }
+
+  /** Who says the clause; of "it was noted that" those whom impersonal passives mean. */
+  private List<Entity> speakers(Token verb) {
+    List<Entity> named = passage.speakers(verb);
+    Optional<Token> saying =
+        tree.head(tree.firstConjunct(verb))
+            .filter(above -> isSaying(above) && passage.grammar().isPassive(above))
+            .filter(above -> tree.child(above, "agent").isEmpty());
+    return named.isEmpty()
+        ? saying
+            .map(above -> new Holders(passage).of(above, WordClass.VERB).entities())
+            .orElse(List.of())
+        : named;
   }
 
   private String rule() {
@@ -174,6 +189,7 @@ final class SaidClauses {
         passage
             .speaker(verb)
             .map(List::of)
+            .or(() -> Optional.of(passage.parties()).filter(parties -> !parties.isEmpty()))
             .orElseGet(() -> thing.map(this::tellers).orElse(List.of()));
     if (thing.isEmpty() || holders.isEmpty()) {
       return Optional.empty();
