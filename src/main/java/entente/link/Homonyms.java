@@ -31,13 +31,16 @@ final class Homonyms {
       Set.of("republic", "kingdom", "state", "government", "parliament");
   private static final Set<String> AMERICAN_OFFICES =
       Set.of("governor", "gov", "senator", "sen", "congressman", "congresswoman", "republicans");
+  private static final String CITY = "City";
   private static final String AMERICAN_PLACE = "place/us/";
 
   private final Cues cues;
+  private final People people;
   private final WordTrie<KnownNames.Entry> trie;
 
-  Homonyms(Cues cues, WordTrie<KnownNames.Entry> trie) {
+  Homonyms(Cues cues, People people, WordTrie<KnownNames.Entry> trie) {
     this.cues = cues;
+    this.people = people;
     this.trie = trie;
   }
 
@@ -51,7 +54,47 @@ final class Homonyms {
     if (before && (QUARTERS.contains(text.key(at - 1)) || isArtist(text, at))) {
       return true;
     }
+    if (isBorne(text, at, entity)) {
+      return true;
+    }
     return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "Ms. Paris", "Foreign Minister Lagos", "President Peter London": the surname of a person. */
+  private boolean isBorne(Words text, int at, Entity entity) {
+    boolean goesOn =
+        text.joins(at + 1) && (text.at(at + 1).isCapital() || text.gap(at + 1).equals("-"));
+    if (!text.follows(at) || goesOn || text.isTitleCased()) {
+      return false;
+    }
+    int before = at - 1;
+    if (isTitled(text, at)) {
+      return entity.type().equals(CITY) || !cues.honorifics(text, before).isEmpty();
+    }
+    if (!mayBeSurname(text, before)
+        || (text.begins(before) && !people.isFirstName(text.key(before)))) {
+      return false;
+    }
+    boolean initial = text.at(before).isInitial() && text.follows(before);
+    int first = initial ? before - 1 : before;
+    return people.isFirstName(text.key(first)) || isTitled(text, first);
+  }
+
+  /** Whether a title or "Mr." with a capital stands right before the word. */
+  private boolean isTitled(Words text, int at) {
+    int end = at - 1;
+    if (!text.follows(at) || !text.at(end).isCapital()) {
+      return false;
+    }
+    for (int from = Math.max(0, end - TITLE_WORDS); from <= end; from++) {
+      boolean ends =
+          cues.titles(text, from).stream().anyMatch(hit -> hit.last() == end)
+              || cues.honorifics(text, from).stream().anyMatch(hit -> hit.last() == end);
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "actor Denzel Washington": behind an occupation the names are a person's. */

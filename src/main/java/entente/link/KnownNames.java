@@ -28,9 +28,9 @@ final class KnownNames {
   private final Cues cues;
   private final Homonyms homonyms;
 
-  KnownNames(Lexicon lexicon, Cues cues) {
+  KnownNames(Lexicon lexicon, Cues cues, People people) {
     this.cues = cues;
-    this.homonyms = new Homonyms(cues, trie);
+    this.homonyms = new Homonyms(cues, people, trie);
     for (Name name : lexicon.names()) {
       Words words = Words.of(name.surface());
       if (name.form() != Form.SURNAME && words.size() > 0) {

@@ -46,7 +46,8 @@ public final class NameFinder {
   public NameFinder(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
     this.cues = cues;
-    this.known = new KnownNames(lexicon, cues);
+    this.people = new People(lexicon);
+    this.known = new KnownNames(lexicon, cues, people);
     Minter minter = new Minter(lexicon, known);
     this.things = new ThingForms(cues, minter);
     this.bodies = new BodyForms(cues, minter);
@@ -57,7 +58,6 @@ public final class NameFinder {
     this.bodyParts = new StateInBody(lexicon, known);
     this.seats = new Seats(lexicon, cues);
     this.seatForms = new SeatForms(cues, seats);
-    this.people = new People(lexicon);
     this.titles = new TitleReader(cues);
     this.persons = new PersonForms(cues, people, titles);
   }
