@@ -148,6 +148,7 @@ public final class Grammar {
     return possessor(noun)
         .or(() -> nameBefore(noun))
         .or(() -> tree.prepositional(noun, "of").filter(of -> of.pos().startsWith("NNP")))
+        .or(() -> tree.prepositional(noun, "from").filter(from -> from.pos().startsWith("NNP")))
         .or(() ->
             governingVerb(noun)
                 .filter(governor -> isOwnDeed(noun, governor))

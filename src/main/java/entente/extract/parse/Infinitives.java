@@ -1,6 +1,7 @@
 package entente.extract.parse;
 
 import entente.article.Token;
+import java.util.Optional;
 
 /**
  * Mends infinitives: "its treaty as well as its support to help" (an infinitive has no subject: the
@@ -19,6 +20,7 @@ final class Infinitives {
     for (Token token : arcs.tokens()) {
       infinitives.mendListedSubject(token);
       infinitives.mendSecondInfinitive(token);
+      infinitives.mendCutSubject(token);
     }
   }
 
@@ -66,6 +68,49 @@ final class Infinitives {
         arcs.attach(and, noun, "cc");
       }
     }
+  }
+
+  /** "The need of help | to end the war, including in Mali, | was noted": the need was noted. */
+  private void mendCutSubject(Token verb) {
+    int to = verb.index() - 1;
+    boolean opens =
+        arcs.heads()[verb.index()] < 0
+            && verb.pos().equals("VB")
+            && to > 1
+            && arcs.at(to).pos().equals("TO")
+            && arcs.at(to - 1).isNoun();
+    Optional<Token> subject = opens ? child(verb.index(), "nsubj") : Optional.empty();
+    Optional<Token> finite =
+        subject.flatMap(noun ->
+            arcs.tokens().stream()
+                .filter(token -> token.index() > verb.index() && isBareFinite(token))
+                .findFirst());
+    if (subject.isPresent() && finite.isPresent()) {
+      int over = finite.get().index();
+      boolean passive = child(over, "auxpass").isPresent();
+      arcs.attach(subject.get(), over, passive ? "nsubjpass" : "nsubj");
+      arcs.attach(verb, to - 1, "acl");
+    }
+  }
+
+  /** A second root, finite and without a subject, right behind a comma. */
+  private boolean isBareFinite(Token verb) {
+    int start = arcs.firstOf(verb.index());
+    boolean finite =
+        verb.pos().matches("VB[DZP]")
+            || arcs.hasChild(verb.index(), aux -> aux.pos().matches("VB[DZP]|MD"));
+    return arcs.heads()[verb.index()] < 0
+        && finite
+        && child(verb.index(), "nsubj").or(() -> child(verb.index(), "nsubjpass")).isEmpty()
+        && start > 0
+        && (arcs.at(start).text().equals(",") || arcs.at(start - 1).text().equals(","));
+  }
+
+  private Optional<Token> child(int governor, String relation) {
+    return arcs.tokens().stream()
+        .filter(token -> arcs.heads()[token.index()] == governor)
+        .filter(token -> relation(token).equals(relation))
+        .findFirst();
   }
 
   private boolean takesTo(Token noun) {

@@ -35,7 +35,7 @@ final class SaidVerbs {
 
   /** What the verb gives as somebody's words. */
   Optional<Saying> saying(Token verb) {
-    if (!verb.isVerb() || isReduced(verb)) {
+    if (!verb.isVerb() || isReduced(verb) || isSummons(verb)) {
       return Optional.empty();
     }
     if (isHearsay(verb)) {
@@ -65,6 +65,14 @@ final class SaidVerbs {
   /** "the initiative proposed by Togo": a thing, and no words of Togo's. */
   private boolean isReduced(Token verb) {
     return verb.pos().equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "ccomp").isEmpty();
+  }
+
+  /** "recalled its ambassador": a deed, and no words. */
+  private boolean isSummons(Token verb) {
+    return verb.lemma().equals("recall")
+        && tree.children(verb, "dobj", "nsubjpass").stream()
+            .anyMatch(object ->
+                cues.is("leader", object.lemma()) || cues.is("collective", object.lemma()));
   }
 
   /** "made it clear that". */

@@ -152,6 +152,10 @@ final class Holders {
     if (adjective.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
       return Reference.of(adjective.get(), "adjective");
     }
+    Optional<Token> giver = tree.prepositional(noun, "from").filter(Token::isNoun);
+    if (giver.isPresent()) {
+      return passage.referents().all(giver.get());
+    }
     Reference of =
         tree.prepositional(noun, "of").map(passage.referents()::all).orElse(Reference.NOBODY);
     if (of.isKnown() && List.of("commitment", "support", "readiness").contains(noun.lemma())) {

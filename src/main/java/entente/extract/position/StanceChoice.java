@@ -97,7 +97,8 @@ final class StanceChoice {
     if (modal && frame.cue().stance() == Stance.COMMIT && cues.is("no-pledge", action.lemma())) {
       return true;
     }
-    boolean stance = all.stream().anyMatch(other -> tells(other, action));
+    boolean pledged = !modal && frame.cue().stance() == Stance.COMMIT;
+    boolean stance = !pledged && all.stream().anyMatch(other -> tells(other, action));
     return stance || (modal && actions.isEvent(action));
   }
 

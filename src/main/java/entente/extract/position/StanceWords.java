@@ -73,7 +73,8 @@ final class StanceWords {
    * may hang on the object of the verb.
    */
   private Stream<StanceWord> phrase(Token noun) {
-    Optional<Token> preposition = tree.head(noun).filter(head -> tree.is(noun, "pobj"));
+    boolean owned = tree.child(noun, "poss").isPresent();
+    Optional<Token> preposition = tree.head(noun).filter(head -> tree.is(noun, "pobj") && !owned);
     boolean predicative = preposition.flatMap(tree::head).filter(Token::isVerb).isPresent();
     return preposition.stream()
         .flatMap(p ->

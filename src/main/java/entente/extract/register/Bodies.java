@@ -47,6 +47,9 @@ final class Bodies {
     if (cues.is("ruling", lemma) && isBare(head)) {
       return government(head);
     }
+    if (lemma.equals("administration")) {
+      return administration(head);
+    }
     if (plural) {
       return Reference.NOBODY;
     }
@@ -102,6 +105,23 @@ final class Bodies {
     return scene.states().size() == 1
         ? Reference.of(scene.states().iterator().next(), "government-only")
         : Reference.NOBODY;
+  }
+
+  /** "the Ruto administration", "the Ruto-Gachagua Administration": the state of whom it names. */
+  private Reference administration(Token head) {
+    List<String> names =
+        tree.children(head, "nmod", "compound", "poss").stream()
+            .flatMap(name -> Arrays.stream(name.text().split("[-–]")))
+            .toList();
+    return new Roles(scene, Integer.MAX_VALUE)
+        .persons().stream()
+            .filter(person ->
+                names.contains(person.label().substring(person.label().lastIndexOf(' ') + 1)))
+            .flatMap(person -> scene.stateOf(person).stream())
+            .filter(state -> state.kind() == Entity.Kind.STATE)
+            .findFirst()
+            .map(state -> Reference.of(state, "administration"))
+            .orElse(Reference.NOBODY);
   }
 
   /** "the Commission": the last body so called; "the organization", "the bloc": the last. */
