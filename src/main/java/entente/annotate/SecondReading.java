@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A sentence that came out without a verb, read again with a plural behind a name as its verb: "The
@@ -22,8 +23,13 @@ final class SecondReading {
   private final Parser parser;
   private final List<Word> words;
   private final List<Node> first;
+  private final Consumer<Throwable> broken;
 
-  SecondReading(Parser parser, List<Word> words, List<Node> first) {
+  /**
+   * @param broken is told why the parser fails the second time
+   */
+  SecondReading(Parser parser, List<Word> words, List<Node> first, Consumer<Throwable> broken) {
+    this.broken = broken;
     this.parser = parser;
     this.words = words;
     this.first = first;
@@ -69,7 +75,7 @@ final class SecondReading {
   private Optional<List<Node>> again(int at) {
     List<Word> changed = new ArrayList<>(words);
     changed.set(at, new Word(CLEAR_VERB, Hint.NONE));
-    List<Node> tree = Trees.parse(parser, changed, broken -> {});
+    List<Node> tree = Trees.parse(parser, changed, broken);
     boolean verb = tree.get(at).pos().equals("VBZ");
     boolean subject = hangs(tree, at, "nsubj");
     if (!verb || !subject || !hangs(tree, at, "dobj")) {

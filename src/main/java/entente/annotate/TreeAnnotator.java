@@ -98,7 +98,7 @@ public final class TreeAnnotator implements Annotator {
             : Optional.empty();
     List<Node> first = list.orElseGet(() -> Trees.parse(parser, words, broken));
     return block.isProse() && list.isEmpty()
-        ? new SecondReading(parser, words, first).tree()
+        ? new SecondReading(parser, words, first, broken).tree()
         : first;
   }
 
