@@ -8,23 +8,14 @@ import java.util.stream.IntStream;
 
 /** Recognises names of persons by their form: a title before them, an apposition behind them, … */
 final class PersonForms {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  /** Behind these stands where something is: "In Velna Marsk, President Lund spoke". */
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around");
-
-  /** Nouns for persons that also say of what kind a thing is: "the official Red Star Daily". */
-  private static final Set<String> ADJECTIVES =
-      Set.of("official", "national", "general", "opposition", "cleric");
-
   private final Cues cues;
-  private final People people;
+  private final Beside beside;
   private final TitleReader titles;
   private final NameRun runs;
 
   PersonForms(Cues cues, People people, TitleReader titles) {
     this.cues = cues;
-    this.people = people;
+    this.beside = new Beside(cues, people, titles);
     this.titles = titles;
     this.runs = new NameRun(cues);
   }
@@ -126,40 +117,11 @@ final class PersonForms {
 
   private Optional<Candidate> untitled(Marks marks, int at) {
     int last = plainName(marks, at);
-    if (last < 0) {
-      return Optional.empty();
-    }
-    Words words = marks.words();
-    boolean place = words.follows(at) && PLACING.contains(words.key(at - 1));
-    if (!place && isApposed(marks, last + 1)) {
-      return Optional.of(untitled(marks, at, last, "apposition", 0.75));
-    }
-    if (words.follows(at) && cues.is(Cues.Use.SPEECH, words.key(at - 1))) {
-      return Optional.of(untitled(marks, at, last, "said-name", 0.6));
-    }
-    if (words.follows(last + 1) && cues.is(Cues.Use.SPEECH, words.key(last + 1))) {
-      return Optional.of(untitled(marks, at, last, "name-said", 0.6));
-    }
-    if (isOneOf(words, at)) {
-      return Optional.of(untitled(marks, at, last, "apposition", 0.6));
-    }
-    if (isEpithet(words, at)) {
-      return Optional.of(untitled(marks, at, last, "epithet", 0.6));
-    }
-    boolean credit = words.gap(at).equals("/") && marks.at(at - 1).isPresent();
-    if (credit) {
-      return Optional.of(untitled(marks, at, last, "credit", 0.7));
-    }
-    return isCalled(marks, at, last)
-        ? Optional.of(untitled(marks, at, last, "given-name", 0.65))
-        : Optional.empty();
-  }
-
-  /** "Emmanuel Vik": the first word of a known person's name, and no further capital behind it. */
-  private boolean isCalled(Marks marks, int at, int last) {
-    Words words = marks.words();
-    boolean goesOn = words.joins(last + 1) && words.at(last + 1).isCapital();
-    return !goesOn && people.isFirstName(words.key(at)) && !words.isTitleCased();
+    return last < 0
+        ? Optional.empty()
+        : beside
+            .of(marks, at, last)
+            .map(sign -> untitled(marks, at, last, sign.rule(), sign.confidence()));
   }
 
   private Candidate untitled(Marks marks, int first, int last, String rule, double confidence) {
@@ -189,60 +151,6 @@ final class PersonForms {
     return words.joins(at) && words.at(at - 1).isCapital() && !words.begins(at - 1);
   }
 
-  private boolean isApposed(Marks marks, int at) {
-    Words words = marks.words();
-    if (at >= words.size() || !words.gap(at).equals(",")) {
-      return false;
-    }
-    if (words.key(at).equals("who")) {
-      return true;
-    }
-    int from = ARTICLES.contains(words.key(at)) ? at + 1 : at;
-    if (words.joins(from + 1) && TitleReader.isModifier(words, from)) {
-      from++;
-    }
-    if (from >= words.size()) {
-      return false;
-    }
-    boolean title = titles.at(marks, from).filter(found -> !found.isHonorific()).isPresent();
-    boolean post = from > at || words.at(from).isCapital();
-    return title || (post && isOccupation(words, from));
-  }
-
-  private boolean isOccupation(Words words, int from) {
-    for (int at = from; at < Math.min(from + 3, words.size()); at++) {
-      if (at > from && !words.joins(at)) {
-        return false;
-      }
-      if (!cues.occupations(words, at).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "activists Ko Mar and Tin Oo", "student Mira Tolvan": a noun for persons stands before. */
-  private boolean isOneOf(Words words, int at) {
-    if (!words.follows(at) || words.at(at - 1).isCapital() || words.at(at - 1).isNumber()) {
-      return false;
-    }
-    String noun = words.key(at - 1);
-    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return !ADJECTIVES.contains(one) && !cues.occupations(Words.of(one), 0).isEmpty();
-  }
-
-  private static boolean isEpithet(Words words, int at) {
-    if (at == 0 || !words.closesQuote(at) || words.opensQuote(at)) {
-      return false;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      if (words.opensQuote(i)) {
-        return words.at(i).isCapital();
-      }
-    }
-    return false;
-  }
-
   /** "Ding Xuexiang, Yang Jiechi, Wang Yi and other officials". */
   private List<Candidate> listed(Marks marks, int from) {
     List<Candidate> unknown = new ArrayList<>();
@@ -260,12 +168,12 @@ final class PersonForms {
       items++;
       int next = afterComma(marks.words(), last + 1);
       if (next < 0) {
-        return accept(unknown, items, isOneOf(marks.words(), from));
+        return accept(unknown, items, beside.isOneOf(marks.words(), from));
       }
       at = next;
     }
     boolean others = at < marks.size() && isOthers(marks.words(), at);
-    return accept(unknown, items, others || isOneOf(marks.words(), from));
+    return accept(unknown, items, others || beside.isOneOf(marks.words(), from));
   }
 
   private static List<Candidate> accept(List<Candidate> unknown, int items, boolean others) {
