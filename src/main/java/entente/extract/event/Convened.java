@@ -46,7 +46,7 @@ final class Convened {
   }
 
   private Stream<Token> objects(Token verb) {
-    List<Token> direct = tree.children(verb, "dobj", "nsubjpass");
+    List<Token> direct = passage.grammar().objects(verb);
     return direct.isEmpty()
         ? Stream.of("over", "in", "at", "off")
             .flatMap(preposition -> tree.prepositional(verb, preposition).stream())

@@ -67,7 +67,7 @@ public final class HappeningExtractor implements Extractor {
       boolean summit = scene.cues().is("summit-noun", word) || isNamedSummit();
       boolean ceremony = scene.cues().is("ceremony-noun", word);
       Optional<Token> verb = verb();
-      boolean told = verb.isPresent() && anyWord("public-event");
+      boolean told = verb.isPresent() && anyWord("public-event") && isSome(verb);
       if (!isPart()
           && ((summit && isNamed(verb))
               || isVote()
@@ -76,6 +76,18 @@ public final class HappeningExtractor implements Extractor {
               || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
+    }
+
+    /** "attended the session" tells one where somebody known did, or where it took place. */
+    private boolean isSome(Optional<Token> verb) {
+      return isDescribed()
+          || isHeld(verb)
+          || verb.filter(v -> !parties.subject(v).isEmpty()).isPresent()
+          || new Places(passage).of(List.of(noun)).isPresent();
+    }
+
+    private boolean isHeld(Optional<Token> verb) {
+      return verb.filter(v -> isIn("holding-verb", v)).isPresent();
     }
 
     /** "the Summit of the Americas", known by that name. */
@@ -152,8 +164,7 @@ public final class HappeningExtractor implements Extractor {
       if (ceremony) {
         return Occasion.CEREMONY;
       }
-      boolean held = verb.filter(v -> scene.cues().is("holding-verb", v.lemma())).isPresent();
-      return held && voice(verb).modality() == Modality.PLANNED
+      return isHeld(verb) && voice(verb).modality() == Modality.PLANNED
           ? Occasion.PLANNED_EVENT
           : Occasion.EVENT;
     }

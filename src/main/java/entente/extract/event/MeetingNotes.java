@@ -57,17 +57,30 @@ final class MeetingNotes {
     if (voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(event)) {
       return;
     }
+    Optional<When> when = when(event, voice, rule);
+    Voice real = isOver(event, when, voice) ? voice.with(Modality.HAPPENED) : voice;
     Fact.Meeting meeting =
         new Fact.Meeting(
             format,
             List.copyOf(all),
-            when(event, voice, rule),
+            when,
             place(anchors, more),
             new MeetingFormats(passage).follows(event));
-    receipts.add(meeting, voice, words(event, more, anchors), rule, confidence);
-    if (voice.modality() == Modality.HAPPENED && format != Format.PRESS) {
+    receipts.add(meeting, real, words(event, more, anchors), rule, confidence);
+    if (real.modality() == Modality.HAPPENED && format != Format.PRESS) {
       attendance.note(meeting);
     }
+  }
+
+  /**
+   * "will sign it as a follow-up to their May meeting": of a day that is past, whatever is ahead.
+   */
+  private boolean isOver(Token event, Optional<When> when, Voice voice) {
+    boolean ahead =
+        voice.modality() == Modality.PLANNED
+            || voice.modality() == Modality.INTENDED
+            || voice.modality() == Modality.DESIRED;
+    return ahead && event.isNoun() && when.filter(dates::isPast).isPresent();
   }
 
   /** "met X in Port": the place may hang on the name before it. */

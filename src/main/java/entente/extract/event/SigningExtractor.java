@@ -257,7 +257,7 @@ public final class SigningExtractor implements Extractor {
     /** Of "a number of agreements", the agreements. */
     private List<Token> counted(Token object) {
       List<Token> found = new ArrayList<>(List.of(object));
-      if (List.of("number", "series", "range", "set", "couple").contains(object.lemma())) {
+      if (scene.cues().is("amount-noun", object.lemma())) {
         found.addAll(parties.objects("of", List.of(object)));
       }
       return found;
@@ -272,7 +272,7 @@ public final class SigningExtractor implements Extractor {
     private List<Entity> signatories(Token verb, Token document, boolean passive, boolean joint) {
       List<Entity> stated = agencies(verb).orElseGet(() -> parties.subject(verb));
       if (!stated.isEmpty() || !passive) {
-        return stated;
+        return stated.size() == 1 ? withPartner(stated.getFirst(), verb, document) : stated;
       }
       List<Entity> between = parties.after("between", List.of(document));
       if (!between.isEmpty() || !joint) {
@@ -280,6 +280,14 @@ public final class SigningExtractor implements Extractor {
       }
       List<Entity> leaders = discourse.principals().leaders(tree);
       return leaders.isEmpty() ? discourse.principals().sides(tree) : leaders;
+    }
+
+    /** "which Chad signed with Togo": both did. */
+    private List<Entity> withPartner(Entity one, Token verb, Token document) {
+      Stream<Entity> partners =
+          parties.after("with", List.of(verb, document)).stream()
+              .filter(partner -> partner.kind() == one.kind());
+      return Stream.concat(Stream.of(one), partners).distinct().toList();
     }
 
     /** Unnamed agencies sign for the two sides of the article. */

@@ -88,6 +88,15 @@ public final class Dates {
     return articleDay.map(LocalDate::getYear);
   }
 
+  /** Whether it lies wholly before the day of the article. */
+  public boolean isPast(When when) {
+    return articleDay
+        .map(LocalDate::toString)
+        .filter(day ->
+            when.end().compareTo(day.substring(0, Math.min(day.length(), when.end().length()))) < 0)
+        .isPresent();
+  }
+
   /** The day of a read-out or joint text, on which it was issued. */
   public Optional<When> issueDay() {
     return articleDay

@@ -1,0 +1,106 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Fact.Format;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who attends the meeting told before: "X attended it", "Y led the Kenyan delegation". */
+final class Attended {
+  private static final double INFERRED = 0.7;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
+  private final Receipts receipts;
+  private final MeetingNotes.Attendance attendance;
+
+  Attended(
+      Passage passage,
+      MeetingNotes notes,
+      MeetingFormats formats,
+      Receipts receipts,
+      MeetingNotes.Attendance attendance) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
+    this.receipts = receipts;
+    this.attendance = attendance;
+  }
+
+  /** "X, Y and Z attended the meeting": the meeting that the article told last. */
+  void attend(Token verb) {
+    List<Token> objects = tree.children(verb, "dobj", "nsubjpass");
+    boolean leading = objects.stream().anyMatch(noun -> isDelegation(verb, noun));
+    boolean meeting =
+        objects.stream()
+            .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
+    List<Entity> attendees =
+        parties.subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
+    if ((meeting || leading) && !attendees.isEmpty()) {
+      Optional<Fact.Meeting> last = attendance.last();
+      if (last.isPresent()) {
+        joins(verb, objects, attendees, last.get());
+      } else if (leading) {
+        lead(verb, objects, attendees);
+      }
+    }
+    if (objects.stream().anyMatch(noun -> isLed(verb, noun))) {
+      attendance.lead(attendees);
+    }
+  }
+
+  private void joins(Token verb, List<Token> objects, List<Entity> attendees, Fact.Meeting last) {
+    Set<Entity> all = new LinkedHashSet<>(last.participants());
+    all.addAll(attendees);
+    receipts.add(
+        new Fact.Meeting(
+            last.format(), List.copyOf(all), last.when(), last.place(), Optional.empty()),
+        passage.voice(verb),
+        notes.words(verb, objects, List.of(verb)),
+        "meeting/attended",
+        INFERRED);
+  }
+
+  /** "A led the Kenyan delegation. B headed that of Peru": those two have met. */
+  private void lead(Token verb, List<Token> objects, List<Entity> leaders) {
+    Set<Entity> all = new LinkedHashSet<>(attendance.leaders());
+    all.addAll(leaders);
+    if (all.size() > leaders.size()) {
+      notes.add(
+          verb,
+          Format.TALKS,
+          all,
+          List.of(verb),
+          passage.voice(verb),
+          objects,
+          "meeting/attended",
+          INFERRED);
+    }
+  }
+
+  /** "led the Kenyan delegation": at the meeting told before. */
+  private boolean isDelegation(Token verb, Token noun) {
+    return isLed(verb, noun) && parties.objects("to", List.of(noun, verb)).isEmpty();
+  }
+
+  private boolean isLed(Token verb, Token noun) {
+    return scene.cues().is("delegation-leading", verb.lemma())
+        && scene.cues().is("delegation-noun", noun.lemma());
+  }
+}

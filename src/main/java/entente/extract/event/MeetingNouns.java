@@ -1,0 +1,182 @@
+package entente.extract.event;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Dates;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Fact;
+import entente.facts.Fact.Format;
+import entente.facts.Voice;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Meetings that a noun tells: "held talks with", "their talks", "talks between X and Y". */
+final class MeetingNouns {
+  private static final double SURE = 0.9;
+  private static final double INFERRED = 0.7;
+
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
+  private final Dates dates;
+  private final CallNouns calls;
+  private final MeetingNotes.Attendance attendance;
+
+  MeetingNouns(
+      Passage passage,
+      MeetingNotes notes,
+      MeetingFormats formats,
+      Dates dates,
+      MeetingNotes.Attendance attendance) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
+    this.dates = dates;
+    this.calls = new CallNouns(passage, notes, formats);
+    this.attendance = attendance;
+  }
+
+  /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
+  void noun(Token noun) {
+    if (scene.cues().is("call-noun", noun.lemma()) && calls.read(noun)) {
+      return;
+    }
+    Optional<Token> carrier = parties.carrier(noun);
+    List<Token> anchors = new ArrayList<>(List.of(noun));
+    carrier.ifPresent(anchors::add);
+    takingPlace(noun).ifPresent(anchors::add);
+    Set<Entity> all = new LinkedHashSet<>(members(parties.ofNoun(noun)));
+    carrier.ifPresent(verb -> all.addAll(carried(verb)));
+    if (all.isEmpty() && isOfADay(noun)) {
+      all.addAll(passage.referents().participants(noun).entities());
+    }
+    Optional<Token> over = passage.factuality().over(noun);
+    over.filter(verb -> all.size() == 1).ifPresent(verb -> all.addAll(parties.subject(verb)));
+    if (all.size() > 1 && !isWithOthers(noun)) {
+      boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
+      Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
+      String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
+      notes.add(
+          noun,
+          formats.of(noun),
+          all,
+          anchors,
+          voice,
+          carrier.or(() -> over).stream().toList(),
+          rule,
+          carrier.isPresent() ? SURE : INFERRED);
+    } else if (all.isEmpty() && !calls.read(noun)) {
+      again(noun);
+    }
+  }
+
+  /** "the talks continued over breakfast", "the meeting took place in Port": those told last. */
+  private void again(Token noun) {
+    Optional<Token> verb = takingPlace(noun);
+    boolean definite =
+        tree.children(noun, "det").stream()
+            .anyMatch(det -> List.of("the", "this").contains(det.text().toLowerCase(Locale.ROOT)));
+    Optional<Fact.Meeting> last = attendance.last();
+    if (verb.isPresent() && definite && !isNamed(noun) && last.isPresent()) {
+      notes.add(
+          noun,
+          last.get().format() == Format.CALL ? Format.CALL : formats.of(noun),
+          Set.copyOf(last.get().participants()),
+          List.of(noun, verb.get()),
+          passage.voice(verb.get()),
+          List.of(verb.get()),
+          "meeting/continued",
+          INFERRED);
+    }
+  }
+
+  /** "the Vienna talks": others than those told last, maybe. */
+  private boolean isNamed(Token noun) {
+    return tree.children(noun, "nmod", "compound", "amod").stream()
+        .anyMatch(child -> scene.mention(child).isPresent());
+  }
+
+  /** "the last U.S.-Kenya Dialogue meeting": the two states whose body it is. */
+  private List<Entity> members(List<Entity> named) {
+    boolean body = named.size() == 1 && named.get(0).kind() == Entity.Kind.ORGANISATION;
+    List<Entity> states = body ? scene.statesIn(named.get(0).label()) : List.of();
+    return states.isEmpty() ? named : states;
+  }
+
+  /** "Today's meeting", "Monday's talks": the event that the article is about. */
+  private boolean isOfADay(Token noun) {
+    return passage
+        .grammar()
+        .possessor(noun)
+        .filter(day -> dates.at(passage, day).isPresent())
+        .isPresent();
+  }
+
+  /** The verb in "talks resumed", "the meeting took place". */
+  private Optional<Token> takingPlace(Token noun) {
+    return tree.head(noun)
+        .filter(head -> tree.is(noun, "nsubj", "nsubjpass"))
+        .filter(head -> scene.cues().is("taking-place", head.lemma()));
+  }
+
+  /** "their talks with their counterparts": they did not meet each other. */
+  private boolean isWithOthers(Token noun) {
+    boolean theirs =
+        passage
+            .grammar()
+            .possessor(noun)
+            .filter(possessor -> possessor.text().equalsIgnoreCase("their"))
+            .isPresent();
+    return theirs && !parties.objects("with", List.of(noun)).isEmpty();
+  }
+
+  private List<Entity> carried(Token verb) {
+    List<Entity> found = new ArrayList<>(parties.subject(verb));
+    found.addAll(parties.after("with", List.of(verb)));
+    found.addAll(parties.after("between", List.of(verb)));
+    return found;
+  }
+
+  /** "together with X". */
+  private List<Entity> together(Token verb) {
+    return parties.after("with", tree.children(verb, "advmod"));
+  }
+
+  /** "made statements for the press", "a joint press conference of X and Y". */
+  void press(Token noun) {
+    Optional<Token> carrier = parties.carrier(noun);
+    Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
+    carrier.ifPresent(verb -> all.addAll(carried(verb)));
+    carrier.ifPresent(verb -> all.addAll(together(verb)));
+    List<Token> anchors = new ArrayList<>(List.of(noun));
+    carrier.ifPresent(anchors::add);
+    boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
+    boolean joint =
+        all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
+    if (persons && joint) {
+      Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
+      notes.add(
+          noun,
+          Format.PRESS,
+          all,
+          anchors,
+          voice,
+          carrier.stream().toList(),
+          "meeting/press-noun",
+          SURE);
+    }
+  }
+}
