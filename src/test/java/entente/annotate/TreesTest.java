@@ -69,6 +69,29 @@ class TreesTest {
     assertThat(told).singleElement().isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void secondReadingThatFails_isToldToo_andTheFirstTreeStays() {
+    List<Word> words =
+        List.of(
+            new Word("The Union", Hint.NAME),
+            new Word("sanctions", Hint.NONE),
+            new Word("5", Hint.NUMBER),
+            new Word(".", Hint.NONE));
+    List<Node> first =
+        List.of(
+            new Node("NNP", "the union", 1, "compound"),
+            new Node("NNS", "sanction", -1, "root"),
+            new Node("CD", "5", 1, "num"),
+            new Node(".", ".", 1, "punct"));
+    Parser failing =
+        changed -> {
+          throw new IllegalStateException("no transition");
+        };
+    List<Throwable> told = new ArrayList<>();
+    assertThat(new SecondReading(failing, words, first, told::add).tree()).isEqualTo(first);
+    assertThat(told).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
   private static List<Node> parse(Parser parser) {
     return Trees.parse(parser, WORDS, error -> {});
   }

@@ -84,7 +84,7 @@ final class StanceChoice {
         .allMatch(subject -> subject.lemma().equalsIgnoreCase("it"));
   }
 
-  /** "will support", "ready to oppose", "will visit": what the action tells is told by itself. */
+  /** "will support", "will visit": what the action tells is told by itself; a pledge is one too. */
   private boolean isToldBetter(StanceFrame frame, List<StanceFrame> all) {
     if (isOnlyVoiced(frame, all)) {
       return true;
@@ -97,9 +97,8 @@ final class StanceChoice {
     if (modal && frame.cue().stance() == Stance.COMMIT && cues.is("no-pledge", action.lemma())) {
       return true;
     }
-    boolean pledged = !modal && frame.cue().stance() == Stance.COMMIT;
-    boolean stance = !pledged && all.stream().anyMatch(other -> tells(other, action));
-    return stance || (modal && actions.isEvent(action));
+    return modal
+        && (all.stream().anyMatch(other -> tells(other, action)) || actions.isEvent(action));
   }
 
   /** "reaffirmed its readiness to help", "offered condolences": the noun tells the stance. */
