@@ -89,7 +89,6 @@ final class NounLists {
     }
   }
 
-  /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
   /** "met A as well as | senior officials": hung on the "as", which joins it to A. */
   private void mendAsWellAs(Token noun) {
     int as = arcs.heads()[noun.index()];
@@ -108,6 +107,7 @@ final class NounLists {
     }
   }
 
+  /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
   private void mendAdjective(Token noun) {
     int word = arcs.heads()[noun.index()];
     boolean apposition =

@@ -6,7 +6,6 @@ import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
-import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -15,7 +14,6 @@ import entente.facts.Fact;
 import entente.facts.Modality;
 import entente.facts.Stance;
 import entente.facts.Voice;
-import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,7 +25,7 @@ public final class StatementExtractor {
   private static final double CARRIED_ON = 0.6;
   private static final double TOLD_SHARE = 0.6;
   private static final int MIN_WORDS = 4;
-  private static final int MAX_WORDS = 60;
+  static final int MAX_WORDS = 60;
 
   /** The statements in clauses that none of the positions found so far reads. */
   public List<Claim> claims(Discourse discourse, List<Claim> positions) {
@@ -38,10 +36,7 @@ public final class StatementExtractor {
         for (SaidClause clause : new SaidClauses(passage).all()) {
           claims.addAll(stated(passage, stances, clause, positions));
         }
-        passage
-            .tree()
-            .tokens()
-            .forEach(verb -> claims.addAll(named(passage, stances, verb, positions)));
+        claims.addAll(new NamedWords(passage, stances, positions).claims());
       }
     }
     return claims;
@@ -111,82 +106,6 @@ public final class StatementExtractor {
   }
 
   /**
-   * "acknowledged Egypt's concerns", "informed his counterpart on the progress": what is said is
-   * named, not told in a clause.
-   */
-  private static List<Claim> named(
-      Passage passage, Stances stances, Token verb, List<Claim> positions) {
-    boolean naming =
-        verb.isVerb()
-            && (passage.scene().cues().is("naming", verb.lemma()) || gives(passage, verb))
-            && passage.tree().child(verb, "ccomp").isEmpty();
-    Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
-    if (!holders.isKnown()) {
-      return List.of();
-    }
-    boolean telling = passage.scene().cues().is("telling", verb.lemma());
-    Voice read = passage.voice(verb, Modality.ASSERTED);
-    return contents(passage, verb, telling)
-        .flatMap(phrase -> stances.apart(phrase).stream())
-        .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= MAX_WORDS)
-        .filter(phrase -> !isHeldBy(passage, holders, telling, phrase.span(), positions))
-        .map(phrase -> claim(passage, verb, phrase, holders.entities(), read, "statement/named"))
-        .toList();
-  }
-
-  /** "gave an account of the talks", "shared her views on trade". */
-  private static boolean gives(Passage passage, Token verb) {
-    return passage.scene().cues().is("giving-words", verb.lemma())
-        && passage.tree().children(verb, "dobj").stream()
-            .anyMatch(object -> isWords(passage, object));
-  }
-
-  private static boolean isWords(Passage passage, Token object) {
-    return passage.scene().cues().is("given-words", object.lemma())
-        && !passage.tree().children(object, "prep", "amod", "nmod").isEmpty();
-  }
-
-  /** "recalled its ambassador": somebody, not something said. */
-  private static boolean isPerson(Passage passage, Token noun) {
-    return passage.scene().cues().is("leader", noun.lemma())
-        || passage.scene().cues().is("collective", noun.lemma());
-  }
-
-  private static Stream<Phrase> contents(Passage passage, Token verb, boolean telling) {
-    Tree tree = passage.tree();
-    Stream<Token> heads =
-        telling
-            ? Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
-                .flatMap(word -> tree.children(word, "prep").stream())
-                .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
-                .limit(1)
-                .flatMap(prep -> tree.children(prep, "pobj").stream())
-            : tree.children(verb, "dobj").stream()
-                .filter(object -> !isPerson(passage, object))
-                .filter(object -> !gives(passage, verb) || isWords(passage, object));
-    return heads
-        .flatMap(object -> tree.conjuncts(object).stream())
-        .map(object -> Phrase.thing(object, tree.member(object)));
-  }
-
-  /**
-   * Whether a position of the speaker's tells it, or one of the state the speaker acts for; "told X
-   * of his state's support" says more than that support.
-   */
-  private static boolean isHeldBy(
-      Passage passage, Reference holders, boolean telling, Span words, List<Claim> positions) {
-    List<Entity> acting =
-        telling ? List.of() : PositionExtractor.onBehalfOf(passage.scene(), holders.entities());
-    return positions.stream()
-        .filter(claim ->
-            claim.fact() instanceof Fact.Position position
-                && position.holders().stream()
-                    .anyMatch(h -> holders.entities().contains(h) || acting.contains(h)))
-        .flatMap(claim -> claim.evidence().parts().stream())
-        .anyMatch(words::overlaps);
-  }
-
-  /**
    * Whether a position stands in the clause itself, not only in a phrase deep inside it, or several
    * together make up most of it.
    */
@@ -226,7 +145,7 @@ public final class StatementExtractor {
     return claim(passage, clause.verb(), words, clause.holders(), read, clause.rule());
   }
 
-  private static Claim claim(
+  static Claim claim(
       Passage passage, Token verb, Phrase words, List<Entity> holders, Voice read, String rule) {
     Scene scene = passage.scene();
     Fact position =

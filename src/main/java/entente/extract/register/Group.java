@@ -27,9 +27,4 @@ record Group(List<Entity> members, Tie tie, String noun, boolean open, int end) 
   Group {
     members = List.copyOf(members);
   }
-
-  /** Whether they share an event that the text can go on about. */
-  boolean isOccasion() {
-    return tie == Tie.MET || tie == Tie.SIGNED;
-  }
 }
