@@ -185,7 +185,7 @@ final class ActPhrases {
   }
 
   private static boolean isLoose(Token last) {
-    return last.pos().matches("CC|IN|TO|DT|PRP\\$|W.*");
+    return last.pos().matches("CC|IN|TO|DT|PRP\\$?|W.*");
   }
 
   /** A comma between members of the list that the head opens. */

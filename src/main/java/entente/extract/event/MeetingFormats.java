@@ -39,7 +39,11 @@ final class MeetingFormats {
   }
 
   Format of(Token noun) {
-    if (cues.is("call-noun", noun.lemma()) || isByTelephone(noun)) {
+    boolean spoken =
+        cues.is("spoken-noun", noun.lemma())
+            && passage.factuality().of(noun).isTold()
+            && isCallReadout();
+    if (cues.is("call-noun", noun.lemma()) || isByTelephone(noun) || spoken) {
       return Format.CALL;
     }
     return cues.is("talks-noun", noun.lemma()) ? Format.TALKS : Format.MEETING;

@@ -40,7 +40,8 @@ public final class VisitExtractor implements Extractor {
         sentence.read(token);
       }
     }
-    return SameEvents.dated(receipts.claims(), dates.year());
+    return SameEvents.dated(
+        Headlines.under(receipts.claims(), discourse.scene().trees()), dates.year());
   }
 
   /** Reads one sentence. */

@@ -38,11 +38,22 @@ public final class Grammar {
     if (isPassive(verb)) {
       return agent(verb);
     }
-    Optional<Token> own = tree.child(verb, "nsubj");
+    Optional<Token> own = own(verb);
     if (own.isPresent()) {
       return own.filter(this::isRelative).isPresent() ? antecedent(verb, depth) : own;
     }
     return inherited(verb, depth);
+  }
+
+  /** Of "Special Envoy for Chad Ana Rojas", which a parser may read as two, the name. */
+  private Optional<Token> own(Token verb) {
+    List<Token> all = tree.children(verb, "nsubj");
+    return all.stream()
+        .skip(1)
+        .filter(subject -> subject.text().contains(" ") && subject.pos().startsWith("NNP"))
+        .filter(subject -> subject.index() < verb.index())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   private boolean isRelative(Token subject) {
