@@ -62,9 +62,14 @@ final class MeetingVerbs {
         !scene.cues().is("welcoming-verb", verb.lemma())
             || parties.objects("to", List.of(verb)).stream()
                 .anyMatch(place -> scene.mention(place).isPresent());
-    if (apart && there) {
+    if (apart && there && !isDoing(verb)) {
       meet(verb);
     }
+  }
+
+  /** "joined X | in condemning the attack": what they do, they do apart. */
+  private boolean isDoing(Token verb) {
+    return tree.children(verb, "prep").stream().anyMatch(in -> tree.child(in, "pcomp").isPresent());
   }
 
   private boolean areApart(Entity host, Entity guest) {

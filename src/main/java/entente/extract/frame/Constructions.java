@@ -123,7 +123,7 @@ public final class Constructions {
     List<Phrase> found = new ArrayList<>();
     for (Token object : slots.objects(word)) {
       List<Phrase> members = things(object);
-      found.addAll(members.subList(0, members.size() - 1));
+      members.subList(0, members.size() - 1).forEach(own -> found.add(withNext(word, own)));
       found.addAll(withTail(word, members.getLast()));
     }
     return found;
@@ -141,6 +141,16 @@ public final class Constructions {
 
   private Phrase thing(Token head) {
     return Phrase.thing(head, tree.member(head));
+  }
+
+  /** A member of a list with the preposition right behind it, hung on the verb. */
+  private Phrase withNext(Token verb, Phrase own) {
+    int next = own.tokens().getLast().index() + 1;
+    return tree.children(verb, "prep").stream()
+        .filter(preposition -> preposition.index() == next)
+        .findFirst()
+        .map(preposition -> own.joined(tree.member(preposition)))
+        .orElse(own);
   }
 
   /** An object with what follows it under the same verb: "Kazakhstan | in joining BRICS". */

@@ -33,6 +33,7 @@ final class ClauseParts {
       parts.mendSubjectBehind(token);
       parts.mendVerbAsNoun(token);
       parts.mendLentSubject(token);
+      parts.mendWe(token);
     }
   }
 
@@ -52,6 +53,17 @@ final class ClauseParts {
         .filter(token -> arcs.lastOf(token.index()) == last)
         .findFirst()
         .ifPresent(subject -> arcs.attach(subject, verb.index(), "nsubj"));
+  }
+
+  /** "We, | the ministers of A and B, | welcome": who "we" are, and no second subject. */
+  private void mendWe(Token we) {
+    boolean first = we.text().matches("(?i)we|I") && relation(we).equals("nsubj");
+    int verb = arcs.heads()[we.index()];
+    if (first && verb > we.index()) {
+      arcs.tokens().subList(we.index() + 1, verb).stream()
+          .filter(noun -> arcs.heads()[noun.index()] == verb && relation(noun).equals("nsubj"))
+          .forEach(noun -> arcs.attach(noun, we.index(), "appos"));
+    }
   }
 
   /** "They | discussed | jointly seeking funds": the subject hung on the gerund behind the verb. */

@@ -326,15 +326,40 @@ final class NounLists {
     if (!joined || !isStance(noun) || STANCES.contains(arcs.at(partner).lemma())) {
       return;
     }
-    for (int i = arcs.heads()[partner]; i >= 0 && !isClause(i); i = arcs.heads()[i]) {
-      if (STANCES.contains(arcs.at(i).lemma()) && arcs.at(i).isNoun()) {
-        arcs.attach(noun, i, "conj");
-        for (Token and : arcs.between(partner, noun)) {
-          if (arcs.heads()[and.index()] == partner && arcs.relations()[and.index()].equals("cc")) {
-            arcs.attach(and, i, "cc");
-          }
-        }
-        return;
+    int top = topAbove(partner);
+    boolean stance = STANCES.contains(arcs.at(top).lemma());
+    if (top != partner && (stance || arcs.hasChild(noun.index(), c -> c.text().equals("the")))) {
+      joinTo(top, partner, noun);
+    }
+  }
+
+  /** The nearest stance above, else the outermost noun of the clause, else the verb's object. */
+  private int topAbove(int partner) {
+    int top = partner;
+    int i = arcs.heads()[partner];
+    while (i >= 0 && !isClause(i)) {
+      top = arcs.at(i).isNoun() ? i : top;
+      if (arcs.at(i).isNoun() && STANCES.contains(arcs.at(i).lemma())) {
+        return i;
+      }
+      i = arcs.heads()[i];
+    }
+    int verb = i;
+    return top != partner || verb < 0 || verb > partner
+        ? top
+        : arcs.tokens().subList(verb, partner).stream()
+            .filter(object -> arcs.heads()[object.index()] == verb)
+            .filter(object -> arcs.relations()[object.index()].equals("dobj"))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(partner);
+  }
+
+  private void joinTo(int top, int partner, Token noun) {
+    arcs.attach(noun, top, "conj");
+    for (Token and : arcs.between(partner, noun)) {
+      if (arcs.heads()[and.index()] == partner && arcs.relations()[and.index()].equals("cc")) {
+        arcs.attach(and, top, "cc");
       }
     }
   }

@@ -95,18 +95,21 @@ final class NamedWords {
   }
 
   /**
-   * Whether a position of the speaker's tells it, or one of the state the speaker acts for; "told X
-   * of his state's support" says more than that support.
+   * Whether positions of the speaker's tell most of it, or those of the state the speaker acts for;
+   * "told X of his state's support" says more than that support.
    */
   private boolean isHeldBy(Reference holders, boolean telling, Span words) {
     List<Entity> acting =
         telling ? List.of() : PositionExtractor.onBehalfOf(passage.scene(), holders.entities());
-    return positions.stream()
-        .filter(claim ->
-            claim.fact() instanceof Fact.Position position
-                && position.holders().stream()
-                    .anyMatch(h -> holders.entities().contains(h) || acting.contains(h)))
-        .flatMap(claim -> claim.evidence().parts().stream())
-        .anyMatch(words::overlaps);
+    List<Span> told =
+        positions.stream()
+            .filter(claim ->
+                claim.fact() instanceof Fact.Position position
+                    && position.holders().stream()
+                        .anyMatch(h -> holders.entities().contains(h) || acting.contains(h)))
+            .flatMap(claim -> claim.evidence().parts().stream())
+            .filter(words::overlaps)
+            .toList();
+    return StatementExtractor.isMost(words, told);
   }
 }

@@ -121,7 +121,7 @@ public final class StatementExtractor {
         || isMost(words, inside);
   }
 
-  private static boolean isMost(Span clause, List<Span> positions) {
+  static boolean isMost(Span clause, List<Span> positions) {
     BitSet told = new BitSet();
     positions.forEach(span -> told.set(span.begin(), span.end()));
     int shared = told.get(clause.begin(), clause.end()).cardinality();

@@ -45,9 +45,9 @@ final class Issuers {
   /** "1. We, the Heads of State of A and B, met": offices or governments, not a people. */
   private static final Pattern DECLARING =
       Pattern.compile(
-          "(?:\\d+[.)]\\s*)?We, the (?<who>(?:\\p{L}+ ){0,3}"
-              + "(?i:heads|leaders|presidents|ministers|secretaries|members|governments|representatives|envoys|ambassadors|states)\\b"
-              + "[^;:]{3,400}?)(?:,?"
+          "(?:\\d+[.)]\\s*)?We, the (?<who>(?:[\\p{L}\\p{N}-]+ ){0,3}"
+              + "(?i:heads|leaders|presidents|ministers|secretaries|members|governments|representatives|envoys|ambassadors|states)\\b[^;:]{3,400}?)(?:,?(?:"
+              + " \\p{Ll}+ly)?"
               + " (?:have|met|meeting|gathered|gathering|bound|reaffirm|issue|convened|declare|express|welcome|condemn|are|today|assembled|having|on"
               + " the|in)\\b|, (?!and|or|as|of|the|with|including|together|plus|namely)\\p{Ll}+)");
 
@@ -59,6 +59,10 @@ final class Issuers {
           "(?i)\\bfollowing (?:is (?:the text of )?an? )?(?:joint )?(?:press )?"
               + TEXT
               + "\\b(?<by>[^:]{0,40}\\bby\\b)?");
+
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "(?<who>[^.;:]{8,500}?) (?:met|gathered|convened|held|have met|came together)\\b");
 
   private static final Pattern TOPIC =
       Pattern.compile("(?i)\\b(on(?! behalf)|regarding|concerning|condemning|about)\\b");
@@ -95,7 +99,7 @@ final class Issuers {
       List<Mention> before = beforeTopic(title.span(), words);
       List<Entity> named = sides(before.size() > 1 ? before : article.mentions(title.span()));
       List<Entity> parties = named.size() > 1 ? named : article.statesIn(words);
-      return parties.size() > 1 ? signers(parties) : List.of();
+      return parties.size() > 1 ? signers(parties) : gathered();
     }
     Matcher own = OWN_TEXT.matcher(words);
     return own.find() && saysWe ? issuers(title, words, own) : List.of();
@@ -106,10 +110,31 @@ final class Issuers {
     for (Block block : article.article().blocks()) {
       Matcher we = DECLARING.matcher(article.article().words(block.span()));
       if (block.kind() == Block.Kind.PARAGRAPH && we.lookingAt()) {
-        return bodies(sides(article.mentions(part(block.span(), we.start("who"), we.end("who")))));
+        int of = we.group("who").indexOf(" of ");
+        List<Entity> named = named(block, we.start("who") + Math.max(of, 0), we.end("who"));
+        return named.isEmpty() ? named(block, we.start("who"), we.end("who")) : named;
       }
     }
     return List.of();
+  }
+
+  /** "Representatives of A, B and C met in Paris": those who issue what follows together. */
+  private List<Entity> gathered() {
+    Optional<Block> first =
+        article.article().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+            .findFirst();
+    Optional<Matcher> met =
+        first
+            .map(block -> GATHERED.matcher(article.article().words(block.span())))
+            .filter(Matcher::lookingAt);
+    List<Entity> sides =
+        met.map(who -> named(first.orElseThrow(), 0, who.end("who"))).orElse(List.of());
+    return saysWe && sides.size() > 1 ? sides : List.of();
+  }
+
+  private List<Entity> named(Block block, int from, int to) {
+    return bodies(sides(article.mentions(part(block.span(), from, to))));
   }
 
   /** Among the first paragraphs, one that says who issued what follows. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The state or body whose own release a text is: "The United States is deeply troubled by the
@@ -37,8 +38,13 @@ final class OwnRelease {
           "\\bbetween (?:the )?(?<one>[\\p{Lu}][^,.;]{1,50}?) and (?:the )?"
               + "(?<other>[\\p{Lu}][^,.;]{1,50})");
 
+  private static final Pattern FRIEND =
+      Pattern.compile(
+          "\\b(?:friends?|ally|allies|partners?) (?:of|to|for) (?:the )?"
+              + "(?<who>\\p{Lu}[^,.;]{1,40})");
+
   private static final int LEAST = 4;
-  private static final int SHARE = 3;
+  private static final int SHARE = 4;
 
   private final Scene article;
   private final Quotes quotes;
@@ -69,10 +75,10 @@ final class OwnRelease {
             .forEach(verb -> note(tree, verb));
       }
     }
-    if (reports > 0 || doings > 0 || (persons > 0 && we == 0)) {
+    if (reports > 0 || doings > 0 || (we == 0 && persons * SHARE > sentences)) {
       return Optional.empty();
     }
-    return we > 0 ? mostHolding().or(this::partner) : alone();
+    return we > 0 ? mostHolding().or(this::partner).or(this::friend) : alone();
   }
 
   private Optional<Entity> mostHolding() {
@@ -94,7 +100,7 @@ final class OwnRelease {
         .anyMatch(mention -> mention.entity().equals(one));
   }
 
-  /** Without "we": the one that holds something in a third of the sentences, others hardly. */
+  /** Without "we": the one that holds something in a fourth of the sentences, others hardly. */
   private Optional<Entity> alone() {
     int all = holding.values().stream().mapToInt(Integer::intValue).sum();
     return mostHolding()
@@ -133,6 +139,18 @@ final class OwnRelease {
     return Optional.empty();
   }
 
+  /** "We mourn a leader who was a true friend of Togo": the state that is not spoken to. */
+  private Optional<Entity> friend() {
+    for (Block block : article.article().blocks()) {
+      Matcher friend = FRIEND.matcher(article.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && friend.find()) {
+        List<Entity> named = actors(block, friend.start("who"), friend.end("who"));
+        return named.stream().filter(o -> !isTitled(o) && !spokenTo.contains(o)).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isOnceNamed(Entity entity) {
     return article.linking().mentions().stream()
             .filter(mention -> mention.entity().equals(entity))
@@ -158,9 +176,7 @@ final class OwnRelease {
     String word = head.text().toLowerCase(Locale.ROOT);
     if (word.equals("we")) {
       we++;
-      article.mentions(Tree.span(tree.subtree(verb))).stream()
-          .map(Mention::entity)
-          .forEach(spokenTo::add);
+      addressed(tree, verb).forEach(spokenTo::add);
     }
     Optional<Entity> named = article.mention(head).map(Mention::entity);
     boolean person = named.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
@@ -172,6 +188,19 @@ final class OwnRelease {
         .filter(one -> one.isActor() && one.kind() != Entity.Kind.PERSON)
         .filter(one -> isPresent(tree, verb) && (isHeld(tree, verb) || goesOnAsWe(tree, verb)))
         .ifPresent(one -> holding.merge(one, 1, Integer::sum));
+  }
+
+  /** "We urge Haiti", "we call on the President": whom a sentence speaks to, and their states. */
+  private Stream<Entity> addressed(Tree tree, Token verb) {
+    Stream<Token> behind =
+        Stream.of("on", "upon").flatMap(word -> tree.prepositional(verb, word).stream());
+    return Stream.concat(tree.children(verb, "dobj").stream(), behind)
+        .flatMap(object -> tree.conjuncts(object).stream())
+        .flatMap(object -> tree.member(object).stream())
+        .filter(word -> !tree.is(word, "poss"))
+        .flatMap(word -> article.mention(word).stream())
+        .map(Mention::entity)
+        .flatMap(one -> Stream.concat(Stream.of(one), article.stateOf(one).stream()));
   }
 
   /** "The minister said": news, or a read-out. */
