@@ -2,6 +2,8 @@ package entente.extract.source;
 
 import entente.article.Block;
 import entente.article.Span;
+import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Those who issue a text and say "we" in it: the parties of a joint statement, the body that
@@ -60,12 +63,13 @@ final class Issuers {
               + TEXT
               + "\\b(?<by>[^:]{0,40}\\bby\\b)?");
 
-  private static final Pattern GATHERED =
-      Pattern.compile(
-          "(?<who>[^.;:]{8,500}?) (?:met|gathered|convened|held|have met|came together)\\b");
-
   private static final Pattern TOPIC =
-      Pattern.compile("(?i)\\b(on(?! behalf)|regarding|concerning|condemning|about)\\b");
+      Pattern.compile(
+          "(?i)\\b(on(?!"
+              + " behalf)|regarding|concerning|condemning|about|announcing|addressing|supporting"
+              + "|reaffirming|marking|welcoming|opposing|strengthening|countering)\\b");
+  private static final Pattern FRIENDS =
+      Pattern.compile("(?i)^(?:friends|group|partners|coalition|troika) (?:of|for|on)\\b");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
   private static final int LONGEST_LINE = 120;
   private static final int HEAD = 3;
@@ -96,13 +100,35 @@ final class Issuers {
   private List<Entity> titled(Block title) {
     String words = article.article().words(title.span());
     if (JOINT.matcher(words).find()) {
-      List<Mention> before = beforeTopic(title.span(), words);
-      List<Entity> named = sides(before.size() > 1 ? before : article.mentions(title.span()));
-      List<Entity> parties = named.size() > 1 ? named : article.statesIn(words);
-      return parties.size() > 1 ? signers(parties) : gathered();
+      return signers(parties(title, words));
     }
     Matcher own = OWN_TEXT.matcher(words);
     return own.find() && saysWe ? issuers(title, words, own) : List.of();
+  }
+
+  /** Named before the topic of the headline, else by the text's opening, else by the headline. */
+  private List<Entity> parties(Block title, String words) {
+    List<Entity> before = sides(beforeTopic(title.span(), words));
+    List<Entity> opening = before.size() > 1 ? List.of() : following();
+    List<Entity> gathered = before.size() > 1 || opening.size() > 1 ? List.of() : gathered();
+    List<Entity> titled = sides(article.mentions(title.span()));
+    return Stream.of(before, opening, withAll(gathered, titled), titled)
+        .map(this::bodies)
+        .filter(named -> named.size() > 1)
+        .findFirst()
+        .orElseGet(() -> several(article.statesIn(words)));
+  }
+
+  /** The states among them, where none is left out that the headline names. */
+  private static List<Entity> withAll(List<Entity> gathered, List<Entity> titled) {
+    List<Entity> states = gathered.stream().filter(a -> a.kind() == Entity.Kind.STATE).toList();
+    boolean all =
+        titled.stream().filter(a -> a.kind() == Entity.Kind.STATE).allMatch(states::contains);
+    return all && states.size() > 1 ? states : List.of();
+  }
+
+  private static List<Entity> several(List<Entity> states) {
+    return states.size() > 1 ? states : List.of();
   }
 
   /** "We, the leaders of A, B and C, met": those who speak in the text. */
@@ -118,19 +144,27 @@ final class Issuers {
     return List.of();
   }
 
-  /** "Representatives of A, B and C met in Paris": those who issue what follows together. */
+  /**
+   * "Representatives of A, B and C met in Paris", "as leaders of A and B, we resolve": those who
+   * issue a joint text whose headline does not name them.
+   */
   private List<Entity> gathered() {
-    Optional<Block> first =
-        article.article().blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-            .findFirst();
-    Optional<Matcher> met =
-        first
-            .map(block -> GATHERED.matcher(article.article().words(block.span())))
-            .filter(Matcher::lookingAt);
-    List<Entity> sides =
-        met.map(who -> named(first.orElseThrow(), 0, who.end("who"))).orElse(List.of());
-    return saysWe && sides.size() > 1 ? sides : List.of();
+    return article.trees().stream()
+        .filter(tree -> tree.sentence().block().kind() == Block.Kind.PARAGRAPH)
+        .findFirst()
+        .map(this::named)
+        .orElse(List.of());
+  }
+
+  private List<Entity> named(Tree tree) {
+    List<Token> told =
+        tree.root().stream()
+            .flatMap(root -> tree.children(root, "nsubj", "prep").stream())
+            .filter(word -> tree.is(word, "nsubj") || word.lemma().equals("as"))
+            .flatMap(word -> tree.subtree(word).stream())
+            .toList();
+    return bodies(
+        sides(told.stream().flatMap(word -> article.mention(word).stream()).distinct().toList()));
   }
 
   private List<Entity> named(Block block, int from, int to) {
@@ -164,12 +198,14 @@ final class Issuers {
     return article.article().text().span(begin + from, begin + to);
   }
 
-  /** Without the ministry beside its state. */
+  /** Without the ministry beside its state, and without the group beside several states. */
   private List<Entity> bodies(List<Entity> actors) {
+    boolean states = actors.stream().filter(a -> a.kind() == Entity.Kind.STATE).count() > 1;
     return actors.stream()
         .filter(actor ->
             actor.kind() == Entity.Kind.STATE
                 || (article.stateOf(actor).filter(actors::contains).isEmpty()
+                    && !(states && actor.type().equals("MultilateralMechanism"))
                     && actors.stream()
                         .noneMatch(other -> actor.label().endsWith(" " + other.label()))))
         .toList();
@@ -181,6 +217,9 @@ final class Issuers {
     int from = behalf.find() ? behalf.end() : Math.max(0, own.end("about"));
     Span rest = part(title.span(), from, words.length());
     List<Entity> named = bodies(sides(beforeTopic(rest, words.substring(from))));
+    if (FRIENDS.matcher(words).find()) {
+      return several(gathered());
+    }
     if (!named.isEmpty()) {
       return named;
     }

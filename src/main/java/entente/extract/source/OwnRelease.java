@@ -230,7 +230,14 @@ final class OwnRelease {
         || isCue(cues, verb.lemma(), WordClass.VERB)
         || isCue(cues, word, WordClass.ADJECTIVE)
         || cues.is("saying", verb.lemma())
-        || cues.is("giving", verb.lemma());
+        || cues.is("giving", verb.lemma())
+        || hasBond(tree, verb);
+  }
+
+  /** "enjoys a long friendship with", "is a proud partner of": said of oneself, of a friend. */
+  private boolean hasBond(Tree tree, Token verb) {
+    return tree.children(verb, "dobj", "attr").stream()
+        .anyMatch(noun -> article.cues().is("bond", noun.lemma()));
   }
 
   /** "The United States is the largest donor, and we welcome the appeal." */
