@@ -153,7 +153,7 @@ final class SemicolonList {
         .boxed()
         .filter(i -> opening.get(i).relation().matches(SLOTS))
         .filter(i -> isOf(opening.get(i), kind))
-        .min(Comparator.comparing((Integer i) -> depth(opening, i)));
+        .min(Comparator.comparingInt(i -> depth(opening, i)));
   }
 
   private static boolean isOf(Node node, Kind kind) {
