@@ -35,6 +35,7 @@ public final class Distribution {
   private final Inclusions inclusions;
   private final Sharing sharing;
   private final Coordination coordination;
+  private final Listing listing;
   private final CommaLists commas = new CommaLists();
   private final AdjectiveLists adjectives = new AdjectiveLists();
 
@@ -49,6 +50,7 @@ public final class Distribution {
     this.inclusions = new Inclusions(tree, cues);
     this.sharing = new Sharing(tree);
     this.coordination = new Coordination(tree, sharing);
+    this.listing = new Listing(tree, sharing);
   }
 
   /**
@@ -110,6 +112,7 @@ public final class Distribution {
             || members.stream().allMatch(Token::isVerb)
             || members.stream().allMatch(member -> tree.is(member, "prep", "conj", "agent"));
     return alike
+        && !listing.isTangled(members)
         && !isOneDeed(site, members)
         && members.stream().noneMatch(this::isDay)
         && coordination.apart(members).size() > 1

@@ -124,8 +124,11 @@ final class Inclusions {
     for (int i = end - 1; i > 0; i--) {
       Token token = whole.get(i);
       boolean container =
-          token.text().equals("of") && cues.is("container", whole.get(i - 1).lemma());
-      boolean opens = token.pos().equals("IN") || token.pos().equals("TO") || token.isVerb();
+          token.text().equals("of")
+              && (cues.is("container", whole.get(i - 1).lemma())
+                  || whole.get(i - 1).pos().matches("DT|PDT|JJS|CD"));
+      boolean verb = token.isVerb() && !token.pos().equals("VBN");
+      boolean opens = token.pos().equals("IN") || token.pos().equals("TO") || verb;
       if (opens && !container) {
         return includes(token, noun) ? whole.subList(0, i + 1) : List.of();
       }

@@ -191,7 +191,7 @@ final class SaidClauses {
             .map(List::of)
             .or(() -> Optional.of(passage.parties()).filter(parties -> !parties.isEmpty()))
             .orElseGet(() -> thing.map(this::tellers).orElse(List.of()));
-    if (thing.isEmpty() || holders.isEmpty()) {
+    if (thing.isEmpty() || holders.isEmpty() || !agree(thing.get(), verb)) {
       return Optional.empty();
     }
     List<Token> subject =
@@ -209,6 +209,15 @@ final class SaidClauses {
             clause.with(told).joined(trimmed(subject)),
             Optional.empty(),
             "statement/aside"));
+  }
+
+  /** "the talks between our countries, which was useful": of something else than the countries. */
+  private boolean agree(Token thing, Token verb) {
+    boolean one =
+        verb.pos().equals("VBZ")
+            || tree.children(verb, "aux", "auxpass").stream()
+                .anyMatch(aux -> aux.pos().equals("VBZ") || aux.text().equals("was"));
+    return !(one && thing.pos().equals("NNS"));
   }
 
   private static List<Token> trimmed(List<Token> subject) {
