@@ -21,7 +21,7 @@ public final class ActExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     ActNotes notes = new ActNotes(discourse.scene(), receipts);
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {

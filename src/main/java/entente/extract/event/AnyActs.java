@@ -38,7 +38,7 @@ public final class AnyActs {
 
   /** The acts in clauses that none of the claims found so far reads. */
   public List<Claim> claims(Discourse discourse, List<Claim> found) {
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {

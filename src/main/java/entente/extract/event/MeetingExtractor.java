@@ -18,7 +18,7 @@ public final class MeetingExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     MeetingNotes.Attendance attendance = new MeetingNotes.Attendance();
     for (Passage passage : discourse.passages()) {
       Sentence sentence = new Sentence(passage, dates, receipts, attendance);

@@ -37,7 +37,7 @@ public final class PublicationExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun() && passage.scene().cues().is("article-noun", token.lemma())) {

@@ -31,7 +31,7 @@ public final class SigningExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     new JointTitle(discourse, dates).read(receipts);
     List<Entity> before = List.of();
     for (Passage passage : discourse.passages()) {

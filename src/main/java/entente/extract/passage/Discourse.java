@@ -23,12 +23,14 @@ public final class Discourse {
   private final Scene scene;
   private final Register register;
   private final Sources sources;
+  private final Dates dates;
   private final List<Passage> passages = new ArrayList<>();
 
   public Discourse(Scene scene) {
     this.scene = scene;
     this.register = new Register(scene);
     this.sources = new Sources(scene);
+    this.dates = new Dates(scene);
     for (Tree tree : scene.trees()) {
       Passage passage = new Passage(scene, register, tree, sources);
       register.read(passage.referents(), speaks(passage));
@@ -59,6 +61,11 @@ public final class Discourse {
 
   public Principals principals() {
     return register.principals();
+  }
+
+  /** When what it tells takes place. */
+  public Dates dates() {
+    return dates;
   }
 
   /** Who says what. */

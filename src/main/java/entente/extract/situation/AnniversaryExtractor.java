@@ -38,7 +38,7 @@ public final class AnniversaryExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
       Sentence sentence = new Sentence(discourse, passage, dates, receipts);
       for (Token token : passage.tree().tokens()) {

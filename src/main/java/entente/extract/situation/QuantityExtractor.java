@@ -38,7 +38,7 @@ public final class QuantityExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = new Dates(discourse.scene());
+    Dates dates = discourse.dates();
     Numbers numbers = new Numbers(discourse.scene().cues());
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
