@@ -53,6 +53,9 @@ final class SemicolonList {
     }
     List<Node> all = new ArrayList<>(parsed(0, marks.getFirst()));
     List<Node> opening = List.copyOf(all);
+    if (root(opening) == ROOT) {
+      return Optional.empty();
+    }
     for (int i = 0; i < marks.size(); i++) {
       int end = i + 1 < marks.size() ? marks.get(i + 1) : words.size() - 1;
       if (!add(all, opening, marks.get(i), end)) {
@@ -89,10 +92,12 @@ final class SemicolonList {
     return true;
   }
 
+  /** The tree of some words; none where it hangs on the stop that is added to them. */
   private List<Node> parsed(int from, int to) {
     List<Word> part = new ArrayList<>(words.subList(from, to));
     part.add(STOP);
-    return parsing.tree(part).subList(0, to - from);
+    List<Node> nodes = parsing.tree(part).subList(0, to - from);
+    return nodes.stream().allMatch(node -> node.head() < to - from) ? nodes : List.of();
   }
 
   private static int root(List<Node> nodes) {

@@ -82,7 +82,8 @@ final class Listing {
     Token first = members.getFirst();
     Token last = members.getLast();
     boolean compound =
-        tree.children(last, "compound").stream().filter(word -> word.pos().equals("NN")).count() > 1;
+        tree.children(last, "compound").stream().filter(word -> word.pos().equals("NN")).count()
+            > 1;
     boolean owned = tree.child(last, "det", "poss").isPresent();
     return members.size() == 2
         && compound
