@@ -73,10 +73,11 @@ final class BodyForms {
     return Optional.empty();
   }
 
-  /** "the Malian army", but not "Malian army officers". */
+  /** "the Malian army", "Mali's army", but not "Malian army officers". */
   private Optional<Found> force(Marks marks, int at) {
     Words words = marks.words();
-    if (!words.follows(at) || words.at(at).isCapital()) {
+    boolean near = words.follows(at) || (at > 0 && words.gap(at).equals("'s"));
+    if (!near || words.at(at).isCapital()) {
       return Optional.empty();
     }
     return cues.forms(words, at).stream()
@@ -88,11 +89,13 @@ final class BodyForms {
             marks
                 .at(at - 1)
                 .filter(Found::isState)
-                .map(state -> force(words, state.first(), at, hit.last())));
+                .map(state -> force(words, state.entity(), at, hit.last())));
   }
 
-  private Found force(Words words, int state, int first, int last) {
-    String label = words.written(state, last);
+  private Found force(Words words, Entity owner, int first, int last) {
+    String core = words.written(first, last);
+    String label =
+        minter.adjective(owner).map(one -> one + " " + core).orElse(core + " of " + owner.label());
     Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
     return new Found(first, last, entity, "form-force", 0.8);
   }

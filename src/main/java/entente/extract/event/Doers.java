@@ -113,7 +113,7 @@ final class Doers {
                     .map(Mention::entity)
                     .filter(entity -> isAdjective(child) || isBody(entity))
                     .stream());
-    return Stream.concat(names, before.stream().flatMap(child -> bodies(child).stream()));
+    return Stream.concat(names, before.stream().filter(child -> cues.is("organ", ActWords.lower(child))).flatMap(child -> in(child).stream()));
   }
 
   private static boolean isAdjective(Token word) {
@@ -142,17 +142,14 @@ final class Doers {
   }
 
   private List<Entity> in(Token head) {
-    List<Entity> known = parties.in(head);
-    return known.isEmpty()
-        ? tree.conjuncts(head).stream().flatMap(member -> bodies(member).stream()).toList()
-        : known;
+    return parties.in(head);
   }
 
   /** "an EU and NATO member state": a name that describes another noun; not "a Malian court". */
   private boolean isIndefinite(Token subject) {
     return subject.index() > 0
         && tree.tokens().get(subject.index() - 1).text().matches("(?i)an?")
-        && bodies(subject).isEmpty();
+        && !cues.is("organ", ActWords.lastWord(subject));
   }
 
   /** A finite verb in a clause of its own has a subject of its own. */
@@ -161,19 +158,5 @@ final class Doers {
         && !passage.grammar().isPassive(verb)
         && tree.child(verb, "nsubj").isEmpty()
         && !told.isDecided(verb);
-  }
-
-  /** "The Moldovan parliament", "Belgium's special forces", "a court in Ghana": the state. */
-  private Optional<Entity> bodies(Token head) {
-    if (!cues.is("leading-body", ActWords.lastWord(head))) {
-      return Optional.empty();
-    }
-    return Stream.concat(
-            tree.children(head, "poss", "amod", "nmod", "compound").stream(),
-            Stream.of("in", "of").flatMap(word -> tree.prepositional(head, word).stream()))
-        .flatMap(child -> scene.mention(child).stream())
-        .map(Mention::entity)
-        .filter(entity -> entity.kind() == Entity.Kind.STATE || isBody(entity))
-        .findFirst();
   }
 }

@@ -37,8 +37,18 @@ public final class Slots {
           .flatMap(adjective -> tree.children(adjective, "nsubj").stream())
           .forEach(own::add);
     }
+    if (own.isEmpty() && tree.child(verb, "agent").isPresent()) {
+      own.addAll(subjectOfFirst(verb));
+    }
     boolean complete = tree.child(verb, "ccomp", "xcomp", "prep").isPresent();
     return own.isEmpty() && !complete ? sharedObjects(verb) : own;
+  }
+
+  /** "the motion was tabled by Chile and | backed by Peru". */
+  private List<Token> subjectOfFirst(Token passive) {
+    return tree.is(passive, "conj")
+        ? tree.children(tree.firstConjunct(passive), "nsubjpass")
+        : List.of();
   }
 
   private List<Token> sharedObjects(Token verb) {

@@ -63,7 +63,21 @@ public final class Grammar {
 
   private Optional<Token> antecedent(Token verb, int depth) {
     Token clause = tree.firstConjunct(verb);
+    Optional<Token> cleft = cleft(clause);
+    if (cleft.isPresent()) {
+      return cleft;
+    }
     return tree.head(clause).filter(Token::isNoun).or(() -> above(clause, depth));
+  }
+
+  /** "It was | Chad | that signed". */
+  private Optional<Token> cleft(Token clause) {
+    return tree.head(clause)
+        .filter(be -> be.lemma().equals("be"))
+        .filter(be ->
+            tree.child(be, "nsubj").filter(it -> it.lemma().equalsIgnoreCase("it")).isPresent())
+        .flatMap(be -> tree.child(be, "attr"))
+        .filter(who -> who.index() < clause.index());
   }
 
   private Optional<Token> inherited(Token verb, int depth) {
@@ -105,7 +119,14 @@ public final class Grammar {
   private Optional<Token> governorOfPreposition(Token verb, int depth) {
     Optional<Token> preposition =
         tree.relation(verb).equals("prep") ? Optional.of(verb) : tree.head(verb);
-    return preposition.flatMap(tree::head).flatMap(governor -> ofGovernor(verb, governor, depth));
+    Optional<Token> governor = preposition.flatMap(tree::head);
+    boolean beside =
+        preposition.filter(p -> cues.is("beside-clause", p.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
+    if (beside && governor.filter(Token::isVerb).isPresent()) {
+      return subject(governor.get(), depth - 1);
+    }
+    return governor.flatMap(one -> ofGovernor(verb, one, depth));
   }
 
   private Optional<Token> ofGovernor(Token verb, Token governor, int depth) {
@@ -204,7 +225,7 @@ public final class Grammar {
   public boolean isPassive(Token verb) {
     return tree.child(verb, "auxpass", "nsubjpass").isPresent()
         || (verb.pos().equals("VBN")
-            && tree.is(verb, "acl")
+            && (tree.is(verb, "acl") || tree.child(verb, "agent").isPresent())
             && tree.child(verb, "nsubj").isEmpty());
   }
 

@@ -144,6 +144,9 @@ final class Holders {
   }
 
   private Reference ofNoun(Token noun) {
+    if (passage.scene().cues().is("stance-bearer", noun.lemma())) {
+      return borne(noun);
+    }
     Optional<Token> possessor = grammar.possessor(noun);
     if (possessor.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
       return passage.referents().all(possessor.get());
@@ -171,6 +174,17 @@ final class Holders {
         .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
+  }
+
+  /** "Chad, an opponent of the plan,", "Chad is an opponent of the plan": Chad. */
+  private Reference borne(Token bearer) {
+    Optional<Token> who =
+        tree.is(bearer, "appos")
+            ? tree.head(bearer)
+            : tree.head(bearer)
+                .filter(be -> tree.is(bearer, "attr"))
+                .flatMap(grammar::subject);
+    return who.map(passage.referents()::all).orElse(Reference.NOBODY);
   }
 
   /** "reached agreement", "stressed the need for": the noun itself is what the verb is about. */

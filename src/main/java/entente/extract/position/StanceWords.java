@@ -114,11 +114,12 @@ final class StanceWords {
             .anyMatch(subject -> subject.index() < token.index());
   }
 
-  /** "is committed to", "are determined to": a participle used as an adjective. */
+  /** "is committed to": a participle used as an adjective; not "was opposed by Chad". */
   private boolean isAdjectival(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return token.pos().equals("VBN")
         && passage.grammar().isPassive(token)
+        && tree.child(token, "agent").isEmpty()
         && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
   }
 }

@@ -24,6 +24,7 @@ final class Bodies {
   private final Context context;
   private final Pronouns pronouns;
   private final Referents referents;
+  private final Organs organs;
   private final Scene scene;
   private final Tree tree;
   private final Cues cues;
@@ -31,6 +32,7 @@ final class Bodies {
   Bodies(Context context, Referents referents, Pronouns pronouns) {
     this.context = context;
     this.referents = referents;
+    this.organs = new Organs(context, referents);
     this.pronouns = pronouns;
     this.scene = context.scene();
     this.tree = context.tree();
@@ -41,14 +43,12 @@ final class Bodies {
   Reference of(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean plural = head.pos().matches("NNP?S");
-    if (cues.is("side", lemma) && referents.stateOf(head).isPresent()) {
-      return Reference.of(referents.stateOf(head).get(), "state-noun");
+    Reference organ = organs.of(head);
+    if (organ.isKnown()) {
+      return organ;
     }
     if (cues.is("ruling", lemma) && isBare(head)) {
       return government(head);
-    }
-    if (lemma.equals("administration")) {
-      return administration(head);
     }
     if (plural) {
       return Reference.NOBODY;
@@ -60,6 +60,11 @@ final class Bodies {
       return country(head);
     }
     return cues.is("body", lemma) && isBare(head) ? organisation(lemma) : Reference.NOBODY;
+  }
+
+  /** "an Israeli envoy": whoever sends one without a name; "an Israeli minister" may disagree. */
+  Reference sentBy(Token head) {
+    return cues.is("sent", head.lemma().toLowerCase(Locale.ROOT)) ? organs.of(head) : Reference.NOBODY;
   }
 
   /** "the members of the Security Council", "G7 leaders": the body that they are together. */
@@ -105,23 +110,6 @@ final class Bodies {
     return scene.states().size() == 1
         ? Reference.of(scene.states().iterator().next(), "government-only")
         : Reference.NOBODY;
-  }
-
-  /** "the Ruto administration", "the Ruto-Gachagua Administration": the state of whom it names. */
-  private Reference administration(Token head) {
-    List<String> names =
-        tree.children(head, "nmod", "compound", "poss").stream()
-            .flatMap(name -> Arrays.stream(name.text().split("[-–]")))
-            .toList();
-    return new Roles(scene, Integer.MAX_VALUE)
-        .persons().stream()
-            .filter(person ->
-                names.contains(person.label().substring(person.label().lastIndexOf(' ') + 1)))
-            .flatMap(person -> scene.stateOf(person).stream())
-            .filter(state -> state.kind() == Entity.Kind.STATE)
-            .findFirst()
-            .map(state -> Reference.of(state, "administration"))
-            .orElse(Reference.NOBODY);
   }
 
   /** "the Commission": the last body so called; "the organization", "the bloc": the last. */

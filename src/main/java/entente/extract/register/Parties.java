@@ -44,10 +44,6 @@ public final class Parties {
           ? reference.entities().stream().map(this::stateOf).toList()
           : reference.entities();
     }
-    boolean many = head.pos().equals("NNS") || head.pos().equals("NNPS");
-    if (many && scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
-      return states(head);
-    }
     return tree.children(head, "appos", "compound", "nmod", "dep").stream()
         .flatMap(child -> scene.mention(child).stream())
         .map(Mention::entity)
@@ -71,17 +67,6 @@ public final class Parties {
         .findFirst()
         .filter(holder ->
             scene.mention(head).filter(m -> m.entity().kind() == Entity.Kind.PERSON).isEmpty());
-  }
-
-  /** "Russian and Ukrainian representatives": those of both states. */
-  private List<Entity> states(Token head) {
-    return tree.children(head, "nmod", "amod", "compound", "poss").stream()
-        .flatMap(child -> tree.conjuncts(child).stream())
-        .flatMap(child -> scene.mentions(child.span()).stream())
-        .map(Mention::entity)
-        .filter(entity -> entity.kind() == Entity.Kind.STATE)
-        .distinct()
-        .toList();
   }
 
   /** The actors that the subject of a verb means. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says whom a pronoun of a sentence means; every answer names its rule. */
 final class Pronouns {
@@ -246,6 +247,10 @@ final class Pronouns {
     if (acting.isPresent()) {
       return Reference.of(acting.get(), "pronoun-clause");
     }
+    Optional<Entity> parallel = parallel(token, verb);
+    if (parallel.isPresent()) {
+      return Reference.of(parallel.get(), "pronoun-clause");
+    }
     if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
       return focus
           .body()
@@ -262,6 +267,32 @@ final class Pronouns {
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "While Togo welcomes the pact, it opposes the clause"; "Citing its debts, Togo refused". */
+  private Optional<Entity> parallel(Token it, Optional<Token> verb) {
+    boolean subject = tree.is(it, "nsubj");
+    if (subject) {
+      return verb.filter(this::takesActor).stream()
+          .flatMap(own -> besides(own))
+          .flatMap(clause -> tree.child(clause, "nsubj").stream())
+          .flatMap(word -> body(word, it).stream())
+          .findFirst();
+    }
+    return verb.filter(own -> tree.is(own, "advcl", "pcomp") && tree.child(own, "nsubj").isEmpty())
+        .flatMap(grammar::subject)
+        .filter(behind -> behind.index() > it.index())
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** The clauses before a main verb: "while", "although", those it is coordinated with. */
+  private Stream<Token> besides(Token verb) {
+    return Stream.concat(
+            tree.children(verb, "advcl").stream(),
+            tree.is(verb, "conj") ? tree.head(verb).stream() : Stream.of())
+        .filter(clause -> clause.index() < verb.index());
   }
 
   /** "Togo denied that it had signed", "rejected reports that it had": who denies. */

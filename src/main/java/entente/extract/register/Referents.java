@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom the words of a sentence mean; every answer names its rule. */
@@ -80,7 +81,35 @@ public final class Referents {
         .flatMap(again -> tree.children(again, "pobj").stream())
         .flatMap(object -> tree.conjuncts(object).stream())
         .forEach(members::add);
+    alongside(first).forEach(members::add);
     return members;
+  }
+
+  /** "Senegal, together with | Gambia and Cape Verde, rejected", "Along with Peru, Chile rejected". */
+  private Stream<Token> alongside(Token first) {
+    if (!tree.is(first, "nsubj")) {
+      return Stream.of();
+    }
+    Stream<Token> fronted =
+        tree.head(first).stream()
+            .flatMap(verb -> tree.children(verb, "prep").stream())
+            .filter(with -> with.index() < first.index());
+    return Stream.concat(tree.children(first, "prep").stream(), fronted)
+        .filter(this::joins)
+        .flatMap(with -> tree.children(with, "pobj").stream())
+        .flatMap(object -> tree.conjuncts(object).stream());
+  }
+
+  private boolean joins(Token with) {
+    return scene.cues().is("joining-preposition", with.lemma().toLowerCase(Locale.ROOT))
+        || (with.lemma().equalsIgnoreCase("with")
+            && Stream.concat(tree.children(with).stream(), before(with))
+                .anyMatch(adverb ->
+                    scene.cues().is("joining-adverb", adverb.lemma().toLowerCase(Locale.ROOT))));
+  }
+
+  private Stream<Token> before(Token with) {
+    return with.index() > 0 ? Stream.of(tree.tokens().get(with.index() - 1)) : Stream.of();
   }
 
   /** What the head of one noun phrase means; nobody where that hangs on the phrase itself. */
@@ -148,7 +177,8 @@ public final class Referents {
     }
     boolean one = !head.pos().matches("NNP?S");
     if (one && scene.cues().is("leader", lemma)) {
-      return titles.of(head);
+      Reference titled = titles.of(head);
+      return titled.isKnown() ? titled : bodies.sentBy(head);
     }
     Reference received = hosts.of(tree, head);
     if (received.isKnown()) {

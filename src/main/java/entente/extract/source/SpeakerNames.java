@@ -41,52 +41,12 @@ public final class SpeakerNames {
     if (!meant.isEmpty()) {
       return meant.size() == 1 ? Speaker.of(meant.get(0)) : Speaker.of(meant);
     }
-    return official(phrase)
-        .or(() -> author(phrase, depth))
+    return author(phrase, depth)
         .orElseGet(() -> Speaker.unnamed(words(phrase)));
   }
 
   private static boolean isOutlet(Entity entity) {
     return entity.type().equals("MediaOutlet");
-  }
-
-  /** "Turkish officials", "a spokeswoman for Prime Minister Vik": the state or the body. */
-  private Optional<Speaker> official(Phrase phrase) {
-    if (!article.cues().is("official", phrase.head().lemma())) {
-      return Optional.empty();
-    }
-    List<Entity> owners = bodies(phrase.owners());
-    List<Entity> bodies = owners.isEmpty() ? bodies(phrase.modifiers()) : owners;
-    return bodies.isEmpty()
-        ? Optional.empty()
-        : Optional.of(bodies.size() == 1 ? Speaker.of(bodies.get(0)) : Speaker.of(bodies));
-  }
-
-  private List<Entity> bodies(List<Token> near) {
-    return near.stream()
-        .flatMap(first -> tree.conjuncts(first).stream())
-        .flatMap(token -> body(token).stream())
-        .distinct()
-        .toList();
-  }
-
-  private Optional<Entity> body(Token near) {
-    Optional<Entity> named =
-        article
-            .mention(near)
-            .map(Mention::entity)
-            .or(() -> referents.apply(near).stream().findFirst());
-    Phrase phrase = new Phrase(tree, near);
-    Stream<Token> further = Stream.concat(phrase.owners().stream(), phrase.modifiers().stream());
-    return named
-        .filter(entity -> entity.isActor() && !isOutlet(entity))
-        .map(new Sides(article)::of)
-        .or(() ->
-            article.cues().is("official", near.lemma())
-                ? further
-                    .flatMap(token -> article.mention(token).map(Mention::entity).stream())
-                    .findFirst()
-                : Optional.empty());
   }
 
   /** "a statement by Togo", "Vik's letter". */
