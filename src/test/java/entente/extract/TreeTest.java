@@ -1,5 +1,6 @@
 package entente.extract;
 
+import static entente.article.Relation.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Block;
@@ -83,7 +84,7 @@ class TreeTest {
             "opened VBD 2 conj",
             "roads NNS 6 dobj");
     Token opened = Sentences.token(tree, "opened");
-    assertThat(tree.child(opened, "nsubj")).contains(Sentences.token(tree, "Togo"));
+    assertThat(tree.child(opened, SUBJECT)).contains(Sentences.token(tree, "Togo"));
     assertThat(Sentences.words(tree.subtree(Sentences.token(tree, "ports"))))
         .containsExactly("ports");
   }

@@ -1,5 +1,8 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
@@ -37,12 +40,12 @@ final class ActionLists {
   }
 
   private boolean hasNoSubject(Token verb) {
-    return tree.child(verb, "nsubj", "nsubjpass").isEmpty();
+    return !tree.has(verb, SUBJECTS);
   }
 
   /** Likewise, led by the subject that "for" names: "time for the war to end". */
   List<Phrase> withSubject(Token first) {
-    Optional<Token> subject = tree.child(first, "nsubj").filter(s -> slots.isMarked(first, "for"));
+    Optional<Token> subject = tree.child(first, SUBJECT).filter(s -> slots.isMarked(first, "for"));
     List<Phrase> all = of(first);
     return subject.isEmpty()
         ? all
@@ -76,9 +79,10 @@ final class ActionLists {
   private List<Token> listed(Token verb, boolean passesOn, List<Token> words) {
     Predicate<Token> fits =
         passesOn
-            ? child -> child.pos().equals("VB") || isPurpose(child) || isEnumerated(child)
+            ? child -> child.is(BASE_FORM) || isPurpose(child) || isEnumerated(child)
             : child -> isPurpose(child) || isEnumerated(child);
-    List<Token> near = passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : words;
+    List<Token> near =
+        passesOn ? tree.children(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, COMPLEMENT) : words;
     return near.stream()
         .filter(child -> child.index() > verb.index())
         .filter(fits)
@@ -90,11 +94,11 @@ final class ActionLists {
 
   /** "our goals – ending the pandemic, advancing health, building an economy". */
   private boolean isEnumerated(Token verb) {
-    return verb.pos().equals("VBG") && tree.is(verb, "acl") && tree.conjuncts(verb).size() > 2;
+    return verb.is(GERUND) && tree.is(verb, ADNOMINAL) && tree.conjuncts(verb).size() > 2;
   }
 
   private boolean isPurpose(Token verb) {
-    return tree.is(verb, "advcl", "acl") && slots.hasTo(verb);
+    return tree.is(verb, ADVERBIAL_CLAUSE, ADNOMINAL) && slots.hasTo(verb);
   }
 
   private List<Token> withSharedObject(Token verb, List<Token> own) {

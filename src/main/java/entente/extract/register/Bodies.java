@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -42,7 +45,7 @@ final class Bodies {
   /** Nobody where the head is no such noun, or the text does not say which. */
   Reference of(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean plural = head.pos().matches("NNP?S");
+    boolean plural = head.isPlural();
     Reference organ = organs.of(head);
     if (organ.isKnown()) {
       return organ;
@@ -64,7 +67,9 @@ final class Bodies {
 
   /** "an Israeli envoy": whoever sends one without a name; "an Israeli minister" may disagree. */
   Reference sentBy(Token head) {
-    return cues.is("sent", head.lemma().toLowerCase(Locale.ROOT)) ? organs.of(head) : Reference.NOBODY;
+    return cues.is("sent", head.lemma().toLowerCase(Locale.ROOT))
+        ? organs.of(head)
+        : Reference.NOBODY;
   }
 
   /** "the members of the Security Council", "G7 leaders": the body that they are together. */
@@ -75,10 +80,10 @@ final class Bodies {
         cues.is("members", lemma)
             || (state && tree.children(head).stream().anyMatch(c -> c.lemma().equals("member")));
     boolean some = tree.children(head).stream().anyMatch(c -> cues.is("some", c.lemma()));
-    if (!members || some || !head.pos().matches("NNP?S")) {
+    if (!members || some || !head.isPlural()) {
       return Reference.NOBODY;
     }
-    List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "poss"));
+    List<Token> near = new ArrayList<>(tree.children(head, ATTRIBUTES));
     tree.prepositional(head, "of").ifPresent(near::add);
     return near.stream()
         .flatMap(token -> scene.mention(token).stream())
@@ -94,7 +99,8 @@ final class Bodies {
     List<Token> children = tree.children(head);
     return children.stream().anyMatch(child -> List.of("the", "this").contains(child.lemma()))
         && children.stream()
-            .allMatch(child -> tree.is(child, "det", "punct", "conj", "cc", "case"));
+            .allMatch(child ->
+                tree.is(child, DETERMINER, PUNCTUATION, CONJUNCT, COORDINATOR, POSSESSIVE_MARK));
   }
 
   /** "the government": of the state spoken of last, of the speaker's, of the only one. */
@@ -130,7 +136,7 @@ final class Bodies {
   /** "the Kingdom": the one state that the article knows and whose official name says so. */
   private Reference realm(Token head, String lemma) {
     boolean named = Character.isUpperCase(head.text().codePointAt(0));
-    boolean bare = tree.children(head, "nmod", "compound", "prep").isEmpty();
+    boolean bare = !tree.has(head, MODIFIER, COMPOUND, PREPOSITION);
     List<Entity> states =
         named && bare
             ? scene.states().stream()
@@ -156,7 +162,7 @@ final class Bodies {
     if (referents.stateOf(head).isPresent()) {
       return Reference.NOBODY;
     }
-    boolean subject = tree.is(head, "nsubj", "nsubjpass");
+    boolean subject = tree.is(head, SUBJECTS);
     Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
     if (hasRegion(head)) {
       List<Entity> others =
@@ -177,7 +183,7 @@ final class Bodies {
   private boolean hasRegion(Token head) {
     return tree.children(head).stream()
         .filter(child -> child.index() < head.index())
-        .filter(child -> child.pos().startsWith("NNP") || child.pos().equals("JJ"))
+        .filter(child -> child.is(PROPER_NOUN, PLURAL_PROPER_NOUN, ADJECTIVE))
         .anyMatch(child -> Character.isUpperCase(child.text().charAt(0)));
   }
 }

@@ -1,5 +1,7 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Phrase;
 import entente.extract.parse.Tree;
@@ -68,8 +70,7 @@ final class Organs {
 
   /** "Presidents Vik and Berg and their teams": they act through the presidents. */
   private boolean isBeside(Token head) {
-    return tree.is(head, "conj")
-        && tree.children(head, "poss").stream().anyMatch(owner -> owner.pos().startsWith("PRP"));
+    return tree.is(head, CONJUNCT) && tree.has(head, POSSESSOR, Token::isPronoun);
   }
 
   private boolean isOtherName(Token modifier) {

@@ -5,7 +5,6 @@ import entente.extract.parse.Phrase;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
-import entente.facts.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,8 +40,7 @@ public final class SpeakerNames {
     if (!meant.isEmpty()) {
       return meant.size() == 1 ? Speaker.of(meant.get(0)) : Speaker.of(meant);
     }
-    return author(phrase, depth)
-        .orElseGet(() -> Speaker.unnamed(words(phrase)));
+    return author(phrase, depth).orElseGet(() -> Speaker.unnamed(words(phrase)));
   }
 
   private static boolean isOutlet(Entity entity) {
