@@ -5,7 +5,6 @@ import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Things to do, one phrase for each: "deepen trust and expand ties" are two. */
@@ -40,13 +39,19 @@ final class ActionLists {
     return tree.child(verb, "nsubj", "nsubjpass").isEmpty();
   }
 
-  /** Likewise, led by the subject that "for" names: "time for the war to end". */
+  /**
+   * Likewise, led by the subject that "for" names: "time for the war to end | and for the guns to
+   * fall silent".
+   */
   List<Phrase> withSubject(Token first) {
-    Optional<Token> subject = tree.child(first, "nsubj").filter(s -> slots.isMarked(first, "for"));
-    List<Phrase> all = of(first);
-    return subject.isEmpty()
-        ? all
-        : all.stream().map(phrase -> phrase.joined(tree.subtree(subject.get()))).toList();
+    List<Phrase> all = new ArrayList<>(of(first));
+    slots
+        .subject(first)
+        .ifPresent(subject -> all.replaceAll(phrase -> phrase.joined(tree.subtree(subject))));
+    tree.children(first, "conj").stream()
+        .filter(next -> slots.subject(next).isPresent())
+        .forEach(next -> all.addAll(withSubject(next)));
+    return all;
   }
 
   /**

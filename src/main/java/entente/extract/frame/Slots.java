@@ -146,6 +146,13 @@ public final class Slots {
         .findFirst();
   }
 
+  /** Whom "for" names as the one who is to act: "for Chad to act". */
+  Optional<Token> subject(Token verb) {
+    return isMarked(verb, "for") && hasTo(verb)
+        ? tree.child(verb, "nsubj", "nsubjpass")
+        : Optional.empty();
+  }
+
   boolean isMarked(Token clause, String mark) {
     return tree.children(clause, "mark").stream().anyMatch(m -> m.lemma().equals(mark));
   }
