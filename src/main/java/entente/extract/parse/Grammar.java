@@ -217,6 +217,25 @@ public final class Grammar {
     return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
   }
 
+  /** Whether the verb heads a clause with a tense: "left", "has left and | gone", "will go". */
+  public boolean isFinite(Token verb) {
+    if (!verb.isVerb() || tree.is(verb, "aux", "auxpass", "amod", "nmod", "compound")) {
+      return false;
+    }
+    List<Token> auxiliaries = tree.children(verb, "aux", "auxpass");
+    boolean shared = tree.is(verb, "conj") && auxiliaries.isEmpty();
+    return isTensed(verb)
+        || auxiliaries.stream().anyMatch(Grammar::isTensed)
+        || (shared
+            && tree.head(verb)
+                .filter(first -> first.pos().equals(verb.pos()) && isFinite(first))
+                .isPresent());
+  }
+
+  private static boolean isTensed(Token verb) {
+    return verb.pos().matches("VBD|VBZ|VBP|MD");
+  }
+
   /** The modal verb over this one, through coordination: "will" in "will build and open". */
   public Optional<Token> modal(Token verb) {
     Token current = verb;
