@@ -1,5 +1,7 @@
 package entente.extract;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -74,12 +76,12 @@ final class Clauses {
 
   private Clause ofVerb(Token verb) {
     List<Token> words = new ArrayList<>(List.of(verb));
-    words.addAll(tree.children(verb, "aux", "acomp", "oprd"));
+    words.addAll(tree.children(verb, AUXILIARY, PREDICATE_ADJECTIVE, OBJECT_PREDICATE));
     if (isVoicing(verb)) {
-      tree.children(verb, "dobj").forEach(noun -> words.addAll(tree.conjuncts(noun)));
+      tree.children(verb, OBJECT).forEach(noun -> words.addAll(tree.conjuncts(noun)));
     }
     if (is(verb, "aspectual")) {
-      words.addAll(tree.children(verb, "xcomp"));
+      words.addAll(tree.children(verb, OPEN_COMPLEMENT));
     }
     boolean acting = parties.subject(verb).stream().anyMatch(Entity::isActor);
     Optional<Step> furthest =
@@ -87,12 +89,12 @@ final class Clauses {
                 words.stream().flatMap(word -> stances.of(word).stream()),
                 ofEvent(verb, acting).stream())
             .max(Comparator.naturalOrder());
-    words.addAll(isVoicing(verb) ? tree.children(verb, "ccomp") : List.of());
+    words.addAll(isVoicing(verb) ? tree.children(verb, COMPLEMENT) : List.of());
     return clause(verb, words, acting, furthest);
   }
 
   private boolean isVoiced(Token noun) {
-    return tree.is(noun, "dobj") && tree.head(noun).filter(this::isVoicing).isPresent();
+    return tree.is(noun, OBJECT) && tree.head(noun).filter(this::isVoicing).isPresent();
   }
 
   private boolean isVoicing(Token verb) {
@@ -125,7 +127,7 @@ final class Clauses {
     if (!acting) {
       return Optional.of(Step.CUE);
     }
-    if (!act && tree.child(verb, "dobj", "prep", "xcomp", "ccomp").isEmpty()) {
+    if (!act && !tree.has(verb, OBJECT, PREPOSITION, OPEN_COMPLEMENT, COMPLEMENT)) {
       return Optional.of(Step.HOLDER);
     }
     List<Claim> events =
@@ -137,6 +139,6 @@ final class Clauses {
     List<Token> objects =
         grammar.objects(verb).stream().flatMap(noun -> tree.conjuncts(noun).stream()).toList();
     return acts.code(verb, objects).isPresent()
-        || tree.children(verb, "prep").stream().anyMatch(to -> acts.code(verb, to).isPresent());
+        || tree.has(verb, PREPOSITION, to -> acts.code(verb, to).isPresent());
   }
 }

@@ -1,5 +1,7 @@
 package entente.extract.calendar;
 
+import static entente.article.Relation.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.calendar.Expression;
@@ -31,7 +33,7 @@ final class Distances {
   Optional<Distance> of(Token event, Span date) {
     Optional<Token> preposition =
         tree.head(event)
-            .filter(p -> tree.is(event, "pobj"))
+            .filter(p -> tree.is(event, PREPOSITION_OBJECT))
             .flatMap(p -> p.lemma().equals("of") ? tree.head(p) : Optional.of(p));
     return preposition.flatMap(p -> unit(p).flatMap(unit -> distance(p, unit, date)));
   }

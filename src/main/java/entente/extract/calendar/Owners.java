@@ -1,5 +1,8 @@
 package entente.extract.calendar;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.calendar.Found.Bond;
@@ -40,7 +43,7 @@ public final class Owners {
     for (int i = 0; i < DEPTH && current.isPresent(); i++) {
       Token token = current.get();
       if (!token.span().overlaps(date)) {
-        boolean verb = token.isVerb() && !tree.is(token, "prep", "aux", "auxpass");
+        boolean verb = token.isVerb() && !tree.is(token, PREPOSITION, AUXILIARY, PASSIVE_AUXILIARY);
         if (verb || isOwning(token, date, own)) {
           return current;
         }
@@ -55,13 +58,12 @@ public final class Owners {
   private Optional<Token> bounded(Span date) {
     List<Token> before =
         tree.tokens().stream().filter(token -> token.span().end() <= date.begin()).toList();
-    if (before.size() < 3 || !before.getLast().pos().equals("IN")) {
+    if (before.size() < 3 || !before.getLast().is(ADPOSITION)) {
       return Optional.empty();
     }
     Token noun = before.get(before.size() - 2);
     return Optional.of(noun)
-        .filter(
-            event -> event.pos().matches("NNS?") && !cues.calendar().is("day-part", event.lemma()))
+        .filter(event -> event.isCommonNoun() && !cues.calendar().is("day-part", event.lemma()))
         .filter(event -> tree.head(event).flatMap(this::over).filter(this::isBound).isPresent());
   }
 
@@ -94,7 +96,7 @@ public final class Owners {
   /** "signed the treaty on May 5": not the treaty is on that day. */
   private boolean isObject(Token noun) {
     Token first = tree.firstConjunct(noun);
-    return tree.is(first, "dobj", "nsubjpass", "pobj");
+    return tree.is(first, OBJECT, PASSIVE_SUBJECT, PREPOSITION_OBJECT);
   }
 
   private boolean isEvent(Token noun) {
@@ -123,7 +125,7 @@ public final class Owners {
 
   /** "met him during a visit on 5 July", "agreed at their meeting on Monday": within that event. */
   public boolean isDuring(Token owner, Token event) {
-    Optional<Token> preposition = tree.head(owner).filter(p -> tree.is(p, "prep"));
+    Optional<Token> preposition = tree.head(owner).filter(p -> tree.is(p, PREPOSITION));
     return isEvent(owner)
         && event.isVerb()
         && preposition
@@ -145,20 +147,20 @@ public final class Owners {
     }
     Token first = tree.firstConjunct(event);
     boolean clause =
-        tree.is(verb, "acl", "relcl") && tree.head(verb).filter(event::equals).isPresent();
+        tree.is(verb, ADNOMINAL, RELATIVE) && tree.head(verb).filter(event::equals).isPresent();
     return clause
         || (tree.head(first).filter(head -> leads(head, verb)).isPresent()
-            && tree.is(first, "dobj", "nsubjpass", "nsubj", "attr"));
+            && tree.is(first, OBJECT, PASSIVE_SUBJECT, SUBJECT, PREDICATE_NOUN));
   }
 
   private boolean isPassive(Token verb, Token event) {
-    return tree.is(event, "nsubjpass") || tree.is(verb, "acl");
+    return tree.is(event, PASSIVE_SUBJECT) || tree.is(verb, ADNOMINAL);
   }
 
   /** Whether a verb is another or below it: "is expected | to be held". */
   private boolean leads(Token head, Token verb) {
     Token current = verb;
-    for (int i = 0; i < DEPTH && !current.equals(head) && tree.is(current, "xcomp"); i++) {
+    for (int i = 0; i < DEPTH && !current.equals(head) && tree.is(current, OPEN_COMPLEMENT); i++) {
       current = tree.head(current).orElse(head);
     }
     return current.equals(head);
@@ -167,18 +169,18 @@ public final class Owners {
   /** "On 3 May Norway joined the pact and signed the charter": both on that day. */
   private boolean isOpening(Token owner, Span date, Token event) {
     boolean joined =
-        event.isVerb() && tree.is(event, "conj") && tree.firstConjunct(event).equals(owner);
+        event.isVerb() && tree.is(event, CONJUNCT) && tree.firstConjunct(event).equals(owner);
     boolean opens =
-        tree.child(owner, "nsubj", "nsubjpass")
+        tree.child(owner, SUBJECTS)
             .filter(subject -> date.begin() < subject.span().begin())
             .isPresent();
-    return joined && opens && tree.child(event, "nsubj", "nsubjpass").isEmpty();
+    return joined && opens && !tree.has(event, SUBJECTS);
   }
 
   /** "plans to visit Chile in May": the parser may hang the date on the plan. */
   private boolean isControlled(Token owner, Span date, Token event) {
     return event.isVerb()
-        && tree.is(event, "xcomp")
+        && tree.is(event, OPEN_COMPLEMENT)
         && tree.head(event).filter(owner::equals).isPresent()
         && date.begin() > event.span().begin();
   }
@@ -186,9 +188,11 @@ public final class Owners {
   /** "said so on Monday | when meeting Y". */
   private boolean isMeanwhile(Token verb, Token event) {
     return verb.isVerb()
-        && tree.is(event, "advcl")
+        && tree.is(event, ADVERBIAL_CLAUSE)
         && tree.head(event).filter(verb::equals).isPresent()
-        && tree.children(event, "advmod", "mark").stream()
-            .anyMatch(t -> t.lemma().toLowerCase(Locale.ROOT).matches("when|while|as"));
+        && tree.has(
+            event,
+            CLAUSE_OPENERS,
+            t -> t.lemma().toLowerCase(Locale.ROOT).matches("when|while|as"));
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.calendar;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.calendar.Calendar;
 import entente.calendar.Tense;
@@ -50,35 +53,33 @@ final class Tenses {
       return Tense.PAST;
     }
     Optional<Token> finite =
-        tree.children(verb, "aux", "auxpass").stream()
-            .filter(aux -> aux.pos().matches("VB[DZP]"))
-            .findFirst();
-    String form = finite.orElse(verb).pos();
-    return switch (form) {
-      case "VBD" -> isAhead(verb) && finite.isPresent() ? Tense.OPEN : Tense.PAST;
-      case "VBZ", "VBP" -> isAhead(verb) || verb.pos().equals("VBG") ? Tense.FUTURE : Tense.PRESENT;
+        tree.children(verb, AUXILIARIES).stream().filter(Token::isTensed).findFirst();
+    return switch (finite.orElse(verb).tag()) {
+      case PAST_TENSE -> isAhead(verb) && finite.isPresent() ? Tense.OPEN : Tense.PAST;
+      case SINGULAR_PRESENT, PLAIN_PRESENT ->
+          isAhead(verb) || verb.is(GERUND) ? Tense.FUTURE : Tense.PRESENT;
       default -> ofNonFinite(verb, depth);
     };
   }
 
   private boolean hasAuxiliary(Token verb, String lemma) {
-    return tree.children(verb, "aux").stream()
-        .anyMatch(aux -> aux.lemma().equals(lemma) || aux.text().matches("['’]ve"));
+    return tree.has(
+        verb, AUXILIARY, aux -> aux.lemma().equals(lemma) || aux.text().matches("['’]ve"));
   }
 
   /** Infinitives, participles, gerunds; a participle alone that tells what was done is past. */
   private Tense ofNonFinite(Token verb, int depth) {
-    if (verb.pos().equals("VBN") && tree.is(verb, "acl", "relcl")) {
+    if (verb.is(PAST_PARTICIPLE) && tree.is(verb, ADNOMINAL, RELATIVE)) {
       return isAhead(verb) ? Tense.FUTURE : Tense.PAST;
     }
     Token first = tree.firstConjunct(verb);
-    Optional<Token> over = tree.head(first).filter(head -> !tree.is(first, "ccomp", "parataxis"));
+    Optional<Token> over = tree.head(first).filter(head -> !tree.is(first, COMPLEMENT, PARATAXIS));
     if (over.isEmpty()) {
-      return verb.pos().equals("VBN") ? Tense.PAST : Tense.OPEN;
+      return verb.is(PAST_PARTICIPLE) ? Tense.PAST : Tense.OPEN;
     }
     Token governor =
-        tree.is(over.get(), "prep") ? tree.head(over.get()).orElse(over.get()) : over.get();
-    boolean infinitive = verb.pos().equals("VB");
+        tree.is(over.get(), PREPOSITION) ? tree.head(over.get()).orElse(over.get()) : over.get();
+    boolean infinitive = verb.is(BASE_FORM);
     if (infinitive && (isAhead(governor) || isToBe(governor))) {
       return isPastTold(governor) ? Tense.OPEN : Tense.FUTURE;
     }
@@ -92,9 +93,8 @@ final class Tenses {
 
   /** "was to visit", "was expected to visit": whether it lies behind by now is not told. */
   private boolean isPastTold(Token governor) {
-    boolean was =
-        tree.children(governor, "auxpass").stream().anyMatch(aux -> aux.pos().equals("VBD"));
-    return was || (isToBe(governor) && governor.pos().equals("VBD"));
+    boolean was = tree.has(governor, PASSIVE_AUXILIARY, aux -> aux.is(PAST_TENSE));
+    return was || (isToBe(governor) && governor.is(PAST_TENSE));
   }
 
   private Tense ofNoun(Token noun, int depth) {
@@ -139,7 +139,7 @@ final class Tenses {
     }
     boolean object =
         tree.head(tree.firstConjunct(noun)).filter(verb.get()::equals).isPresent()
-            && !tree.is(noun, "nsubj");
+            && !tree.is(noun, SUBJECT);
     Optional<String> points =
         calendar.value("ahead", verb.get().lemma()).filter(value -> object || isFor(noun));
     if (points.isPresent() && !cues.is("light-verb", verb.get().lemma())) {

@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
@@ -37,15 +40,14 @@ final class ActPhrases {
    * the clause describes.
    */
   List<Token> heads(Token verb, boolean passive) {
-    Optional<Token> described = tree.head(verb).filter(noun -> noun.isNoun());
+    Optional<Token> described = tree.head(verb).filter(Token::isNoun);
     if (told.isReduced(verb)) {
       return described.stream().toList();
     }
-    List<Token> own = tree.children(verb, passive ? "nsubjpass" : "dobj", "oprd");
-    boolean relative = own.stream().allMatch(object -> object.pos().startsWith("W"));
-    boolean subject =
-        tree.child(verb, "nsubj").filter(who -> !who.pos().startsWith("W")).isPresent();
-    return tree.is(verb, "relcl") && relative && subject && !passive
+    List<Token> own = tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
+    boolean relative = own.stream().allMatch(Token::isWhWord);
+    boolean subject = tree.child(verb, SUBJECT).filter(who -> !who.isWhWord()).isPresent();
+    return tree.is(verb, RELATIVE) && relative && subject && !passive
         ? described.stream().toList()
         : own;
   }
@@ -60,9 +62,9 @@ final class ActPhrases {
           .forEach(all::add);
     }
     if (!passive) {
-      tree.children(verb, "prep", "xcomp").stream()
+      tree.children(verb, PREPOSITION, OPEN_COMPLEMENT).stream()
           .filter(next -> next.index() > verb.index() && isNear(all, next))
-          .filter(next -> next.pos().equals("IN") || next.pos().equals("TO") || opensWithTo(next))
+          .filter(next -> next.is(TO, ADPOSITION) || opensWithTo(next))
           .filter(next -> !isDate(next) && !cues.is("circumstance", ActWords.lower(next)))
           .forEach(next -> all.addAll(phrase(next)));
     }
@@ -70,7 +72,7 @@ final class ActPhrases {
   }
 
   private boolean opensWithTo(Token verb) {
-    return verb.isVerb() && tree.subtree(verb).get(0).pos().equals("TO");
+    return verb.isVerb() && tree.subtree(verb).get(0).is(TO);
   }
 
   /**
@@ -100,7 +102,7 @@ final class ActPhrases {
         tree.children(member).stream()
             .anyMatch(child ->
                 child.index() < member.index()
-                    && (tree.is(child, "det", "poss") || child.pos().equals("CD")));
+                    && (tree.is(child, DETERMINERS) || child.is(CARDINAL)));
     return introduced || scene.mention(member).isPresent();
   }
 
@@ -112,17 +114,18 @@ final class ActPhrases {
   }
 
   boolean isDate(Token preposition) {
-    return tree.children(preposition, "pobj").stream()
-        .anyMatch(object ->
-            dates.in(tree).stream().anyMatch(dated -> dated.span().overlaps(object.span())));
+    return tree.has(
+        preposition,
+        PREPOSITION_OBJECT,
+        object -> dates.in(tree).stream().anyMatch(dated -> dated.span().overlaps(object.span())));
   }
 
   /** Those below the verb, also in "arriving back in". */
   List<Token> prepositions(Token verb) {
-    List<Token> found = new ArrayList<>(tree.children(verb, "prep"));
-    tree.children(verb, "advmod").stream()
+    List<Token> found = new ArrayList<>(tree.children(verb, PREPOSITION));
+    tree.children(verb, ADVERBIAL).stream()
         .filter(adverb -> adverb.text().equalsIgnoreCase("back"))
-        .flatMap(adverb -> tree.children(adverb, "prep").stream())
+        .flatMap(adverb -> tree.children(adverb, PREPOSITION).stream())
         .forEach(found::add);
     return found;
   }
@@ -131,7 +134,7 @@ final class ActPhrases {
   boolean isGoal(Token preposition) {
     boolean open = cues.is("goal-preposition", ActWords.lower(preposition));
     boolean somewhere =
-        tree.children(preposition, "pobj").stream()
+        tree.children(preposition, PREPOSITION_OBJECT).stream()
             .flatMap(object -> scene.mention(object).stream())
             .anyMatch(mention -> mention.entity().kind() == Entity.Kind.PLACE);
     return open && !somewhere && !isDate(preposition);
@@ -140,7 +143,7 @@ final class ActPhrases {
   /** The words after a preposition. */
   List<Token> after(Token preposition) {
     return ordered(
-        tree.children(preposition, "pobj").stream()
+        tree.children(preposition, PREPOSITION_OBJECT).stream()
             .flatMap(object -> phrase(object).stream())
             .toList());
   }
@@ -152,7 +155,7 @@ final class ActPhrases {
 
   /** The object that a parser took for a clause: "the ambassador a persona non grata". */
   List<Token> clauseBelow(Token verb) {
-    return tree.children(verb, "ccomp", "oprd", "xcomp").stream()
+    return tree.children(verb, COMPLEMENT, OBJECT_PREDICATE, OPEN_COMPLEMENT).stream()
         .filter(child -> child.index() > verb.index() && child.isNoun())
         .findFirst()
         .map(this::phrase)
@@ -166,7 +169,7 @@ final class ActPhrases {
       boolean clause =
           token.index() > head.index()
               && !head.isVerb()
-              && tree.is(token, "relcl", "advcl", "appos", "parataxis");
+              && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS);
       boolean reason =
           token.index() > head.index()
               && (cues.is("circumstance", ActWords.lower(token)) || isDate(token));
@@ -185,7 +188,9 @@ final class ActPhrases {
   }
 
   private static boolean isLoose(Token last) {
-    return last.pos().matches("CC|IN|TO|DT|PRP\\$?|W.*");
+    return last.isWhWord()
+        || last.isPronoun()
+        || last.is(TO, DETERMINATIVE, CONJUNCTION, ADPOSITION);
   }
 
   /** A comma between members of the list that the head opens. */

@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -22,7 +25,6 @@ import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +36,6 @@ import java.util.stream.Stream;
 public final class AnyActs {
   private static final double UNSURE = 0.45;
   private static final String RULE = "act/any-verb";
-  private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   /** The acts in clauses that none of the claims found so far reads. */
   public List<Claim> claims(Discourse discourse, List<Claim> found) {
@@ -79,24 +80,25 @@ public final class AnyActs {
 
   /** In the past, or in the present of a chronicle; not the participle in "a widened road". */
   private static boolean isTold(Tree tree, Dates dates, Token verb) {
-    boolean alone = tree.children(verb, "aux", "auxpass").isEmpty();
-    boolean subject = tree.child(verb, "nsubj", "nsubjpass").isPresent() || isFurther(tree, verb);
-    boolean past = PAST.contains(verb.pos()) && alone == verb.pos().equals("VBD");
+    boolean alone = !tree.has(verb, AUXILIARIES);
+    boolean subject = tree.has(verb, SUBJECTS) || isFurther(tree, verb);
+    boolean past = verb.is(PAST_TENSE, PAST_PARTICIPLE) && alone == verb.is(PAST_TENSE);
     return subject && (past || (alone && dates.chronicleDay(verb).isPresent()));
   }
 
   /** "signed the law and | widened the road": of the same form as the verb before it. */
   private static boolean isFurther(Tree tree, Token verb) {
-    return tree.is(verb, "conj")
-        && tree.head(verb).filter(first -> first.pos().equals(verb.pos())).isPresent();
+    return tree.is(verb, CONJUNCT)
+        && tree.head(verb).filter(first -> first.tag() == verb.tag()).isPresent();
   }
 
   /** "rescinded its recognition": what another rule reads in the noun. */
   private static boolean isUndoing(Passage passage, Token verb) {
     Tree tree = passage.tree();
     return Stream.concat(
-            tree.children(verb, "dobj", "nsubjpass").stream(),
-            tree.children(verb, "prep").stream().flatMap(p -> tree.children(p, "pobj").stream()))
+            tree.children(verb, LOGICAL_OBJECTS).stream(),
+            tree.children(verb, PREPOSITION).stream()
+                .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream()))
         .anyMatch(noun -> passage.factuality().over(noun).isPresent());
   }
 
@@ -108,7 +110,7 @@ public final class AnyActs {
     List<Token> object = object(passage.tree(), phrases, verb, passive);
     boolean thing =
         object.stream().anyMatch(token -> isThing(passage, token))
-            && object.stream().noneMatch(token -> token.pos().startsWith("W"))
+            && object.stream().noneMatch(Token::isWhWord)
             && isComplete(passage.tree(), object);
     if (voice.modality() != Modality.HAPPENED || actors.isEmpty() || !thing) {
       return Optional.empty();
@@ -139,8 +141,9 @@ public final class AnyActs {
     boolean goesOn =
         next + 1 < tokens.size()
             && tokens.get(next).text().equals(",")
-            && tokens.get(next + 1).pos().matches("JJ.*|NNS?|VBN");
-    return !goesOn && !last.pos().startsWith("JJ") && !last.pos().startsWith("RB");
+            && (tokens.get(next + 1).isAdjective()
+                || tokens.get(next + 1).is(PAST_PARTICIPLE, SINGULAR_NOUN, PLURAL_NOUN));
+    return !goesOn && !(last.isAdjective() || last.isAdverb());
   }
 
   /** A noun that is no length of time. */
@@ -163,7 +166,7 @@ public final class AnyActs {
   private static List<Token> object(Tree tree, ActPhrases phrases, Token verb, boolean passive) {
     List<Token> object = phrases.object(verb, passive);
     return object.isEmpty()
-        ? tree.children(verb, "prep").stream()
+        ? tree.children(verb, PREPOSITION).stream()
             .filter(preposition -> preposition.index() == verb.index() + 1)
             .filter(preposition -> phrases.isGoal(preposition))
             .findFirst()

@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -45,7 +47,7 @@ final class Attended {
 
   /** "X, Y and Z attended the meeting": the meeting that the article told last. */
   void attend(Token verb) {
-    List<Token> objects = tree.children(verb, "dobj", "nsubjpass");
+    List<Token> objects = tree.children(verb, LOGICAL_OBJECTS);
     boolean leading = objects.stream().anyMatch(noun -> isDelegation(verb, noun));
     boolean meeting =
         objects.stream()

@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -49,7 +52,7 @@ final class CallNouns {
   /** "received | a call", "placed | a call". */
   private Optional<Token> exchanging(Token noun) {
     return tree.head(noun)
-        .filter(verb -> verb.isVerb() && tree.is(noun, "dobj", "nsubjpass"))
+        .filter(verb -> verb.isVerb() && tree.is(noun, LOGICAL_OBJECTS))
         .filter(verb -> scene.cues().is("call-verb", verb.lemma()))
         .filter(verb -> scene.cues().is("call-noun", noun.lemma()));
   }
@@ -62,8 +65,8 @@ final class CallNouns {
 
   /** The verb of talking of which "in a call" or "during a meeting" is the occasion. */
   private Optional<Token> occasion(Token noun) {
-    boolean some = tree.children(noun, "det").stream().anyMatch(det -> det.lemma().matches("an?"));
-    boolean open = some || noun.pos().equals("NNS");
+    boolean some = tree.has(noun, DETERMINER, det -> det.lemma().matches("an?"));
+    boolean open = some || noun.is(PLURAL_NOUN);
     return tree.head(noun)
         .filter(p -> open && List.of("in", "during", "over", "at").contains(p.lemma()))
         .flatMap(p -> passage.grammar().governingVerb(noun))

@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -59,15 +61,22 @@ final class CallVerbs {
 
   /** "agreed to speak again": those who did before. */
   private boolean isAgain(Token verb) {
-    return tree.children(verb, "advmod").stream()
-        .anyMatch(adverb -> scene.cues().is("again", adverb.lemma()));
+    return tree.has(verb, ADVERBIAL, adverb -> scene.cues().is("again", adverb.lemma()));
   }
 
   /** "telephoned Y", "called Y"; not "called Y a friend", "called on Y". */
   void phone(Token verb) {
-    List<Token> objects = tree.children(verb, "dobj", "nsubjpass", "oprd");
+    List<Token> objects = tree.children(verb, OBJECT, PASSIVE_SUBJECT, OBJECT_PREDICATE);
     List<Entity> others = objects.stream().flatMap(o -> parties.in(o).stream()).toList();
-    boolean more = tree.child(verb, "xcomp", "ccomp", "acomp", "attr", "prt", "advcl").isPresent();
+    boolean more =
+        tree.has(
+            verb,
+            OPEN_COMPLEMENT,
+            COMPLEMENT,
+            PREDICATE_ADJECTIVE,
+            PREDICATE_NOUN,
+            PARTICLE,
+            ADVERBIAL_CLAUSE);
     boolean persons =
         objects.size() == 1
             && (isOfficial(objects.get(0))

@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
@@ -69,7 +72,7 @@ final class Convened {
     boolean light = scene.cues().is("light-verb", verb.lemma());
     boolean meeting = formats.isMeeting(noun) && !light;
     boolean summit =
-        noun.pos().equals("NN") && scene.cues().is("summit-noun", ActWords.lastWord(noun));
+        noun.is(SINGULAR_NOUN) && scene.cues().is("summit-noun", ActWords.lastWord(noun));
     return meeting || summit || scene.cues().is("carried-meeting", ActWords.lastWord(noun));
   }
 
@@ -110,7 +113,7 @@ final class Convened {
 
   /** "hosted a ministerial meeting", told for the first time and said of what kind. */
   private boolean isNew(Token noun) {
-    boolean some = tree.children(noun, "det").stream().anyMatch(a -> a.lemma().matches("an?"));
-    return some && !tree.children(noun, "amod", "nmod", "compound", "prep").isEmpty();
+    boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
+    return some && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }

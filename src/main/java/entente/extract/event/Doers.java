@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
@@ -88,22 +90,22 @@ final class Doers {
         .grammar()
         .possessor(noun)
         .or(() ->
-            tree.children(noun, "nmod", "compound", "amod").stream()
+            tree.children(noun, PREMODIFIERS).stream()
                 .filter(child -> child.index() < noun.index())
-                .flatMap(child -> tree.child(child, "poss").stream())
+                .flatMap(child -> tree.child(child, POSSESSOR).stream())
                 .findFirst())
         .or(() -> ofFirst(noun).flatMap(passage.grammar()::possessor));
   }
 
   /** The first of a list in which the noun stands without an article of its own. */
   private Optional<Token> ofFirst(Token noun) {
-    boolean bare = tree.children(noun, "det").isEmpty();
+    boolean bare = !tree.has(noun, DETERMINER);
     return Optional.of(tree.firstConjunct(noun)).filter(first -> bare && !first.equals(noun));
   }
 
   /** "Iranian attacks", "U.S. sanctions", "Kenyan army raids", "Hamas attacks"; not "Gaza war". */
   private Stream<Entity> described(Token noun) {
-    List<Token> before = tree.children(noun, "amod", "nmod", "compound");
+    List<Token> before = tree.children(noun, PREMODIFIERS);
     Stream<Entity> names =
         before.stream()
             .filter(child -> child.index() < noun.index())
@@ -117,7 +119,7 @@ final class Doers {
   }
 
   private static boolean isAdjective(Token word) {
-    return word.pos().startsWith("JJ") || word.text().contains(".");
+    return word.isAdjective() || word.text().contains(".");
   }
 
   private static boolean isBody(Entity entity) {
@@ -136,8 +138,7 @@ final class Doers {
   /** "Today's action imposes": in a government's own release, what it has just done. */
   private boolean isOwnDeed(Token subject) {
     boolean its =
-        tree.children(subject, "det", "poss").stream()
-            .anyMatch(child -> cues.is("own-deed-of", ActWords.lower(child)));
+        tree.has(subject, DETERMINERS, child -> cues.is("own-deed-of", ActWords.lower(child)));
     return its && passage.parties().size() == 1 && cues.is("own-deed", ActWords.lastWord(subject));
   }
 
@@ -157,9 +158,9 @@ final class Doers {
 
   /** A finite verb in a clause of its own has a subject of its own. */
   private boolean isMisread(Token verb) {
-    return tree.is(verb, "advcl", "ccomp", "pcomp", "dep")
+    return tree.is(verb, ADVERBIAL_CLAUSE, COMPLEMENT, PREPOSITION_CLAUSE, UNNAMED)
         && !passage.grammar().isPassive(verb)
-        && tree.child(verb, "nsubj").isEmpty()
+        && !tree.has(verb, SUBJECT)
         && !told.isDecided(verb);
   }
 
@@ -169,7 +170,7 @@ final class Doers {
       return Optional.empty();
     }
     return Stream.concat(
-            tree.children(head, "poss", "amod", "nmod", "compound").stream(),
+            tree.children(head, ATTRIBUTES).stream(),
             Stream.of("in", "of").flatMap(word -> tree.prepositional(head, word).stream()))
         .flatMap(child -> scene.mention(child).stream())
         .map(Mention::entity)

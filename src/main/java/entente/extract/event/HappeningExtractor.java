@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
@@ -99,7 +101,7 @@ public final class HappeningExtractor implements Extractor {
     private boolean isVote() {
       return scene.cues().is("vote-noun", ActWords.lastWord(noun))
           && Stream.concat(
-                  tree.children(noun, "nmod", "compound", "poss").stream(),
+                  tree.children(noun, ATTRIBUTES).stream(),
                   parties.objects("in", List.of(noun)).stream())
               .flatMap(word -> scene.mentions(word.span()).stream())
               .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
@@ -111,44 +113,42 @@ public final class HappeningExtractor implements Extractor {
     }
 
     private boolean isPart() {
-      return tree.is(noun, "nmod", "compound", "poss", "amod");
+      return tree.is(noun, ATTRIBUTES);
     }
 
     private boolean isDescribed() {
-      boolean before =
-          tree.children(noun, "nmod", "compound", "amod").stream()
-              .anyMatch(child -> child.index() < noun.index());
+      boolean before = tree.has(noun, PREMODIFIERS, child -> child.index() < noun.index());
       return before || named().isPresent() || noun.text().contains(" ");
     }
 
     /** Described by a proper name, a place or by who attends it. */
     private boolean isNamed(Optional<Token> verb) {
       boolean proper =
-          tree.children(noun, "nmod", "compound", "amod", "poss").stream()
+          tree.children(noun, ATTRIBUTES).stream()
               .flatMap(child -> tree.subtree(child).stream())
-              .anyMatch(child -> child.pos().startsWith("NNP") || scene.mention(child).isPresent());
+              .anyMatch(child -> child.isProper() || scene.mention(child).isPresent());
       boolean placed = new Places(passage).of(List.of(noun)).isPresent();
       boolean attended = verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
       return isDescribed()
-          && (noun.pos().startsWith("NNP")
+          && (noun.isProper()
               || proper
               || placed
               || attended
               || named().isPresent()
               || noun.text().contains(" ")
-              || !tree.children(noun, "acl").isEmpty());
+              || tree.has(noun, ADNOMINAL));
     }
 
     /** "the Shanghai Cooperation Organization (SCO) Summit": the name before it governs it. */
     private Optional<Token> named() {
       return tree.head(noun)
-          .filter(head -> tree.is(noun, "appos") && head.index() < noun.index())
+          .filter(head -> tree.is(noun, APPOSITION) && head.index() < noun.index())
           .filter(head -> scene.mention(head).isPresent());
     }
 
     /** "The 20th National Congress of …": a proper name with a number or the name of its holder. */
     private boolean isNamedEvent() {
-      boolean proper = noun.pos().startsWith("NNP") && anyWord("public-event");
+      boolean proper = noun.isProper() && anyWord("public-event");
       boolean numbered =
           tree.children(noun).stream()
               .anyMatch(child ->
@@ -173,11 +173,11 @@ public final class HappeningExtractor implements Extractor {
     private Optional<Token> verb() {
       Optional<Token> direct =
           tree.head(tree.firstConjunct(noun))
-              .filter(v -> tree.is(tree.firstConjunct(noun), "dobj", "nsubjpass"));
+              .filter(v -> tree.is(tree.firstConjunct(noun), LOGICAL_OBJECTS));
       Optional<Token> indirect =
           tree.head(noun)
-              .filter(
-                  p -> tree.is(p, "prep") && List.of("in", "for", "at", "to").contains(p.lemma()))
+              .filter(p ->
+                  tree.is(p, PREPOSITION) && List.of("in", "for", "at", "to").contains(p.lemma()))
               .flatMap(tree::head);
       return direct
           .filter(v -> isIn("holding-verb", v) || isIn("attending-verb", v))
@@ -196,7 +196,7 @@ public final class HappeningExtractor implements Extractor {
       List<Token> name = name();
       Voice voice = ahead(voice(verb));
       List<Entity> participants = new ArrayList<>(verb.map(parties::subject).orElse(List.of()));
-      tree.children(noun, "acl").stream()
+      tree.children(noun, ADNOMINAL).stream()
           .filter(v -> isIn("holding-verb", v))
           .forEach(v -> participants.addAll(parties.subject(v)));
       List<Token> anchors = new ArrayList<>(List.of(noun));
@@ -222,7 +222,7 @@ public final class HappeningExtractor implements Extractor {
     /** "is just around the corner", "is approaching": it lies ahead. */
     private Voice ahead(Voice voice) {
       boolean coming =
-          tree.is(noun, "nsubj")
+          tree.is(noun, SUBJECT)
               && tree.head(noun).stream()
                   .flatMap(verb -> tree.subtree(verb).stream())
                   .anyMatch(token ->
@@ -241,7 +241,7 @@ public final class HappeningExtractor implements Extractor {
 
     /** The organisation in the name, or after "of", whose event it is. */
     private Optional<Entity> organiser() {
-      List<Token> near = new ArrayList<>(tree.children(noun, "nmod", "compound", "poss"));
+      List<Token> near = new ArrayList<>(tree.children(noun, ATTRIBUTES));
       named().ifPresent(near::add);
       near.addAll(parties.objects("of", List.of(noun)));
       List<Entity> actors =

@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
@@ -55,12 +57,14 @@ public final class InvitationExtractor implements Extractor {
 
     /** "invited Y to visit Z"; "Y was invited by X". */
     void verb(Token verb) {
-      List<Token> guests = tree.children(verb, "dobj", "nsubjpass");
+      List<Token> guests = tree.children(verb, LOGICAL_OBJECTS);
       List<Token> subjects = new ArrayList<>();
       Optional<Token> visit =
-          tree.children(verb, "xcomp", "ccomp", "advcl").stream().filter(Token::isVerb).findFirst();
+          tree.children(verb, OPEN_COMPLEMENT, COMPLEMENT, ADVERBIAL_CLAUSE).stream()
+              .filter(Token::isVerb)
+              .findFirst();
       if (guests.isEmpty()) {
-        visit.flatMap(v -> tree.child(v, "nsubj")).ifPresent(subjects::add);
+        visit.flatMap(v -> tree.child(v, SUBJECT)).ifPresent(subjects::add);
       }
       subjects.addAll(guests);
       List<Entity> invitees = subjects.stream().flatMap(g -> parties.in(g).stream()).toList();
@@ -78,7 +82,7 @@ public final class InvitationExtractor implements Extractor {
     /** The one whose invitation it is invites the one who acts on it. */
     void noun(Token noun) {
       Optional<Token> carrier =
-          tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, "dobj"));
+          tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, OBJECT));
       boolean extends_ =
           carrier
               .filter(v -> List.of("extend", "issue", "send", "convey", "give").contains(v.lemma()))
@@ -88,7 +92,11 @@ public final class InvitationExtractor implements Extractor {
       carrier.ifPresent(anchors::add);
       List<Token> visits =
           anchors.stream()
-              .flatMap(a -> tree.children(a, "acl", "relcl", "advcl", "xcomp", "ccomp").stream())
+              .flatMap(a ->
+                  tree
+                      .children(
+                          a, ADNOMINAL, RELATIVE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, COMPLEMENT)
+                      .stream())
               .filter(v -> v.isVerb() && v.index() > noun.index())
               .toList();
       Optional<Token> visit = visits.stream().findFirst();
@@ -119,7 +127,7 @@ public final class InvitationExtractor implements Extractor {
       List<Entity> inviters = behalf.isEmpty() ? parties.subject(carrier) : behalf;
       List<Entity> invitees = new ArrayList<>(parties.after("to", anchors));
       invitees.addAll(parties.after("for", anchors));
-      visit.flatMap(v -> tree.child(v, "nsubj")).ifPresent(s -> invitees.addAll(parties.in(s)));
+      visit.flatMap(v -> tree.child(v, SUBJECT)).ifPresent(s -> invitees.addAll(parties.in(s)));
       add(
           inviters,
           invitees,
@@ -161,7 +169,7 @@ public final class InvitationExtractor implements Extractor {
 
     private Optional<Entity> destination(List<Token> anchors, Optional<Token> visit) {
       List<Token> goals = new ArrayList<>();
-      visit.ifPresent(v -> goals.addAll(tree.children(v, "dobj")));
+      visit.ifPresent(v -> goals.addAll(tree.children(v, OBJECT)));
       visit.ifPresent(v -> goals.addAll(parties.objects("to", List.of(v))));
       goals.addAll(parties.objects("to", anchors));
       return goals.stream().flatMap(g -> places.destination(g).stream()).findFirst();

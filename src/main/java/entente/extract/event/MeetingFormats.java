@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -35,7 +37,7 @@ final class MeetingFormats {
 
   /** "the meeting mechanism", "call centre": the word only describes another. */
   private boolean isRole(Token noun) {
-    return tree.is(noun, "nmod", "compound", "amod");
+    return tree.is(noun, PREMODIFIERS);
   }
 
   Format of(Token noun) {
@@ -81,9 +83,7 @@ final class MeetingFormats {
 
   /** "press conference", "statements for the press". */
   boolean isPressEvent(Token noun) {
-    boolean described =
-        tree.children(noun, "nmod", "compound", "amod").stream()
-            .anyMatch(child -> cues.is("press-noun", child.lemma()));
+    boolean described = tree.has(noun, PREMODIFIERS, child -> cues.is("press-noun", child.lemma()));
     boolean addressed =
         List.of("for", "to").stream()
             .flatMap(p -> tree.prepositional(noun, p).stream())
@@ -96,7 +96,7 @@ final class MeetingFormats {
     return tree.children(event).stream()
         .filter(child ->
             List.of("follow", "after").contains(child.lemma()) && child.index() > event.index())
-        .flatMap(child -> tree.children(child, "pobj", "dobj").stream())
+        .flatMap(child -> tree.children(child, PREPOSITION_OBJECT, OBJECT).stream())
         .filter(this::isMeeting)
         .map(this::of)
         .findFirst();

@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
@@ -87,8 +89,10 @@ final class MeetingNouns {
   private void again(Token noun) {
     Optional<Token> verb = takingPlace(noun);
     boolean definite =
-        tree.children(noun, "det").stream()
-            .anyMatch(det -> List.of("the", "this").contains(det.text().toLowerCase(Locale.ROOT)));
+        tree.has(
+            noun,
+            DETERMINER,
+            det -> List.of("the", "this").contains(det.text().toLowerCase(Locale.ROOT)));
     Optional<Fact.Meeting> last = attendance.last();
     if (verb.isPresent() && definite && !isNamed(noun) && last.isPresent()) {
       notes.add(
@@ -105,8 +109,7 @@ final class MeetingNouns {
 
   /** "the Vienna talks": others than those told last, maybe. */
   private boolean isNamed(Token noun) {
-    return tree.children(noun, "nmod", "compound", "amod").stream()
-        .anyMatch(child -> scene.mention(child).isPresent());
+    return tree.has(noun, PREMODIFIERS, child -> scene.mention(child).isPresent());
   }
 
   /** "the last U.S.-Kenya Dialogue meeting": the two states whose body it is. */
@@ -128,7 +131,7 @@ final class MeetingNouns {
   /** The verb in "talks resumed", "the meeting took place". */
   private Optional<Token> takingPlace(Token noun) {
     return tree.head(noun)
-        .filter(head -> tree.is(noun, "nsubj", "nsubjpass"))
+        .filter(head -> tree.is(noun, SUBJECTS))
         .filter(head -> scene.cues().is("taking-place", head.lemma()));
   }
 
@@ -152,7 +155,7 @@ final class MeetingNouns {
 
   /** "together with X". */
   private List<Entity> together(Token verb) {
-    return parties.after("with", tree.children(verb, "advmod"));
+    return parties.after("with", tree.children(verb, ADVERBIAL));
   }
 
   /** "made statements for the press", "a joint press conference of X and Y". */

@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
@@ -69,7 +71,7 @@ final class MeetingVerbs {
 
   /** "joined X | in condemning the attack": what they do, they do apart. */
   private boolean isDoing(Token verb) {
-    return tree.children(verb, "prep").stream().anyMatch(in -> tree.child(in, "pcomp").isPresent());
+    return tree.has(verb, PREPOSITION, in -> tree.has(in, PREPOSITION_CLAUSE));
   }
 
   private boolean areApart(Entity host, Entity guest) {
@@ -82,7 +84,7 @@ final class MeetingVerbs {
   }
 
   private List<Entity> received(Token verb) {
-    return tree.children(verb, "dobj", "nsubjpass").stream()
+    return tree.children(verb, LOGICAL_OBJECTS).stream()
         .flatMap(object -> parties.in(object).stream())
         .toList();
   }
@@ -90,13 +92,13 @@ final class MeetingVerbs {
   /** "X met (with) Y", "X and Y met", "X and Y jointly met the press". */
   void meet(Token verb) {
     List<Token> anchors = List.of(verb);
-    List<Token> objects = new ArrayList<>(tree.children(verb, "dobj", "nsubjpass"));
+    List<Token> objects = new ArrayList<>(tree.children(verb, LOGICAL_OBJECTS));
     objects.addAll(parties.objects("with", anchors));
     Set<Entity> others = new LinkedHashSet<>();
     objects.forEach(object -> others.addAll(parties.in(object)));
     boolean press = objects.stream().anyMatch(o -> formats.isPress(o) && parties.in(o).isEmpty());
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
-    boolean alone = objects.isEmpty() && tree.child(verb, "nsubj").isEmpty();
+    boolean alone = objects.isEmpty() && !tree.has(verb, SUBJECT);
     all.addAll(others);
     if (press && !all.isEmpty()) {
       notes.add(
@@ -137,11 +139,7 @@ final class MeetingVerbs {
   private boolean isBodyOfMany(Token verb, Set<Entity> all) {
     return all.size() == 1
         && all.iterator().next().kind() == Entity.Kind.ORGANISATION
-        && passage
-            .grammar()
-            .subject(verb)
-            .filter(subject -> subject.pos().endsWith("S"))
-            .isPresent();
+        && passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
   }
 
   /**

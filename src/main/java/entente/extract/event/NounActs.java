@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
@@ -47,7 +49,7 @@ final class NounActs {
   void read(Token noun, ActNotes notes) {
     Optional<Token> goal = goal(noun);
     List<Token> about = new ArrayList<>(goal.stream().flatMap(p -> members(p).stream()).toList());
-    List<Token> before = tree.children(noun, "amod", "nmod", "compound");
+    List<Token> before = tree.children(noun, PREMODIFIERS);
     before.stream().filter(Token::isNoun).forEach(about::add);
     if (!isThought(noun)) {
       words.ofNoun(noun, about, before).ifPresent(code -> act(noun, code, goal, notes));
@@ -56,10 +58,8 @@ final class NounActs {
 
   /** "his conviction that": not the act. */
   private boolean isThought(Token noun) {
-    return tree.children(noun, "ccomp", "acl", "relcl", "dep").stream()
-        .anyMatch(clause ->
-            tree.children(clause, "mark", "complm").stream()
-                .anyMatch(that -> that.text().equals("that")));
+    return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()
+        .anyMatch(clause -> tree.has(clause, MARKER, that -> that.text().equals("that")));
   }
 
   private void act(Token noun, String code, Optional<Token> goal, ActNotes notes) {
@@ -110,7 +110,7 @@ final class NounActs {
   private Optional<Token> goal(Token noun) {
     List<Token> by = tree.prepositional(noun, "by").stream().toList();
     return Stream.concat(Stream.of(noun), by.stream())
-        .flatMap(word -> tree.children(word, "prep").stream())
+        .flatMap(word -> tree.children(word, PREPOSITION).stream())
         .filter(p -> doers.isMoving(noun) ? isWay(p) : isTarget(p))
         .filter(p -> !phrases.isDate(p))
         .findFirst();
@@ -129,7 +129,7 @@ final class NounActs {
   }
 
   private List<Token> members(Token preposition) {
-    return tree.children(preposition, "pobj").stream()
+    return tree.children(preposition, PREPOSITION_OBJECT).stream()
         .flatMap(object -> tree.conjuncts(object).stream())
         .toList();
   }
@@ -151,7 +151,7 @@ final class NounActs {
   /** The noun with the words that describe it. */
   private List<Token> nameOf(Token noun) {
     Stream<Token> before =
-        tree.children(noun, "amod", "nmod", "compound").stream()
+        tree.children(noun, PREMODIFIERS).stream()
             .filter(child -> child.index() < noun.index())
             .filter(child -> child.text().codePoints().anyMatch(Character::isLetter));
     return Stream.concat(before, Stream.of(noun)).toList();
@@ -166,8 +166,8 @@ final class NounActs {
         .flatMap(possessor -> dates.at(passage, possessor))
         .or(() -> dates.of(passage, noun))
         .or(() ->
-            tree.children(noun, "prep", "agent").stream()
-                .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+            tree.children(noun, PREPOSITION, AGENT).stream()
+                .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream())
                 .flatMap(object -> dates.of(passage, object).stream())
                 .findFirst());
   }

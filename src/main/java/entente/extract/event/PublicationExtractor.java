@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -117,12 +120,12 @@ public final class PublicationExtractor implements Extractor {
      * The verbs around the noun: the one over it, those that describe it, and one hung beside it.
      */
     private List<Token> verbs(Token article) {
-      List<Token> found = new ArrayList<>(tree.children(article, "acl", "relcl"));
+      List<Token> found = new ArrayList<>(tree.children(article, ADNOMINAL, RELATIVE));
       Optional<Token> above = passage.grammar().governingVerb(article);
       above.ifPresent(verb -> {
         found.add(verb);
-        tree.children(verb, "advcl", "acl", "ccomp").stream()
-            .filter(child -> child.pos().equals("VBN"))
+        tree.children(verb, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT).stream()
+            .filter(child -> child.is(PAST_PARTICIPLE))
             .forEach(found::add);
       });
       return found.stream().filter(Token::isVerb).limit(DEPTH).toList();
@@ -179,7 +182,7 @@ public final class PublicationExtractor implements Extractor {
 
     private String before(Token token) {
       Token previous = tree.tokens().get(token.index() - 1);
-      boolean article = previous.pos().equals("DT") && previous.index() > 0;
+      boolean article = previous.is(DETERMINATIVE) && previous.index() > 0;
       return article ? tree.tokens().get(previous.index() - 1).text() : previous.text();
     }
 
@@ -230,7 +233,7 @@ public final class PublicationExtractor implements Extractor {
       publishing.forEach(verb -> words.addAll(dates.words(passage, verb)));
       passage.grammar().possessor(article).ifPresent(words::add);
       for (Token anchor : anchors) {
-        tree.children(anchor, "prep").stream()
+        tree.children(anchor, PREPOSITION).stream()
             .filter(p -> media(tree.subtree(p)).isPresent())
             .flatMap(p -> tree.subtree(p).stream())
             .filter(token -> media(List.of(token)).isPresent())

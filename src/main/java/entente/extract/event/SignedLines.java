@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
@@ -54,7 +56,7 @@ record SignedLines(Discourse discourse) {
   /** The noun of a line that names one document and has no verb of its own. */
   private static Optional<Token> document(Passage passage) {
     List<Token> tokens = passage.tree().tokens();
-    boolean clause = tokens.stream().anyMatch(token -> token.pos().matches("VBD|VBZ|VBP|MD"));
+    boolean clause = tokens.stream().anyMatch(Token::isFinite);
     return tokens.stream()
         .limit(HEAD_REACH)
         .filter(token -> !clause && token.isNoun())
@@ -78,7 +80,7 @@ record SignedLines(Discourse discourse) {
     Scene scene = passage.scene();
     List<Token> words =
         passage.tree().tokens().stream()
-            .filter(token -> token.index() > 0 || !token.pos().matches("CD|LS"))
+            .filter(token -> token.index() > 0 || !token.is(CARDINAL, LIST_MARKER))
             .filter(token -> !token.text().matches("[.;–•-]"))
             .toList();
     Fact.Document text =

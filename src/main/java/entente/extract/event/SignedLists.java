@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -33,14 +36,14 @@ final class SignedLists {
   boolean opens(Token verb, boolean afterSigning) {
     boolean include = verb.isVerb() && verb.lemma().equals("include");
     return include
-        && tree.child(verb, "nsubj")
+        && tree.child(verb, SUBJECT)
             .filter(subject -> isSigned(subject) || (afterSigning && isThey(subject)))
             .isPresent();
   }
 
   private boolean isSigned(Token subject) {
     return isDocument(subject)
-        && tree.children(subject, "acl", "relcl", "nmod", "amod").stream()
+        && tree.children(subject, ADNOMINAL, RELATIVE, MODIFIER).stream()
             .anyMatch(child -> passage.scene().cues().is("signing-verb", child.lemma()));
   }
 
@@ -78,7 +81,7 @@ final class SignedLists {
     List<Token> item = words.subList(from, words.size());
     item.stream()
         .limit(HEAD_REACH)
-        .filter(token -> isDocument(token) && !tree.is(token, "nmod", "compound"))
+        .filter(token -> isDocument(token) && !tree.is(token, PREMODIFIERS))
         .findFirst()
         .filter(head -> item.size() <= MAX_WORDS)
         .ifPresent(head -> items.addAll(apart(head, item)));
@@ -93,7 +96,7 @@ final class SignedLists {
     Optional<Token> opener = described.stream().filter(SignedLists::isLink).findFirst();
     List<Token> start =
         words.stream().takeWhile(word -> opener.filter(word::equals).isEmpty()).toList();
-    boolean plural = head.pos().equals("NNS") || head.lemma().equalsIgnoreCase("memoranda");
+    boolean plural = head.is(PLURAL_NOUN) || head.lemma().equalsIgnoreCase("memoranda");
     List<Item> items = new ArrayList<>();
     List<Token> part = new ArrayList<>(start);
     for (Token word : words.subList(start.size(), words.size())) {
@@ -109,29 +112,27 @@ final class SignedLists {
   }
 
   private static boolean isLink(Token word) {
-    return (word.pos().equals("IN") && !word.lemma().equals("of")) || word.pos().equals("VBG");
+    return (word.is(ADPOSITION) && !word.lemma().equals("of")) || word.is(GERUND);
   }
 
   private static boolean sameKind(Token first, Token again) {
-    return first.lemma().equals(again.lemma())
-        || (first.pos().equals("VBG") && again.pos().equals("VBG"));
+    return first.lemma().equals(again.lemma()) || (first.is(GERUND) && again.is(GERUND));
   }
 
   private boolean isJoined(Token word) {
-    return word.index() > 0 && tree.tokens().get(word.index() - 1).pos().equals("CC");
+    return word.index() > 0 && tree.tokens().get(word.index() - 1).is(CONJUNCTION);
   }
 
   private static List<Token> trimmed(List<Token> part) {
     int end = part.size();
-    while (end > 1 && part.get(end - 1).pos().matches("CC|,")) {
+    while (end > 1 && part.get(end - 1).is(CONJUNCTION, COMMA)) {
       end--;
     }
     return List.copyOf(part.subList(0, end));
   }
 
   private static boolean isOpener(Token token) {
-    return token.pos().equals("DT")
-        || token.pos().equals("CC")
+    return token.is(DETERMINATIVE, CONJUNCTION)
         || List.of("as", "well", ",").contains(token.text().toLowerCase(Locale.ROOT));
   }
 }

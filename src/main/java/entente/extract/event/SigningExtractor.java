@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
@@ -97,9 +100,7 @@ public final class SigningExtractor implements Extractor {
 
     /** "the treaty signed in May". */
     private boolean isReduced(Token verb) {
-      return tree.is(verb, "acl", "amod", "nmod")
-          && !verb.pos().equals("VB")
-          && tree.child(verb, "nsubj").isEmpty();
+      return tree.is(verb, ADNOMINAL, MODIFIER) && !verb.is(BASE_FORM) && !tree.has(verb, SUBJECT);
     }
 
     /** "the signing of a treaty between A and B took place", "A's signing of the treaty". */
@@ -109,7 +110,7 @@ public final class SigningExtractor implements Extractor {
         between.addAll(parties.after("between", List.of(document)));
         between.addAll(parties.after("by", List.of(signing)));
         passage.grammar().possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
-        Token teller = tree.head(signing).filter(v -> tree.is(signing, "nsubj")).orElse(signing);
+        Token teller = tree.head(signing).filter(v -> tree.is(signing, SUBJECT)).orElse(signing);
         boolean told = teller.isVerb() && scene.cues().is("taking-place", teller.lemma());
         if (isDocument(document) && told && between.size() > 1) {
           add(teller, new SignedLists.Item(document, name(document)), between, "signing/noun");
@@ -142,7 +143,7 @@ public final class SigningExtractor implements Extractor {
     private boolean isDocument(Token noun) {
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
       boolean text = scene.cues().is("document-noun", lemma) || isKnownText(noun);
-      return text && !tree.is(noun, "nmod", "compound");
+      return text && !tree.is(noun, PREMODIFIERS);
     }
 
     /** "the Treaty of Peace": a text that the article names. */
@@ -155,14 +156,14 @@ public final class SigningExtractor implements Extractor {
 
     /** "signed the Vuvale Partnership": what is signed is a text. */
     private boolean isNamedText(Token noun) {
-      return noun.pos().startsWith("NNP")
+      return noun.isProper()
           && scene.cues().is("signed-noun", noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isSigned(Token noun) {
       Token first = tree.firstConjunct(noun);
       return tree.head(first)
-          .filter(verb -> tree.is(first, "dobj", "nsubjpass"))
+          .filter(verb -> tree.is(first, LOGICAL_OBJECTS))
           .filter(verb -> scene.cues().is("signing-verb", verb.lemma()))
           .isPresent();
     }
@@ -226,32 +227,32 @@ public final class SigningExtractor implements Extractor {
       boolean open =
           head.filter(first ->
                   tree.tokens().subList(first.index(), verb.index()).stream()
-                      .noneMatch(token -> token.isVerb() && !tree.is(token, "aux", "auxpass")))
+                      .noneMatch(token -> token.isVerb() && !tree.is(token, AUXILIARIES)))
               .isPresent();
       return head.filter(first -> open)
           .map(first ->
               new SignedLists.Item(
                   first,
                   tree.tokens().subList(first.index() - 1, verb.index()).stream()
-                      .filter(token -> !tree.is(token, "aux", "auxpass"))
+                      .filter(token -> !tree.is(token, AUXILIARIES))
                       .toList()));
     }
 
     /** "agreements on education and memoranda on trade": joined below a word of the first. */
     private Stream<Token> listed(Token object) {
       return tree.subtree(object).stream()
-          .filter(token -> token.index() > object.index() && tree.is(token, "conj"))
+          .filter(token -> token.index() > object.index() && tree.is(token, CONJUNCT))
           .filter(token ->
-              token.pos().equals("NNS")
+              token.is(PLURAL_NOUN)
                   || token.lemma().equalsIgnoreCase("memoranda")
                   || isIntroduced(token))
           .filter(
               token -> scene.cues().is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
-          .filter(token -> tree.children(token, "poss").isEmpty());
+          .filter(token -> !tree.has(token, POSSESSOR));
     }
 
     private boolean isIntroduced(Token token) {
-      return tree.children(token, "det").stream().anyMatch(det -> det.text().matches("an?"));
+      return tree.has(token, DETERMINER, det -> det.text().matches("an?"));
     }
 
     /** Of "a number of agreements", the agreements. */
@@ -295,7 +296,7 @@ public final class SigningExtractor implements Extractor {
       return passage
           .grammar()
           .subject(verb)
-          .filter(subject -> subject.pos().equals("NNS"))
+          .filter(subject -> subject.is(PLURAL_NOUN))
           .filter(subject ->
               scene.cues().is("agency", subject.lemma()) && parties.in(subject).isEmpty())
           .map(subject -> discourse.principals().sides(tree));
@@ -310,7 +311,7 @@ public final class SigningExtractor implements Extractor {
       Token document = item.head();
       List<Token> anchors = new ArrayList<>(List.of(verb));
       if (scene.cues().is("taking-place", verb.lemma())) {
-        anchors.addAll(tree.children(verb, "dobj"));
+        anchors.addAll(tree.children(verb, OBJECT));
       }
       Optional<When> when =
           anchors.stream().flatMap(word -> dates.of(passage, word).stream()).findFirst();
@@ -343,7 +344,7 @@ public final class SigningExtractor implements Extractor {
 
     /** The document's name: up to a clause, a comma or the next document. */
     private List<Token> name(Token head) {
-      if (tree.is(head, "conj") && !tree.head(head).filter(this::isDocument).isPresent()) {
+      if (tree.is(head, CONJUNCT) && !tree.head(head).filter(this::isDocument).isPresent()) {
         return onward(head);
       }
       List<Token> others = listed(head).filter(this::isDocument).toList();
@@ -354,9 +355,9 @@ public final class SigningExtractor implements Extractor {
               .takeWhile(token ->
                   token.index() < head.index()
                       || !scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
-              .filter(token -> !(tree.is(token, "det", "poss") && token.index() < head.index()))
+              .filter(token -> !(tree.is(token, DETERMINERS) && token.index() < head.index()))
               .filter(token ->
-                  tree.children(head, "relcl", "acl").stream()
+                  tree.children(head, RELATIVE, ADNOMINAL).stream()
                       .noneMatch(clause -> tree.under(token, clause)))
               .toList();
       return words.isEmpty() ? List.of(head) : words;
@@ -402,7 +403,7 @@ public final class SigningExtractor implements Extractor {
 
     /** "the 1971 Treaty between A and B": a treaty with a year has been concluded in it. */
     private Optional<When> yearOf(Token noun) {
-      return tree.children(noun, "nmod", "num", "amod", "compound").stream()
+      return tree.children(noun, PREMODIFIERS).stream()
           .map(Token::text)
           .filter(year -> year.matches("1[89]\\d\\d|20[012]\\d"))
           .findFirst()

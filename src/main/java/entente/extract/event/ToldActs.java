@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.factuality.Reading;
 import entente.extract.parse.Tree;
@@ -31,36 +34,39 @@ final class ToldActs {
   /** Whether the verb is finite, or has a subject of its own: "with Sala arriving". */
   boolean isTold(Token verb) {
     boolean finite =
-        verb.pos().matches("VBD|VBZ|VBP")
-            || tree.children(verb, "aux", "auxpass").stream()
-                .anyMatch(aux -> aux.pos().matches("VBD|VBZ|VBP"))
-            || isBarePast(verb);
+        verb.isTensed() || tree.has(verb, AUXILIARIES, Token::isTensed) || isBarePast(verb);
     boolean absolute =
-        verb.pos().equals("VBG")
-            && tree.child(verb, "nsubj").isPresent()
+        verb.is(GERUND)
+            && tree.has(verb, SUBJECT)
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
     return (finite || absolute || isReduced(verb) || isDecided(verb))
-        && !tree.is(verb, "amod", "nmod", "compound");
+        && !tree.is(verb, PREMODIFIERS);
   }
 
   /** "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
   private boolean isBarePast(Token verb) {
-    boolean subject = tree.child(verb, "nsubj").isPresent();
-    boolean main = tree.is(verb, "conj") ? !subject : subject && tree.head(verb).isEmpty();
-    return main && verb.pos().equals("VBN") && tree.children(verb, "aux", "auxpass").isEmpty();
+    boolean subject = tree.has(verb, SUBJECT);
+    boolean main = tree.is(verb, CONJUNCT) ? !subject : subject && tree.head(verb).isEmpty();
+    return main && verb.is(PAST_PARTICIPLE) && !tree.has(verb, AUXILIARIES);
   }
 
   /** "hostages taken by rebels": a participle with its own agent. */
   boolean isReduced(Token verb) {
-    return tree.is(verb, "acl")
-        && verb.pos().equals("VBN")
-        && tree.child(verb, "agent").isPresent();
+    return tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE) && tree.has(verb, AGENT);
   }
 
   /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */
   boolean isDecided(Token verb) {
     Reading reading = passage.factuality().of(verb);
-    boolean below = tree.is(verb, "xcomp", "ccomp", "pcomp", "acl", "advcl", "conj");
+    boolean below =
+        tree.is(
+            verb,
+            OPEN_COMPLEMENT,
+            COMPLEMENT,
+            PREPOSITION_CLAUSE,
+            ADNOMINAL,
+            ADVERBIAL_CLAUSE,
+            CONJUNCT);
     return (below && reading.isTold() && !reading.triggers().isEmpty())
         || isAhead(verb, reading.modality());
   }
@@ -75,7 +81,7 @@ final class ToldActs {
     }
     boolean planned = modality == Modality.PLANNED || modality == Modality.INTENDED;
     return planned
-        && tree.is(verb, "xcomp", "acl")
+        && tree.is(verb, OPEN_COMPLEMENT, ADNOMINAL)
         && tree.head(verb).filter(over -> isStance(over)).isEmpty();
   }
 
@@ -83,7 +89,7 @@ final class ToldActs {
   boolean isDue(Token verb) {
     Voice voice = passage.voice(verb);
     boolean planned = voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
-    return planned && verb.pos().equals("VB") && passage.grammar().modal(verb).isPresent();
+    return planned && verb.is(BASE_FORM) && passage.grammar().modal(verb).isPresent();
   }
 
   /** A noun tells one only below a verb that performs it: "made the decision to". */
@@ -106,10 +112,9 @@ final class ToldActs {
    */
   boolean isGiven(Token noun) {
     boolean known =
-        tree.child(tree.firstConjunct(noun), "poss").isPresent()
-            || tree.child(noun, "poss").isPresent()
-            || tree.children(noun, "det").stream()
-                .anyMatch(the -> the.text().equalsIgnoreCase("the"));
+        tree.has(tree.firstConjunct(noun), POSSESSOR)
+            || tree.has(noun, POSSESSOR)
+            || tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
     List<Token> direct =
         above(noun).stream().filter(word -> !cues.is("ending", ActWords.lower(word))).toList();
     return known
@@ -153,11 +158,12 @@ final class ToldActs {
   private List<Token> above(Token noun) {
     Optional<Token> over = tree.head(noun);
     return Stream.concat(
-            over.stream(), over.filter(head -> tree.is(head, "prep")).flatMap(tree::head).stream())
+            over.stream(),
+            over.filter(head -> tree.is(head, PREPOSITION)).flatMap(tree::head).stream())
         .toList();
   }
 
   private boolean isToldVerb(Token token) {
-    return token.pos().matches("VBD|VBZ|VBP");
+    return token.isTensed();
   }
 }

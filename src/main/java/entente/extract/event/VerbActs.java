@@ -1,5 +1,8 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
@@ -65,7 +68,7 @@ final class VerbActs {
             act(verb, c, Optional.of(preposition), goal, false, notes);
           });
     }
-    tree.children(verb, "xcomp").stream()
+    tree.children(verb, OPEN_COMPLEMENT).stream()
         .filter(Token::isVerb)
         .findFirst()
         .ifPresent(next ->
@@ -165,11 +168,11 @@ final class VerbActs {
   }
 
   private static String be(List<Token> object) {
-    return object.stream().anyMatch(token -> token.pos().equals("NNS")) ? "are" : "is";
+    return object.stream().anyMatch(token -> token.is(PLURAL_NOUN)) ? "are" : "is";
   }
 
   private static String active(Token verb, List<Entity> actors, Optional<Token> unnamed) {
-    boolean many = actors.size() > 1 || unnamed.filter(who -> who.pos().equals("NNS")).isPresent();
+    boolean many = actors.size() > 1 || unnamed.filter(who -> who.is(PLURAL_NOUN)).isPresent();
     String lemma = ActWords.lower(verb);
     return many ? lemma : ActWords.thirdPerson(lemma);
   }

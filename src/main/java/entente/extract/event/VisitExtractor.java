@@ -1,5 +1,7 @@
 package entente.extract.event;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
@@ -75,8 +77,8 @@ public final class VisitExtractor implements Extractor {
       } else if (token.isVerb() && scene.cues().is("visit-verb", token.lemma())) {
         List<Token> objects =
             passage.grammar().isPassive(token)
-                ? tree.children(token, "nsubjpass")
-                : tree.children(token, "dobj");
+                ? tree.children(token, PASSIVE_SUBJECT)
+                : tree.children(token, OBJECT);
         verb(token, objects, VERB);
       } else if (token.isVerb() && isTravel(token)) {
         List<Token> objects = new ArrayList<>(parties.objects("to", List.of(token)));
@@ -89,7 +91,7 @@ public final class VisitExtractor implements Extractor {
         }
         verb(token, objects, "visit/verb-" + token.lemma());
       } else if (token.isVerb() && scene.cues().is("delegation-leading", token.lemma())) {
-        tree.children(token, "dobj").stream()
+        tree.children(token, OBJECT).stream()
             .filter(object -> scene.cues().is("delegation-noun", object.lemma()))
             .forEach(object ->
                 verb(token, parties.objects("to", List.of(object, token)), "visit/delegation"));
@@ -121,9 +123,7 @@ public final class VisitExtractor implements Extractor {
     /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
     private Optional<Entity> addressee(Token verb) {
       Optional<Entity> speaker = passage.speaker(verb);
-      boolean spoken =
-          tree.children(verb, "nsubj").stream()
-              .anyMatch(subject -> subject.text().equalsIgnoreCase("you"));
+      boolean spoken = tree.has(verb, SUBJECT, subject -> subject.text().equalsIgnoreCase("you"));
       List<Entity> leaders = discourse.principals().leaders(tree);
       return spoken && speaker.filter(leaders::contains).isPresent()
           ? leaders.stream().filter(leader -> !speaker.get().equals(leader)).findFirst()
@@ -215,7 +215,7 @@ public final class VisitExtractor implements Extractor {
     /** "traveled to X on a visit" is read off the verb. */
     private boolean isToldByVerb(Token noun) {
       Optional<Token> preposition =
-          tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("on"));
+          tree.head(noun).filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("on"));
       return preposition
           .flatMap(tree::head)
           .filter(verb -> scene.cues().is("travel-verb", verb.lemma()))
@@ -231,7 +231,7 @@ public final class VisitExtractor implements Extractor {
       owners.addAll(parties.objects("of", List.of(noun)));
       owners.addAll(parties.objects("by", List.of(noun)));
       owners.forEach(owner -> found.addAll(parties.in(owner)));
-      tree.children(noun, "nmod", "compound").stream()
+      tree.children(noun, PREMODIFIERS).stream()
           .flatMap(child -> scene.mention(child).stream())
           .map(Mention::entity)
           .forEach(found::add);
@@ -249,7 +249,7 @@ public final class VisitExtractor implements Extractor {
     /** "Xi said so during a visit to Paris": the subject is the visitor. */
     private Optional<Token> during(Token noun) {
       return tree.head(noun)
-          .filter(p -> List.of("during", "on").contains(p.lemma()) && tree.is(p, "prep"))
+          .filter(p -> List.of("during", "on").contains(p.lemma()) && tree.is(p, PREPOSITION))
           .flatMap(tree::head)
           .filter(Token::isVerb);
     }
@@ -278,7 +278,7 @@ public final class VisitExtractor implements Extractor {
     }
 
     private Optional<String> type(Token noun) {
-      return tree.children(noun, "nmod", "amod", "compound").stream()
+      return tree.children(noun, PREMODIFIERS).stream()
           .flatMap(child ->
               scene.cues().code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
           .findFirst();

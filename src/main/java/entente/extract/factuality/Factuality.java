@@ -1,5 +1,8 @@
 package entente.extract.factuality;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.facts.Modality;
@@ -74,7 +77,7 @@ public final class Factuality {
       return Standing.FACT;
     }
     Standing standing =
-        tree.is(predicate, "conj")
+        tree.is(predicate, CONJUNCT)
             ? ofConjunct(predicate, depth)
             : links
                 .above(predicate)
@@ -100,7 +103,7 @@ public final class Factuality {
     Token first = tree.firstConjunct(predicate);
     Token before = tree.head(predicate).orElse(first);
     Standing governed =
-        tree.is(first, "conj") || first.equals(predicate)
+        tree.is(first, CONJUNCT) || first.equals(predicate)
             ? Standing.FACT
             : links.above(first).map(link -> over(link, first, depth)).orElse(Standing.FACT);
     Standing shared = governed;
@@ -111,7 +114,6 @@ public final class Factuality {
   }
 
   private boolean isProgressive(Token verb) {
-    return verb.pos().equals("VBG")
-        && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("VBZ|VBP"));
+    return verb.is(GERUND) && tree.has(verb, AUXILIARY, Token::isPresent);
   }
 }

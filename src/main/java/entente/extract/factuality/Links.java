@@ -1,5 +1,8 @@
 package entente.extract.factuality;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.factuality.Link.Flow;
 import entente.extract.parse.Tree;
@@ -28,26 +31,26 @@ final class Links {
   /** The link from the token to the predicate above it; empty at the root. */
   Optional<Link> above(Token token) {
     if (words.isMisreadNoun(token)) {
-      return tree.children(token, "ccomp").stream()
-          .filter(verb -> tree.children(verb, "mark").isEmpty())
+      return tree.children(token, COMPLEMENT).stream()
+          .filter(verb -> !tree.has(verb, MARKER))
           .map(verb -> subject(token, verb))
           .findFirst();
     }
     return tree.head(token)
-        .filter(head -> !words.isMisreadNoun(head) || !tree.children(token, "mark").isEmpty())
+        .filter(head -> !words.isMisreadNoun(head) || tree.has(token, MARKER))
         .map(head ->
             switch (tree.relation(token)) {
-              case "xcomp", "ccomp" -> complement(token, head);
-              case "advcl" -> adverbial(token, head);
-              case "acl" -> ofNoun(token, head);
-              case "relcl" ->
+              case OPEN_COMPLEMENT, COMPLEMENT -> complement(token, head);
+              case ADVERBIAL_CLAUSE -> adverbial(token, head);
+              case ADNOMINAL -> ofNoun(token, head);
+              case RELATIVE ->
                   isContent(token) || words.isInfinitive(token) ? ofNoun(token, head) : none(head);
-              case "pcomp", "pobj" -> afterPreposition(token, head);
-              case "acomp", "oprd" -> Link.plain(head, Flow.ALL);
-              case "attr" -> Link.plain(head, isKnown(token) ? Flow.MODALITY : Flow.ALL);
-              case "dobj", "nsubjpass" -> object(token, head);
-              case "nsubj", "csubj" -> subject(token, head);
-              case "appos" -> Link.plain(head, Flow.ALL);
+              case PREPOSITION_CLAUSE, PREPOSITION_OBJECT -> afterPreposition(token, head);
+              case PREDICATE_ADJECTIVE, OBJECT_PREDICATE -> Link.plain(head, Flow.ALL);
+              case PREDICATE_NOUN -> Link.plain(head, isKnown(token) ? Flow.MODALITY : Flow.ALL);
+              case OBJECT, PASSIVE_SUBJECT -> object(token, head);
+              case SUBJECT, CLAUSE_SUBJECT -> subject(token, head);
+              case APPOSITION -> Link.plain(head, Flow.ALL);
               default -> none(head);
             });
   }
@@ -68,8 +71,8 @@ final class Links {
             .or(() -> predicate.flatMap(word -> under(word, form)))
             .or(() -> under(head, form))
             .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)));
-    return link.orElseGet(
-        () -> tree.is(clause, "ccomp") ? Link.under(head, words.report(head)) : open(clause, head));
+    return link.orElseGet(() ->
+        tree.is(clause, COMPLEMENT) ? Link.under(head, words.report(head)) : open(clause, head));
   }
 
   /** An infinitive below a word in no list is meant, not done. */
@@ -91,8 +94,7 @@ final class Links {
     if (words.isFinite(clause)) {
       return none(head);
     }
-    boolean absolute =
-        tree.child(clause, "nsubj", "mark").isPresent() || tree.child(head, "dobj").isPresent();
+    boolean absolute = tree.has(clause, SUBJECT, MARKER) || tree.has(head, OBJECT);
     return (absolute ? Optional.<Link>empty() : under(head, form))
         .orElse(Link.plain(head, Flow.MODALITY));
   }
@@ -111,7 +113,7 @@ final class Links {
           .or(() -> under(noun, "to-verb"))
           .orElseGet(() -> Link.under(noun, words.purpose(noun)));
     }
-    if (words.isFinite(clause) && !tree.children(clause, "mark", "advmod").isEmpty()) {
+    if (words.isFinite(clause) && tree.has(clause, CLAUSE_OPENERS)) {
       return under(noun, "that").orElseGet(() -> Link.under(noun, words.report(noun)));
     }
     return none(noun);
@@ -119,8 +121,7 @@ final class Links {
 
   /** "the rumour that Oman signed the pact": "that" is no part of the clause. */
   private boolean isContent(Token clause) {
-    return tree.children(clause, "mark", "advmod").stream()
-            .anyMatch(that -> that.lemma().equals("that"))
+    return tree.has(clause, CLAUSE_OPENERS, that -> that.lemma().equals("that"))
         && tree.head(clause).flatMap(noun -> words.find(noun, "that")).isPresent();
   }
 
@@ -137,7 +138,7 @@ final class Links {
   }
 
   private Link afterPreposition(Token token, Token preposition) {
-    String form = tree.is(token, "pcomp") ? "gerund" : "noun";
+    String form = tree.is(token, PREPOSITION_CLAUSE) ? "gerund" : "noun";
     Optional<Token> over = tree.head(preposition);
     if (over.isEmpty()) {
       return none(preposition);
@@ -157,7 +158,7 @@ final class Links {
   /** "backed away | from", "suspects Oman | of": the verb to which the preposition belongs. */
   private Optional<Token> verbOver(Token word) {
     return tree.head(word)
-        .filter(verb -> verb.isVerb() && tree.is(word, "dobj", "advmod", "prep", "prt"));
+        .filter(verb -> verb.isVerb() && tree.is(word, OBJECT, ADVERBIAL, PREPOSITION, PARTICLE));
   }
 
   /** Of "short" in "stopped short of", the verb. */
@@ -169,7 +170,7 @@ final class Links {
   private Link object(Token noun, Token verb) {
     return under(verb, isEvent(noun) ? "event" : "state")
         .or(() -> under(verb, "object"))
-        .or(() -> tree.is(noun, "nsubjpass") ? under(verb, "subject") : Optional.empty())
+        .or(() -> tree.is(noun, PASSIVE_SUBJECT) ? under(verb, "subject") : Optional.empty())
         .orElse(Link.plain(verb, Flow.MODALITY));
   }
 
@@ -193,14 +194,13 @@ final class Links {
     if (words.isInfinitive(clause)) {
       return "to-verb";
     }
-    boolean having =
-        tree.children(clause, "aux", "auxpass").stream().anyMatch(aux -> aux.pos().equals("VBG"));
-    if (having || (clause.pos().equals("VBG") && !words.isFinite(clause))) {
+    boolean having = tree.has(clause, AUXILIARIES, aux -> aux.is(GERUND));
+    if (having || (clause.is(GERUND) && !words.isFinite(clause))) {
       return "gerund";
     }
-    boolean bare = clause.pos().equals("VB") && !words.isFinite(clause);
-    boolean marked = tree.child(clause, "mark").isPresent();
-    return tree.is(clause, "xcomp") || (bare && !marked) ? "to-verb" : "that";
+    boolean bare = clause.is(BASE_FORM) && !words.isFinite(clause);
+    boolean marked = tree.has(clause, MARKER);
+    return tree.is(clause, OPEN_COMPLEMENT) || (bare && !marked) ? "to-verb" : "that";
   }
 
   private boolean isEvent(Token noun) {
@@ -211,7 +211,8 @@ final class Links {
   private boolean isKnown(Token noun) {
     return tree.children(noun).stream()
         .anyMatch(child ->
-            tree.is(child, "poss") || List.of("first", "second", "last").contains(child.lemma()));
+            tree.is(child, POSSESSOR)
+                || List.of("first", "second", "last").contains(child.lemma()));
   }
 
   /** The operator that a verb, an adjective or a noun is for such a complement. */

@@ -1,5 +1,7 @@
 package entente.extract.factuality;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Operator;
@@ -22,14 +24,14 @@ final class Negations {
 
   /** The phrase that negates the predicate, other than the one that was climbed from. */
   Optional<Bearing> phrase(Token predicate, Token from) {
-    if (predicate.isNoun() && !tree.is(predicate, "attr")) {
+    if (predicate.isNoun() && !tree.is(predicate, PREDICATE_NOUN)) {
       return of(predicate);
     }
     Stream<Token> subjects =
-        tree.children(predicate, "nsubj", "nsubjpass", "dobj", "attr").stream();
+        tree.children(predicate, SUBJECT, PASSIVE_SUBJECT, OBJECT, PREDICATE_NOUN).stream();
     Stream<Token> agents =
-        tree.children(predicate, "agent").stream()
-            .flatMap(by -> tree.children(by, "pobj").stream());
+        tree.children(predicate, AGENT).stream()
+            .flatMap(by -> tree.children(by, PREPOSITION_OBJECT).stream());
     return Stream.concat(
             Stream.of(predicate).filter(Token::isNoun), Stream.concat(subjects, agents))
         .filter(phrase -> phrase.equals(predicate) || !phrase.equals(from))
@@ -53,23 +55,22 @@ final class Negations {
   /** "a few states". */
   private boolean isSome(Token noun, Token word) {
     return List.of("few", "little").contains(Words.text(word))
-        && (tree.is(noun, "dobj", "attr")
-            || tree.children(noun, "det").stream().anyMatch(d -> Words.text(d).matches("an?|the")));
+        && (tree.is(noun, OBJECT, PREDICATE_NOUN)
+            || tree.has(noun, DETERMINER, d -> Words.text(d).matches("an?|the")));
   }
 
   /** "under no circumstances". */
   private Optional<Bearing> adverbial(Token predicate) {
-    List<Token> prepositions = new ArrayList<>(tree.children(predicate, "prep"));
-    tree.children(predicate, "nsubj")
-        .forEach(subject -> prepositions.addAll(tree.children(subject, "prep")));
+    List<Token> prepositions = new ArrayList<>(tree.children(predicate, PREPOSITION));
+    tree.children(predicate, SUBJECT)
+        .forEach(subject -> prepositions.addAll(tree.children(subject, PREPOSITION)));
     for (Token preposition : prepositions) {
-      for (Token noun : tree.children(preposition, "pobj")) {
+      for (Token noun : tree.children(preposition, PREPOSITION_OBJECT)) {
         Optional<Operator> row =
             operators
                 .find(noun.lemma(), WordClass.NOUN, "no")
                 .or(() -> operators.find(Words.text(noun), WordClass.NOUN, "no"));
-        boolean none =
-            tree.children(noun, "det").stream().anyMatch(d -> Words.text(d).equals("no"));
+        boolean none = tree.has(noun, DETERMINER, d -> Words.text(d).equals("no"));
         if (row.isPresent() && none) {
           return row.map(operator -> new Bearing(operator, noun, false));
         }

@@ -1,5 +1,8 @@
 package entente.extract.factuality;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Operator.Effect;
@@ -49,9 +52,9 @@ final class OwnWords {
   /** Those that a coordinated predicate shares with the one before it. */
   List<Bearing> shared(Token before, Token predicate) {
     boolean contrast =
-        tree.children(before, "cc").stream()
-            .anyMatch(cc -> cc.lemma().equals("but") && cc.index() < predicate.index());
-    boolean ownClause = words.isFinite(predicate) || !tree.children(predicate, "nsubj").isEmpty();
+        tree.has(
+            before, COORDINATOR, cc -> cc.lemma().equals("but") && cc.index() < predicate.index());
+    boolean ownClause = words.isFinite(predicate) || tree.has(predicate, SUBJECT);
     List<Bearing> all = new ArrayList<>();
     for (Bearing bearing : of(before, before)) {
       boolean wide = bearing.operator().wordClass() == WordClass.CONJUNCTION;
@@ -66,8 +69,8 @@ final class OwnWords {
   /** "abstained rather than | support", "Rather than | support it, Oman left". */
   private Optional<Bearing> rather(Token predicate) {
     Stream<Token> before =
-        tree.head(predicate).filter(head -> tree.is(predicate, "conj")).stream()
-            .flatMap(head -> tree.children(head, "cc").stream());
+        tree.head(predicate).filter(head -> tree.is(predicate, CONJUNCT)).stream()
+            .flatMap(head -> tree.children(head, COORDINATOR).stream());
     return Stream.concat(before, tree.children(predicate).stream())
         .filter(cc -> cc.lemma().equals("than") && cc.index() < predicate.index())
         .filter(cc -> isFirstVerb(cc, predicate))
@@ -81,7 +84,7 @@ final class OwnWords {
   /** "Rather than wait, Oman | closed its border": not this one. */
   private boolean isFirstVerb(Token than, Token verb) {
     return tree.tokens().subList(than.index() + 1, verb.index()).stream()
-        .noneMatch(between -> between.isVerb() && !tree.is(between, "aux", "auxpass"));
+        .noneMatch(between -> between.isVerb() && !tree.is(between, AUXILIARIES));
   }
 
   private static boolean isRather(Token word) {
@@ -94,8 +97,8 @@ final class OwnWords {
 
   /** "upcoming", "alleged", "planned for May". */
   private List<Bearing> describing(Token noun) {
-    return tree.children(noun, "amod", "nmod", "acl", "advmod").stream()
-        .filter(child -> !tree.is(child, "acl") || child.pos().equals("VBN"))
+    return tree.children(noun, MODIFIER, ADNOMINAL, ADVERBIAL).stream()
+        .filter(child -> !tree.is(child, ADNOMINAL) || child.is(PAST_PARTICIPLE))
         .flatMap(child ->
             operators.find(Words.text(child), WordClass.ADJECTIVE, "noun").stream()
                 .map(operator -> new Bearing(operator, child, false)))
@@ -107,7 +110,7 @@ final class OwnWords {
     if (!verb.isVerb()) {
       return Optional.empty();
     }
-    boolean told = verb.pos().equals("VBD");
+    boolean told = verb.is(PAST_TENSE);
     Optional<Bearing> marked =
         marks(verb).stream()
             .flatMap(mark -> conjunction(mark).stream())
@@ -117,17 +120,17 @@ final class OwnWords {
   }
 
   private List<Token> marks(Token verb) {
-    List<Token> marks = new ArrayList<>(tree.children(verb, "mark", "advmod"));
-    for (Token preposition : tree.children(verb, "prep")) {
+    List<Token> marks = new ArrayList<>(tree.children(verb, CLAUSE_OPENERS));
+    for (Token preposition : tree.children(verb, PREPOSITION)) {
       if (preposition.index() < verb.index()) {
-        marks.addAll(tree.children(preposition, "pobj"));
+        marks.addAll(tree.children(preposition, PREPOSITION_OBJECT));
       }
     }
-    tree.head(verb).filter(head -> tree.is(verb, "pcomp")).ifPresent(marks::add);
+    tree.head(verb).filter(head -> tree.is(verb, PREPOSITION_CLAUSE)).ifPresent(marks::add);
     tree.head(verb)
-        .filter(head -> tree.is(verb, "advcl") && Words.text(head).equals("long"))
+        .filter(head -> tree.is(verb, ADVERBIAL_CLAUSE) && Words.text(head).equals("long"))
         .ifPresent(marks::add);
-    marks.removeIf(mark -> tree.child(mark, "neg").isPresent());
+    marks.removeIf(mark -> tree.has(mark, NEGATION));
     return marks;
   }
 
@@ -139,12 +142,12 @@ final class OwnWords {
   }
 
   private Optional<Bearing> inverted(Token verb) {
-    Optional<Token> subject = tree.children(verb, "nsubj", "nsubjpass").stream().findFirst();
-    List<Token> openers = new ArrayList<>(tree.children(verb, "aux", "auxpass"));
-    Token clause = tree.head(verb).filter(head -> tree.is(verb, "ccomp")).orElse(verb);
+    Optional<Token> subject = tree.children(verb, SUBJECTS).stream().findFirst();
+    List<Token> openers = new ArrayList<>(tree.children(verb, AUXILIARIES));
+    Token clause = tree.head(verb).filter(head -> tree.is(verb, COMPLEMENT)).orElse(verb);
     openers.add(clause);
     return openers.stream()
-        .filter(aux -> tree.is(clause, "advcl"))
+        .filter(aux -> tree.is(clause, ADVERBIAL_CLAUSE))
         .filter(aux -> Set.of("should", "had", "were").contains(Words.text(aux)))
         .filter(aux -> subject.filter(s -> s.index() > aux.index()).isPresent())
         .flatMap(aux ->
@@ -156,11 +159,13 @@ final class OwnWords {
   private List<Bearing> adverbs(Token predicate) {
     List<Bearing> found = new ArrayList<>();
     List<Token> near = new ArrayList<>(tree.children(predicate));
-    tree.children(predicate, "aux", "auxpass")
-        .forEach(aux -> near.addAll(tree.children(aux, "neg", "advmod")));
+    tree.children(predicate, AUXILIARIES)
+        .forEach(aux -> near.addAll(tree.children(aux, NEGATION, ADVERBIAL)));
     for (Token child : near) {
-      boolean joining = tree.is(child, "cc", "preconj") && child.index() > predicate.index();
-      if (tree.is(child, "neg", "advmod", "preconj", "cc", "npadvmod") && !joining) {
+      boolean joining =
+          tree.is(child, COORDINATOR, PRECOORDINATOR) && child.index() > predicate.index();
+      if (tree.is(child, NEGATION, ADVERBIAL, PRECOORDINATOR, COORDINATOR, NOUN_ADVERBIAL)
+          && !joining) {
         operators
             .find(adverb(child), WordClass.ADVERB, "verb")
             .filter(operator -> !isFocus(child))
@@ -187,9 +192,9 @@ final class OwnWords {
   }
 
   private Optional<Bearing> modal(Token verb) {
-    List<Token> auxiliaries = tree.children(verb, "aux");
-    Optional<Token> modal = auxiliaries.stream().filter(aux -> aux.pos().equals("MD")).findFirst();
-    boolean polite = verb.lemma().equals("like") && !tree.children(verb, "xcomp").isEmpty();
+    List<Token> auxiliaries = tree.children(verb, AUXILIARY);
+    Optional<Token> modal = auxiliaries.stream().filter(aux -> aux.is(MODAL)).findFirst();
+    boolean polite = verb.lemma().equals("like") && tree.has(verb, OPEN_COMPLEMENT);
     if (modal.isEmpty() || polite) {
       return Optional.empty();
     }
@@ -212,8 +217,7 @@ final class OwnWords {
 
   /** "said that it would support": the future in the past, unless under a condition. */
   private boolean isReported(Token verb) {
-    boolean conditional =
-        tree.children(verb, "advcl").stream().anyMatch(clause -> condition(clause).isPresent());
-    return tree.is(tree.firstConjunct(verb), "ccomp") && !conditional;
+    boolean conditional = tree.has(verb, ADVERBIAL_CLAUSE, clause -> condition(clause).isPresent());
+    return tree.is(tree.firstConjunct(verb), COMPLEMENT) && !conditional;
   }
 }

@@ -1,5 +1,7 @@
 package entente.extract.factuality;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.facts.Modality;
 import entente.facts.Polarity;
@@ -58,7 +60,7 @@ public record Reading(
   public boolean isPossible() {
     return modality == Modality.HYPOTHETICAL
         && triggers.stream().anyMatch(word -> POSSIBILITY.contains(text(word)))
-        && triggers.stream().noneMatch(word -> word.pos().matches("IN|WRB|\\."));
+        && triggers.stream().noneMatch(word -> word.is(WH_ADVERB, ADPOSITION, FULL_STOP));
   }
 
   private static String text(Token word) {

@@ -1,5 +1,8 @@
 package entente.extract.factuality;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Operator;
@@ -47,7 +50,7 @@ final class Words {
     if (isMisreadNoun(word)) {
       return List.of(WordClass.NOUN);
     }
-    if (word.pos().equals("VBN")) {
+    if (word.is(PAST_PARTICIPLE)) {
       return List.of(WordClass.ADJECTIVE, WordClass.VERB);
     }
     if (word.isVerb()) {
@@ -62,7 +65,7 @@ final class Words {
       return List.of(text);
     }
     List<String> forms = new ArrayList<>();
-    for (Token child : tree.children(word, "prt", "advmod", "dobj", "prep")) {
+    for (Token child : tree.children(word, PARTICLE, ADVERBIAL, OBJECT, PREPOSITION)) {
       forms.add(word.lemma() + " " + text(child));
     }
     forms.add(text);
@@ -76,9 +79,9 @@ final class Words {
   /** "Reports that … are false", where the parser took the first word for a verb. */
   boolean isMisreadNoun(Token word) {
     return word.index() == 0
-        && word.pos().matches("VBZ|VBP")
-        && tree.children(word, "nsubj").isEmpty()
-        && !tree.children(word, "ccomp").isEmpty();
+        && word.isPresent()
+        && !tree.has(word, SUBJECT)
+        && tree.has(word, COMPLEMENT);
   }
 
   /** "took the opportunity | to thank": thanked. */
@@ -90,7 +93,7 @@ final class Words {
 
   /** The adjective or noun that a copula carries. */
   Optional<Token> predicate(Token copula) {
-    return tree.children(copula, "acomp", "attr", "oprd").stream().findFirst();
+    return tree.children(copula, PREDICATIVES).stream().findFirst();
   }
 
   /** "has yet | to sign". */
@@ -98,7 +101,7 @@ final class Words {
     if (!isInfinitive(clause) || !List.of("have", "be").contains(head.lemma())) {
       return Optional.empty();
     }
-    return tree.children(head, "advmod").stream()
+    return tree.children(head, ADVERBIAL).stream()
         .flatMap(adverb ->
             operators.find(text(adverb), WordClass.ADVERB, "to-verb").stream()
                 .map(operator -> Link.under(head, bearing(operator, adverb))))
@@ -110,7 +113,7 @@ final class Words {
     boolean mine =
         head.lemma().equals("like")
             || Stream.of(head, clause)
-                .flatMap(verb -> tree.children(verb, "nsubj").stream())
+                .flatMap(verb -> tree.children(verb, SUBJECT).stream())
                 .anyMatch(subject -> text(subject).matches("i|we|me|us"));
     boolean wish = operators.find(head.lemma(), WordClass.VERB, "polite").isPresent();
     return operators
@@ -122,7 +125,7 @@ final class Words {
   /** "without", "instead of", "ahead of" before a gerund or noun. */
   Optional<Bearing> preposition(Token preposition, Token governor, String form) {
     List<String> forms = new ArrayList<>();
-    tree.children(preposition, "advmod", "amod", "npadvmod")
+    tree.children(preposition, ADVERBIAL, NOUN_ADVERBIAL)
         .forEach(child -> forms.add(text(child) + " " + text(preposition)));
     forms.add(text(governor) + " " + text(preposition));
     forms.add(text(preposition));
@@ -146,28 +149,27 @@ final class Words {
 
   private boolean isPast(Token word) {
     Token verb = word.isVerb() ? word : tree.head(word).orElse(word);
-    return verb.pos().equals("VBD")
-        || tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> isPastAux(aux));
+    return verb.is(PAST_TENSE) || tree.has(verb, AUXILIARIES, aux -> isPastAux(aux));
   }
 
   private static boolean isPastAux(Token aux) {
-    return aux.pos().equals("VBD") || aux.lemma().equals("have");
+    return aux.is(PAST_TENSE) || aux.lemma().equals("have");
   }
 
   boolean isInfinitive(Token verb) {
-    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+    return tree.has(verb, AUXILIARY, aux -> aux.is(TO));
   }
 
   /** Whether the verb or one of its auxiliaries has a tense. */
   boolean isFinite(Token verb) {
-    boolean mistagged = verb.pos().equals("VBN") && tree.child(verb, "nsubj").isPresent();
+    boolean mistagged = verb.is(PAST_PARTICIPLE) && tree.has(verb, SUBJECT);
     return hasTense(verb)
-        || (mistagged && tree.child(verb, "aux", "auxpass").isEmpty())
-        || tree.children(verb, "aux", "auxpass").stream().anyMatch(Words::hasTense);
+        || (mistagged && !tree.has(verb, AUXILIARIES))
+        || tree.has(verb, AUXILIARIES, Words::hasTense);
   }
 
   private static boolean hasTense(Token verb) {
-    return verb.pos().matches("VBD|VBZ|VBP|MD");
+    return verb.isFinite();
   }
 
   static String text(Token token) {

@@ -1,5 +1,8 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
@@ -36,7 +39,7 @@ final class ActionLists {
   }
 
   private boolean hasNoSubject(Token verb) {
-    return tree.child(verb, "nsubj", "nsubjpass").isEmpty();
+    return !tree.has(verb, SUBJECTS);
   }
 
   /**
@@ -48,7 +51,7 @@ final class ActionLists {
     slots
         .subject(first)
         .ifPresent(subject -> all.replaceAll(phrase -> phrase.joined(tree.subtree(subject))));
-    tree.children(first, "conj").stream()
+    tree.children(first, CONJUNCT).stream()
         .filter(next -> slots.subject(next).isPresent())
         .forEach(next -> all.addAll(withSubject(next)));
     return all;
@@ -81,9 +84,10 @@ final class ActionLists {
   private List<Token> listed(Token verb, boolean passesOn, List<Token> words) {
     Predicate<Token> fits =
         passesOn
-            ? child -> child.pos().equals("VB") || isPurpose(child) || isEnumerated(child)
+            ? child -> child.is(BASE_FORM) || isPurpose(child) || isEnumerated(child)
             : child -> isPurpose(child) || isEnumerated(child);
-    List<Token> near = passesOn ? tree.children(verb, "xcomp", "advcl", "ccomp") : words;
+    List<Token> near =
+        passesOn ? tree.children(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, COMPLEMENT) : words;
     return near.stream()
         .filter(child -> child.index() > verb.index())
         .filter(fits)
@@ -95,11 +99,11 @@ final class ActionLists {
 
   /** "our goals – ending the pandemic, advancing health, building an economy". */
   private boolean isEnumerated(Token verb) {
-    return verb.pos().equals("VBG") && tree.is(verb, "acl") && tree.conjuncts(verb).size() > 2;
+    return verb.is(GERUND) && tree.is(verb, ADNOMINAL) && tree.conjuncts(verb).size() > 2;
   }
 
   private boolean isPurpose(Token verb) {
-    return tree.is(verb, "advcl", "acl") && slots.hasTo(verb);
+    return tree.is(verb, ADVERBIAL_CLAUSE, ADNOMINAL) && slots.hasTo(verb);
   }
 
   private List<Token> withSharedObject(Token verb, List<Token> own) {

@@ -1,5 +1,7 @@
 package entente.extract.frame;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ final class AdjectiveLists {
       boolean modifier = closed && isModifier(tokens, i) && !found.isEmpty();
       if ((isRelational(token) || modifier) && !goesOn(found, i)) {
         found.add(i);
-      } else if (token.pos().equals("CC") && token.lemma().equals("and") && !closed) {
+      } else if (token.is(CONJUNCTION) && token.lemma().equals("and") && !closed) {
         closed = true;
       } else if (!token.text().equals(",") || closed) {
         boolean noun = token.isNoun() && closed && !found.isEmpty() && found.getLast() == i - 1;
@@ -51,7 +53,7 @@ final class AdjectiveLists {
 
   /** "political and business leaders": a bare noun before the noun. */
   private static boolean isModifier(List<Token> tokens, int i) {
-    return tokens.get(i).pos().equals("NN")
+    return tokens.get(i).is(SINGULAR_NOUN)
         && tokens.get(i - 1).lemma().equals("and")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isNoun();
@@ -59,7 +61,7 @@ final class AdjectiveLists {
 
   private static boolean isRelational(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    return token.pos().equals("JJ") && word.matches("[a-z-]+(ic|al|ary|ian)");
+    return token.is(ADJECTIVE) && word.matches("[a-z-]+(ic|al|ary|ian)");
   }
 
   private static Phrase only(Phrase phrase, List<Integer> adjectives, int kept) {

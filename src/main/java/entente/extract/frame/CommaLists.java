@@ -1,5 +1,7 @@
 package entente.extract.frame;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,8 @@ final class CommaLists {
     boolean closed = false;
     boolean relative = false;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      closed |= tokens.get(i).text().equals(",") && tokens.get(i + 1).pos().equals("CC");
-      relative |= tokens.get(i).pos().equals("WDT") || tokens.get(i).pos().equals("WP");
+      closed |= tokens.get(i).text().equals(",") && tokens.get(i + 1).is(CONJUNCTION);
+      relative |= tokens.get(i).is(WH_DETERMINATIVE, WH_PRONOUN);
     }
     List<List<Token>> pieces = atCommas(tokens);
     boolean fits = closed && !relative && pieces.stream().allMatch(CommaLists::isItem);
@@ -30,7 +32,7 @@ final class CommaLists {
     for (Token token : tokens) {
       if (token.text().equals(",")) {
         pieces.add(new ArrayList<>());
-      } else if (!(token.pos().equals("CC") && pieces.getLast().isEmpty())) {
+      } else if (!(token.is(CONJUNCTION) && pieces.getLast().isEmpty())) {
         pieces.getLast().add(token);
       }
     }
@@ -43,10 +45,10 @@ final class CommaLists {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean and = token.text().equals("and") && i + 1 < tokens.size();
-      boolean cut = token.text().equals(",") || (and && tokens.get(i + 1).pos().equals("VBG"));
+      boolean cut = token.text().equals(",") || (and && tokens.get(i + 1).is(GERUND));
       if (cut && !pieces.getLast().isEmpty()) {
         pieces.add(new ArrayList<>());
-      } else if (!cut && !(token.pos().equals("CC") && pieces.getLast().isEmpty())) {
+      } else if (!cut && !(token.is(CONJUNCTION) && pieces.getLast().isEmpty())) {
         pieces.getLast().add(token);
       }
     }
@@ -55,7 +57,7 @@ final class CommaLists {
   }
 
   static boolean isItem(List<Token> piece) {
-    boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.pos().equals("VBG"));
+    boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.is(GERUND));
     boolean aside =
         piece.isEmpty() || isPreposition(piece.get(0)) || ASIDE.contains(piece.get(0).lemma());
     return noun && !aside && piece.size() <= LONGEST_ITEM;
@@ -84,6 +86,6 @@ final class CommaLists {
   }
 
   private static boolean isPreposition(Token token) {
-    return token.pos().equals("IN") || token.pos().equals("TO");
+    return token.is(TO, ADPOSITION);
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
@@ -65,7 +68,7 @@ public final class Constructions {
   }
 
   private boolean isBehindAnd(Token to) {
-    return to.index() > 0 && tree.tokens().get(to.index() - 1).pos().equals("CC");
+    return to.index() > 0 && tree.tokens().get(to.index() - 1).is(CONJUNCTION);
   }
 
   /** The words of something to do. */
@@ -82,7 +85,7 @@ public final class Constructions {
       case "that" -> slots.clause(word).map(this::clauses).orElse(List.of());
       case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
       case "lets" ->
-          tree.children(word, "ccomp", "xcomp").stream()
+          tree.children(word, COMPLEMENT, OPEN_COMPLEMENT).stream()
               .filter(Token::isVerb)
               .flatMap(verb -> actions.withSubject(verb).stream())
               .toList();
@@ -107,7 +110,7 @@ public final class Constructions {
   private List<Token> withoutMark(Token verb) {
     return tree.member(verb).stream()
         .filter(
-            token -> !(tree.is(token, "mark") && tree.head(token).filter(verb::equals).isPresent()))
+            token -> !(tree.is(token, MARKER) && tree.head(token).filter(verb::equals).isPresent()))
         .toList();
   }
 
@@ -117,10 +120,10 @@ public final class Constructions {
   }
 
   private Phrase withThingThatChanges(Phrase action) {
-    boolean own = tree.child(action.head(), "nsubjpass", "nsubj").isPresent();
+    boolean own = tree.has(action.head(), SUBJECTS);
     Token first = own ? action.head() : tree.firstConjunct(action.head());
-    return tree.child(first, "nsubjpass", "nsubj")
-        .filter(subject -> tree.is(subject, "nsubjpass") || isThing(subject))
+    return tree.child(first, SUBJECTS)
+        .filter(subject -> tree.is(subject, PASSIVE_SUBJECT) || isThing(subject))
         .map(subject -> action.joined(tree.subtree(subject)))
         .orElse(action);
   }
@@ -156,7 +159,7 @@ public final class Constructions {
   /** A member of a list with the preposition right behind it, hung on the verb. */
   private Phrase withNext(Token verb, Phrase own) {
     int next = own.tokens().getLast().index() + 1;
-    return tree.children(verb, "prep").stream()
+    return tree.children(verb, PREPOSITION).stream()
         .filter(preposition -> preposition.index() == next)
         .findFirst()
         .map(preposition -> own.joined(tree.member(preposition)))
@@ -168,15 +171,16 @@ public final class Constructions {
     Token object = own.head();
     int next = own.tokens().getLast().index() + 1;
     Optional<Token> tail =
-        tree.children(verb, "prep", "xcomp", "advcl", "dative").stream()
-            .filter(child -> child.index() > object.index() && !tree.is(object, "nsubjpass"))
-            .filter(child -> isTail(child) || (child.index() == next && tree.is(child, "prep")))
+        tree.children(verb, PREPOSITION, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, DATIVE).stream()
+            .filter(child -> child.index() > object.index() && !tree.is(object, PASSIVE_SUBJECT))
+            .filter(
+                child -> isTail(child) || (child.index() == next && tree.is(child, PREPOSITION)))
             .findFirst();
     if (tail.isEmpty()) {
       return List.of(own);
     }
     List<Token> gerunds =
-        tree.children(tail.get(), "pcomp").stream()
+        tree.children(tail.get(), PREPOSITION_CLAUSE).stream()
             .flatMap(gerund -> tree.conjuncts(gerund).stream())
             .toList();
     return gerunds.size() > 1
@@ -187,7 +191,7 @@ public final class Constructions {
   }
 
   private boolean isTail(Token child) {
-    return tree.is(child, "prep", "dative") ? TAILS.contains(child.lemma()) : slots.hasTo(child);
+    return tree.is(child, PREPOSITION, DATIVE) ? TAILS.contains(child.lemma()) : slots.hasTo(child);
   }
 
   private List<Phrase> after(Token word, String preposition) {
@@ -212,7 +216,7 @@ public final class Constructions {
 
   /** What somebody is to do; of "called for funds | to rebuild the port" also what "to" is of. */
   private Stream<Phrase> acting(Token subject, Token verb) {
-    boolean named = isActor.test(subject) || tree.is(subject, "nsubjpass");
+    boolean named = isActor.test(subject) || tree.is(subject, PASSIVE_SUBJECT);
     List<Token> particle = named ? List.of() : slots.particle(verb).toList();
     return actions.withSubject(verb).stream().map(phrase -> phrase.joined(particle));
   }
@@ -230,7 +234,7 @@ public final class Constructions {
   }
 
   private Stream<Phrase> members(Token object) {
-    Optional<Token> subject = tree.child(object, "nsubj", "nsubjpass");
+    Optional<Token> subject = tree.child(object, SUBJECTS);
     if (object.isVerb() && subject.isPresent()) {
       List<Token> opening = tree.subtree(subject.get());
       return coordination

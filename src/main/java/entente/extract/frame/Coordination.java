@@ -1,5 +1,8 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import java.util.ArrayList;
@@ -42,7 +45,7 @@ final class Coordination {
   }
 
   private static Phrase withoutOpening(Phrase part) {
-    boolean opens = part.tokens().size() > 1 && part.tokens().getFirst().pos().equals("IN");
+    boolean opens = part.tokens().size() > 1 && part.tokens().getFirst().is(ADPOSITION);
     return opens ? part.with(part.tokens().subList(1, part.tokens().size())) : part;
   }
 
@@ -80,11 +83,11 @@ final class Coordination {
   /** Joined by nothing but commas, "and" and "as well as": no "or", no "both". */
   private boolean isPlain(List<Token> members) {
     return members.stream()
-        .flatMap(member -> tree.children(member, "cc", "preconj").stream())
+        .flatMap(member -> tree.children(member, COORDINATOR, PRECOORDINATOR).stream())
         .noneMatch(joint ->
             joint.lemma().matches("or|n?either|both|between|not|rather|from|whether")
                 || (!isPreposition(members.getFirst())
-                    && after(joint).filter(next -> next.pos().equals("IN")).isPresent()));
+                    && after(joint).filter(next -> next.is(ADPOSITION)).isPresent()));
   }
 
   /** "for peace and | for trade": the same preposition opens each. */
@@ -92,7 +95,8 @@ final class Coordination {
     if (members.isEmpty()) {
       return false;
     }
-    Optional<Token> opening = tree.head(members.getFirst()).filter(head -> tree.is(head, "prep"));
+    Optional<Token> opening =
+        tree.head(members.getFirst()).filter(head -> tree.is(head, PREPOSITION));
     List<Token> joints = joints(members);
     return opening.isPresent()
         && !joints.isEmpty()
@@ -114,8 +118,8 @@ final class Coordination {
 
   private List<Token> joints(List<Token> members) {
     return members.stream()
-        .flatMap(member -> tree.children(member, "cc").stream())
-        .filter(joint -> joint.pos().equals("CC") || joint.lemma().equals("well"))
+        .flatMap(member -> tree.children(member, COORDINATOR).stream())
+        .filter(joint -> joint.is(CONJUNCTION) || joint.lemma().equals("well"))
         .toList();
   }
 
@@ -149,7 +153,7 @@ final class Coordination {
     List<Token> all = own.stream().sorted(Comparator.comparingInt(Token::index)).toList();
     return tree.tokens().subList(all.getFirst().index(), all.getLast().index()).stream()
         .filter(token -> !own.contains(token))
-        .noneMatch(token -> token.isNoun() || token.isVerb() || token.pos().equals("CD"));
+        .noneMatch(token -> token.isNoun() || token.isVerb() || token.is(CARDINAL));
   }
 
   private boolean isBehindComma(Token before, Token member) {
@@ -181,11 +185,11 @@ final class Coordination {
   }
 
   private boolean isPreposition(Token token) {
-    return tree.child(token, "pobj").isPresent();
+    return tree.has(token, PREPOSITION_OBJECT);
   }
 
   private static boolean isGerund(Token token) {
-    return token.pos().matches("VBG|PRP|CD") || token.lemma().startsWith("anti-");
+    return token.is(GERUND, PERSONAL_PRONOUN, CARDINAL) || token.lemma().startsWith("anti-");
   }
 
   /** "security and defense partnership", "meat, poultry, and dairy facilities". */
@@ -193,16 +197,16 @@ final class Coordination {
     Token last = members.getLast();
     boolean compound =
         tree.children(last).stream()
-            .filter(child -> child.index() < last.index() && !tree.is(child, "cc", "punct"))
-            .allMatch(
-                child -> tree.is(child, "compound", "nmod", "amod") && child.pos().equals("NN"));
+            .filter(
+                child -> child.index() < last.index() && !tree.is(child, COORDINATOR, PUNCTUATION))
+            .allMatch(child -> tree.is(child, PREMODIFIERS) && child.is(SINGULAR_NOUN));
     boolean two = tree.member(last).getFirst().index() < last.index();
     boolean bare =
         members.stream()
             .limit(members.size() - 1L)
             .allMatch(member -> isModifier(member) && !sharing.hasMore(member));
     boolean differ = !members.getFirst().lemma().equals(last.lemma());
-    boolean plural = members.size() == 2 || last.pos().equals("NNS");
+    boolean plural = members.size() == 2 || last.is(PLURAL_NOUN);
     return bare && ((compound && two && differ && plural) || isSplitCompound(members));
   }
 
@@ -210,9 +214,13 @@ final class Coordination {
   private boolean isModifier(Token noun) {
     boolean described =
         tree.children(noun).stream()
-            .anyMatch(
-                child -> child.index() < noun.index() && child.pos().matches("JJ.*|NN.*|VB."));
-    return noun.pos().equals("NN") && !described && !noun.lemma().endsWith("ism");
+            .anyMatch(child ->
+                child.index() < noun.index()
+                    && (child.isNoun()
+                        || child.isAdjective()
+                        || child.is(
+                            PAST_TENSE, GERUND, PAST_PARTICIPLE, PLAIN_PRESENT, SINGULAR_PRESENT)));
+    return noun.is(SINGULAR_NOUN) && !described && !noun.lemma().endsWith("ism");
   }
 
   /** Taken for three things: "security | and defense | partnership". */
@@ -225,8 +233,8 @@ final class Coordination {
   /** "the brave women | and girls": the description may be meant for both. */
   private boolean isDescribedOnce(List<Token> members) {
     return !hasLeft(members.getLast())
-        && tree.children(members.getFirst(), "amod", "nmod").stream()
-            .anyMatch(child -> child.index() < members.getFirst().index());
+        && tree.has(
+            members.getFirst(), MODIFIER, child -> child.index() < members.getFirst().index());
   }
 
   /** A pair of which one has what may be said of both: "women and girls leading protests". */
@@ -234,10 +242,10 @@ final class Coordination {
     Token first = members.getFirst();
     Token last = members.getLast();
     boolean right = sharing.hasMore(last) && !sharing.hasMore(first);
-    return !hasLeft(last) && (right || tree.child(first, "det").isPresent());
+    return !hasLeft(last) && (right || tree.has(first, DETERMINER));
   }
 
   private boolean hasLeft(Token noun) {
-    return tree.member(noun).getFirst().index() < noun.index() || noun.pos().equals("NNP");
+    return tree.member(noun).getFirst().index() < noun.index() || noun.is(PROPER_NOUN);
   }
 }

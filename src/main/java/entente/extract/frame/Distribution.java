@@ -1,5 +1,9 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
@@ -20,8 +24,8 @@ import java.util.stream.Stream;
  */
 public final class Distribution {
   private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
-  private static final Set<String> APART =
-      Set.of("csubj", "nsubj", "nsubjpass", "parataxis", "appos");
+  private static final Set<Relation> APART =
+      Set.of(CLAUSE_SUBJECT, SUBJECT, PASSIVE_SUBJECT, PARATAXIS, APPOSITION);
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "when", "whenever", "until", "once", "before", "after", "while");
   private static final int MOST = 12;
@@ -89,7 +93,7 @@ public final class Distribution {
   private List<Phrase> coordinated(Phrase phrase) {
     for (Token site : phrase.tokens()) {
       List<Token> members = members(site);
-      boolean first = members.size() > 1 && !tree.is(site, "conj");
+      boolean first = members.size() > 1 && !tree.is(site, CONJUNCT);
       if (first && phrase.tokens().containsAll(members) && fits(phrase, site, members)) {
         List<Phrase> parts =
             coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
@@ -110,11 +114,10 @@ public final class Distribution {
     boolean alike =
         members.stream().allMatch(Distribution::isNominal)
             || members.stream().allMatch(Token::isVerb)
-            || members.stream().allMatch(member -> tree.is(member, "prep", "conj", "agent"));
+            || members.stream().allMatch(member -> tree.is(member, PREPOSITION, CONJUNCT, AGENT));
     return alike
         && !listing.isTangled(members)
         && !isOneDeed(site, members)
-        && members.stream().noneMatch(this::isDay)
         && coordination.apart(members).size() > 1
         && coordination.isUnbroken(members)
         && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
@@ -125,13 +128,13 @@ public final class Distribution {
    */
   private List<Token> members(Token site) {
     List<Token> members = tree.conjuncts(site);
-    Optional<Token> above = tree.is(site, "prep", "agent") ? tree.head(site) : Optional.empty();
+    Optional<Token> above = tree.is(site, PREPOSITION, AGENT) ? tree.head(site) : Optional.empty();
     if (members.size() > 1 || above.isEmpty()) {
       return members;
     }
     return Stream.concat(
             members.stream(),
-            tree.children(above.get(), "prep", "agent").stream()
+            tree.children(above.get(), PREPOSITION, AGENT).stream()
                 .filter(next -> next.index() > site.index() && isAgain(next, site)))
         .toList();
   }
@@ -150,11 +153,6 @@ public final class Distribution {
   private boolean isOneDeed(Token site, List<Token> members) {
     boolean of = tree.head(site).filter(above -> above.lemma().equals("of")).isPresent();
     return of && members.stream().allMatch(isActor);
-  }
-
-  /** "of 9 November, 11 January and 26 November". */
-  private boolean isDay(Token member) {
-    return member.pos().equals("NNP") && tree.child(member, "nummod").isPresent();
   }
 
   private boolean areBare(List<Token> members) {
@@ -176,25 +174,27 @@ public final class Distribution {
 
   /** A subject, an aside, a condition: said of all members together. */
   private boolean isClosed(Token word) {
-    return tree.is(word, APART.toArray(String[]::new))
-        || tree.children(word, "mark", "advmod").stream()
-            .anyMatch(mark -> CONDITIONS.contains(mark.lemma()) && mark.index() < word.index());
+    return tree.is(word, APART)
+        || tree.has(
+            word,
+            CLAUSE_OPENERS,
+            mark -> CONDITIONS.contains(mark.lemma()) && mark.index() < word.index());
   }
 
   /** The phrase as if the list had these members only. */
   private Phrase only(Phrase phrase, List<Token> members, List<Token> kept) {
     Set<Token> own = new HashSet<>();
     kept.forEach(member -> own.addAll(tree.member(member)));
-    if (tree.is(kept.getFirst(), "prep", "agent")) {
+    if (tree.is(kept.getFirst(), PREPOSITION, AGENT)) {
       own.removeIf(joint -> joint.index() < kept.getFirst().index());
     }
     own.addAll(sharing.object(kept.getLast()));
     own.addAll(sharing.left(members, kept.getFirst()));
     own.addAll(sharing.right(members));
-    if (tree.child(kept.getFirst(), "aux", "mark").isEmpty()) {
-      own.addAll(tree.children(members.getFirst(), "aux", "mark"));
+    if (!tree.has(kept.getFirst(), AUXILIARY, MARKER)) {
+      own.addAll(tree.children(members.getFirst(), AUXILIARY, MARKER));
       tree.children(members.getFirst()).stream()
-          .filter(opens -> opens.pos().equals("WRB"))
+          .filter(opens -> opens.is(WH_ADVERB))
           .forEach(own::add);
     }
     int from = tree.member(members.getFirst()).getFirst().index();

@@ -1,5 +1,7 @@
 package entente.extract.frame;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
@@ -46,7 +48,7 @@ final class Inclusions {
   }
 
   private static boolean isWay(Token token) {
-    return token.pos().equals("IN") && !token.text().equals("including");
+    return token.is(ADPOSITION) && !token.text().equals("including");
   }
 
   /** "censorship, including | through arrests and closures": the whole goes with each. */
@@ -78,7 +80,7 @@ final class Inclusions {
   }
 
   private static boolean isGerund(Token token) {
-    return token.pos().equals("VBG") && !token.text().equals("including");
+    return token.is(GERUND) && !token.text().equals("including");
   }
 
   /** Where "with a focus on" begins; 0 where it does not. */
@@ -126,9 +128,11 @@ final class Inclusions {
       boolean container =
           token.text().equals("of")
               && (cues.is("container", whole.get(i - 1).lemma())
-                  || whole.get(i - 1).pos().matches("DT|PDT|JJS|CD"));
-      boolean verb = token.isVerb() && !token.pos().equals("VBN");
-      boolean opens = token.pos().equals("IN") || token.pos().equals("TO") || verb;
+                  || whole
+                      .get(i - 1)
+                      .is(SUPERLATIVE_ADJECTIVE, DETERMINATIVE, PREDETERMINATIVE, CARDINAL));
+      boolean verb = token.isVerb() && !token.is(PAST_PARTICIPLE);
+      boolean opens = token.is(TO, ADPOSITION) || verb;
       if (opens && !container) {
         return includes(token, noun) ? whole.subList(0, i + 1) : List.of();
       }

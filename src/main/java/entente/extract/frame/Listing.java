@@ -1,5 +1,8 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import java.util.List;
@@ -32,14 +35,17 @@ final class Listing {
     List<Token> before =
         tree.member(member).stream().filter(word -> word.index() < member.index()).toList();
     for (int i = 0; i < before.size(); i++) {
-      boolean noun = before.get(i).pos().matches("NNS?");
+      boolean noun = before.get(i).isCommonNoun();
       boolean described =
-          i + 1 < before.size() && before.get(i + 1).pos().matches("JJ|VBN|PRP\\$|DT");
+          i + 1 < before.size()
+              && before
+                  .get(i + 1)
+                  .is(PAST_PARTICIPLE, ADJECTIVE, POSSESSIVE_PRONOUN, DETERMINATIVE);
       boolean listed =
           i > 0
               && before.get(i).text().equals(",")
-              && before.get(i - 1).pos().equals("JJ")
-              && !before.get(i + 1 < before.size() ? i + 1 : i).pos().equals("JJ");
+              && before.get(i - 1).is(ADJECTIVE)
+              && !before.get(i + 1 < before.size() ? i + 1 : i).is(ADJECTIVE);
       if (member.isNoun() && ((noun && described) || listed)) {
         return true;
       }
@@ -51,10 +57,10 @@ final class Listing {
   private boolean endsAlone(List<Token> members) {
     Token last = members.getLast();
     boolean clause =
-        tree.children(last, "acl", "advcl", "xcomp", "relcl").stream()
+        tree.children(last, ADNOMINAL, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, RELATIVE).stream()
             .anyMatch(child -> child.index() > last.index());
     boolean more = sharing.hasMore(last) && sharing.right(members).isEmpty();
-    return last.pos().startsWith("NNP")
+    return last.isProper()
         && (clause || more)
         && members.stream().limit(members.size() - 1L).noneMatch(sharing::hasMore);
   }
@@ -64,10 +70,10 @@ final class Listing {
     return members.stream()
         .limit(members.size() - 1L)
         .flatMap(member -> tree.member(member).stream())
-        .filter(inner -> !members.contains(inner) && !tree.is(inner, "conj"))
+        .filter(inner -> !members.contains(inner) && !tree.is(inner, CONJUNCT))
         .map(tree::conjuncts)
         .filter(list -> list.size() > 1)
-        .anyMatch(list -> list.stream().allMatch(one -> tree.children(one, "cc").isEmpty()));
+        .anyMatch(list -> list.stream().allMatch(one -> !tree.has(one, COORDINATOR)));
   }
 
   /** "the lives of its citizens and | the citizens of the region". */
@@ -82,14 +88,13 @@ final class Listing {
     Token first = members.getFirst();
     Token last = members.getLast();
     boolean compound =
-        tree.children(last, "compound").stream().filter(word -> word.pos().equals("NN")).count()
-            > 1;
-    boolean owned = tree.child(last, "det", "poss").isPresent();
+        tree.children(last, COMPOUND).stream().filter(word -> word.is(SINGULAR_NOUN)).count() > 1;
+    boolean owned = tree.has(last, DETERMINERS);
     return members.size() == 2
         && compound
         && !owned
-        && first.pos().equals("NN")
+        && first.is(SINGULAR_NOUN)
         && first.index() + 1 < tree.tokens().size()
-        && tree.child(first, "prep").isEmpty();
+        && !tree.has(first, PREPOSITION);
   }
 }

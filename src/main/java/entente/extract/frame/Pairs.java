@@ -1,5 +1,7 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
@@ -52,7 +54,7 @@ final class Pairs {
       return objectWith(word, form.substring("object-".length()));
     }
     boolean to =
-        tree.children(word, "prep", "dative").stream().anyMatch(p -> p.lemma().equals("to"));
+        tree.children(word, PREPOSITION, DATIVE).stream().anyMatch(p -> p.lemma().equals("to"));
     return form.startsWith("to-") && to
         ? after.apply(word, form.substring("to-".length()))
         : List.of();
@@ -66,7 +68,7 @@ final class Pairs {
     }
     List<Token> asked =
         object
-            ? tree.children(word, "dobj", "nsubjpass")
+            ? tree.children(word, LOGICAL_OBJECTS)
             : tree.prepositional(word, where).stream().toList();
     return asked.stream()
         .map(one -> asked(word, one))
@@ -78,8 +80,8 @@ final class Pairs {
   private List<Phrase> asked(Token word, Token object) {
     List<Token> actions =
         Stream.concat(
-                tree.children(word, "xcomp", "advcl").stream(),
-                tree.children(object, "acl", "relcl").stream())
+                tree.children(word, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE).stream(),
+                tree.children(object, ADNOMINAL, RELATIVE).stream())
             .filter(slots::hasTo)
             .limit(1)
             .flatMap(verb -> tree.conjuncts(verb).stream())
@@ -91,7 +93,7 @@ final class Pairs {
         Stream.of(
                 tree.subtree(object).stream(),
                 slots.particle(actions.get(0)),
-                tree.children(actions.get(0), "neg").stream())
+                tree.children(actions.get(0), NEGATION).stream())
             .flatMap(words -> words)
             .filter(token -> token.index() < actions.get(0).index())
             .toList();
@@ -102,14 +104,14 @@ final class Pairs {
   }
 
   private Optional<Token> infinitiveClause(Token word) {
-    return tree.children(word, "ccomp").stream()
+    return tree.children(word, COMPLEMENT).stream()
         .filter(verb -> verb.index() > word.index() && slots.hasTo(verb))
-        .filter(verb -> tree.child(verb, "nsubj").isPresent())
+        .filter(verb -> tree.has(verb, SUBJECT))
         .findFirst();
   }
 
   private List<Phrase> objectWith(Token word, String preposition) {
-    Optional<Token> object = tree.child(word, "dobj", "nsubjpass");
+    Optional<Token> object = tree.child(word, LOGICAL_OBJECTS);
     if (object.isEmpty()) {
       return List.of();
     }
@@ -130,7 +132,8 @@ final class Pairs {
   /** The object and the preposition, as far as they stand before the first member. */
   private Set<Token> opening(Token word, Token object, String preposition, Phrase first) {
     Set<Token> opening = new HashSet<>(tree.subtree(object));
-    Stream.concat(tree.children(word, "prep").stream(), tree.children(object, "prep").stream())
+    Stream.concat(
+            tree.children(word, PREPOSITION).stream(), tree.children(object, PREPOSITION).stream())
         .filter(token -> Slots.isPreposition(token, preposition))
         .forEach(opening::add);
     int end = first.tokens().get(0).index();

@@ -1,5 +1,7 @@
 package entente.extract.frame;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.List;
 
@@ -8,8 +10,6 @@ import java.util.List;
  * release" and "prepare for | by strengthening" do not.
  */
 final class Seams {
-  private static final String OPENS_THING =
-      "DT|PDT|PRP.?|JJ.?|NN.*|CD|VBG|VBN|RB.?|W.*|``|\\$|EX|POS";
 
   private Seams() {}
 
@@ -27,18 +27,48 @@ final class Seams {
 
   /** Whether the word asks for one behind it. */
   static boolean waits(Token token) {
-    return token.pos().matches("IN|TO|DT|PRP\\$|CC|MD|WDT|POS");
+    return token.is(
+        MODAL,
+        TO,
+        POSSESSIVE_PRONOUN,
+        WH_DETERMINATIVE,
+        DETERMINATIVE,
+        CONJUNCTION,
+        ADPOSITION,
+        POSSESSIVE_ENDING);
   }
 
   private static boolean readsOn(Token before, Token after) {
-    String next = after.pos();
-    return switch (before.pos()) {
-      case "IN" -> next.matches(OPENS_THING);
-      case "TO", "MD" -> next.matches("VB|RB");
-      case "DT", "PRP$", "JJ" -> next.matches("JJ.?|NN.*|CD|VBG|VBN|RB");
-      case "VB", "VBP", "VBZ", "VBD" -> !next.matches("VB|VBZ|VBP|VBD|MD");
-      case "NN", "NNS", "NNP", "NNPS" -> !next.matches("VB|DT|PRP.?");
+    return switch (before.tag()) {
+      case ADPOSITION -> opensThing(after);
+      case TO, MODAL -> after.is(BASE_FORM, ADVERB);
+      case DETERMINATIVE, POSSESSIVE_PRONOUN, ADJECTIVE ->
+          after.isAdjective()
+              || after.isNoun()
+              || after.is(GERUND, PAST_PARTICIPLE, ADVERB, CARDINAL);
+      case BASE_FORM, PLAIN_PRESENT, SINGULAR_PRESENT, PAST_TENSE ->
+          !after.isFinite() && !after.is(BASE_FORM);
+      case SINGULAR_NOUN, PLURAL_NOUN, PROPER_NOUN, PLURAL_PROPER_NOUN ->
+          !after.isPronoun() && !after.is(BASE_FORM, DETERMINATIVE);
       default -> true;
     };
+  }
+
+  private static boolean opensThing(Token word) {
+    return word.isAdjective()
+        || word.isNoun()
+        || word.isAdverb()
+        || word.isPronoun()
+        || word.isWhWord()
+        || word.is(
+            GERUND,
+            PAST_PARTICIPLE,
+            DETERMINATIVE,
+            PREDETERMINATIVE,
+            CARDINAL,
+            EXISTENTIAL_THERE,
+            POSSESSIVE_ENDING,
+            CURRENCY,
+            OPENING_QUOTE);
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import java.util.List;
@@ -36,7 +39,7 @@ final class Sharing {
     }
     boolean abstracts = members.stream().allMatch(Sharing::isDeed);
     boolean again = isDetermined(members.getFirst()) && isDetermined(last);
-    List<Token> tails = tree.children(last, "prep");
+    List<Token> tails = tree.children(last, PREPOSITION);
     return tails.stream()
         .dropWhile(tail -> !(isOfAll(tail) || (abstracts && !again)))
         .flatMap(tail -> tree.subtree(tail).stream())
@@ -56,11 +59,11 @@ final class Sharing {
    */
   List<Token> left(List<Token> members, Token member) {
     Token first = members.getFirst();
-    boolean bare = tree.member(member).getFirst().equals(member) && member.pos().matches("NNS?");
-    return member.equals(first) || !bare || !first.pos().matches("NNS?")
+    boolean bare = tree.member(member).getFirst().equals(member) && member.isCommonNoun();
+    return member.equals(first) || !bare || !first.isCommonNoun()
         ? List.of()
-        : tree.children(first, "poss", "det").stream()
-            .filter(word -> tree.is(word, "poss") || !right(members).isEmpty())
+        : tree.children(first, DETERMINERS).stream()
+            .filter(word -> tree.is(word, POSSESSOR) || !right(members).isEmpty())
             .filter(word -> word.index() < first.index())
             .flatMap(word -> tree.subtree(word).stream())
             .toList();
@@ -78,7 +81,7 @@ final class Sharing {
         .filter(next -> next.index() > verb.index() && isComplete(next))
         .limit(1)
         .flatMap(next ->
-            tree.child(next, "dobj").isPresent()
+            tree.has(next, OBJECT)
                 ? tree.member(next).stream().filter(t -> t.index() > next.index())
                 : rightBehind(next))
         .toList();
@@ -86,33 +89,33 @@ final class Sharing {
 
   /** With an object, a complement, an adverb or the like of its own behind it. */
   boolean isComplete(Token verb) {
-    return tree.child(verb, "auxpass").isPresent()
+    return tree.has(verb, PASSIVE_AUXILIARY)
         || tree.children(verb).stream()
-            .anyMatch(
-                child -> child.index() > verb.index() && !tree.is(child, "conj", "cc", "punct"));
+            .anyMatch(child ->
+                child.index() > verb.index()
+                    && !tree.is(child, CONJUNCT, COORDINATOR, PUNCTUATION));
   }
 
   private Stream<Token> rightBehind(Token verb) {
-    return tree.children(verb, "prep").stream()
+    return tree.children(verb, PREPOSITION).stream()
         .filter(preposition -> preposition.index() == verb.index() + 1)
-        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream())
         .flatMap(object -> tree.subtree(object).stream());
   }
 
   /** Whether more is said of the noun behind it. */
   boolean hasMore(Token noun) {
-    return tree.children(noun, "prep", "acl", "relcl").stream()
+    return tree.children(noun, PREPOSITION, ADNOMINAL, RELATIVE).stream()
         .anyMatch(child -> child.index() > noun.index());
   }
 
   private boolean isOfAll(Token tail) {
-    boolean named =
-        tree.children(tail, "pobj").stream().anyMatch(place -> place.pos().equals("NNP"));
+    boolean named = tree.has(tail, PREPOSITION_OBJECT, place -> place.is(PROPER_NOUN));
     return PAIRING.contains(tail.lemma()) || (PLACING.contains(tail.lemma()) && named);
   }
 
   private boolean isDetermined(Token noun) {
-    return tree.child(noun, "det", "poss").isPresent();
+    return tree.has(noun, DETERMINERS);
   }
 
   /** By its form a noun of doing or of being so: "production", "strength", "integrity". */

@@ -1,5 +1,9 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import java.util.ArrayList;
@@ -30,23 +34,23 @@ public final class Slots {
    * "opposes" in "opposes and condemns the attack" that of the next verb.
    */
   public List<Token> objects(Token verb) {
-    List<Token> own = new ArrayList<>(tree.children(verb, "dobj", "nsubjpass"));
+    List<Token> own = new ArrayList<>(tree.children(verb, LOGICAL_OBJECTS));
     if (own.isEmpty()) {
-      tree.children(verb, "ccomp").stream()
-          .filter(adjective -> adjective.pos().startsWith("JJ"))
-          .flatMap(adjective -> tree.children(adjective, "nsubj").stream())
+      tree.children(verb, COMPLEMENT).stream()
+          .filter(Token::isAdjective)
+          .flatMap(adjective -> tree.children(adjective, SUBJECT).stream())
           .forEach(own::add);
     }
-    boolean complete = tree.child(verb, "ccomp", "xcomp", "prep").isPresent();
+    boolean complete = tree.has(verb, COMPLEMENT, OPEN_COMPLEMENT, PREPOSITION);
     return own.isEmpty() && !complete ? sharedObjects(verb) : own;
   }
 
   private List<Token> sharedObjects(Token verb) {
-    return tree.children(verb, "conj").stream()
-        .filter(next -> next.pos().equals(verb.pos()) && next.index() - verb.index() <= NEAR)
+    return tree.children(verb, CONJUNCT).stream()
+        .filter(next -> next.tag() == verb.tag() && next.index() - verb.index() <= NEAR)
         .limit(1)
         .flatMap(next -> {
-          List<Token> own = tree.children(next, "dobj");
+          List<Token> own = tree.children(next, OBJECT);
           return own.isEmpty() ? rightBehind(next) : own.stream();
         })
         .toList();
@@ -54,19 +58,20 @@ public final class Slots {
 
   /** "support and take part | in the plan". */
   private Stream<Token> rightBehind(Token verb) {
-    return tree.children(verb, "prep").stream()
+    return tree.children(verb, PREPOSITION).stream()
         .filter(preposition -> preposition.index() == verb.index() + 1)
-        .flatMap(preposition -> tree.children(preposition, "pobj").stream());
+        .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream());
   }
 
   /** The first that follows a preposition of the word, of its copula, or right behind a noun. */
   public List<Token> after(Token word, String preposition) {
     for (Token holder : holders(word, preposition)) {
       Optional<Token> found =
-          tree.children(holder, "prep", "agent", "dative").stream()
+          tree.children(holder, PREPOSITIONS).stream()
               .filter(p -> p.index() > word.index() && isPreposition(p, preposition))
               .findFirst();
-      List<Token> objects = found.map(p -> tree.children(p, "pobj", "pcomp")).orElse(List.of());
+      List<Token> objects =
+          found.map(p -> tree.children(p, PREPOSITION_COMPLEMENTS)).orElse(List.of());
       if (!objects.isEmpty()) {
         return objects;
       }
@@ -80,9 +85,11 @@ public final class Slots {
 
   private List<Token> holders(Token word, String preposition) {
     List<Token> holders = new ArrayList<>(List.of(word));
-    tree.head(word).filter(head -> tree.is(word, "acomp", "oprd")).ifPresent(holders::add);
-    boolean object = word.isNoun() && tree.is(word, "dobj", "nsubjpass", "conj");
-    if (object && (isFollowedBy(word, preposition) || tree.is(word, "nsubjpass"))) {
+    tree.head(word)
+        .filter(head -> tree.is(word, PREDICATE_ADJECTIVE, OBJECT_PREDICATE))
+        .ifPresent(holders::add);
+    boolean object = word.isNoun() && tree.is(word, OBJECT, PASSIVE_SUBJECT, CONJUNCT);
+    if (object && (isFollowedBy(word, preposition) || tree.is(word, PASSIVE_SUBJECT))) {
       tree.head(tree.firstConjunct(word)).ifPresent(holders::add);
     }
     return holders;
@@ -96,9 +103,12 @@ public final class Slots {
   /** The first infinitive with "to" that the word governs; of "come" also that of its subject. */
   public Optional<Token> infinitive(Token word) {
     List<Token> near =
-        new ArrayList<>(tree.children(word, "xcomp", "advcl", "acl", "ccomp", "relcl"));
-    if (tree.is(word, "acomp", "oprd", "attr")) {
-      tree.head(word).ifPresent(verb -> near.addAll(tree.children(verb, "xcomp", "advcl")));
+        new ArrayList<>(
+            tree.children(
+                word, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT, RELATIVE));
+    if (tree.is(word, PREDICATIVES)) {
+      tree.head(word)
+          .ifPresent(verb -> near.addAll(tree.children(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE)));
     }
     if (near.stream().noneMatch(this::hasTo)) {
       near.addAll(behindNoun(word));
@@ -108,21 +118,21 @@ public final class Slots {
 
   /** "reaffirming their resolve | to act", "the time | has come to act": hung on the verb above. */
   private List<Token> behindNoun(Token noun) {
-    boolean subject = tree.is(noun, "nsubj", "nsubjpass");
-    if (!noun.isNoun() || !(subject || tree.is(noun, "dobj"))) {
+    boolean subject = tree.is(noun, SUBJECTS);
+    if (!noun.isNoun() || !(subject || tree.is(noun, OBJECT))) {
       return List.of();
     }
     return tree.head(noun).stream()
-        .filter(verb -> !tree.is(noun, "nsubj") || verb.lemma().equals("come"))
-        .flatMap(verb -> tree.children(verb, "xcomp", "advcl").stream())
+        .filter(verb -> !tree.is(noun, SUBJECT) || verb.lemma().equals("come"))
+        .flatMap(verb -> tree.children(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE).stream())
         .filter(verb -> subject || particle(verb).anyMatch(to -> to.index() == noun.index() + 1))
         .toList();
   }
 
   /** The first gerund that the verb takes for its object. */
   public Optional<Token> gerund(Token verb) {
-    return tree.children(verb, "xcomp").stream()
-        .filter(child -> child.pos().equals("VBG"))
+    return tree.children(verb, OPEN_COMPLEMENT).stream()
+        .filter(child -> child.is(GERUND))
         .findFirst();
   }
 
@@ -131,30 +141,28 @@ public final class Slots {
    * behind its passive verb ("hope was expressed that").
    */
   public Optional<Token> clause(Token word) {
-    boolean passive = word.isNoun() && tree.is(word, "nsubjpass");
+    boolean passive = word.isNoun() && tree.is(word, PASSIVE_SUBJECT);
     Token governor = passive ? tree.head(word).orElse(word) : word;
-    String[] told =
-        word.pos().startsWith("JJ")
-            ? new String[] {"ccomp", "csubj", "advcl"}
-            : new String[] {"ccomp", "acl"};
+    List<Relation> told =
+        word.isAdjective()
+            ? List.of(COMPLEMENT, CLAUSE_SUBJECT, ADVERBIAL_CLAUSE)
+            : List.of(COMPLEMENT, ADNOMINAL);
     return Stream.concat(
             tree.children(word, told).stream(),
-            passive ? tree.children(governor, "ccomp").stream() : Stream.of())
+            passive ? tree.children(governor, COMPLEMENT).stream() : Stream.of())
         .filter(clause -> clause.index() > word.index() && !hasTo(clause))
-        .filter(clause -> !clause.pos().startsWith("JJ"))
-        .filter(clause -> tree.is(clause, "ccomp") || isMarked(clause, "that"))
+        .filter(clause -> !clause.isAdjective())
+        .filter(clause -> tree.is(clause, COMPLEMENT) || isMarked(clause, "that"))
         .findFirst();
   }
 
   /** Whom "for" names as the one who is to act: "for Chad to act". */
   Optional<Token> subject(Token verb) {
-    return isMarked(verb, "for") && hasTo(verb)
-        ? tree.child(verb, "nsubj", "nsubjpass")
-        : Optional.empty();
+    return isMarked(verb, "for") && hasTo(verb) ? tree.child(verb, SUBJECTS) : Optional.empty();
   }
 
   boolean isMarked(Token clause, String mark) {
-    return tree.children(clause, "mark").stream().anyMatch(m -> m.lemma().equals(mark));
+    return tree.has(clause, MARKER, m -> m.lemma().equals(mark));
   }
 
   boolean hasTo(Token verb) {
@@ -162,7 +170,7 @@ public final class Slots {
   }
 
   Stream<Token> particle(Token verb) {
-    return tree.children(verb, "aux").stream().filter(aux -> aux.pos().equals("TO"));
+    return tree.children(verb, AUXILIARY).stream().filter(aux -> aux.is(TO));
   }
 
   /**
@@ -173,10 +181,12 @@ public final class Slots {
     if (verb.isNoun()) {
       return tree.member(verb);
     }
-    Set<Token> left = new HashSet<>(tree.children(verb, "nsubj", "nsubjpass", "aux", "mark", "cc"));
+    Set<Token> left =
+        new HashSet<>(
+            tree.children(verb, SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER, COORDINATOR));
     left.addAll(existential(verb));
     int from =
-        tree.children(verb, "advmod", "auxpass", "neg").stream()
+        tree.children(verb, ADVERBIAL, PASSIVE_AUXILIARY, NEGATION).stream()
             .map(Token::index)
             .filter(index -> index < verb.index() && verb.index() - index <= NEAR)
             .min(Integer::compare)
@@ -188,14 +198,14 @@ public final class Slots {
 
   /** "there must be no return" is about the return. */
   private List<Token> existential(Token verb) {
-    List<Token> there = tree.children(verb, "expl");
+    List<Token> there = tree.children(verb, EXPLETIVE);
     if (there.isEmpty() || !verb.lemma().equals("be")) {
       return there;
     }
     List<Token> left = new ArrayList<>(there);
     left.add(verb);
-    tree.children(verb, "attr", "nsubj").stream()
-        .flatMap(thing -> tree.children(thing, "det").stream())
+    tree.children(verb, PREDICATE_NOUN, SUBJECT).stream()
+        .flatMap(thing -> tree.children(thing, DETERMINER).stream())
         .filter(determiner -> determiner.text().equals("no"))
         .forEach(left::add);
     return left;

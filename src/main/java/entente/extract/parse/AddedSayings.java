@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -54,14 +57,14 @@ final class AddedSayings {
   }
 
   private void mend(Token saying) {
-    boolean participle = saying.pos().equals("VBG") && SAYING.contains(saying.lemma());
-    if (!participle || has(saying.index(), "aux", "nsubj", "mark")) {
+    boolean participle = saying.is(GERUND) && SAYING.contains(saying.lemma());
+    if (!participle || arcs.hasChild(saying.index(), AUXILIARY, SUBJECT, MARKER)) {
       return;
     }
-    if (is(saying.index(), "conj")) {
-      participleOver(saying).ifPresent(other -> arcs.attach(saying, other, "conj"));
-    } else if (isBehindComma(saying) && is(saying.index(), "advcl", "acl")) {
-      finiteOver(saying).ifPresent(verb -> arcs.attach(saying, verb, "advcl"));
+    if (arcs.is(saying, CONJUNCT)) {
+      participleOver(saying).ifPresent(other -> arcs.attach(saying, other, CONJUNCT));
+    } else if (isBehindComma(saying) && arcs.is(saying, ADVERBIAL_CLAUSE, ADNOMINAL)) {
+      finiteOver(saying).ifPresent(verb -> arcs.attach(saying, verb, ADVERBIAL_CLAUSE));
     }
   }
 
@@ -72,12 +75,14 @@ final class AddedSayings {
   /** Of "stressing | that the vote was fair and expressing": the participle, not what is said. */
   private Optional<Integer> participleOver(Token saying) {
     int said = arcs.heads()[saying.index()];
-    while (said >= 0 && is(said, "acomp", "attr", "dobj", "pobj", "prep")) {
+    while (said >= 0
+        && arcs.is(
+            said, PREDICATE_ADJECTIVE, PREDICATE_NOUN, OBJECT, PREPOSITION_OBJECT, PREPOSITION)) {
       said = arcs.heads()[said];
     }
-    boolean clause = said >= 0 && arcs.at(said).pos().matches("VB[DZP]") && is(said, "ccomp");
+    boolean clause = said >= 0 && arcs.at(said).isTensed() && arcs.is(said, COMPLEMENT);
     int over = clause ? arcs.heads()[said] : -1;
-    return over >= 0 && arcs.at(over).pos().equals("VBG") ? Optional.of(over) : Optional.empty();
+    return over >= 0 && arcs.at(over).is(GERUND) ? Optional.of(over) : Optional.empty();
   }
 
   /** The finite verb over the infinitives and nouns that the participle hangs on. */
@@ -85,24 +90,16 @@ final class AddedSayings {
     int start = arcs.heads()[saying.index()];
     int at = start;
     for (int steps = 0; at >= 0 && steps < arcs.heads().length && !isFinite(at); steps++) {
-      boolean inside = arcs.at(at).isVerb() && is(at, "ccomp", "relcl", "parataxis");
+      boolean inside = arcs.at(at).isVerb() && arcs.is(at, COMPLEMENT, RELATIVE, PARATAXIS);
       at = inside ? -1 : arcs.heads()[at];
     }
-    boolean main = at >= 0 && at != start && (arcs.heads()[at] < 0 || is(at, "conj"));
+    boolean main = at >= 0 && at != start && (arcs.heads()[at] < 0 || arcs.is(at, CONJUNCT));
     return main && at < saying.index() ? Optional.of(at) : Optional.empty();
   }
 
   private boolean isFinite(int token) {
-    return arcs.at(token).pos().matches("VB[DZP]")
+    return arcs.at(token).isTensed()
         || (arcs.at(token).isVerb()
-            && arcs.hasChild(token, child -> child.pos().equals("MD") && is(child.index(), "aux")));
-  }
-
-  private boolean has(int governor, String... relations) {
-    return arcs.hasChild(governor, child -> is(child.index(), relations));
-  }
-
-  private boolean is(int token, String... anyOf) {
-    return Set.of(anyOf).contains(arcs.relations()[token]);
+            && arcs.hasChild(token, child -> child.is(MODAL) && arcs.is(child, AUXILIARY)));
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -38,31 +41,35 @@ final class ClauseParts {
   }
 
   private void mendFrontedSubject(Token verb) {
-    boolean finite =
-        Set.of("VBD", "VBZ", "VBP").contains(verb.pos())
-            || arcs.hasChild(verb.index(), child -> child.pos().equals("MD"));
+    boolean finite = verb.isTensed() || arcs.hasChild(verb.index(), child -> child.is(MODAL));
     if (!verb.isVerb()
         || !finite
-        || arcs.hasChild(verb.index(), c -> relation(c).matches("[nc]subj.*|expl"))) {
+        || arcs.hasChild(
+            verb.index(),
+            SUBJECT,
+            PASSIVE_SUBJECT,
+            CLAUSE_SUBJECT,
+            PASSIVE_CLAUSE_SUBJECT,
+            EXPLETIVE)) {
       return;
     }
     int last = lastBefore(verb);
     arcs.tokens().subList(0, verb.index()).stream()
-        .filter(token -> relation(token).equals("appos") && hangsOnName(token))
+        .filter(token -> arcs.is(token, APPOSITION) && hangsOnName(token))
         .filter(token -> isInFrontedPhrase(token, verb) && isBehindComma(token))
         .filter(token -> arcs.lastOf(token.index()) == last)
         .findFirst()
-        .ifPresent(subject -> arcs.attach(subject, verb.index(), "nsubj"));
+        .ifPresent(subject -> arcs.attach(subject, verb.index(), SUBJECT));
   }
 
   /** "We, | the ministers of A and B, | welcome": who "we" are, and no second subject. */
   private void mendWe(Token we) {
-    boolean first = we.text().matches("(?i)we|I") && relation(we).equals("nsubj");
+    boolean first = we.text().matches("(?i)we|I") && arcs.is(we, SUBJECT);
     int verb = arcs.heads()[we.index()];
     if (first && verb > we.index()) {
       arcs.tokens().subList(we.index() + 1, verb).stream()
-          .filter(noun -> arcs.heads()[noun.index()] == verb && relation(noun).equals("nsubj"))
-          .forEach(noun -> arcs.attach(noun, we.index(), "appos"));
+          .filter(noun -> arcs.heads()[noun.index()] == verb && arcs.is(noun, SUBJECT))
+          .forEach(noun -> arcs.attach(noun, we.index(), APPOSITION));
     }
   }
 
@@ -71,22 +78,20 @@ final class ClauseParts {
     int head = arcs.heads()[subject.index()];
     int above = head < 0 ? head : arcs.heads()[head];
     boolean lent =
-        relation(subject).equals("nsubj")
+        arcs.is(subject, SUBJECT)
             && subject.index() < above
             && above < head
-            && arcs.at(head).pos().equals("VBG")
-            && relation(arcs.at(head)).equals("xcomp");
-    if (lent && !arcs.hasChild(above, child -> relation(child).matches("nsubj.*|csubj|expl"))) {
-      arcs.attach(subject, above, "nsubj");
+            && arcs.at(head).is(GERUND)
+            && arcs.is(head, OPEN_COMPLEMENT);
+    if (lent && !arcs.hasChild(above, SUBJECT, PASSIVE_SUBJECT, CLAUSE_SUBJECT, EXPLETIVE)) {
+      arcs.attach(subject, above, SUBJECT);
     }
   }
 
   /** The last word of the phrase before the verb. */
   private int lastBefore(Token verb) {
     int last = verb.index() - 1;
-    while (last > 0
-        && arcs.heads()[last] == verb.index()
-        && !relation(arcs.at(last)).equals("prep")) {
+    while (last > 0 && arcs.heads()[last] == verb.index() && !arcs.is(last, PREPOSITION)) {
       last--;
     }
     return last;
@@ -96,14 +101,14 @@ final class ClauseParts {
     int head = arcs.heads()[token.index()];
     return head >= 0
         && head < token.index()
-        && arcs.at(head).pos().startsWith("NNP")
+        && arcs.at(head).isProper()
         && !NameLists.isTitle(arcs.at(head));
   }
 
   private boolean isInFrontedPhrase(Token token, Token verb) {
     for (int i = token.index(); i >= 0; i = arcs.heads()[i]) {
       if (arcs.heads()[i] == verb.index()) {
-        return relation(arcs.at(i)).equals("prep");
+        return arcs.is(i, PREPOSITION);
       }
     }
     return false;
@@ -116,20 +121,19 @@ final class ClauseParts {
 
   private void mendShiftedObject(Token noun) {
     int first = arcs.firstOf(noun.index());
-    boolean apposition = relation(noun).equals("appos") && noun.isNoun() && first > 1;
-    boolean definite =
-        first < noun.index() && Set.of("det", "poss").contains(relation(arcs.at(first)));
+    boolean apposition = arcs.is(noun, APPOSITION) && noun.isNoun() && first > 1;
+    boolean definite = first < noun.index() && arcs.is(first, DETERMINER, POSSESSOR);
     if (apposition && definite && !TIMES.contains(noun.lemma())) {
       verbOfPhraseEndingAt(first - 1)
-          .filter(verb -> !arcs.hasChild(verb.index(), c -> relation(c).matches("dobj|ccomp|attr")))
-          .ifPresent(verb -> arcs.attach(noun, verb.index(), "dobj"));
+          .filter(verb -> !arcs.hasChild(verb.index(), OBJECT, PREDICATE_NOUN, COMPLEMENT))
+          .ifPresent(verb -> arcs.attach(noun, verb.index(), OBJECT));
     }
   }
 
   /** The verb of the prepositional phrase whose last word this is. */
   private Optional<Token> verbOfPhraseEndingAt(int last) {
     int index = last;
-    while (index >= 0 && !relation(arcs.at(index)).equals("prep")) {
+    while (index >= 0 && !arcs.is(index, PREPOSITION)) {
       index = arcs.heads()[index];
     }
     int verb = index < 0 ? -1 : arcs.heads()[index];
@@ -141,33 +145,33 @@ final class ClauseParts {
   private void mendDoubleSubject(Token subject) {
     int before = arcs.firstOf(subject.index()) - 1;
     int verb = arcs.heads()[subject.index()];
-    if (relation(subject).equals("nsubj") && before > 0 && arcs.at(before).text().equals("and")) {
+    if (arcs.is(subject, SUBJECT) && before > 0 && arcs.at(before).text().equals("and")) {
       int first = arcs.heads()[before];
-      boolean both = first >= 0 && relation(arcs.at(first)).equals("nsubj");
+      boolean both = first >= 0 && arcs.is(first, SUBJECT);
       if (both && arcs.heads()[first] == verb) {
-        arcs.attach(subject, first, "conj");
+        arcs.attach(subject, first, CONJUNCT);
       }
       return;
     }
-    if (relation(subject).equals("nsubj")
+    if (arcs.is(subject, SUBJECT)
         && before >= 0
-        && relation(arcs.at(before)).equals("nsubj")
+        && arcs.is(before, SUBJECT)
         && arcs.heads()[before] == verb
-        && arcs.at(before).pos().startsWith("NNP")) {
-      arcs.attach(arcs.at(before), subject.index(), "compound");
+        && arcs.at(before).isProper()) {
+      arcs.attach(arcs.at(before), subject.index(), COMPOUND);
     }
   }
 
   /** "Requests the Chair to report", at the head of a clause of a resolution. */
   private void mendSubjectBehind(Token verb) {
-    boolean head = verb.pos().equals("VBZ") && arcs.heads()[verb.index()] < 0;
+    boolean head = verb.is(SINGULAR_PRESENT) && arcs.heads()[verb.index()] < 0;
     boolean first =
-        head && arcs.tokens().subList(0, verb.index()).stream().allMatch(t -> t.pos().equals("RB"));
+        head && arcs.tokens().subList(0, verb.index()).stream().allMatch(t -> t.is(ADVERB));
     if (first && !verb.lemma().equals("say")) {
       arcs.tokens().stream()
           .filter(token -> arcs.heads()[token.index()] == verb.index())
-          .filter(token -> relation(token).equals("nsubj") && token.index() > verb.index())
-          .forEach(token -> arcs.attach(token, verb.index(), "dobj"));
+          .filter(token -> arcs.is(token, SUBJECT) && token.index() > verb.index())
+          .forEach(token -> arcs.attach(token, verb.index(), OBJECT));
     }
   }
 
@@ -175,34 +179,28 @@ final class ClauseParts {
   private void mendVerbAsNoun(Token noun) {
     int before = noun.index() - 1;
     boolean root = noun.isNoun() && arcs.heads()[noun.index()] < 0 && before >= 0;
-    boolean takes =
-        root && arcs.hasChild(noun.index(), c -> relation(c).matches("dobj|xcomp|ccomp"));
-    if (takes && arcs.heads()[before] == noun.index() && arcs.at(before).pos().equals("NNP")) {
-      arcs.attach(arcs.at(before), noun.index(), "nsubj");
+    boolean takes = root && arcs.hasChild(noun.index(), OBJECT, COMPLEMENT, OPEN_COMPLEMENT);
+    if (takes && arcs.heads()[before] == noun.index() && arcs.at(before).is(PROPER_NOUN)) {
+      arcs.attach(arcs.at(before), noun.index(), SUBJECT);
     }
   }
 
   private void mendHeldMeeting(Token meeting) {
     int participle = meeting.index() + 1;
-    boolean subject =
-        relation(meeting).equals("nsubj") && arcs.heads()[meeting.index()] == participle;
+    boolean subject = arcs.is(meeting, SUBJECT) && arcs.heads()[meeting.index()] == participle;
     int owner = subject ? arcs.firstOf(meeting.index()) - 1 : -1;
-    if (owner < 1 || !relation(arcs.at(owner)).equals("dobj")) {
+    if (owner < 1 || !arcs.is(owner, OBJECT)) {
       return;
     }
     int verb = arcs.heads()[owner];
-    boolean joined = relation(arcs.at(participle)).matches("conj|dep|ccomp|advcl");
+    boolean joined = arcs.is(participle, COMPLEMENT, ADVERBIAL_CLAUSE, CONJUNCT, UNNAMED);
     if (joined && arcs.heads()[participle] == verb && arcs.at(owner).isNoun()) {
-      arcs.attach(meeting, verb, "dobj");
-      arcs.attach(arcs.at(owner), meeting.index(), "compound");
-      arcs.attach(arcs.at(participle), meeting.index(), "acl");
+      arcs.attach(meeting, verb, OBJECT);
+      arcs.attach(arcs.at(owner), meeting.index(), COMPOUND);
+      arcs.attach(arcs.at(participle), meeting.index(), ADNOMINAL);
       arcs.tokens().stream()
-          .filter(token -> arcs.heads()[token.index()] == owner && relation(token).equals("poss"))
-          .forEach(token -> arcs.attach(token, meeting.index(), "poss"));
+          .filter(token -> arcs.heads()[token.index()] == owner && arcs.is(token, POSSESSOR))
+          .forEach(token -> arcs.attach(token, meeting.index(), POSSESSOR));
     }
-  }
-
-  private String relation(Token token) {
-    return arcs.relations()[token.index()];
   }
 }

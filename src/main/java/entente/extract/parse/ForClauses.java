@@ -1,8 +1,10 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mends clauses whose subject stands behind a preposition: "the need for Chad and Mali | to act",
@@ -22,12 +24,12 @@ final class ForClauses {
   static void mend(Arcs arcs) {
     ForClauses clauses = new ForClauses(arcs);
     for (Token token : arcs.tokens()) {
-      if (token.pos().equals("TO") && arcs.relations()[token.index()].equals("aux")) {
+      if (token.is(TO) && arcs.is(token, AUXILIARY)) {
         Token verb = arcs.at(arcs.heads()[token.index()]);
         clauses.mendInfinitive(verb, token);
         clauses.hangOnNoun(verb);
         clauses.mendSecond(verb);
-      } else if (token.pos().equals("VBG")) {
+      } else if (token.is(GERUND)) {
         clauses.mendGerund(token);
       } else if (token.lemma().equals("for")) {
         clauses.mendSecondObject(token);
@@ -37,7 +39,9 @@ final class ForClauses {
 
   private void mendInfinitive(Token verb, Token to) {
     Optional<Token> subject = objectEnding(startOf(verb, to) - 1);
-    if (subject.isEmpty() || child(verb, "nsubj", "N").isPresent()) {
+    if (subject.isEmpty()
+        || arcs.hasChild(
+            verb.index(), noun -> noun.isNoun() && arcs.is(noun, SUBJECT, PASSIVE_SUBJECT))) {
       return;
     }
     int preposition = arcs.heads()[subject.get().index()];
@@ -47,11 +51,11 @@ final class ForClauses {
         || !(marks || (isNominal(governor) && isNear(verb, governor) && isNames(subject.get())))) {
       return;
     }
-    boolean passive = child(verb, "auxpass", "VB").isPresent();
-    arcs.attach(subject.get(), verb.index(), passive ? "nsubjpass" : "nsubj");
-    arcs.attach(arcs.at(preposition), verb.index(), "mark");
+    boolean passive = arcs.hasChild(verb.index(), PASSIVE_AUXILIARY);
+    arcs.attach(subject.get(), verb.index(), passive ? PASSIVE_SUBJECT : SUBJECT);
+    arcs.attach(arcs.at(preposition), verb.index(), MARKER);
     if (!marks) {
-      arcs.attach(verb, governor, "acl");
+      arcs.attach(verb, governor, ADNOMINAL);
     }
   }
 
@@ -63,23 +67,21 @@ final class ForClauses {
   }
 
   private boolean isNegation(int token) {
-    return arcs.relations()[token].equals("neg");
+    return arcs.is(token, NEGATION);
   }
 
   /** The object of a preposition whose words end at the token. */
   private Optional<Token> objectEnding(int last) {
     int i = last;
-    while (i > 0 && arcs.at(i).isNoun() && !arcs.relations()[i].equals("pobj")) {
+    while (i > 0 && arcs.at(i).isNoun() && !arcs.is(i, PREPOSITION_OBJECT)) {
       i = arcs.heads()[i];
     }
-    boolean object = i > 0 && arcs.relations()[i].equals("pobj") && arcs.heads()[i] < i;
+    boolean object = i > 0 && arcs.is(i, PREPOSITION_OBJECT) && arcs.heads()[i] < i;
     return object && arcs.lastOf(i) == last ? Optional.of(arcs.at(i)) : Optional.empty();
   }
 
   private boolean isNominal(int word) {
-    return word >= 0
-        && (Set.of("NN", "NNS").contains(arcs.at(word).pos())
-            || arcs.relations()[word].equals("acomp"));
+    return word >= 0 && (arcs.at(word).isCommonNoun() || arcs.is(word, PREDICATE_ADJECTIVE));
   }
 
   /** Hangs on the word or on what the word hangs on. */
@@ -91,7 +93,7 @@ final class ForClauses {
   private boolean isNames(Token first) {
     return arcs.tokens().stream()
         .filter(token -> token.equals(first) || isJoined(token, first))
-        .allMatch(token -> token.pos().startsWith("NNP") && !isIndefinite(token));
+        .allMatch(token -> token.isProper() && !isIndefinite(token));
   }
 
   private boolean isList(Token first) {
@@ -99,8 +101,7 @@ final class ForClauses {
   }
 
   private boolean isJoined(Token token, Token first) {
-    return arcs.relations()[token.index()].equals("conj")
-        && arcs.isBelow(token.index(), first.index());
+    return arcs.is(token, CONJUNCT) && arcs.isBelow(token.index(), first.index());
   }
 
   private boolean isIndefinite(Token noun) {
@@ -108,7 +109,8 @@ final class ForClauses {
   }
 
   private Optional<Token> mark(Token verb) {
-    return child(verb, "mark", "IN").filter(word -> word.lemma().equals("for"));
+    return arcs.child(verb.index(), MARKER)
+        .filter(word -> word.is(ADPOSITION) && word.lemma().equals("for"));
   }
 
   /** "voiced its support | for Chad to join", hung on the verb. */
@@ -116,10 +118,10 @@ final class ForClauses {
     Optional<Token> mark = mark(verb);
     int noun = mark.map(word -> word.index() - 1).orElse(-1);
     if (noun > 0
-        && arcs.at(noun).pos().matches("NNS?")
+        && arcs.at(noun).isCommonNoun()
         && arcs.heads()[noun] == arcs.heads()[verb.index()]
-        && Set.of("dobj", "attr", "nsubjpass", "pobj").contains(arcs.relations()[noun])) {
-      arcs.attach(verb, noun, "acl");
+        && arcs.is(noun, OBJECT, PREDICATE_NOUN, PASSIVE_SUBJECT, PREPOSITION_OBJECT)) {
+      arcs.attach(verb, noun, ADNOMINAL);
     }
   }
 
@@ -128,19 +130,19 @@ final class ForClauses {
     int and = mark(verb).map(word -> word.index() - 1).orElse(-1);
     int first = arcs.heads()[verb.index()];
     if (isAnd(and) && first >= 0 && first < and && mark(arcs.at(first)).isPresent()) {
-      arcs.attach(verb, first, "conj");
-      arcs.attach(arcs.at(and), first, "cc");
+      arcs.attach(verb, first, CONJUNCT);
+      arcs.attach(arcs.at(and), first, COORDINATOR);
     }
   }
 
   private boolean isAnd(int token) {
-    return token > 1 && arcs.at(token).pos().equals("CC");
+    return token > 1 && arcs.at(token).is(CONJUNCTION);
   }
 
   /** "called for Chad to act | and | for access": both are called for. */
   private void mendSecondObject(Token preposition) {
     int and = preposition.index() - 1;
-    if (!isAnd(and) || !arcs.relations()[preposition.index()].matches("prep|conj")) {
+    if (!isAnd(and) || !arcs.is(preposition, PREPOSITION, CONJUNCT)) {
       return;
     }
     int verb = arcs.heads()[preposition.index()];
@@ -148,8 +150,8 @@ final class ForClauses {
       verb = arcs.heads()[verb];
     }
     if (verb > 0 && verb < and && arcs.heads()[verb] >= 0) {
-      arcs.attach(preposition, arcs.heads()[verb], "prep");
-      arcs.attach(arcs.at(and), arcs.heads()[verb], "cc");
+      arcs.attach(preposition, arcs.heads()[verb], PREPOSITION);
+      arcs.attach(arcs.at(and), arcs.heads()[verb], COORDINATOR);
     }
   }
 
@@ -160,19 +162,10 @@ final class ForClauses {
     }
     int preposition = arcs.heads()[subject.get().index()];
     boolean hung =
-        arcs.relations()[verb.index()].equals("acl")
-            && arcs.heads()[verb.index()] == arcs.heads()[preposition];
+        arcs.is(verb, ADNOMINAL) && arcs.heads()[verb.index()] == arcs.heads()[preposition];
     if (hung && arcs.at(preposition).lemma().matches("of|for")) {
-      arcs.attach(subject.get(), verb.index(), "nsubj");
-      arcs.attach(verb, preposition, "pcomp");
+      arcs.attach(subject.get(), verb.index(), SUBJECT);
+      arcs.attach(verb, preposition, PREPOSITION_CLAUSE);
     }
-  }
-
-  private Optional<Token> child(Token governor, String relation, String pos) {
-    return arcs.tokens().stream()
-        .filter(token -> arcs.heads()[token.index()] == governor.index())
-        .filter(token -> arcs.relations()[token.index()].startsWith(relation))
-        .filter(token -> token.pos().startsWith(pos))
-        .findFirst();
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
@@ -47,18 +50,17 @@ public final class Grammar {
 
   /** Of "Special Envoy for Chad Ana Rojas", which a parser may read as two, the name. */
   private Optional<Token> own(Token verb) {
-    List<Token> all = tree.children(verb, "nsubj");
+    List<Token> all = tree.children(verb, SUBJECT);
     return all.stream()
         .skip(1)
-        .filter(subject -> subject.text().contains(" ") && subject.pos().startsWith("NNP"))
+        .filter(subject -> subject.text().contains(" ") && subject.isProper())
         .filter(subject -> subject.index() < verb.index())
         .findFirst()
         .or(() -> all.stream().findFirst());
   }
 
   private boolean isRelative(Token subject) {
-    return subject.pos().startsWith("W")
-        || (subject.lemma().equals("that") && subject.pos().equals("WDT"));
+    return subject.isWhWord();
   }
 
   private Optional<Token> antecedent(Token verb, int depth) {
@@ -68,13 +70,13 @@ public final class Grammar {
 
   private Optional<Token> inherited(Token verb, int depth) {
     return switch (tree.relation(verb)) {
-      case "conj", "dep" -> tree.head(verb).flatMap(head -> shared(head, depth));
-      case "xcomp" -> tree.head(verb).flatMap(head -> controller(head, depth));
-      case "advcl", "ccomp", "parataxis" ->
+      case CONJUNCT, UNNAMED -> tree.head(verb).flatMap(head -> shared(head, depth));
+      case OPEN_COMPLEMENT -> tree.head(verb).flatMap(head -> controller(head, depth));
+      case ADVERBIAL_CLAUSE, COMPLEMENT, PARATAXIS ->
           tree.head(verb).filter(this::isPredicate).flatMap(head -> subject(head, depth - 1));
-      case "pcomp", "prep" -> governorOfPreposition(verb, depth);
-      case "acl" -> tree.head(verb).flatMap(noun -> actorOfNoun(verb, noun, depth));
-      case "relcl" -> tree.head(verb);
+      case PREPOSITION_CLAUSE, PREPOSITION -> governorOfPreposition(verb, depth);
+      case ADNOMINAL -> tree.head(verb).flatMap(noun -> actorOfNoun(verb, noun, depth));
+      case RELATIVE -> tree.head(verb);
       default -> Optional.empty();
     };
   }
@@ -91,20 +93,19 @@ public final class Grammar {
     if (!head.isVerb()) {
       return tree.head(head).filter(this::isPredicate).flatMap(verb -> subject(verb, depth - 1));
     }
-    Optional<Token> raised = tree.child(head, "nsubjpass");
+    Optional<Token> raised = tree.child(head, PASSIVE_SUBJECT);
     if (raised.isPresent()) {
       return raised;
     }
     Optional<Token> object =
-        tree.child(head, "dobj", "nsubjpass")
+        tree.child(head, LOGICAL_OBJECTS)
             .or(() -> tree.prepositional(head, "on"))
             .or(() -> tree.prepositional(head, "upon"));
     return isByObject(head) && object.isPresent() ? object : subject(head, depth - 1);
   }
 
   private Optional<Token> governorOfPreposition(Token verb, int depth) {
-    Optional<Token> preposition =
-        tree.relation(verb).equals("prep") ? Optional.of(verb) : tree.head(verb);
+    Optional<Token> preposition = tree.is(verb, PREPOSITION) ? Optional.of(verb) : tree.head(verb);
     return preposition.flatMap(tree::head).flatMap(governor -> ofGovernor(verb, governor, depth));
   }
 
@@ -113,9 +114,8 @@ public final class Grammar {
       return controller(governor, depth);
     }
     Optional<Token> over = tree.head(governor).filter(Token::isVerb);
-    boolean adverb = tree.is(governor, "advmod", "prep");
-    boolean blamed =
-        tree.is(governor, "dobj") && governor.pos().startsWith("NNP") && !isPossessed(governor);
+    boolean adverb = tree.is(governor, ADVERBIAL, PREPOSITION);
+    boolean blamed = tree.is(governor, OBJECT) && governor.isProper() && !isPossessed(governor);
     if (over.isPresent() && (adverb || (blamed && isByObject(over.get())))) {
       return controller(over.get(), depth);
     }
@@ -124,12 +124,12 @@ public final class Grammar {
 
   /** The nouns that the verb bears on; "the treaty that Chad signed": the treaty. */
   public List<Token> objects(Token verb) {
-    List<Token> own = tree.children(verb, isPassive(verb) ? "nsubjpass" : "dobj");
+    List<Token> own = tree.children(verb, isPassive(verb) ? PASSIVE_SUBJECT : OBJECT);
     boolean gap =
-        tree.is(verb, "relcl")
-            && (isPassive(verb) || tree.child(verb, "nsubj").isPresent())
+        tree.is(verb, RELATIVE)
+            && (isPassive(verb) || tree.has(verb, SUBJECT))
             && own.stream().allMatch(this::isRelative)
-            && tree.child(verb, "nsubj").filter(this::isRelative).isEmpty();
+            && tree.child(verb, SUBJECT).filter(this::isRelative).isEmpty();
     return gap ? tree.head(verb).filter(Token::isNoun).stream().toList() : own;
   }
 
@@ -144,7 +144,7 @@ public final class Grammar {
   /** "remains committed | to supporting": whoever is so acts. */
   private boolean isStance(Token adjective) {
     String word = adjective.text().toLowerCase(Locale.ROOT);
-    return tree.is(adjective, "acomp", "oprd")
+    return tree.is(adjective, PREDICATE_ADJECTIVE, OBJECT_PREDICATE)
         && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
   }
 
@@ -153,13 +153,13 @@ public final class Grammar {
    * protecting": they.
    */
   private Optional<Token> actorOfNoun(Token verb, Token noun, int depth) {
-    if (verb.pos().equals("VBG") && tree.relation(verb).equals("acl")) {
+    if (verb.is(GERUND) && tree.is(verb, ADNOMINAL)) {
       return Optional.of(noun);
     }
     return possessor(noun)
         .or(() -> nameBefore(noun))
-        .or(() -> tree.prepositional(noun, "of").filter(of -> of.pos().startsWith("NNP")))
-        .or(() -> tree.prepositional(noun, "from").filter(from -> from.pos().startsWith("NNP")))
+        .or(() -> tree.prepositional(noun, "of").filter(Token::isProper))
+        .or(() -> tree.prepositional(noun, "from").filter(Token::isProper))
         .or(() ->
             governingVerb(noun)
                 .filter(governor -> isOwnDeed(noun, governor))
@@ -168,7 +168,7 @@ public final class Grammar {
 
   /** "U.S. efforts" → U.S. */
   private Optional<Token> nameBefore(Token noun) {
-    return tree.children(noun, "nmod", "compound", "amod").stream()
+    return tree.children(noun, PREMODIFIERS).stream()
         .filter(child -> child.index() < noun.index())
         .filter(child -> Character.isUpperCase(child.text().codePointAt(0)))
         .findFirst();
@@ -182,7 +182,7 @@ public final class Grammar {
 
   /** "China's efforts" → China; "their talks" → their. */
   public Optional<Token> possessor(Token noun) {
-    return tree.child(noun, "poss");
+    return tree.child(noun, POSSESSOR);
   }
 
   /** The verb of which the noun, or the phrase it stands in, is an argument. */
@@ -193,7 +193,7 @@ public final class Grammar {
       if (head.isEmpty()) {
         return Optional.empty();
       }
-      if (head.get().isVerb() && !tree.relation(head.get()).equals("prep")) {
+      if (head.get().isVerb() && !tree.is(head.get(), PREPOSITION)) {
         return head;
       }
       current = head.get();
@@ -202,38 +202,36 @@ public final class Grammar {
   }
 
   public boolean isPassive(Token verb) {
-    return tree.child(verb, "auxpass", "nsubjpass").isPresent()
-        || (verb.pos().equals("VBN")
-            && tree.is(verb, "acl")
-            && tree.child(verb, "nsubj").isEmpty());
+    return tree.has(verb, PASSIVE_AUXILIARY, PASSIVE_SUBJECT)
+        || (verb.is(PAST_PARTICIPLE) && tree.is(verb, ADNOMINAL) && !tree.has(verb, SUBJECT));
   }
 
   private Optional<Token> agent(Token verb) {
-    return tree.child(verb, "agent").flatMap(by -> tree.child(by, "pobj"));
+    return tree.child(verb, AGENT).flatMap(by -> tree.child(by, PREPOSITION_OBJECT));
   }
 
   /** A verb, or an adjective that a copula carries. */
   public boolean isPredicate(Token token) {
-    return token.isVerb() || tree.is(token, "acomp", "attr", "oprd");
+    return token.isVerb() || tree.is(token, PREDICATIVES);
   }
 
   /** Whether the verb heads a clause with a tense: "left", "has left and | gone", "will go". */
   public boolean isFinite(Token verb) {
-    if (!verb.isVerb() || tree.is(verb, "aux", "auxpass", "amod", "nmod", "compound")) {
+    if (!verb.isVerb() || tree.is(verb, AUXILIARY, PASSIVE_AUXILIARY, MODIFIER, COMPOUND)) {
       return false;
     }
-    List<Token> auxiliaries = tree.children(verb, "aux", "auxpass");
-    boolean shared = tree.is(verb, "conj") && auxiliaries.isEmpty();
+    List<Token> auxiliaries = tree.children(verb, AUXILIARIES);
+    boolean shared = tree.is(verb, CONJUNCT) && auxiliaries.isEmpty();
     return isTensed(verb)
         || auxiliaries.stream().anyMatch(Grammar::isTensed)
         || (shared
             && tree.head(verb)
-                .filter(first -> first.pos().equals(verb.pos()) && isFinite(first))
+                .filter(first -> first.tag() == verb.tag() && isFinite(first))
                 .isPresent());
   }
 
   private static boolean isTensed(Token verb) {
-    return verb.pos().matches("VBD|VBZ|VBP|MD");
+    return verb.isFinite();
   }
 
   /** The modal verb over this one, through coordination: "will" in "will build and open". */
@@ -241,8 +239,8 @@ public final class Grammar {
     Token current = verb;
     for (int i = 0; i < DEPTH; i++) {
       Optional<Token> own =
-          tree.children(current, "aux").stream().filter(aux -> aux.pos().equals("MD")).findFirst();
-      boolean coordinated = tree.is(current, "conj") && tree.child(current, "nsubj").isEmpty();
+          tree.children(current, AUXILIARY).stream().filter(aux -> aux.is(MODAL)).findFirst();
+      boolean coordinated = tree.is(current, CONJUNCT) && !tree.has(current, SUBJECT);
       if (own.isPresent() || !coordinated) {
         return own;
       }

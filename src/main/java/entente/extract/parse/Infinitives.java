@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.Optional;
 
@@ -27,13 +30,13 @@ final class Infinitives {
   private void mendListedSubject(Token noun) {
     int verb = arcs.heads()[noun.index()];
     int and = arcs.firstOf(noun.index()) - 1;
-    boolean subject = noun.isNoun() && relation(noun).equals("nsubj") && and > 0 && hasTo(verb);
-    if (subject && arcs.at(and).lemma().matches("and|as") && relation(arcs.at(and)).equals("cc")) {
+    boolean subject = noun.isNoun() && arcs.is(noun, SUBJECT) && and > 0 && hasTo(verb);
+    if (subject && arcs.at(and).lemma().matches("and|as") && arcs.is(and, COORDINATOR)) {
       int partner = arcs.heads()[and];
       if (partner >= 0 && partner < and && arcs.at(partner).isNoun()) {
-        arcs.attach(noun, partner, "conj");
-        if (!noun.pos().startsWith("NNP")) {
-          arcs.attach(arcs.at(verb), noun.index(), "acl");
+        arcs.attach(noun, partner, CONJUNCT);
+        if (!noun.isProper()) {
+          arcs.attach(arcs.at(verb), noun.index(), ADNOMINAL);
         }
       }
     }
@@ -41,31 +44,32 @@ final class Infinitives {
 
   private void mendSecondInfinitive(Token verb) {
     int to = verb.index() - 1;
-    boolean second =
-        to > 1 && arcs.at(to).pos().equals("TO") && arcs.at(to - 1).text().equals("and");
+    boolean second = to > 1 && arcs.at(to).is(TO) && arcs.at(to - 1).text().equals("and");
     int governor = second ? arcs.heads()[verb.index()] : -1;
-    if (governor < 0 || governor > to || !relation(verb).matches("advcl|xcomp|conj|acl|relcl")) {
+    if (governor < 0
+        || governor > to
+        || !arcs.is(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, RELATIVE, ADNOMINAL, CONJUNCT)) {
       return;
     }
-    int preposition = relation(arcs.at(governor)).equals("pobj") ? arcs.heads()[governor] : -1;
+    int preposition = arcs.is(governor, PREPOSITION_OBJECT) ? arcs.heads()[governor] : -1;
     if (preposition > 0 && arcs.at(preposition).lemma().equals("to")) {
       attachToNoun(verb, arcs.heads()[preposition], governor);
     } else {
       arcs.tokens().subList(governor, to).stream()
           .filter(noun -> arcs.heads()[noun.index()] == governor && noun.isNoun())
-          .filter(noun -> relation(noun).equals("dobj") && takesTo(noun))
+          .filter(noun -> arcs.is(noun, OBJECT) && takesTo(noun))
           .findFirst()
-          .ifPresent(noun -> arcs.attach(verb, noun.index(), "acl"));
+          .ifPresent(noun -> arcs.attach(verb, noun.index(), ADNOMINAL));
     }
   }
 
   /** "a commitment to the accord | and | to help": the "and" goes along. */
   private void attachToNoun(Token verb, int noun, int first) {
     if (noun >= 0 && arcs.at(noun).isNoun()) {
-      arcs.attach(verb, noun, "acl");
+      arcs.attach(verb, noun, ADNOMINAL);
       Token and = arcs.at(verb.index() - 2);
       if (arcs.heads()[and.index()] == first) {
-        arcs.attach(and, noun, "cc");
+        arcs.attach(and, noun, COORDINATOR);
       }
     }
   }
@@ -75,11 +79,11 @@ final class Infinitives {
     int to = verb.index() - 1;
     boolean opens =
         arcs.heads()[verb.index()] < 0
-            && verb.pos().equals("VB")
+            && verb.is(BASE_FORM)
             && to > 1
-            && arcs.at(to).pos().equals("TO")
+            && arcs.at(to).is(TO)
             && arcs.at(to - 1).isNoun();
-    Optional<Token> subject = opens ? child(verb.index(), "nsubj") : Optional.empty();
+    Optional<Token> subject = opens ? arcs.child(verb.index(), SUBJECT) : Optional.empty();
     Optional<Token> finite =
         subject.flatMap(noun ->
             arcs.tokens().stream()
@@ -87,42 +91,29 @@ final class Infinitives {
                 .findFirst());
     if (subject.isPresent() && finite.isPresent()) {
       int over = finite.get().index();
-      boolean passive = child(over, "auxpass").isPresent();
-      arcs.attach(subject.get(), over, passive ? "nsubjpass" : "nsubj");
-      arcs.attach(verb, to - 1, "acl");
+      boolean passive = arcs.hasChild(over, PASSIVE_AUXILIARY);
+      arcs.attach(subject.get(), over, passive ? PASSIVE_SUBJECT : SUBJECT);
+      arcs.attach(verb, to - 1, ADNOMINAL);
     }
   }
 
   /** A second root, finite and without a subject, right behind a comma. */
   private boolean isBareFinite(Token verb) {
     int start = arcs.firstOf(verb.index());
-    boolean finite =
-        verb.pos().matches("VB[DZP]")
-            || arcs.hasChild(verb.index(), aux -> aux.pos().matches("VB[DZP]|MD"));
+    boolean finite = verb.isTensed() || arcs.hasChild(verb.index(), Token::isFinite);
     return arcs.heads()[verb.index()] < 0
         && finite
-        && child(verb.index(), "nsubj").or(() -> child(verb.index(), "nsubjpass")).isEmpty()
+        && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT)
         && start > 0
         && (arcs.at(start).text().equals(",") || arcs.at(start - 1).text().equals(","));
   }
 
-  private Optional<Token> child(int governor, String relation) {
-    return arcs.tokens().stream()
-        .filter(token -> arcs.heads()[token.index()] == governor)
-        .filter(token -> relation(token).equals(relation))
-        .findFirst();
-  }
-
   private boolean takesTo(Token noun) {
     return arcs.hasChild(
-        noun.index(), child -> relation(child).equals("prep") && child.lemma().equals("to"));
+        noun.index(), child -> arcs.is(child, PREPOSITION) && child.lemma().equals("to"));
   }
 
   private boolean hasTo(int verb) {
-    return arcs.at(verb).isVerb() && arcs.hasChild(verb, child -> child.pos().equals("TO"));
-  }
-
-  private String relation(Token token) {
-    return arcs.relations()[token.index()];
+    return arcs.at(verb).isVerb() && arcs.hasChild(verb, child -> child.is(TO));
   }
 }

@@ -1,11 +1,13 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Sentence;
 import entente.article.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mends attachments of the parser before a sentence is read as a tree.
@@ -25,29 +27,20 @@ import java.util.Set;
  * on energy"); in "with the President saying" the President is the subject.
  */
 final class Mending {
-  private final Sentence sentence;
-  private final int[] heads;
-  private final String[] relations;
+  private final Arcs arcs;
 
-  private Mending(Sentence sentence) {
-    this.sentence = sentence;
-    this.heads = new int[sentence.tokens().size()];
-    this.relations = new String[heads.length];
-    for (Token token : sentence.tokens()) {
-      heads[token.index()] = token.head();
-      relations[token.index()] = token.relation();
-    }
+  private Mending(Arcs arcs) {
+    this.arcs = arcs;
   }
 
   /** The sentence with its attachments mended; as it was, where mending would tie a circle. */
-  static Mending of(Sentence sentence) {
-    Mending mending = new Mending(sentence);
-    Arcs arcs = new Arcs(sentence, mending.heads, mending.relations);
-    mending.mendAll(arcs);
-    return arcs.isTree() ? mending : new Mending(sentence);
+  static Arcs of(Sentence sentence) {
+    Arcs arcs = Arcs.of(sentence);
+    new Mending(arcs).mendAll();
+    return arcs.isTree() ? arcs : Arcs.of(sentence);
   }
 
-  private void mendAll(Arcs arcs) {
+  private void mendAll() {
     mendHeadlessClause();
     mendHaving();
     mendBareRoot();
@@ -60,17 +53,8 @@ final class Mending {
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
-    sentence.tokens().forEach(this::mend);
-    sentence.tokens().forEach(this::mendPreposition);
-  }
-
-  /** The index of each token's head; -1 for the root. */
-  int[] heads() {
-    return heads;
-  }
-
-  String[] relations() {
-    return relations;
+    arcs.tokens().forEach(this::mend);
+    arcs.tokens().forEach(this::mendPreposition);
   }
 
   /**
@@ -78,127 +62,117 @@ final class Mending {
    * verb.
    */
   private void mendHeadlessClause() {
-    for (Token verb : sentence.tokens()) {
-      int noun = heads[verb.index()];
-      boolean participle = verb.pos().equals("VBN") && relations[verb.index()].equals("acl");
+    for (Token verb : arcs.tokens()) {
+      int noun = arcs.heads()[verb.index()];
+      boolean participle = verb.is(PAST_PARTICIPLE) && arcs.is(verb, ADNOMINAL);
       if (participle
           && noun >= 0
-          && heads[noun] < 0
+          && arcs.heads()[noun] < 0
           && noun == verb.index() - 1
           && !hasAgent(verb)) {
-        heads[verb.index()] = -1;
-        relations[verb.index()] = "root";
-        heads[noun] = verb.index();
-        relations[noun] = "nsubj";
+        arcs.attach(verb, -1, ROOT);
+        arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
       }
     }
   }
 
   /** "denied | having signed", left without a head: what the verb before it takes. */
   private void mendHaving() {
-    for (Token verb : sentence.tokens()) {
+    for (Token verb : arcs.tokens()) {
       int having =
-          sentence.tokens().stream()
-              .filter(aux -> aux.pos().equals("VBG") && heads[aux.index()] == verb.index())
-              .filter(aux -> relations[aux.index()].equals("aux"))
+          arcs.tokens().stream()
+              .filter(aux -> aux.is(GERUND) && arcs.heads()[aux.index()] == verb.index())
+              .filter(aux -> arcs.is(aux, AUXILIARY))
               .mapToInt(Token::index)
               .findFirst()
               .orElse(0);
-      boolean open = heads[verb.index()] < 0 && having > 0;
-      if (open && sentence.tokens().get(having - 1).isVerb()) {
-        heads[verb.index()] = having - 1;
-        relations[verb.index()] = "xcomp";
+      boolean open = arcs.heads()[verb.index()] < 0 && having > 0;
+      if (open && arcs.at(having - 1).isVerb()) {
+        arcs.attach(verb, having - 1, OPEN_COMPLEMENT);
       }
     }
   }
 
   private boolean hasAgent(Token verb) {
-    return sentence.tokens().stream()
-        .anyMatch(other ->
-            heads[other.index()] == verb.index() && relations[other.index()].equals("agent"));
+    return arcs.hasChild(verb.index(), AGENT);
   }
 
   /** "It is time to free the crew, lift the blockade": the last verbs belong to the first. */
   private void mendBareRoot() {
-    for (Token root : sentence.tokens()) {
-      boolean bare = heads[root.index()] < 0 && root.pos().equals("VB") && !hasOwnAuxiliary(root);
+    for (Token root : arcs.tokens()) {
+      boolean bare = arcs.heads()[root.index()] < 0 && root.is(BASE_FORM) && !hasOwnAuxiliary(root);
       if (!bare) {
         continue;
       }
       Optional<Token> clause =
-          sentence.tokens().stream()
-              .filter(t -> t.index() < root.index() && heads[t.index()] == root.index())
-              .filter(t ->
-                  t.isVerb()
-                      && Set.of("ccomp", "advcl", "parataxis").contains(relations[t.index()]))
+          arcs.tokens().stream()
+              .filter(t -> t.index() < root.index() && arcs.heads()[t.index()] == root.index())
+              .filter(t -> t.isVerb() && arcs.is(t, COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS))
               .findFirst();
       clause
           .flatMap(c -> infinitiveBelow(c, root))
           .ifPresent(base -> {
-            heads[clause.get().index()] = -1;
-            relations[clause.get().index()] = "root";
-            heads[root.index()] = base.index();
-            relations[root.index()] = "conj";
+            arcs.attach(clause.get(), -1, ROOT);
+            arcs.attach(root, base.index(), CONJUNCT);
           });
     }
   }
 
   private Optional<Token> infinitiveBelow(Token clause, Token before) {
-    return sentence.tokens().stream()
-        .filter(token -> token.index() < before.index() && token.pos().equals("VB"))
-        .filter(token -> isBelow(token, clause) && hasTo(token))
+    return arcs.tokens().stream()
+        .filter(token -> token.index() < before.index() && token.is(BASE_FORM))
+        .filter(token -> arcs.isBelow(token.index(), clause.index()) && hasTo(token))
         .findFirst();
   }
 
   private boolean hasTo(Token verb) {
-    return sentence.tokens().stream()
-        .anyMatch(other -> heads[other.index()] == verb.index() && other.pos().equals("TO"));
+    return arcs.tokens().stream()
+        .anyMatch(other -> arcs.heads()[other.index()] == verb.index() && other.is(TO));
   }
 
   private void mend(Token token) {
-    int head = heads[token.index()];
+    int head = arcs.heads()[token.index()];
     if (head < 0 || !token.isVerb()) {
       return;
     }
-    Token governor = sentence.tokens().get(head);
-    boolean sameForm = governor.pos().equals(token.pos());
-    if (relations[token.index()].equals("dep") && sameForm && head < token.index()) {
-      relations[token.index()] = "conj";
+    Token governor = arcs.at(head);
+    boolean sameForm = governor.tag() == token.tag();
+    if (arcs.is(token, UNNAMED) && sameForm && head < token.index()) {
+      arcs.relations()[token.index()] = CONJUNCT;
     }
-    boolean bare = token.pos().equals("VB") && !hasOwnAuxiliary(token);
-    if (relations[token.index()].equals("conj") && bare && !governor.pos().equals("VB")) {
-      baseFormBefore(token).ifPresent(base -> heads[token.index()] = base.index());
+    boolean bare = token.is(BASE_FORM) && !hasOwnAuxiliary(token);
+    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM)) {
+      baseFormBefore(token).ifPresent(base -> arcs.heads()[token.index()] = base.index());
     }
-    boolean adverbial = relations[token.index()].equals("advcl") && !hasMark(token);
-    if (isFinite(token) && (adverbial || relations[token.index()].equals("conj"))) {
+    boolean adverbial = arcs.is(token, ADVERBIAL_CLAUSE) && !hasMark(token);
+    if (isFinite(token) && (adverbial || arcs.is(token, CONJUNCT))) {
       giveSubject(token);
     }
-    if (relations[token.index()].equals("conj")
+    if (arcs.is(token, CONJUNCT)
         && isFinite(token)
-        && governor.pos().startsWith("VB")
-        && !governor.pos().equals(token.pos())) {
-      finiteAbove(token, governor).ifPresent(finite -> heads[token.index()] = finite.index());
+        && governor.isVerb()
+        && governor.tag() != token.tag()) {
+      finiteAbove(token, governor)
+          .ifPresent(finite -> arcs.heads()[token.index()] = finite.index());
     }
-    if (relations[token.index()].equals("advcl") && token.pos().equals("VBG")) {
+    if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
   }
 
   private static boolean isFinite(Token verb) {
-    return verb.pos().equals("VBD") || verb.pos().equals("VBZ");
+    return verb.is(PAST_TENSE, SINGULAR_PRESENT);
   }
 
   /** For a verb that has no subject of its own: the verb of the same tense over an infinitive. */
   private Optional<Token> finiteAbove(Token verb, Token infinitive) {
-    boolean subject =
-        sentence.tokens().stream()
-            .anyMatch(other ->
-                heads[other.index()] == verb.index()
-                    && relations[other.index()].startsWith("nsubj"));
+    boolean subject = arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT);
     int steps = 0;
-    for (int i = infinitive.index(); i >= 0 && !subject && steps <= heads.length; i = heads[i]) {
-      if (sentence.tokens().get(i).pos().equals(verb.pos())) {
-        return Optional.of(sentence.tokens().get(i));
+    for (int i = infinitive.index();
+        i >= 0 && !subject && steps <= arcs.heads().length;
+        i = arcs.heads()[i]) {
+      if (arcs.at(i).tag() == verb.tag()) {
+        return Optional.of(arcs.at(i));
       }
       steps++;
     }
@@ -206,55 +180,50 @@ final class Mending {
   }
 
   private void mendPreposition(Token token) {
-    boolean preposition =
-        Set.of("prep", "conj").contains(relations[token.index()]) && token.index() > 1;
-    if (preposition
-        && Set.of("IN", "TO").contains(token.pos())
-        && follows(token, "and", "as", "also")) {
+    boolean preposition = arcs.is(token, PREPOSITION, CONJUNCT) && token.index() > 1;
+    if (preposition && token.is(TO, ADPOSITION) && follows(token, "and", "as", "also")) {
       objectOf(token)
           .ifPresent(object ->
               sameBefore(token)
                   .ifPresent(first -> {
-                    heads[object.index()] = first.index();
-                    relations[object.index()] = "conj";
+                    arcs.attach(object, first.index(), CONJUNCT);
                     for (int i = token.index(); i >= 0 && isJoining(i, token.index()); i--) {
-                      heads[i] = first.index();
-                      relations[i] = "cc";
+                      arcs.attach(arcs.at(i), first.index(), COORDINATOR);
                     }
                   }));
     }
-    if (token.lemma().equals("with") && relations[token.index()].equals("prep")) {
+    if (token.lemma().equals("with") && arcs.is(token, PREPOSITION)) {
       absolute(token);
     }
   }
 
   /** The words of "as well as on" or "and on" up to the preposition. */
   private boolean isJoining(int index, int preposition) {
-    String word = sentence.tokens().get(index).text();
+    String word = arcs.at(index).text();
     return index == preposition || List.of("and", "as", "well", "also", "but").contains(word);
   }
 
   private boolean follows(Token token, String... words) {
-    String before = sentence.tokens().get(token.index() - 1).text();
+    String before = arcs.at(token.index() - 1).text();
     return Arrays.asList(words).contains(before);
   }
 
   private Optional<Token> objectOf(Token preposition) {
-    return sentence.tokens().stream()
+    return arcs.tokens().stream()
         .filter(other ->
-            heads[other.index()] == preposition.index()
-                && Set.of("pobj", "pcomp").contains(relations[other.index()]))
+            arcs.heads()[other.index()] == preposition.index()
+                && arcs.is(other, PREPOSITION_OBJECT, PREPOSITION_CLAUSE))
         .findFirst();
   }
 
   /** The object of the nearest such preposition before, with no verb of its own tense between. */
   private Optional<Token> sameBefore(Token preposition) {
     for (int i = preposition.index() - 2; i > 0; i--) {
-      Token other = sentence.tokens().get(i);
+      Token other = arcs.at(i);
       if (isFinite(other)) {
         return Optional.empty();
       }
-      if (other.lemma().equals(preposition.lemma()) && relations[i].equals("prep")) {
+      if (other.lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION)) {
         return objectOf(other);
       }
     }
@@ -264,75 +233,66 @@ final class Mending {
   /** "with President X reiterating the commitment": X reiterates. */
   private void absolute(Token with) {
     Optional<Token> verb =
-        sentence.tokens().stream()
-            .filter(other -> heads[other.index()] == with.index())
-            .filter(other -> relations[other.index()].equals("pcomp"))
-            .filter(other -> other.pos().equals("VBG") && other.index() > with.index() + 1)
+        arcs.tokens().stream()
+            .filter(other -> arcs.heads()[other.index()] == with.index())
+            .filter(other -> arcs.is(other, PREPOSITION_CLAUSE))
+            .filter(other -> other.is(GERUND) && other.index() > with.index() + 1)
             .findFirst();
-    if (verb.isEmpty() || heads[with.index()] < 0) {
+    if (verb.isEmpty() || arcs.heads()[with.index()] < 0) {
       return;
     }
-    for (Token other : sentence.tokens()) {
+    for (Token other : arcs.tokens()) {
       boolean noun =
-          heads[other.index()] == with.index() && relations[other.index()].equals("pobj");
+          arcs.heads()[other.index()] == with.index() && arcs.is(other, PREPOSITION_OBJECT);
       if (noun && other.index() < verb.get().index()) {
-        heads[other.index()] = verb.get().index();
-        relations[other.index()] = "nsubj";
+        arcs.attach(other, verb.get().index(), SUBJECT);
       }
     }
-    heads[verb.get().index()] = heads[with.index()];
-    relations[verb.get().index()] = "advcl";
-    heads[with.index()] = verb.get().index();
-    relations[with.index()] = "mark";
+    arcs.attach(verb.get(), arcs.heads()[with.index()], ADVERBIAL_CLAUSE);
+    arcs.attach(with, verb.get().index(), MARKER);
   }
 
   /** "will build a port and Togo opened a road": Togo is no port; it opened the road. */
   private void giveSubject(Token verb) {
     int noun = verb.index() - 1;
-    while (noun > 0 && sentence.tokens().get(noun).pos().equals("RB")) {
+    while (noun > 0 && arcs.at(noun).is(ADVERB)) {
       noun--;
     }
-    boolean needed = noun >= 0 && !hasOwnAuxiliary(verb) && relations[noun].equals("conj");
-    if (!needed || !sentence.tokens().get(noun).isNoun()) {
+    boolean needed = noun >= 0 && !hasOwnAuxiliary(verb) && arcs.is(noun, CONJUNCT);
+    if (!needed || !arcs.at(noun).isNoun()) {
       return;
     }
-    int first = heads[noun];
+    int first = arcs.heads()[noun];
     if (isTemporal(first)) {
       openClause(first, verb);
       return;
     }
     for (int i = first + 1; i < noun; i++) {
-      if (heads[i] == first && relations[i].equals("cc")) {
-        heads[i] = heads[verb.index()];
+      if (arcs.heads()[i] == first && arcs.is(i, COORDINATOR)) {
+        arcs.heads()[i] = arcs.heads()[verb.index()];
       }
     }
-    heads[noun] = verb.index();
-    relations[noun] = "nsubj";
-    relations[verb.index()] = "conj";
+    arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
+    arcs.relations()[verb.index()] = CONJUNCT;
   }
 
   /** The object of "after" or the like. */
   private boolean isTemporal(int noun) {
-    int preposition = relations[noun].equals("pobj") ? heads[noun] : -1;
+    int preposition = arcs.is(noun, PREPOSITION_OBJECT) ? arcs.heads()[noun] : -1;
     return preposition >= 0
-        && List.of("after", "before", "since", "until")
-            .contains(sentence.tokens().get(preposition).lemma());
+        && List.of("after", "before", "since", "until").contains(arcs.at(preposition).lemma());
   }
 
   /** "after Ghana and Togo closed the border": both closed it, and "after" opens the clause. */
   private void openClause(int subject, Token verb) {
-    int preposition = heads[subject];
-    heads[subject] = verb.index();
-    relations[subject] = "nsubj";
-    heads[verb.index()] = heads[preposition];
-    relations[verb.index()] = "advcl";
-    heads[preposition] = verb.index();
-    relations[preposition] = "mark";
+    int preposition = arcs.heads()[subject];
+    arcs.attach(arcs.at(subject), verb.index(), SUBJECT);
+    arcs.attach(verb, arcs.heads()[preposition], ADVERBIAL_CLAUSE);
+    arcs.attach(arcs.at(preposition), verb.index(), MARKER);
   }
 
   private void coordinate(Token token, Token first) {
-    heads[token.index()] = first.index();
-    relations[token.index()] = "conj";
+    arcs.attach(token, first.index(), CONJUNCT);
   }
 
   /**
@@ -340,16 +300,14 @@ final class Mending {
    */
   private Optional<Token> gerundBefore(Token token, Token governor) {
     for (int i = token.index() - 1; i > governor.index(); i--) {
-      Token candidate = sentence.tokens().get(i);
+      Token candidate = arcs.at(i);
       boolean underPreposition =
-          heads[i] >= 0
-              && relations[i].equals("pcomp")
-              && heads[heads[i]] == governor.index()
-              && candidate.pos().equals("VBG");
+          arcs.heads()[i] >= 0
+              && arcs.is(i, PREPOSITION_CLAUSE)
+              && arcs.heads()[arcs.heads()[i]] == governor.index()
+              && candidate.is(GERUND);
       boolean asPreposition =
-          candidate.pos().equals("VBG")
-              && relations[i].equals("prep")
-              && heads[i] == governor.index();
+          candidate.is(GERUND) && arcs.is(i, PREPOSITION) && arcs.heads()[i] == governor.index();
       if (underPreposition || asPreposition) {
         return Optional.of(candidate);
       }
@@ -358,19 +316,20 @@ final class Mending {
   }
 
   private boolean hasOwnAuxiliary(Token verb) {
-    return sentence.tokens().stream()
-        .anyMatch(other -> heads[other.index()] == verb.index() && isAuxiliary(other));
+    return arcs.tokens().stream()
+        .anyMatch(other -> arcs.heads()[other.index()] == verb.index() && isAuxiliary(other));
   }
 
   private boolean isAuxiliary(Token token) {
-    String relation = relations[token.index()];
-    return relation.equals("aux") || relation.startsWith("nsubj");
+    return arcs.is(token, SUBJECT, PASSIVE_SUBJECT, AUXILIARY);
   }
 
   private Optional<Token> baseFormBefore(Token verb) {
     for (int i = verb.index() - 1; i >= 0; i--) {
-      Token candidate = sentence.tokens().get(i);
-      if (candidate.pos().equals("VB") && !isBelow(candidate, verb) && !inRelative(candidate)) {
+      Token candidate = arcs.at(i);
+      if (candidate.is(BASE_FORM)
+          && !arcs.isBelow(candidate.index(), verb.index())
+          && !inRelative(candidate)) {
         return Optional.of(candidate);
       }
     }
@@ -379,9 +338,11 @@ final class Mending {
 
   private boolean inRelative(Token token) {
     int steps = 0;
-    for (int i = token.index(); i >= 0 && steps <= heads.length; i = heads[i], steps++) {
-      boolean marked = relations[i].equals("advcl") && hasMarkAndSubject(i);
-      if (relations[i].equals("relcl") || marked) {
+    for (int i = token.index();
+        i >= 0 && steps <= arcs.heads().length;
+        i = arcs.heads()[i], steps++) {
+      boolean marked = arcs.is(i, ADVERBIAL_CLAUSE) && hasMarkAndSubject(i);
+      if (arcs.is(i, RELATIVE) || marked) {
         return true;
       }
     }
@@ -389,29 +350,16 @@ final class Mending {
   }
 
   private boolean hasMark(Token verb) {
-    return sentence.tokens().stream()
-        .anyMatch(other ->
-            heads[other.index()] == verb.index()
-                && relations[other.index()].matches("mark|advmod"));
+    return arcs.hasChild(verb.index(), MARKER, ADVERBIAL);
   }
 
   private boolean hasMarkAndSubject(int verb) {
     boolean mark = false;
     boolean subject = false;
-    for (Token other : sentence.tokens()) {
-      mark |= heads[other.index()] == verb && relations[other.index()].equals("mark");
-      subject |= heads[other.index()] == verb && relations[other.index()].equals("nsubj");
+    for (Token other : arcs.tokens()) {
+      mark |= arcs.heads()[other.index()] == verb && arcs.is(other, MARKER);
+      subject |= arcs.heads()[other.index()] == verb && arcs.is(other, SUBJECT);
     }
     return mark && subject;
-  }
-
-  private boolean isBelow(Token token, Token ancestor) {
-    int steps = 0;
-    for (int i = token.index(); i >= 0 && steps <= heads.length; i = heads[i], steps++) {
-      if (i == ancestor.index()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

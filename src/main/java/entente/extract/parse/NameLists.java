@@ -1,5 +1,7 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +67,7 @@ final class NameLists {
   private void mendPerson(Token person) {
     int state = arcs.heads()[person.index()];
     boolean coordinated = isConjunct(person) && state >= 0 && isTitled(person.index());
-    if (!coordinated || isTitled(state) || !arcs.relations()[state].equals("pobj")) {
+    if (!coordinated || isTitled(state) || !arcs.is(state, PREPOSITION_OBJECT)) {
       return;
     }
     int of = arcs.heads()[state];
@@ -73,7 +75,7 @@ final class NameLists {
     if (first >= 0 && arcs.at(of).text().equals("of") && isTitled(first)) {
       arcs.heads()[person.index()] = first;
       for (Token and : arcs.between(state, person)) {
-        if (arcs.heads()[and.index()] == state && arcs.relations()[and.index()].equals("cc")) {
+        if (arcs.heads()[and.index()] == state && arcs.is(and, COORDINATOR)) {
           arcs.heads()[and.index()] = first;
         }
       }
@@ -83,30 +85,27 @@ final class NameLists {
   /** "conveyed President A and President B's concern": it is the concern of both. */
   private void mendSharedOwner(Token noun) {
     int first = arcs.heads()[noun.index()];
-    boolean joined = isConjunct(noun) && first >= 0 && !noun.pos().startsWith("NNP");
-    if (!joined || !arcs.at(first).pos().startsWith("NNP") || !isTitled(first)) {
+    boolean joined = isConjunct(noun) && first >= 0 && !noun.isProper();
+    if (!joined || !arcs.at(first).isProper() || !isTitled(first)) {
       return;
     }
     for (Token owner : arcs.between(first, noun)) {
       boolean poss =
           arcs.heads()[owner.index()] == noun.index()
-              && arcs.relations()[owner.index()].equals("poss")
+              && arcs.is(owner, POSSESSOR)
               && isTitled(owner.index());
       int and = poss ? arcs.firstOf(owner.index()) - 1 : -1;
       if (and > first && arcs.at(and).text().equals("and") && arcs.heads()[and] == first) {
         arcs.attach(noun, arcs.heads()[first], arcs.relations()[first]);
-        arcs.attach(arcs.at(first), noun.index(), "poss");
-        arcs.attach(owner, first, "conj");
+        arcs.attach(arcs.at(first), noun.index(), POSSESSOR);
+        arcs.attach(owner, first, CONJUNCT);
         return;
       }
     }
   }
 
   private boolean isTitled(int noun) {
-    return arcs.hasChild(
-        noun,
-        child ->
-            Set.of("compound", "nmod").contains(arcs.relations()[child.index()]) && isTitle(child));
+    return arcs.hasChild(noun, child -> arcs.is(child, COMPOUND, MODIFIER) && isTitle(child));
   }
 
   /** A word of office, rank or address. */
@@ -120,19 +119,18 @@ final class NameLists {
       comma--;
     }
     int place = comma - 1;
-    boolean loose = isConjunct(state) || arcs.relations()[state.index()].equals("dobj");
+    boolean loose = isConjunct(state) || arcs.is(state, OBJECT);
     boolean listed = loose && place > 0 && arcs.at(comma).text().equals(",");
-    if (listed && isPlace(place) && state.pos().startsWith("NNP") && !isFollowedByAnd(state)) {
-      arcs.heads()[state.index()] = place;
-      arcs.relations()[state.index()] = "appos";
+    if (listed && isPlace(place) && state.isProper() && !isFollowedByAnd(state)) {
+      arcs.attach(state, place, APPOSITION);
     }
   }
 
   /** The object of "in" right before it. */
   private boolean isPlace(int noun) {
     int preposition = arcs.heads()[noun];
-    return arcs.at(noun).pos().startsWith("NNP")
-        && arcs.relations()[noun].equals("pobj")
+    return arcs.at(noun).isProper()
+        && arcs.is(noun, PREPOSITION_OBJECT)
         && preposition == noun - 1
         && arcs.at(preposition).text().equals("in");
   }
@@ -146,6 +144,6 @@ final class NameLists {
   }
 
   private boolean isConjunct(Token token) {
-    return arcs.relations()[token.index()].equals("conj");
+    return arcs.is(token, CONJUNCT);
   }
 }

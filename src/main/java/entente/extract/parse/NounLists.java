@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
@@ -102,34 +105,32 @@ final class NounLists {
             && arcs.heads()[as] < as - 2
             && arcs.at(arcs.heads()[as]).isNoun();
     if (joined) {
-      arcs.attach(noun, arcs.heads()[as], "conj");
-      arcs.attach(arcs.at(as), arcs.heads()[as], "cc");
+      arcs.attach(noun, arcs.heads()[as], CONJUNCT);
+      arcs.attach(arcs.at(as), arcs.heads()[as], COORDINATOR);
     }
   }
 
   /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
   private void mendAdjective(Token noun) {
     int word = arcs.heads()[noun.index()];
-    boolean apposition =
-        arcs.relations()[noun.index()].equals("appos") && word >= 0 && noun.isNoun();
+    boolean apposition = arcs.is(noun, APPOSITION) && word >= 0 && noun.isNoun();
     int first = apposition ? arcs.firstOf(noun.index()) : -1;
     if (first == word + 2
         && arcs.at(word + 1).text().equals(",")
-        && arcs.at(first).pos().startsWith("JJ")
-        && arcs.at(word).pos().equals("NN")
+        && arcs.at(first).isAdjective()
+        && arcs.at(word).is(SINGULAR_NOUN)
         && arcs.at(word).text().endsWith("ing")) {
       arcs.attach(noun, arcs.heads()[word], arcs.relations()[word]);
       arcs.tokens().stream()
           .filter(token -> arcs.heads()[token.index()] == word)
           .forEach(token -> arcs.heads()[token.index()] = noun.index());
-      arcs.attach(arcs.at(word), noun.index(), "nmod");
+      arcs.attach(arcs.at(word), noun.index(), MODIFIER);
     }
   }
 
   private void mendApposition(Token noun) {
     int first = arcs.heads()[noun.index()];
-    boolean apposition =
-        arcs.relations()[noun.index()].equals("appos") && first >= 0 && noun.isNoun();
+    boolean apposition = arcs.is(noun, APPOSITION) && first >= 0 && noun.isNoun();
     if (!apposition || isName(noun) || !isCommaBetween(first, noun)) {
       return;
     }
@@ -138,12 +139,12 @@ final class NounLists {
       return;
     }
     if (isIndefinite(first) && isIndefinite(noun.index())) {
-      arcs.relations()[noun.index()] = "conj";
+      arcs.relations()[noun.index()] = CONJUNCT;
     } else if (isBare(first)
         || (isBare(noun.index()) && !HEADINGS.contains(arcs.at(first).lemma()))) {
       lastAnd(noun)
           .ifPresent(and -> {
-            arcs.relations()[noun.index()] = "conj";
+            arcs.relations()[noun.index()] = CONJUNCT;
             lift(and, first);
           });
     }
@@ -159,12 +160,12 @@ final class NounLists {
             && arcs.at(next + 1).text().equals("and");
     int list = goesOn ? arcs.heads()[next + 1] : -1;
     if (alone && list >= 0 && list < name && arcs.at(list).isNoun() && arcs.isBelow(name, list)) {
-      arcs.attach(noun, list, "conj");
+      arcs.attach(noun, list, CONJUNCT);
     }
   }
 
   private static boolean isName(Token token) {
-    return token.pos().startsWith("NNP");
+    return token.isProper();
   }
 
   private boolean isCommaBetween(int first, Token noun) {
@@ -176,8 +177,7 @@ final class NounLists {
   }
 
   private boolean isBare(int noun) {
-    return !arcs.hasChild(
-        noun, child -> Set.of("det", "poss").contains(arcs.relations()[child.index()]));
+    return !arcs.hasChild(noun, DETERMINER, POSSESSOR);
   }
 
   /** The last "and" below the noun, with no verb of a clause behind it. */
@@ -194,7 +194,7 @@ final class NounLists {
     return arcs.tokens().stream()
         .filter(token -> token.index() > and.index() && token.isNoun())
         .filter(token -> arcs.heads()[token.index()] == arcs.heads()[and.index()])
-        .filter(token -> arcs.relations()[token.index()].equals("conj"))
+        .filter(token -> arcs.is(token, CONJUNCT))
         .findFirst();
   }
 
@@ -211,7 +211,7 @@ final class NounLists {
     List<Token> items =
         arcs.tokens().subList(0, last.index()).stream()
             .filter(token -> arcs.heads()[token.index()] == last.index() && token.isNoun())
-            .filter(token -> arcs.relations()[token.index()].equals("nmod"))
+            .filter(token -> arcs.is(token, MODIFIER))
             .filter(token -> !isName(token))
             .toList();
     boolean whole = items.stream().anyMatch(item -> arcs.hasChild(item.index(), this::isOwnPhrase));
@@ -219,14 +219,11 @@ final class NounLists {
       return;
     }
     int first = items.getFirst().index();
-    arcs.heads()[first] = arcs.heads()[last.index()];
-    arcs.relations()[first] = arcs.relations()[last.index()];
+    arcs.attach(arcs.at(first), arcs.heads()[last.index()], arcs.relations()[last.index()]);
     for (Token item : items.subList(1, items.size())) {
-      arcs.heads()[item.index()] = first;
-      arcs.relations()[item.index()] = "conj";
+      arcs.attach(item, first, CONJUNCT);
     }
-    arcs.heads()[last.index()] = first;
-    arcs.relations()[last.index()] = "conj";
+    arcs.attach(last, first, CONJUNCT);
     compoundOf(last, first);
   }
 
@@ -235,56 +232,48 @@ final class NounLists {
     int verb = arcs.heads()[including.index()];
     boolean loose =
         including.text().equals("including")
-            && arcs.relations()[including.index()].equals("prep")
+            && arcs.is(including, PREPOSITION)
             && verb >= 0
             && arcs.at(verb).isVerb();
     if (loose) {
       arcs.between(verb, including).stream()
           .filter(token -> arcs.heads()[token.index()] == verb)
-          .filter(token -> arcs.relations()[token.index()].equals("dobj"))
+          .filter(token -> arcs.is(token, OBJECT))
           .findFirst()
           .ifPresent(object -> arcs.heads()[including.index()] = object.index());
     }
   }
 
   private boolean isOwnPhrase(Token child) {
-    return Set.of("det", "prep", "poss").contains(arcs.relations()[child.index()]);
+    return arcs.is(child, DETERMINER, PREPOSITION, POSSESSOR);
   }
 
   /** "and bloc confrontation": the word behind "and" belongs to the noun behind it. */
   private void compoundOf(Token last, int first) {
     int word = last.index() - 1;
-    if (word > 1
-        && arcs.relations()[word].equals("conj")
-        && arcs.at(word - 1).text().equals("and")) {
-      arcs.heads()[word] = last.index();
-      arcs.relations()[word] = "compound";
-      arcs.heads()[word - 1] = first;
-      arcs.relations()[word - 1] = "cc";
+    if (word > 1 && arcs.is(word, CONJUNCT) && arcs.at(word - 1).text().equals("and")) {
+      arcs.attach(arcs.at(word), last.index(), COMPOUND);
+      arcs.attach(arcs.at(word - 1), first, COORDINATOR);
     }
   }
 
   private void mendParallelNoun(Token noun) {
-    boolean apposition = arcs.relations()[noun.index()].equals("appos") && noun.isNoun();
+    boolean apposition = arcs.is(noun, APPOSITION) && noun.isNoun();
     int and = firstOf(noun) - 1;
     if (!apposition || and < 1 || !arcs.at(and).text().equals("and")) {
       return;
     }
     for (int i = arcs.heads()[noun.index()]; i >= 0; i = arcs.heads()[i]) {
       if (arcs.at(i).isNoun() && sharesAdjective(i, noun.index())) {
-        arcs.heads()[noun.index()] = i;
-        arcs.relations()[noun.index()] = "conj";
-        arcs.heads()[and] = i;
-        arcs.relations()[and] = "cc";
+        arcs.attach(noun, i, CONJUNCT);
+        arcs.attach(arcs.at(and), i, COORDINATOR);
         return;
       }
       if (arcs.at(i).isVerb()) {
         objectWithAdjective(i, noun)
             .ifPresent(object -> {
-              arcs.heads()[noun.index()] = object.index();
-              arcs.relations()[noun.index()] = "conj";
-              arcs.heads()[and] = object.index();
-              arcs.relations()[and] = "cc";
+              arcs.attach(noun, object.index(), CONJUNCT);
+              arcs.attach(arcs.at(and), object.index(), COORDINATOR);
             });
         return;
       }
@@ -298,18 +287,18 @@ final class NounLists {
    */
   private void mendParallelOwner(Token noun) {
     int partner = arcs.heads()[noun.index()];
-    boolean joined = arcs.relations()[noun.index()].equals("conj") && partner >= 0;
+    boolean joined = arcs.is(noun, CONJUNCT) && partner >= 0;
     int owner = arcs.firstOf(noun.index());
-    boolean owned = joined && noun.isNoun() && arcs.at(owner).pos().equals("PRP$");
+    boolean owned = joined && noun.isNoun() && arcs.at(owner).is(POSSESSIVE_PRONOUN);
     if (!owned || arcs.heads()[owner] != noun.index() || hasOwner(partner)) {
       return;
     }
     for (int i = arcs.heads()[partner]; i >= 0 && !arcs.at(i).isVerb(); i = arcs.heads()[i]) {
       if (arcs.at(i).isNoun() && hasOwner(i)) {
-        arcs.attach(noun, i, "conj");
+        arcs.attach(noun, i, CONJUNCT);
         int and = owner - 1;
         if (and > 0 && arcs.heads()[and] == partner) {
-          arcs.attach(arcs.at(and), i, "cc");
+          arcs.attach(arcs.at(and), i, COORDINATOR);
         }
         return;
       }
@@ -322,7 +311,7 @@ final class NounLists {
    */
   private void mendParallelStance(Token noun) {
     int partner = arcs.heads()[noun.index()];
-    boolean joined = arcs.relations()[noun.index()].equals("conj") && partner >= 0;
+    boolean joined = arcs.is(noun, CONJUNCT) && partner >= 0;
     if (!joined || !isStance(noun) || STANCES.contains(arcs.at(partner).lemma())) {
       return;
     }
@@ -349,17 +338,17 @@ final class NounLists {
         ? top
         : arcs.tokens().subList(verb, partner).stream()
             .filter(object -> arcs.heads()[object.index()] == verb)
-            .filter(object -> arcs.relations()[object.index()].equals("dobj"))
+            .filter(object -> arcs.is(object, OBJECT))
             .mapToInt(Token::index)
             .findFirst()
             .orElse(partner);
   }
 
   private void joinTo(int top, int partner, Token noun) {
-    arcs.attach(noun, top, "conj");
+    arcs.attach(noun, top, CONJUNCT);
     for (Token and : arcs.between(partner, noun)) {
-      if (arcs.heads()[and.index()] == partner && arcs.relations()[and.index()].equals("cc")) {
-        arcs.attach(and, top, "cc");
+      if (arcs.heads()[and.index()] == partner && arcs.is(and, COORDINATOR)) {
+        arcs.attach(and, top, COORDINATOR);
       }
     }
   }
@@ -372,15 +361,15 @@ final class NounLists {
             noun.index(),
             child ->
                 child.index() > noun.index()
-                    && Set.of("prep", "acl", "advcl").contains(arcs.relations()[child.index()]));
+                    && arcs.is(child, PREPOSITION, ADNOMINAL, ADVERBIAL_CLAUSE));
   }
 
   private boolean isClause(int token) {
-    return arcs.at(token).isVerb() && !arcs.at(token).pos().equals("VBG");
+    return arcs.at(token).isVerb() && !arcs.at(token).is(GERUND);
   }
 
   private boolean hasOwner(int noun) {
-    return arcs.hasChild(noun, child -> arcs.relations()[child.index()].equals("poss"));
+    return arcs.hasChild(noun, POSSESSOR);
   }
 
   /** The "and" hangs on the verb, its noun elsewhere: the object of that verb may be meant. */
@@ -389,8 +378,7 @@ final class NounLists {
     if (verb >= 0 && arcs.at(verb).isVerb()) {
       objectWithAdjective(verb, noun)
           .ifPresent(object -> {
-            arcs.heads()[noun.index()] = object.index();
-            arcs.relations()[noun.index()] = "conj";
+            arcs.attach(noun, object.index(), CONJUNCT);
             arcs.heads()[and] = object.index();
           });
     }
@@ -399,7 +387,7 @@ final class NounLists {
   private Optional<Token> objectWithAdjective(int verb, Token noun) {
     return arcs.tokens().stream()
         .filter(token -> arcs.heads()[token.index()] == verb && token.index() < noun.index())
-        .filter(token -> arcs.relations()[token.index()].equals("dobj"))
+        .filter(token -> arcs.is(token, OBJECT))
         .filter(token -> sharesAdjective(token.index(), noun.index()))
         .findFirst();
   }
@@ -409,7 +397,7 @@ final class NounLists {
         && arcs.hasChild(
             one,
             adjective ->
-                adjective.pos().startsWith("JJ")
+                adjective.isAdjective()
                     && arcs.hasChild(other, same -> same.lemma().equals(adjective.lemma())));
   }
 

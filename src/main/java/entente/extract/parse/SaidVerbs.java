@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ final class SaidVerbs {
         takesQuotation(verb)
             || !complement(verb).isEmpty()
             || isQuoting(verb)
-            || tree.is(verb, "parataxis");
+            || tree.is(verb, PARATAXIS);
     List<Token> content = source.isPresent() ? content(verb) : List.of();
     return content.isEmpty()
         ? Optional.empty()
@@ -64,15 +67,16 @@ final class SaidVerbs {
 
   /** "the initiative proposed by Togo": a thing, and no words of Togo's. */
   private boolean isReduced(Token verb) {
-    return verb.pos().equals("VBN") && tree.is(verb, "acl") && tree.child(verb, "ccomp").isEmpty();
+    return verb.is(PAST_PARTICIPLE) && tree.is(verb, ADNOMINAL) && !tree.has(verb, COMPLEMENT);
   }
 
   /** "recalled its ambassador": a deed, and no words. */
   private boolean isSummons(Token verb) {
     return verb.lemma().equals("recall")
-        && tree.children(verb, "dobj", "nsubjpass").stream()
-            .anyMatch(object ->
-                cues.is("leader", object.lemma()) || cues.is("collective", object.lemma()));
+        && tree.has(
+            verb,
+            LOGICAL_OBJECTS,
+            object -> cues.is("leader", object.lemma()) || cues.is("collective", object.lemma()));
   }
 
   /** "made it clear that". */
@@ -84,33 +88,34 @@ final class SaidVerbs {
   /** "It was reported that", "Togo is said to support": by nobody whom the sentence names. */
   private boolean isHearsay(Token verb) {
     boolean it =
-        tree.child(verb, "nsubjpass", "expl")
+        tree.child(verb, PASSIVE_SUBJECT, EXPLETIVE)
             .filter(subject -> subject.lemma().equalsIgnoreCase("it"))
             .isPresent();
     return cues.is("hearsay-verb", verb.lemma())
         && grammar.isPassive(verb)
-        && tree.child(verb, "agent").isEmpty()
-        && (tree.child(verb, "xcomp").isPresent() || (it && tree.child(verb, "ccomp").isPresent()));
+        && !tree.has(verb, AGENT)
+        && (tree.has(verb, OPEN_COMPLEMENT) || (it && tree.has(verb, COMPLEMENT)));
   }
 
   /** Its clause stands in quotation marks, and the verb does not. */
   private boolean takesQuotation(Token verb) {
     return !quoted.test(verb)
-        && tree.children(verb, "ccomp", "parataxis", "advcl", "dep").stream().anyMatch(quoted);
+        && tree.children(verb, COMPLEMENT, PARATAXIS, ADVERBIAL_CLAUSE, UNNAMED).stream()
+            .anyMatch(quoted);
   }
 
   private boolean takesThat(Token verb) {
     return !cues.is("no-saying", verb.lemma())
         && !grammar.isPassive(verb)
-        && tree.children(verb, "ccomp").stream()
-            .flatMap(clause -> tree.children(clause, "mark").stream())
+        && tree.children(verb, COMPLEMENT).stream()
+            .flatMap(clause -> tree.children(clause, MARKER).stream())
             .anyMatch(mark -> mark.lemma().equals("that"));
   }
 
   private Optional<Token> source(Token verb) {
     boolean outside = !quoted.test(verb);
     List<Token> own =
-        tree.children(verb, "nsubj").stream()
+        tree.children(verb, SUBJECT).stream()
             .filter(subject -> !outside || !quoted.test(subject))
             .toList();
     if (!grammar.isPassive(verb) && !own.isEmpty()) {
@@ -125,25 +130,27 @@ final class SaidVerbs {
   /** "said that …, adding that": who says adds, not who is spoken of. */
   private Token above(Token verb) {
     Token said = verb;
-    Optional<Token> head = tree.is(verb, "advcl") ? tree.head(verb) : Optional.empty();
-    while (head.isPresent() && tree.is(head.get(), "ccomp", "conj", "advcl")) {
+    Optional<Token> head = tree.is(verb, ADVERBIAL_CLAUSE) ? tree.head(verb) : Optional.empty();
+    while (head.isPresent() && tree.is(head.get(), COMPLEMENT, CONJUNCT, ADVERBIAL_CLAUSE)) {
       said = head.get();
       head = tree.head(said);
     }
-    return head.filter(top -> isListed(top) && verb.pos().equals("VBG")).orElse(verb);
+    return head.filter(top -> isListed(top) && verb.is(GERUND)).orElse(verb);
   }
 
   private static boolean isRelative(Token subject) {
-    return subject.pos().startsWith("W");
+    return subject.isWhWord();
   }
 
   /** "Vik is reported to have said", "Vik was quoted as saying": Vik. */
   private Optional<Token> raised(Token verb) {
     Optional<Token> above =
-        tree.is(verb, "xcomp")
+        tree.is(verb, OPEN_COMPLEMENT)
             ? tree.head(verb)
-            : tree.head(verb).filter(as -> tree.is(verb, "pcomp")).flatMap(tree::head);
-    return above.filter(grammar::isPassive).flatMap(passive -> tree.child(passive, "nsubjpass"));
+            : tree.head(verb).filter(as -> tree.is(verb, PREPOSITION_CLAUSE)).flatMap(tree::head);
+    return above
+        .filter(grammar::isPassive)
+        .flatMap(passive -> tree.child(passive, PASSIVE_SUBJECT));
   }
 
   /** "“…,” one of them said", where the parser does not see the subject. */
@@ -152,13 +159,13 @@ final class SaidVerbs {
       return Optional.empty();
     }
     return tree.tokens().subList(0, verb.index()).reversed().stream()
-        .takeWhile(token -> !token.pos().matches("''|,|:") && !quoted.test(token))
-        .filter(token -> token.isNoun() || token.pos().matches("PRP|CD"))
+        .takeWhile(token -> !token.is(COMMA, COLON, CLOSING_QUOTE) && !quoted.test(token))
+        .filter(token -> token.isNoun() || token.is(PERSONAL_PRONOUN, CARDINAL))
         .reduce((last, first) -> first);
   }
 
   private List<Token> content(Token verb) {
-    boolean inserted = tree.is(verb, "parataxis") || tree.head(verb).isEmpty();
+    boolean inserted = tree.is(verb, PARATAXIS) || tree.head(verb).isEmpty();
     Set<Token> out = new HashSet<>(List.of(verb));
     for (Token child : tree.children(verb)) {
       if (!isContent(verb, child)) {
@@ -186,12 +193,12 @@ final class SaidVerbs {
   private List<Token> shared(Token verb) {
     Optional<Token> quoting =
         tree.head(verb)
-            .filter(as -> tree.is(verb, "pcomp") && as.lemma().equals("as"))
+            .filter(as -> tree.is(verb, PREPOSITION_CLAUSE) && as.lemma().equals("as"))
             .flatMap(tree::head);
     Stream<Token> clause =
         quoting.stream()
-            .flatMap(word -> tree.children(word, "ccomp", "advcl").stream())
-            .filter(child -> tree.is(child, "ccomp") || isBefore(child, verb))
+            .flatMap(word -> tree.children(word, COMPLEMENT, ADVERBIAL_CLAUSE).stream())
+            .filter(child -> tree.is(child, COMPLEMENT) || isBefore(child, verb))
             .flatMap(child -> tree.subtree(child).stream());
     Stream<Token> marked =
         tree.tokens().stream().filter(token -> quoting.isPresent() && quoted.test(token));
@@ -200,27 +207,35 @@ final class SaidVerbs {
 
   /** "Togo supports the plan, Vik was quoted as saying". */
   private boolean isBefore(Token clause, Token verb) {
-    return clause.index() < verb.index() && tree.children(clause, "mark", "advmod").isEmpty();
+    return clause.index() < verb.index() && !tree.has(clause, CLAUSE_OPENERS);
   }
 
   /** The clauses behind it; of "accused Togo of arming them", the one below "of". */
   private List<Token> complement(Token verb) {
     Stream<Token> deeds =
-        tree.children(verb, "prep").stream()
-            .filter(prep -> tree.child(prep, "pcomp").isPresent() && ABOUT.contains(prep.lemma()));
-    return Stream.concat(tree.children(verb, "ccomp", "xcomp").stream(), deeds)
+        tree.children(verb, PREPOSITION).stream()
+            .filter(prep -> tree.has(prep, PREPOSITION_CLAUSE) && ABOUT.contains(prep.lemma()));
+    return Stream.concat(tree.children(verb, COMPLEMENT, OPEN_COMPLEMENT).stream(), deeds)
         .flatMap(clause -> tree.subtree(clause).stream())
         .toList();
   }
 
   private boolean isContent(Token verb, Token child) {
     return switch (tree.relation(child)) {
-      case "ccomp", "xcomp", "parataxis", "dep", "oprd", "acomp", "attr", "csubj" -> true;
-      case "dobj" -> !isPlain(child);
-      case "prep", "dative" -> ABOUT.contains(child.lemma());
-      case "advcl" -> quoted.test(child) || isCondition(child);
-      case "nsubjpass" -> !cues.is("hearsay-verb", verb.lemma());
-      case "nsubj" -> tree.children(verb, "nsubj").size() > 1 && quoted.test(child);
+      case COMPLEMENT,
+          OPEN_COMPLEMENT,
+          PARATAXIS,
+          UNNAMED,
+          OBJECT_PREDICATE,
+          PREDICATE_ADJECTIVE,
+          PREDICATE_NOUN,
+          CLAUSE_SUBJECT ->
+          true;
+      case OBJECT -> !isPlain(child);
+      case PREPOSITION, DATIVE -> ABOUT.contains(child.lemma());
+      case ADVERBIAL_CLAUSE -> quoted.test(child) || isCondition(child);
+      case PASSIVE_SUBJECT -> !cues.is("hearsay-verb", verb.lemma());
+      case SUBJECT -> tree.children(verb, SUBJECT).size() > 1 && quoted.test(child);
       default -> false;
     };
   }
@@ -228,12 +243,12 @@ final class SaidVerbs {
   /** "told reporters": the one spoken to, and no part of what is said. */
   private boolean isPlain(Token object) {
     return tree.children(object).stream()
-            .allMatch(child -> tree.is(child, "det", "nmod", "compound"))
-        && tree.head(object).filter(verb -> tree.child(verb, "ccomp").isPresent()).isPresent();
+            .allMatch(child -> tree.is(child, DETERMINER, MODIFIER, COMPOUND))
+        && tree.head(object).filter(verb -> tree.has(verb, COMPLEMENT)).isPresent();
   }
 
   private boolean isCondition(Token clause) {
-    return tree.children(clause, "mark", "advmod").stream()
+    return tree.children(clause, CLAUSE_OPENERS).stream()
         .map(mark -> mark.text().toLowerCase(Locale.ROOT))
         .anyMatch(Set.of("if", "because", "unless", "whether")::contains);
   }

@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+
+import entente.article.Relation;
 import entente.article.Token;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
@@ -13,7 +16,8 @@ import java.util.stream.Stream;
 
 /** What a sentence gives as somebody's words, by verbs, nouns and prepositions of saying. */
 public final class Sayings {
-  private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
+  private static final Set<Relation> CLAUSES =
+      Set.of(RELATIVE, COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL);
 
   private final Tree tree;
   private final Cues cues;
@@ -48,9 +52,11 @@ public final class Sayings {
       return tree.prepositional(token, "to").flatMap(source -> over(token, source));
     }
     if (word.equals("per")) {
-      return tree.child(token, "pobj").filter(this::isName).flatMap(source -> over(token, source));
+      return tree.child(token, PREPOSITION_OBJECT)
+          .filter(this::isName)
+          .flatMap(source -> over(token, source));
     }
-    if (cues.is("hearsay-adverb", word) && tree.is(token, "advmod")) {
+    if (cues.is("hearsay-adverb", word) && tree.is(token, ADVERBIAL)) {
       return Optional.of(new Saying(token, Optional.empty(), clause(token), true, false));
     }
     if (token.isNoun()) {
@@ -60,14 +66,14 @@ public final class Sayings {
   }
 
   private boolean isName(Token noun) {
-    return noun.pos().startsWith("NNP") || cues.is("text", noun.lemma());
+    return noun.isProper() || cues.is("text", noun.lemma());
   }
 
   /** "In the words of Vik", "in Togo's view". */
   private Optional<Saying> viewpoint(Token noun) {
     boolean in =
         tree.head(noun)
-            .filter(prep -> tree.is(noun, "pobj") && prep.lemma().matches("in|by"))
+            .filter(prep -> tree.is(noun, PREPOSITION_OBJECT) && prep.lemma().matches("in|by"))
             .isPresent();
     return in && cues.is("viewpoint", noun.lemma())
         ? new Phrase(tree, noun).owners().stream().findFirst().flatMap(owner -> over(noun, owner))
@@ -79,10 +85,9 @@ public final class Sayings {
     boolean text = cues.is("text", noun.lemma()) && !quoted.test(noun);
     List<Token> clause =
         text || cues.is("saying-noun", noun.lemma())
-            ? tree.children(noun, "acl", "ccomp").stream()
+            ? tree.children(noun, ADNOMINAL, COMPLEMENT).stream()
                 .filter(child ->
-                    tree.children(child, "mark").stream().anyMatch(Sayings::isThat)
-                        || (text && quoted.test(child)))
+                    tree.has(child, MARKER, Sayings::isThat) || (text && quoted.test(child)))
                 .flatMap(child -> tree.subtree(child).stream())
                 .toList()
             : List.of();
@@ -102,11 +107,12 @@ public final class Sayings {
             .findFirst()
             .or(() ->
                 tree.head(noun)
-                    .filter(verb -> tree.is(noun, "dobj") && isPutOut(verb))
+                    .filter(verb -> tree.is(noun, OBJECT) && isPutOut(verb))
                     .flatMap(grammar::subject))
             .or(() ->
                 tree.head(noun)
-                    .filter(prep -> tree.is(noun, "pobj") && prep.lemma().matches("in|by|with"))
+                    .filter(prep ->
+                        tree.is(noun, PREPOSITION_OBJECT) && prep.lemma().matches("in|by|with"))
                     .flatMap(tree::head)
                     .filter(verb -> cues.is("saying", verb.lemma()))
                     .flatMap(grammar::subject));
@@ -118,7 +124,8 @@ public final class Sayings {
 
   /** The clause around a phrase that says whose it is, without the phrase. */
   private Optional<Saying> over(Token cue, Token source) {
-    List<Token> phrase = tree.subtree(tree.head(cue).filter(p -> tree.is(cue, "pobj")).orElse(cue));
+    List<Token> phrase =
+        tree.subtree(tree.head(cue).filter(p -> tree.is(cue, PREPOSITION_OBJECT)).orElse(cue));
     List<Token> content = clause(cue).stream().filter(token -> !phrase.contains(token)).toList();
     return content.isEmpty()
         ? Optional.empty()

@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
@@ -56,19 +59,19 @@ final class ShiftedObjects {
   /** "described in detail | the measures taken": the measures, and no clause. */
   private void mendReduced(Token participle) {
     int verb = arcs.heads()[participle.index()];
-    boolean clause = participle.pos().equals("VBN") && relation(participle).equals("ccomp");
+    boolean clause = participle.is(PAST_PARTICIPLE) && arcs.is(participle, COMPLEMENT);
     Optional<Token> noun =
         arcs.tokens().stream()
             .filter(token -> arcs.heads()[token.index()] == participle.index())
-            .filter(token -> relation(token).equals("nsubj") && token.isNoun())
+            .filter(token -> arcs.is(token, SUBJECT) && token.isNoun())
             .findFirst();
     boolean bare =
-        !arcs.hasChild(participle.index(), c -> relation(c).matches("aux|auxpass|mark|nsubjpass"));
+        !arcs.hasChild(participle.index(), PASSIVE_SUBJECT, AUXILIARY, PASSIVE_AUXILIARY, MARKER);
     boolean manner =
-        verb >= 0 && arcs.hasChild(verb, c -> relation(c).equals("prep") && manner(c).isPresent());
+        verb >= 0 && arcs.hasChild(verb, c -> arcs.is(c, PREPOSITION) && manner(c).isPresent());
     if (clause && bare && manner && noun.isPresent()) {
-      arcs.attach(noun.get(), verb, "dobj");
-      arcs.attach(participle, noun.get().index(), "acl");
+      arcs.attach(noun.get(), verb, OBJECT);
+      arcs.attach(participle, noun.get().index(), ADNOMINAL);
     }
   }
 
@@ -76,42 +79,41 @@ final class ShiftedObjects {
     int verb = arcs.heads()[preposition.index()];
     boolean behindVerb =
         verb >= 0 && preposition.index() == verb + 1 && arcs.at(verb).isVerb() && isFree(verb);
-    if (!behindVerb || !arcs.relations()[preposition.index()].equals("prep")) {
+    if (!behindVerb || !arcs.is(preposition, PREPOSITION)) {
       return;
     }
     if (preposition.lemma().equals("as")) {
       described(preposition)
           .flatMap(word -> nounBehind(preposition.index(), word))
-          .ifPresent(object -> arcs.attach(object, verb, "dobj"));
+          .ifPresent(object -> arcs.attach(object, verb, OBJECT));
     } else if (List.of("in", "with").contains(preposition.lemma())) {
       manner(preposition).ifPresent(noun -> mend(verb, preposition, noun));
     }
   }
 
   private boolean isFree(int verb) {
-    return !arcs.hasChild(
-        verb, child -> Set.of("dobj", "ccomp", "nsubjpass").contains(relation(child)));
+    return !arcs.hasChild(verb, OBJECT, COMPLEMENT, PASSIVE_SUBJECT);
   }
 
   private void mend(int verb, Token preposition, Token manner) {
     int head = arcs.heads()[manner.index()];
-    boolean part = Set.of("compound", "nmod").contains(relation(manner)) && head > manner.index();
+    boolean part = arcs.is(manner, COMPOUND, MODIFIER) && head > manner.index();
     if (!part) {
       nounBehind(manner.index(), manner.index())
-          .ifPresent(object -> arcs.attach(object, verb, "dobj"));
+          .ifPresent(object -> arcs.attach(object, verb, OBJECT));
       return;
     }
     arcs.between(preposition.index() + 1, manner).stream()
         .filter(word -> arcs.heads()[word.index()] == head)
         .forEach(word -> arcs.heads()[word.index()] = manner.index());
-    arcs.attach(manner, preposition.index(), "pobj");
-    arcs.attach(arcs.at(head), verb, "dobj");
+    arcs.attach(manner, preposition.index(), PREPOSITION_OBJECT);
+    arcs.attach(arcs.at(head), verb, OBJECT);
   }
 
   /** The adjective right behind "as". */
   private Optional<Integer> described(Token as) {
     int next = as.index() + 1;
-    boolean adjective = next < arcs.tokens().size() && arcs.at(next).pos().startsWith("JJ");
+    boolean adjective = next < arcs.tokens().size() && arcs.at(next).isAdjective();
     return adjective && arcs.heads()[next] == as.index() ? Optional.of(next) : Optional.empty();
   }
 
@@ -124,7 +126,9 @@ final class ShiftedObjects {
       if (token.isNoun() || MANNERS.contains(token.lemma())) {
         return Optional.of(token).filter(noun -> MANNERS.contains(noun.lemma()));
       }
-      if (!token.pos().matches("DT|JJ.*|RB.*|CC|PRP.")) {
+      if (!(token.isAdjective()
+          || token.isAdverb()
+          || token.is(POSSESSIVE_PRONOUN, DETERMINATIVE, CONJUNCTION))) {
         return Optional.empty();
       }
     }
@@ -136,11 +140,8 @@ final class ShiftedObjects {
     return arcs.tokens().stream()
         .filter(token -> token.index() > word && token.isNoun())
         .filter(token -> arcs.heads()[token.index()] == governor)
-        .filter(token -> relation(token).matches("dobj|appos|nmod|pobj|dep|nsubj"))
+        .filter(token ->
+            arcs.is(token, SUBJECT, OBJECT, PREPOSITION_OBJECT, MODIFIER, APPOSITION, UNNAMED))
         .findFirst();
-  }
-
-  private String relation(Token token) {
-    return arcs.relations()[token.index()];
   }
 }

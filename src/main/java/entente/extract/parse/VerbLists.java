@@ -1,5 +1,8 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +45,17 @@ final class VerbLists {
   private void mendBaseForm(Token verb) {
     int head = arcs.heads()[verb.index()];
     boolean loose =
-        verb.pos().equals("VB")
+        verb.is(BASE_FORM)
             && head >= 0
-            && Set.of("prep", "advcl").contains(arcs.relations()[verb.index()])
+            && arcs.is(verb, PREPOSITION, ADVERBIAL_CLAUSE)
             && isAfterComma(verb)
-            && !arcs.hasChild(
-                verb.index(), c -> arcs.relations()[c.index()].matches("aux|mark|nsubj.*"));
-    if (loose && arcs.at(head).pos().equals("VB")) {
-      arcs.relations()[verb.index()] = "conj";
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
+    if (loose && arcs.at(head).is(BASE_FORM)) {
+      arcs.relations()[verb.index()] = CONJUNCT;
     } else if (loose && head < verb.index()) {
       infinitiveBefore(verb)
           .ifPresent(first -> {
-            arcs.heads()[verb.index()] = first.index();
-            arcs.relations()[verb.index()] = "conj";
+            arcs.attach(verb, first.index(), CONJUNCT);
           });
     }
   }
@@ -62,7 +63,7 @@ final class VerbLists {
   /** The nearest verb behind a "to", below the same governor. */
   private Optional<Token> infinitiveBefore(Token verb) {
     return arcs.between(arcs.heads()[verb.index()], verb).stream()
-        .filter(token -> token.pos().equals("VB") && isListedInfinitive(token.index()))
+        .filter(token -> token.is(BASE_FORM) && isListedInfinitive(token.index()))
         .filter(token -> arcs.isBelow(token.index(), arcs.heads()[verb.index()]))
         .reduce((one, later) -> later);
   }
@@ -70,24 +71,21 @@ final class VerbLists {
   /** Right behind a comma, or with adverbs between. */
   private boolean isAfterComma(Token verb) {
     int before = verb.index() - 1;
-    while (before > 0 && arcs.at(before).pos().equals("RB")) {
+    while (before > 0 && arcs.at(before).is(ADVERB)) {
       before--;
     }
     return before > 0 && arcs.at(before).text().equals(",");
   }
 
   private void mendLastInfinitive(Token verb) {
-    boolean adverbial = arcs.relations()[verb.index()].equals("advcl") && verb.pos().equals("VB");
+    boolean adverbial = arcs.is(verb, ADVERBIAL_CLAUSE) && verb.is(BASE_FORM);
     int to = verb.index() - 1;
-    if (!adverbial
-        || to < 1
-        || !arcs.at(to).pos().equals("TO")
-        || !arcs.at(to - 1).text().equals(",")) {
+    if (!adverbial || to < 1 || !arcs.at(to).is(TO) || !arcs.at(to - 1).text().equals(",")) {
       return;
     }
     int governor = arcs.heads()[verb.index()];
-    if (governor < to && arcs.at(governor).pos().equals("VB") && isListedInfinitive(governor)) {
-      arcs.relations()[verb.index()] = "conj";
+    if (governor < to && arcs.at(governor).is(BASE_FORM) && isListedInfinitive(governor)) {
+      arcs.relations()[verb.index()] = CONJUNCT;
     }
   }
 
@@ -95,14 +93,12 @@ final class VerbLists {
   private boolean isListedInfinitive(int verb) {
     int first = verb;
     int members = 1;
-    while (arcs.relations()[first].equals("conj")
-        && arcs.heads()[first] >= 0
-        && members <= arcs.heads().length) {
+    while (arcs.is(first, CONJUNCT) && arcs.heads()[first] >= 0 && members <= arcs.heads().length) {
       first = arcs.heads()[first];
       members++;
     }
-    boolean to = first > 0 && arcs.at(first - 1).pos().equals("TO");
-    boolean wished = Set.of("xcomp", "ccomp", "acl").contains(arcs.relations()[first]);
+    boolean to = first > 0 && arcs.at(first - 1).is(TO);
+    boolean wished = arcs.is(first, OPEN_COMPLEMENT, COMPLEMENT, ADNOMINAL);
     return to && (members > 2 || wished);
   }
 
@@ -110,8 +106,8 @@ final class VerbLists {
   private void mendGerundClause(Token gerund) {
     int noun = gerund.index() - 1;
     boolean behindNoun =
-        gerund.pos().equals("VBG") && noun > 1 && arcs.at(noun).isNoun() && isAction(gerund);
-    if (!behindNoun || !arcs.relations()[noun].equals("pobj") || arcs.heads()[noun] < 0) {
+        gerund.is(GERUND) && noun > 1 && arcs.at(noun).isNoun() && isAction(gerund);
+    if (!behindNoun || !arcs.is(noun, PREPOSITION_OBJECT) || arcs.heads()[noun] < 0) {
       return;
     }
     int of = arcs.heads()[noun];
@@ -120,22 +116,20 @@ final class VerbLists {
             && arcs.heads()[of] >= 0
             && arcs.at(arcs.heads()[of]).isNoun();
     if (about
-        && arcs.at(noun).pos().startsWith("NNP")
+        && arcs.at(noun).isProper()
         && CLAUSE_NOUNS.contains(arcs.at(arcs.heads()[of]).lemma())) {
-      arcs.heads()[noun] = gerund.index();
-      arcs.relations()[noun] = "nsubj";
+      arcs.attach(arcs.at(noun), gerund.index(), SUBJECT);
       coordinateLater(gerund);
-      arcs.heads()[gerund.index()] = of;
-      arcs.relations()[gerund.index()] = "pcomp";
+      arcs.attach(gerund, of, PREPOSITION_CLAUSE);
     }
   }
 
   private boolean isAction(Token gerund) {
-    if (!gerund.pos().equals("VBG")) {
+    if (!gerund.is(GERUND)) {
       return false;
     }
     int next = gerund.index() + 1;
-    boolean owned = next < arcs.heads().length && arcs.at(next).pos().equals("PRP$");
+    boolean owned = next < arcs.heads().length && arcs.at(next).is(POSSESSIVE_PRONOUN);
     return owned || !BARE_PREPOSITIONS.contains(gerund.text());
   }
 
@@ -144,16 +138,15 @@ final class VerbLists {
     int governor = arcs.heads()[gerund.index()];
     for (Token later : arcs.tokens().subList(gerund.index() + 1, arcs.heads().length)) {
       boolean sister = arcs.heads()[later.index()] == governor && isAction(later);
-      if (sister && arcs.relations()[later.index()].equals("advcl") && isAfterComma(later)) {
-        arcs.heads()[later.index()] = gerund.index();
-        arcs.relations()[later.index()] = "conj";
+      if (sister && arcs.is(later, ADVERBIAL_CLAUSE) && isAfterComma(later)) {
+        arcs.attach(later, gerund.index(), CONJUNCT);
       }
     }
   }
 
   private void mendGerundSeries(Token first) {
     boolean opens =
-        isAction(first) && arcs.relations()[first.index()].matches("pcomp|xcomp|dobj|conj");
+        isAction(first) && arcs.is(first, OBJECT, OPEN_COMPLEMENT, PREPOSITION_CLAUSE, CONJUNCT);
     if (!opens) {
       return;
     }
@@ -165,45 +158,41 @@ final class VerbLists {
             .toList();
     if (series.stream().anyMatch(this::isAfterAnd)) {
       series.stream()
-          .filter(next -> arcs.relations()[next.index()].matches("acl|advcl"))
-          .forEach(next -> arcs.attach(next, first.index(), "conj"));
+          .filter(next -> arcs.is(next, ADVERBIAL_CLAUSE, ADNOMINAL))
+          .forEach(next -> arcs.attach(next, first.index(), CONJUNCT));
     }
   }
 
   private boolean isAfterAnd(Token gerund) {
     int before = gerund.index() - 1;
-    while (before > 0 && arcs.at(before).pos().equals("RB")) {
+    while (before > 0 && arcs.at(before).is(ADVERB)) {
       before--;
     }
     return before > 0 && arcs.at(before).text().equals("and");
   }
 
   private void mendGerundSubject(Token be) {
-    boolean finite = be.lemma().equals("be") && Set.of("VBP", "VBZ", "VBD").contains(be.pos());
+    boolean finite = be.lemma().equals("be") && be.isTensed();
     int gerund = arcs.heads()[be.index()];
-    boolean wrong =
-        finite && gerund >= 0 && gerund < be.index() && arcs.at(gerund).pos().equals("VBG");
-    if (!wrong || arcs.hasChild(be.index(), c -> arcs.relations()[c.index()].startsWith("nsubj"))) {
+    boolean wrong = finite && gerund >= 0 && gerund < be.index() && arcs.at(gerund).is(GERUND);
+    if (!wrong || arcs.hasChild(be.index(), SUBJECT, PASSIVE_SUBJECT)) {
       return;
     }
     int first = gerund;
-    while (arcs.heads()[first] >= 0 && arcs.at(arcs.heads()[first]).pos().equals("VBG")) {
+    while (arcs.heads()[first] >= 0 && arcs.at(arcs.heads()[first]).is(GERUND)) {
       int above = arcs.heads()[first];
-      arcs.heads()[first] = above;
-      arcs.relations()[first] = "conj";
+      arcs.attach(arcs.at(first), above, CONJUNCT);
       first = above;
     }
     if (arcs.heads()[first] < 0 || !arcs.at(arcs.heads()[first]).isVerb()) {
       return;
     }
     for (Token mark : arcs.tokens().subList(0, be.index())) {
-      if (arcs.heads()[mark.index()] == first && arcs.relations()[mark.index()].equals("mark")) {
+      if (arcs.heads()[mark.index()] == first && arcs.is(mark, MARKER)) {
         arcs.heads()[mark.index()] = be.index();
       }
     }
-    arcs.heads()[be.index()] = arcs.heads()[first];
-    arcs.relations()[be.index()] = "ccomp";
-    arcs.heads()[first] = be.index();
-    arcs.relations()[first] = "csubj";
+    arcs.attach(be, arcs.heads()[first], COMPLEMENT);
+    arcs.attach(arcs.at(first), be.index(), CLAUSE_SUBJECT);
   }
 }

@@ -1,5 +1,7 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -50,7 +52,7 @@ public final class ActWords {
   public Optional<String> code(Token verb, Token preposition) {
     String both = lower(verb) + " " + lower(preposition);
     List<Token> members =
-        tree.children(preposition, "pobj").stream()
+        tree.children(preposition, PREPOSITION_OBJECT).stream()
             .flatMap(object -> tree.conjuncts(object).stream())
             .toList();
     return acts.verb(lower(verb), lower(preposition)).or(() -> code(both, members));

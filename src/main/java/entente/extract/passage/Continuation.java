@@ -1,5 +1,8 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Block;
 import entente.article.Span;
 import entente.article.Token;
@@ -65,9 +68,9 @@ record Continuation(Passage before, Passage passage) {
     Optional<Token> root = tree.root().filter(Token::isVerb);
     boolean present =
         root.filter(verb ->
-                verb.pos().matches("VBZ|VBP")
-                    || tree.children(verb, "aux", "auxpass").stream()
-                        .anyMatch(aux -> aux.pos().matches("VBZ|VBP|MD")))
+                verb.isPresent()
+                    || tree.has(
+                        verb, AUXILIARIES, aux -> aux.is(PLAIN_PRESENT, SINGULAR_PRESENT, MODAL)))
             .isPresent();
     return present && tree.tokens().stream().noneMatch(this::isDated);
   }
@@ -84,7 +87,8 @@ record Continuation(Passage before, Passage passage) {
   private boolean isOfTheSides(boolean ofOthers) {
     Tree tree = passage.tree();
     Optional<Token> root = tree.root();
-    Optional<Token> subject = root.flatMap(verb -> tree.child(verb, "nsubj", "nsubjpass", "csubj"));
+    Optional<Token> subject =
+        root.flatMap(verb -> tree.child(verb, SUBJECT, PASSIVE_SUBJECT, CLAUSE_SUBJECT));
     boolean duty =
         root.flatMap(passage.grammar()::modal)
             .filter(modal -> modal.text().matches("(?i)should|must"))
@@ -107,7 +111,7 @@ record Continuation(Passage before, Passage passage) {
     boolean person =
         passage.referents().one(subject).entities().stream()
             .anyMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-    boolean sides = subject.pos().endsWith("S") && passage.scene().cues().is("sides", word);
+    boolean sides = subject.isPlural() && passage.scene().cues().is("sides", word);
     boolean people =
         List.of("leader", "leaders", "collective", "members").stream()
             .anyMatch(list -> passage.scene().cues().is(list, word));

@@ -1,5 +1,8 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
@@ -111,7 +114,7 @@ public final class Dates {
 
   /** What a chronicle tells in the present tense is of its day. */
   public Optional<When> chronicleDay(Token verb) {
-    boolean present = verb.pos().equals("VBZ") || verb.pos().equals("VBP");
+    boolean present = verb.isPresent();
     return articleDay
         .filter(day -> chronicle && present)
         .map(day -> new When(day.toString(), day.toString(), "chronicle-day"));
@@ -163,19 +166,17 @@ public final class Dates {
         && in(passage.tree()).stream()
             .filter(dated -> isPartOf(passage.tree(), dated, word))
             .flatMap(dated -> owners.owner(dated.span(), dated.bond()).stream())
-            .anyMatch(owner -> owner.isVerb());
+            .anyMatch(Token::isVerb);
   }
 
   private static boolean isPartOf(Tree tree, Dated dated, Token word) {
-    boolean leads =
-        tree.children(word, "pobj").stream().anyMatch(day -> dated.span().overlaps(day.span()));
+    boolean leads = tree.has(word, PREPOSITION_OBJECT, day -> dated.span().overlaps(day.span()));
     return leads || dated.span().overlaps(word.span());
   }
 
   /** "spoke today … on the anniversary of the attack on October 7": hung on the event itself. */
   private static boolean isOwn(Tree tree, Dated dated, Token event) {
-    return tree.children(event, "npadvmod", "tmod").stream()
-        .anyMatch(child -> dated.span().overlaps(child.span()));
+    return tree.has(event, NOUN_ADVERBIAL, child -> dated.span().overlaps(child.span()));
   }
 
   /** The words of the date that stands with an event word. */
@@ -204,8 +205,7 @@ public final class Dates {
             .limit(2)
             .filter(token -> token.span().overlaps(date))
             .allMatch(token ->
-                token.index() == last.index() + 1
-                    || tokens.get(last.index() + 1).pos().equals("IN"))
+                token.index() == last.index() + 1 || tokens.get(last.index() + 1).is(ADPOSITION))
         && tokens.stream()
             .skip(last.index() + 1L)
             .limit(2)

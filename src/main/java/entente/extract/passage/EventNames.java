@@ -1,5 +1,8 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import java.util.List;
@@ -31,7 +34,7 @@ public final class EventNames {
   public static List<Token> tokens(Passage passage, Token head) {
     Tree tree = passage.tree();
     Optional<Token> event =
-        tree.children(head, "appos").stream()
+        tree.children(head, APPOSITION).stream()
             .filter(token -> passage.scene().cues().is("summit-noun", token.lemma()))
             .findFirst();
     if (event.isPresent() && event.get().index() > head.index()) {
@@ -59,7 +62,15 @@ public final class EventNames {
       boolean before = token.index() < head.index();
       boolean named =
           before
-              ? !tree.is(current, "det", "poss", "predet", "relcl", "acl", "case", "punct")
+              ? !tree.is(
+                      current,
+                      DETERMINER,
+                      POSSESSOR,
+                      PREDETERMINER,
+                      RELATIVE,
+                      ADNOMINAL,
+                      POSSESSIVE_MARK,
+                      PUNCTUATION)
                   || isInsideName(token)
               : isOfPhrase(tree, current, head);
       if (!named) {
@@ -71,13 +82,13 @@ public final class EventNames {
   }
 
   private static boolean isInsideName(Token token) {
-    return token.pos().equals("HYPH") || token.pos().equals(".");
+    return token.is(HYPHEN, FULL_STOP);
   }
 
   private static boolean isOfPhrase(Tree tree, Token token, Token head) {
     if (tree.head(token).filter(head::equals).isPresent()) {
-      return tree.is(token, "prep") && token.lemma().equals("of");
+      return tree.is(token, PREPOSITION) && token.lemma().equals("of");
     }
-    return !tree.is(token, "relcl", "acl", "appos", "punct");
+    return !tree.is(token, RELATIVE, ADNOMINAL, APPOSITION, PUNCTUATION);
   }
 }

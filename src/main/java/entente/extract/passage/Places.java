@@ -1,5 +1,7 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -28,9 +30,9 @@ public final class Places {
   public Optional<Entity> of(List<Token> words) {
     List<Entity> found =
         words.stream()
-            .flatMap(word -> tree.children(word, "prep").stream())
+            .flatMap(word -> tree.children(word, PREPOSITION).stream())
             .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
-            .flatMap(p -> tree.children(p, "pobj").stream())
+            .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
             .flatMap(object -> phrase(object).stream())
             .filter(entity -> !entity.type().equals("Region"))
             .toList();
@@ -47,9 +49,9 @@ public final class Places {
         words.stream()
             .flatMap(word -> Stream.concat(Stream.of(word), tree.head(word).stream()))
             .filter(Token::isVerb)
-            .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "nsubj").stream()))
+            .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, SUBJECT).stream()))
             .flatMap(word -> tree.children(word).stream())
-            .anyMatch(child -> child.lemma().equals("here") && tree.is(child, "advmod"));
+            .anyMatch(child -> child.lemma().equals("here") && tree.is(child, ADVERBIAL));
     return here ? scene.datelinePlace() : Optional.empty();
   }
 
@@ -66,7 +68,8 @@ public final class Places {
   private boolean isOfPhrase(Token token, Token object) {
     Token current = token;
     while (!current.equals(object)) {
-      if (!tree.is(current, "appos", "prep", "pobj") || current.lemma().equals("with")) {
+      if (!tree.is(current, APPOSITION, PREPOSITION, PREPOSITION_OBJECT)
+          || current.lemma().equals("with")) {
         return false;
       }
       current = tree.head(current).orElse(object);

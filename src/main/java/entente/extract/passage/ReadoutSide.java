@@ -1,5 +1,7 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.*;
+
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -43,7 +45,7 @@ final class ReadoutSide {
   private Optional<Entity> firstNamed() {
     Scene scene = passages.getFirst().scene();
     Tree first = passages.getFirst().tree();
-    Optional<Token> subject = first.root().flatMap(root -> first.child(root, "nsubj"));
+    Optional<Token> subject = first.root().flatMap(root -> first.child(root, SUBJECT));
     return subject.flatMap(scene::person).flatMap(scene::stateOf);
   }
 }

@@ -31,8 +31,7 @@ public final class Readouts {
     if (first.equals("readout") || first.equals("read-out")) {
       return true;
     }
-    boolean finite =
-        tree.tokens().stream().anyMatch(token -> token.pos().matches("VBZ|VBP|VBD|MD"));
+    boolean finite = tree.tokens().stream().anyMatch(Token::isFinite);
     return !finite && tree.root().filter(root -> isEvent(scene, root)).isPresent();
   }
 

@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -23,8 +25,10 @@ final class Actions {
     Token current = verb;
     for (int i = 0; i < DEPTH && cues.is("aspectual", current.lemma()); i++) {
       Optional<Token> next =
-          tree.children(current, "xcomp", "advcl").stream().filter(Token::isVerb).findFirst();
-      if (next.isEmpty() || tree.child(current, "dobj").isPresent()) {
+          tree.children(current, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE).stream()
+              .filter(Token::isVerb)
+              .findFirst();
+      if (next.isEmpty() || tree.has(current, OBJECT)) {
         return current;
       }
       current = next.get();
@@ -35,7 +39,6 @@ final class Actions {
   /** Whether the action is a visit, a meeting or the like. */
   boolean isEvent(Token verb) {
     return cues.is("event-verb", verb.lemma())
-        || tree.children(verb, "dobj").stream()
-            .anyMatch(object -> cues.is("event-noun", object.lemma()));
+        || tree.has(verb, OBJECT, object -> cues.is("event-noun", object.lemma()));
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
@@ -101,7 +104,7 @@ public final class CooperationExtractor implements Extractor {
       if (before >= 0
           && cues.is("joint-work", noun.lemma())
           && tree.tokens().get(before).text().matches("\\p{L}+-\\p{L}+")
-          && tree.tokens().get(before).pos().matches("JJ|NNP?")
+          && tree.tokens().get(before).is(SINGULAR_NOUN, PROPER_NOUN, ADJECTIVE)
           && cues.is("sectoral", lower(tree.tokens().get(before)).replaceFirst(".*-", ""))) {
         notes.add(noun, List.of(tree.tokens().get(before)), false);
       }
@@ -126,8 +129,7 @@ public final class CooperationExtractor implements Extractor {
     }
 
     private boolean isJoint(Token noun) {
-      return tree.children(noun, "amod", "nmod").stream()
-          .anyMatch(word -> cues.is("joint", lower(word)));
+      return tree.has(noun, MODIFIER, word -> cues.is("joint", lower(word)));
     }
 
     /** "diplomatic relations": what binds states, not what they work on. */
@@ -137,11 +139,11 @@ public final class CooperationExtractor implements Extractor {
     }
 
     private static boolean isModifier(Token token) {
-      return token.pos().startsWith("JJ") || token.isNoun() || token.text().equals("and");
+      return token.isAdjective() || token.isNoun() || token.text().equals("and");
     }
 
     private void listAfter(Token noun, String preposition) {
-      tree.children(noun, "prep", "dative").stream()
+      tree.children(noun, PREPOSITION, DATIVE).stream()
           .filter(p -> p.lemma().equals(preposition) && p.index() > noun.index())
           .findFirst()
           .or(() -> follows(noun, preposition))
@@ -161,7 +163,7 @@ public final class CooperationExtractor implements Extractor {
     private void areas(Token noun) {
       int i = noun.index() + 1;
       int last = Math.min(i + 4, tree.tokens().size());
-      boolean plural = noun.pos().equals("NNS");
+      boolean plural = noun.is(PLURAL_NOUN);
       for (; i < last; i++) {
         String word = tree.tokens().get(i).text().toLowerCase(Locale.ROOT);
         boolean opens =
@@ -212,7 +214,7 @@ public final class CooperationExtractor implements Extractor {
       List<Token> tokens = tree.tokens();
       for (int i = from; i + 2 < tokens.size() && !tokens.get(i).text().equals(";"); i++) {
         boolean joined =
-            tokens.get(i).pos().equals("CC") && lower(tokens.get(i + 1)).equals(preposition);
+            tokens.get(i).is(CONJUNCTION) && lower(tokens.get(i + 1)).equals(preposition);
         if (joined && cues.is("joint-work", cue.lemma())) {
           list(cue, i + 2);
           return;
@@ -226,13 +228,15 @@ public final class CooperationExtractor implements Extractor {
           && from < tree.tokens().size()
           && List.of("in", "on").contains(lower(tree.tokens().get(from - 1)))
           && from - 1 == cue.index() + 1
-          && !tree.tokens().get(from).pos().matches("DT|PRP\\$|CD|PDT|WDT");
+          && !tree.tokens()
+              .get(from)
+              .is(POSSESSIVE_PRONOUN, WH_DETERMINATIVE, DETERMINATIVE, PREDETERMINATIVE, CARDINAL);
     }
 
     /** Ends in a noun that is no mere frame such as "region", "framework", "future". */
     private boolean isThing(List<Token> item) {
       Token last = item.get(item.size() - 1);
-      boolean acting = item.get(0).pos().equals("VBG");
+      boolean acting = item.get(0).is(GERUND);
       return (last.isNoun() || (acting && item.size() == 1))
           && item.stream().noneMatch(token -> cues.is("no-field", lower(token)));
     }

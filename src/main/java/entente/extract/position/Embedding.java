@@ -1,5 +1,9 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Tag;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -44,18 +48,17 @@ final class Embedding {
   private boolean isRequested(Token noun) {
     Token first = tree.firstConjunct(noun);
     Optional<Token> above =
-        tree.is(first, "pobj")
+        tree.is(first, PREPOSITION_OBJECT)
             ? tree.head(first).filter(p -> p.lemma().equals("for")).flatMap(tree::head)
-            : tree.head(first).filter(verb -> tree.is(first, "dobj"));
+            : tree.head(first).filter(verb -> tree.is(first, OBJECT));
     return above.filter(verb -> !cues.is("voicing", verb.lemma())).filter(this::isWish).isPresent();
   }
 
   /** "raise the costs" is no talk; nor are "procedures to review approvals". */
   private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
     boolean talk = cue.stance() == Stance.DISCUSS;
-    boolean raised =
-        tree.children(verb, "dobj").stream().anyMatch(o -> cues.is("not-raised", o.lemma()));
-    boolean ahead = tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("TO|MD"));
+    boolean raised = tree.has(verb, OBJECT, o -> cues.is("not-raised", o.lemma()));
+    boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(Tag.MODAL, TO));
     boolean deed = ahead && !cues.is("talking", verb.lemma());
     return talk && ((verb.lemma().equals("raise") && raised) || (deed && !isMeetingFor(verb)));
   }
@@ -64,7 +67,7 @@ final class Embedding {
   private boolean isMeetingFor(Token infinitive) {
     return tree.head(tree.firstConjunct(infinitive))
         .filter(governor -> cues.is("meeting-for", governor.lemma()) && governor.isVerb())
-        .filter(governor -> tree.child(governor, "dobj").isEmpty())
+        .filter(governor -> !tree.has(governor, OBJECT))
         .isPresent();
   }
 
@@ -72,11 +75,11 @@ final class Embedding {
   private boolean isOnlyPossible(Token verb) {
     Token first = tree.firstConjunct(verb);
     Optional<Token> head = tree.head(first);
-    boolean owned = tree.is(first, "pcomp") && tree.child(first, "nsubj").isPresent();
+    boolean owned = tree.is(first, PREPOSITION_CLAUSE) && tree.has(first, SUBJECT);
     if (owned && head.flatMap(tree::head).filter(Token::isNoun).isPresent()) {
       return true;
     }
-    return tree.is(first, "acl", "relcl", "advcl", "xcomp")
+    return tree.is(first, ADNOMINAL, RELATIVE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT)
         && (head.filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma())).isPresent()
             || head.filter(governor -> isAboutDeeds(first, governor)).isPresent());
   }
@@ -84,8 +87,8 @@ final class Embedding {
   /** "discussed efforts to support", where the parser hangs the infinitive on the verb. */
   private boolean isAboutDeeds(Token infinitive, Token governor) {
     return governor.isVerb()
-        && infinitive.pos().equals("VB")
-        && tree.child(governor, "dobj").isPresent()
+        && infinitive.is(BASE_FORM)
+        && tree.has(governor, OBJECT)
         && cues.stances(governor.lemma(), WordClass.VERB).stream()
             .anyMatch(cue -> ABOUT.contains(cue.stance()));
   }
@@ -93,15 +96,17 @@ final class Embedding {
   /** "urged | Iran to respect": an infinitive whose subject is another than that of the wish. */
   private boolean isAsked(Token verb) {
     Token first = tree.firstConjunct(verb);
-    for (int i = 0; i < DEPTH && tree.is(first, "xcomp", "ccomp", "advcl", "acl"); i++) {
+    for (int i = 0;
+        i < DEPTH && tree.is(first, OPEN_COMPLEMENT, COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL);
+        i++) {
       Optional<Token> governor = tree.head(first);
       if (governor.isEmpty()) {
         return false;
       }
       Token wish = governor.get();
       boolean another =
-          tree.child(wish, "dobj").isPresent()
-              || tree.child(first, "nsubj").isPresent()
+          tree.has(wish, OBJECT)
+              || tree.has(first, SUBJECT)
               || tree.prepositional(wish, "on").isPresent()
               || tree.prepositional(wish, "upon").isPresent();
       if (another && cues.operators().isByObject(wish.lemma()) && isWish(wish)) {
@@ -114,8 +119,8 @@ final class Embedding {
 
   private boolean isHopedFor(Token verb) {
     Token first = tree.firstConjunct(verb);
-    return tree.is(first, "ccomp", "acl")
-        && tree.child(first, "nsubj").isPresent()
+    return tree.is(first, COMPLEMENT, ADNOMINAL)
+        && tree.has(first, SUBJECT)
         && tree.head(first).filter(this::isWish).isPresent();
   }
 

@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -92,7 +94,7 @@ final class Holders {
   private Reference whoAgrees(Token modal, Reference stated) {
     Optional<Token> clause = tree.head(modal).map(tree::firstConjunct);
     return clause
-        .filter(verb -> tree.is(verb, "ccomp"))
+        .filter(verb -> tree.is(verb, COMPLEMENT))
         .flatMap(tree::head)
         .flatMap(grammar::subject)
         .map(passage.referents()::all)
@@ -124,18 +126,18 @@ final class Holders {
 
   /** "It was agreed to", "hope was expressed": who does so is not said; not "is expected to". */
   private boolean isUnspoken(Token verb) {
-    Optional<Token> subject = tree.child(verb, "nsubjpass", "expl");
+    Optional<Token> subject = tree.child(verb, PASSIVE_SUBJECT, EXPLETIVE);
     boolean impersonal = subject.filter(s -> s.lemma().equalsIgnoreCase("it")).isPresent();
-    boolean raised = tree.child(verb, "xcomp").isPresent() && !impersonal;
+    boolean raised = tree.has(verb, OPEN_COMPLEMENT) && !impersonal;
     return grammar.isPassive(verb)
         && subject.isPresent()
         && !raised
-        && tree.child(verb, "agent").isEmpty()
+        && !tree.has(verb, AGENT)
         && passage.enacting(verb).isEmpty();
   }
 
   private Reference ofAdjective(Token adjective) {
-    Optional<Token> passive = tree.child(adjective, "nsubjpass");
+    Optional<Token> passive = tree.child(adjective, PASSIVE_SUBJECT);
     if (passive.isPresent()) {
       return passage.referents().all(passive.get());
     }
@@ -163,7 +165,8 @@ final class Holders {
     }
     Cues cues = passage.scene().cues();
     boolean performed = cues.is("performed-noun", noun.lemma());
-    if (cues.is("talk-noun", noun.lemma()) && tree.is(tree.firstConjunct(noun), "pobj")) {
+    if (cues.is("talk-noun", noun.lemma())
+        && tree.is(tree.firstConjunct(noun), PREPOSITION_OBJECT)) {
       return Reference.NOBODY;
     }
     return grammar
@@ -177,9 +180,9 @@ final class Holders {
   private boolean isPerformed(Token noun, Token verb) {
     Token first = tree.firstConjunct(noun);
     boolean object =
-        tree.is(first, "dobj", "nsubjpass") && tree.head(first).filter(verb::equals).isPresent();
+        tree.is(first, LOGICAL_OBJECTS) && tree.head(first).filter(verb::equals).isPresent();
     boolean prepositional =
-        tree.is(first, "pobj")
+        tree.is(first, PREPOSITION_OBJECT)
             && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
     return (object || prepositional) && passage.scene().cues().is("performing", verb.lemma());
   }
@@ -193,7 +196,7 @@ final class Holders {
   }
 
   private Optional<Entity> adjective(Token noun) {
-    return tree.children(noun, "nmod", "compound", "amod").stream()
+    return tree.children(noun, PREMODIFIERS).stream()
         .flatMap(child -> passage.scene().mention(child).stream())
         .map(Mention::entity)
         .filter(Entity::isActor)

@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.frame.Slots;
 import entente.extract.parse.Tree;
@@ -61,14 +64,16 @@ final class JointWork {
 
   private boolean isDescribed(Token object) {
     boolean said =
-        tree.children(object, "amod", "nmod", "compound").stream()
-            .anyMatch(child -> !cues.is("vague-adjective", child.lemma()));
+        tree.has(object, PREMODIFIERS, child -> !cues.is("vague-adjective", child.lemma()));
     return said || tree.prepositional(object, "in").isPresent();
   }
 
   private void thing(Token cue, List<Token> phrase) {
     List<Token> words =
-        cut(phrase.stream().dropWhile(token -> token.pos().matches("DT|PRP\\$|PDT")).toList());
+        cut(
+            phrase.stream()
+                .dropWhile(token -> token.is(POSSESSIVE_PRONOUN, DETERMINATIVE, PREDETERMINATIVE))
+                .toList());
     boolean actor = words.size() == 1 && scene.mention(words.getFirst()).isPresent();
     if (!actor && !words.isEmpty() && words.getLast().isNoun()) {
       notes.add(cue, words, false);

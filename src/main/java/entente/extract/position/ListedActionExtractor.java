@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.frame.Phrase;
@@ -46,15 +49,14 @@ public final class ListedActionExtractor {
     Tree tree = passage.tree();
     return tree.root()
         .filter(root -> isBase(tree, root) && passage.mainSpeaker().isPresent())
-        .filter(root -> tree.child(root, "nsubj", "nsubjpass", "aux", "expl").isEmpty())
+        .filter(root -> !tree.has(root, SUBJECT, PASSIVE_SUBJECT, AUXILIARY, EXPLETIVE))
         .filter(root -> !root.lemma().equals("let"));
   }
 
   /** A base form; at the beginning or behind an adverb a present tense is one, too. */
   private static boolean isBase(Tree tree, Token root) {
-    boolean opens =
-        tree.tokens().subList(0, root.index()).stream().allMatch(t -> t.pos().equals("RB"));
-    return root.pos().equals("VB") || (root.pos().equals("VBP") && opens);
+    boolean opens = tree.tokens().subList(0, root.index()).stream().allMatch(t -> t.is(ADVERB));
+    return root.is(BASE_FORM) || (root.is(PLAIN_PRESENT) && opens);
   }
 
   /** The last pledge or proposal before the sentence, in its paragraph. */

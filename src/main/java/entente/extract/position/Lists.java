@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -60,7 +62,7 @@ public final class Lists {
   }
 
   private boolean isDivider(Token token, int i) {
-    return token.text().equals(",") || token.pos().equals("CC") || isAsWellAs(i);
+    return token.text().equals(",") || token.is(CONJUNCTION) || isAsWellAs(i);
   }
 
   private boolean isAsWellAs(int i) {
@@ -74,25 +76,23 @@ public final class Lists {
   }
 
   private static boolean isDeterminer(Token token) {
-    return token.pos().equals("DT") || token.pos().equals("PRP$");
+    return token.is(POSSESSIVE_PRONOUN, DETERMINATIVE);
   }
 
   private static boolean isMark(Token token) {
-    return token.pos().equals("``") || token.pos().equals("''");
+    return token.is(OPENING_QUOTE, CLOSING_QUOTE);
   }
 
   private static boolean isPart(Token token) {
     return token.isNoun()
-        || token.pos().startsWith("JJ")
-        || token.pos().equals("VBG")
-        || token.pos().equals("HYPH")
-        || token.pos().equals("RB")
+        || token.isAdjective()
+        || token.is(GERUND, ADVERB, HYPHEN)
         || token.text().equals("&");
   }
 
   /** "forming a list": a gerund with an object of its own is no item. */
   private boolean isActing(int i) {
-    boolean gerund = tree.tokens().get(i).pos().equals("VBG") && !at(i, "including");
+    boolean gerund = tree.tokens().get(i).is(GERUND) && !at(i, "including");
     return gerund && i + 1 < tree.tokens().size() && isDeterminer(tree.tokens().get(i + 1));
   }
 
@@ -113,14 +113,13 @@ public final class Lists {
             ? Optional.of(tree.tokens().get(divider + 1))
             : Optional.empty();
     boolean waiting =
-        item.get(item.size() - 1).pos().startsWith("JJ")
-            && next.filter(token -> token.pos().startsWith("JJ")).isPresent();
+        item.get(item.size() - 1).isAdjective() && next.filter(Token::isAdjective).isPresent();
     return waiting || next.filter(token -> isKnownTogether(item, divider)).isPresent();
   }
 
   /** In "law, security and defence" the "and" is the list's own: it stands before the last item. */
   private boolean isLast(List<List<Token>> items, int divider) {
-    boolean and = tree.tokens().get(divider).pos().equals("CC");
+    boolean and = tree.tokens().get(divider).is(CONJUNCTION);
     if (items.isEmpty() || !and) {
       return false;
     }
@@ -147,7 +146,7 @@ public final class Lists {
 
   private static void close(List<List<Token>> items, List<Token> item) {
     boolean stop = item.stream().anyMatch(token -> STOPS.contains(token.lemma()));
-    boolean nominal = item.stream().anyMatch(token -> token.isNoun() || token.pos().equals("VBG"));
+    boolean nominal = item.stream().anyMatch(token -> token.isNoun() || token.is(GERUND));
     if (!item.isEmpty() && !stop && nominal) {
       items.add(List.copyOf(item));
     }

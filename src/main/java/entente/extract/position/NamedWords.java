@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.frame.Phrase;
@@ -44,7 +46,7 @@ final class NamedWords {
     boolean naming =
         verb.isVerb()
             && (cues.is("naming", verb.lemma()) || gives(verb))
-            && tree.child(verb, "ccomp").isEmpty();
+            && !tree.has(verb, COMPLEMENT);
     Reference holders = naming ? new Holders(passage).of(verb, WordClass.VERB) : Reference.NOBODY;
     if (!holders.isKnown()) {
       return List.of();
@@ -65,12 +67,11 @@ final class NamedWords {
   /** "gave an account of the talks", "shared her views on trade". */
   private boolean gives(Token verb) {
     return cues.is("giving-words", verb.lemma())
-        && tree.children(verb, "dobj").stream().anyMatch(object -> isWords(object));
+        && tree.has(verb, OBJECT, object -> isWords(object));
   }
 
   private boolean isWords(Token object) {
-    return cues.is("given-words", object.lemma())
-        && !tree.children(object, "prep", "amod", "nmod").isEmpty();
+    return cues.is("given-words", object.lemma()) && tree.has(object, PREPOSITION, MODIFIER);
   }
 
   /** "recalled its ambassador": somebody, not something said. */
@@ -81,12 +82,12 @@ final class NamedWords {
   private Stream<Phrase> contents(Token verb, boolean telling) {
     Stream<Token> heads =
         telling
-            ? Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
-                .flatMap(word -> tree.children(word, "prep").stream())
+            ? Stream.concat(Stream.of(verb), tree.children(verb, OBJECT).stream())
+                .flatMap(word -> tree.children(word, PREPOSITION).stream())
                 .filter(prep -> List.of("on", "about", "of").contains(prep.lemma()))
                 .limit(1)
-                .flatMap(prep -> tree.children(prep, "pobj").stream())
-            : tree.children(verb, "dobj").stream()
+                .flatMap(prep -> tree.children(prep, PREPOSITION_OBJECT).stream())
+            : tree.children(verb, OBJECT).stream()
                 .filter(object -> !isPerson(object))
                 .filter(object -> !gives(verb) || isWords(object));
     return heads

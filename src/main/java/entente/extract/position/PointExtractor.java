@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -44,24 +47,32 @@ public final class PointExtractor implements Extractor {
   private static void read(Passage passage, Token verb, Entity speaker, List<Claim> claims) {
     Tree tree = passage.tree();
     if (verb.lemma().equals("be") && isPoint(passage, verb)) {
-      tree.children(verb, "xcomp", "ccomp", "advcl", "attr", "acomp").stream()
+      tree
+          .children(
+              verb,
+              OPEN_COMPLEMENT,
+              COMPLEMENT,
+              ADVERBIAL_CLAUSE,
+              PREDICATE_NOUN,
+              PREDICATE_ADJECTIVE)
+          .stream()
           .filter(child -> child.index() > verb.index() && hasTo(tree, child))
           .limit(1)
           .flatMap(child -> tree.conjuncts(child).stream())
           .forEach(action -> claims.add(claim(passage, action, speaker, "point/is-to")));
     }
     if (verb.isVerb() && isForward(passage, verb)) {
-      tree.children(verb, "csubj", "nsubj").stream()
-          .filter(subject -> subject.pos().equals("VBG"))
+      tree.children(verb, CLAUSE_SUBJECT, SUBJECT).stream()
+          .filter(subject -> subject.is(GERUND))
           .flatMap(subject -> tree.conjuncts(subject).stream())
-          .filter(subject -> subject.pos().equals("VBG"))
+          .filter(subject -> subject.is(GERUND))
           .forEach(action -> claims.add(claim(passage, action, speaker, "point/gerund-subject")));
     }
   }
 
   /** "The fourth", "the third point", "our common task". */
   private static boolean isPoint(Passage passage, Token verb) {
-    return passage.tree().children(verb, "nsubj", "csubj").stream()
+    return passage.tree().children(verb, SUBJECT, CLAUSE_SUBJECT).stream()
         .anyMatch(subject ->
             passage.scene().cues().is("point", subject.text().toLowerCase(Locale.ROOT))
                 || passage.tree().children(subject).stream()
@@ -74,16 +85,15 @@ public final class PointExtractor implements Extractor {
 
   /** Says of an action that it will do good or has to be done, not that it has been done. */
   private static boolean isForward(Passage passage, Token verb) {
-    boolean future =
-        passage.tree().children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("MD"));
+    boolean future = passage.tree().has(verb, AUXILIARY, aux -> aux.is(MODAL));
     boolean task =
-        passage.tree().children(verb, "attr", "acomp").stream()
+        passage.tree().children(verb, PREDICATE_NOUN, PREDICATE_ADJECTIVE).stream()
             .anyMatch(word -> passage.scene().cues().is("task", word.lemma()));
     return future || task;
   }
 
   private static boolean hasTo(Tree tree, Token verb) {
-    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+    return tree.has(verb, AUXILIARY, aux -> aux.is(TO));
   }
 
   private static Claim claim(Passage passage, Token action, Entity speaker, String rule) {

@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.frame.Phrase;
 import entente.extract.parse.Saying;
@@ -49,7 +52,7 @@ final class SaidClauses {
     List<Token> heads = new ArrayList<>();
     for (Token token : tree.tokens()) {
       if (isSaying(token)) {
-        tree.children(token, "ccomp").stream()
+        tree.children(token, COMPLEMENT).stream()
             .flatMap(clause -> tree.conjuncts(clause).stream())
             .forEach(heads::add);
       }
@@ -61,7 +64,7 @@ final class SaidClauses {
     if (whole && voiced) {
       tree.root().map(tree::conjuncts).stream()
           .flatMap(List::stream)
-          .filter(head -> !isSaying(head) || tree.child(head, "ccomp").isEmpty())
+          .filter(head -> !isSaying(head) || !tree.has(head, COMPLEMENT))
           .forEach(heads::add);
     }
     return heads;
@@ -71,7 +74,7 @@ final class SaidClauses {
   private Optional<Saying> unsaid(Token verb) {
     return passage.voices().unsaid().stream()
         .filter(saying ->
-            tree.is(tree.firstConjunct(verb), "ccomp", "acl")
+            tree.is(tree.firstConjunct(verb), COMPLEMENT, ADNOMINAL)
                 && tree.head(tree.firstConjunct(verb)).filter(saying.cue()::equals).isPresent())
         .findFirst();
   }
@@ -97,9 +100,9 @@ final class SaidClauses {
   private boolean isClaimed(Token verb) {
     Token first = tree.firstConjunct(verb);
     return verb.isVerb()
-        && tree.is(first, "acl", "ccomp")
+        && tree.is(first, ADNOMINAL, COMPLEMENT)
         && tree.head(first).filter(noun -> noun.isNoun() && isSayingNoun(noun)).isPresent()
-        && tree.children(first, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+        && tree.has(first, MARKER, mark -> mark.lemma().equals("that"));
   }
 
   private boolean isSayingNoun(Token noun) {
@@ -121,7 +124,7 @@ final class SaidClauses {
     Optional<Token> saying =
         tree.head(tree.firstConjunct(verb))
             .filter(above -> isSaying(above) && passage.grammar().isPassive(above))
-            .filter(above -> tree.child(above, "agent").isEmpty());
+            .filter(above -> !tree.has(above, AGENT));
     return named.isEmpty()
         ? saying
             .map(above -> new Holders(passage).of(above, WordClass.VERB).entities())
@@ -138,14 +141,13 @@ final class SaidClauses {
     boolean subject =
         passage.grammar().subject(verb).isPresent()
             || passage.grammar().isPassive(verb)
-            || tree.child(verb, "expl").isPresent();
+            || tree.has(verb, EXPLETIVE);
     return !isFinite(verb) || !subject;
   }
 
   private boolean isFinite(Token verb) {
-    boolean carried =
-        tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().matches("MD|VB[DZP]"));
-    return carried || (!verb.pos().equals("VBG") && !verb.pos().equals("VB"));
+    boolean carried = tree.has(verb, AUXILIARY, Token::isFinite);
+    return carried || !verb.is(BASE_FORM, GERUND);
   }
 
   /** The clause alone; with the subject that it shares with the clause before. */
@@ -153,15 +155,15 @@ final class SaidClauses {
     List<Token> own =
         tree.member(verb).stream()
             .filter(token ->
-                !(tree.is(token, "mark", "cc")
+                !(tree.is(token, MARKER, COORDINATOR)
                     && tree.head(token).filter(verb::equals).isPresent()))
             .toList();
     Phrase clause = new Phrase(verb, own, true);
     boolean shares =
-        tree.is(verb, "conj") && tree.child(verb, "nsubj", "nsubjpass", "expl").isEmpty();
+        tree.is(verb, CONJUNCT) && !tree.has(verb, SUBJECT, PASSIVE_SUBJECT, EXPLETIVE);
     Token first = tree.firstConjunct(verb);
     return shares
-        ? tree.child(first, "nsubj", "nsubjpass")
+        ? tree.child(first, SUBJECTS)
             .map(subject -> clause.joined(tree.subtree(subject)))
             .orElse(clause)
         : clause;
@@ -170,9 +172,9 @@ final class SaidClauses {
   /** ", which will strengthen our ties": behind a comma, of what is or will be. */
   private boolean isAside(Token verb) {
     Token first = tree.firstConjunct(verb);
-    boolean relative = tree.is(first, "relcl") && !verb.pos().equals("VBD") && isFinite(first);
+    boolean relative = tree.is(first, RELATIVE) && !verb.is(PAST_TENSE) && isFinite(first);
     return relative
-        && tree.child(first, "nsubj", "nsubjpass")
+        && tree.child(first, SUBJECTS)
             .filter(which -> which.lemma().equals("which") && isBehindComma(which))
             .isPresent();
   }
@@ -196,7 +198,7 @@ final class SaidClauses {
     }
     List<Token> subject =
         tree.member(thing.get()).stream().filter(token -> !tree.under(token, first)).toList();
-    List<Token> relative = tree.subtree(tree.child(first, "nsubj", "nsubjpass").orElse(first));
+    List<Token> relative = tree.subtree(tree.child(first, SUBJECTS).orElse(first));
     Phrase clause = words(verb);
     List<Token> told =
         clause.tokens().stream()
@@ -214,10 +216,10 @@ final class SaidClauses {
   /** "the talks between our countries, which was useful": of something else than the countries. */
   private boolean agree(Token thing, Token verb) {
     boolean one =
-        verb.pos().equals("VBZ")
-            || tree.children(verb, "aux", "auxpass").stream()
-                .anyMatch(aux -> aux.pos().equals("VBZ") || aux.text().equals("was"));
-    return !(one && thing.pos().equals("NNS"));
+        verb.is(SINGULAR_PRESENT)
+            || tree.has(
+                verb, AUXILIARIES, aux -> aux.is(SINGULAR_PRESENT) || aux.text().equals("was"));
+    return !(one && thing.is(PLURAL_NOUN));
   }
 
   private static List<Token> trimmed(List<Token> subject) {

@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -52,7 +54,7 @@ final class StanceChoice {
       case PHRASE -> false;
       case NOUN -> isNoTime(word, cue) || embedding.isOnlyWished(word, cue);
       case VERB ->
-          (cue.stance() == Stance.DISCUSS && tree.is(word, "pcomp"))
+          (cue.stance() == Stance.DISCUSS && tree.is(word, PREPOSITION_CLAUSE))
               || (cue.word().equals("need") && passage.grammar().isPassive(word))
               || (cue.word().startsWith("share ") && isOwned(frame))
               || embedding.isOnlyWished(word, cue);
@@ -61,26 +63,29 @@ final class StanceChoice {
 
   /** "shared her views on trade": told, not agreed upon. */
   private boolean isOwned(StanceFrame frame) {
-    return tree.children(frame.word(), "dobj").stream()
-        .anyMatch(shared ->
-            tree.child(shared, "poss").isPresent() && tree.child(shared, "acl").isEmpty());
+    return tree.has(
+        frame.word(),
+        OBJECT,
+        shared -> tree.has(shared, POSSESSOR) && !tree.has(shared, ADNOMINAL));
   }
 
   private boolean isInAside(StanceFrame frame) {
     return frame.cue().stance() == Stance.COMMIT
-        && tree.head(frame.word()).filter(verb -> tree.is(verb, "relcl", "advcl")).isPresent();
+        && tree.head(frame.word())
+            .filter(verb -> tree.is(verb, RELATIVE, ADVERBIAL_CLAUSE))
+            .isPresent();
   }
 
   private boolean isNoTime(Token word, StanceCue cue) {
     return cue.word().equals("time")
-        && (!tree.is(word, "attr", "nsubj")
+        && (!tree.is(word, PREDICATE_NOUN, SUBJECT)
             || tree.children(word).stream().anyMatch(child -> child.lemma().equals("no")));
   }
 
   /** "it is necessary to", "we consider it necessary to"; not "the steps necessary to". */
   private boolean isImpersonal(Token adjective) {
     Optional<Token> copula = tree.head(adjective);
-    return copula.flatMap(verb -> tree.child(verb, "nsubj", "expl", "dobj")).stream()
+    return copula.flatMap(verb -> tree.child(verb, SUBJECT, EXPLETIVE, OBJECT)).stream()
         .allMatch(subject -> subject.lemma().equalsIgnoreCase("it"));
   }
 

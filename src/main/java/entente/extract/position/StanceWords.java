@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -39,9 +42,9 @@ final class StanceWords {
   }
 
   private Stream<StanceWord> withManner(Token verb) {
-    return tree.children(verb, "prep").stream()
+    return tree.children(verb, PREPOSITION).stream()
         .flatMap(prep ->
-            tree.children(prep, "pobj").stream()
+            tree.children(prep, PREPOSITION_OBJECT).stream()
                 .flatMap(noun ->
                     cues
                         .stances(
@@ -51,9 +54,17 @@ final class StanceWords {
   }
 
   private Stream<StanceWord> withChild(Token verb) {
-    String particle = tree.child(verb, "prt").map(word -> " " + word.lemma()).orElse("");
+    String particle = tree.child(verb, PARTICLE).map(word -> " " + word.lemma()).orElse("");
     return tree
-        .children(verb, "dobj", "prt", "advmod", "acomp", "oprd", "nsubjpass", "ccomp")
+        .children(
+            verb,
+            OBJECT,
+            PARTICLE,
+            ADVERBIAL,
+            PREDICATE_ADJECTIVE,
+            OBJECT_PREDICATE,
+            PASSIVE_SUBJECT,
+            COMPLEMENT)
         .stream()
         .flatMap(second ->
             Stream.of("", particle)
@@ -73,8 +84,9 @@ final class StanceWords {
    * may hang on the object of the verb.
    */
   private Stream<StanceWord> phrase(Token noun) {
-    boolean owned = tree.child(noun, "poss").isPresent();
-    Optional<Token> preposition = tree.head(noun).filter(head -> tree.is(noun, "pobj") && !owned);
+    boolean owned = tree.has(noun, POSSESSOR);
+    Optional<Token> preposition =
+        tree.head(noun).filter(head -> tree.is(noun, PREPOSITION_OBJECT) && !owned);
     boolean predicative = preposition.flatMap(tree::head).filter(Token::isVerb).isPresent();
     return preposition.stream()
         .flatMap(p ->
@@ -89,12 +101,13 @@ final class StanceWords {
   }
 
   private Optional<WordClass> wordClass(Token token) {
-    if (token.pos().equals("MD")) {
+    if (token.is(MODAL)) {
       return Optional.of(WordClass.MODAL);
     }
-    boolean predicative = tree.is(token, "acomp", "oprd", "xcomp", "advcl");
-    boolean participle = token.pos().equals("VBN") && tree.child(token, "aux").isEmpty();
-    if (predicative && (token.pos().startsWith("JJ") || participle)) {
+    boolean predicative =
+        tree.is(token, PREDICATE_ADJECTIVE, OBJECT_PREDICATE, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
+    boolean participle = token.is(PAST_PARTICIPLE) && !tree.has(token, AUXILIARY);
+    if (predicative && (token.isAdjective() || participle)) {
       return Optional.of(WordClass.ADJECTIVE);
     }
     if (token.isVerb()) {
@@ -109,15 +122,13 @@ final class StanceWords {
 
   /** "Both countries further pledge to help": what has a subject is a verb. */
   private boolean isTaggedAsNoun(Token token) {
-    return token.isNoun()
-        && tree.children(token, "nsubj").stream()
-            .anyMatch(subject -> subject.index() < token.index());
+    return token.isNoun() && tree.has(token, SUBJECT, subject -> subject.index() < token.index());
   }
 
   /** "is committed to", "are determined to": a participle used as an adjective. */
   private boolean isAdjectival(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    return token.pos().equals("VBN")
+    return token.is(PAST_PARTICIPLE)
         && passage.grammar().isPassive(token)
         && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
   }

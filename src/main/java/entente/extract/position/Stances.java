@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.frame.Constructions;
 import entente.extract.frame.Distribution;
@@ -137,8 +139,9 @@ final class Stances {
 
   /** "5 May 2024" is when something was talked about, not what. */
   private boolean isDate(Phrase phrase) {
-    boolean number = phrase.tokens().stream().anyMatch(token -> token.pos().equals("CD"));
-    boolean bare = phrase.tokens().stream().allMatch(token -> token.pos().matches("CD|NNP|,"));
+    boolean number = phrase.tokens().stream().anyMatch(token -> token.is(CARDINAL));
+    boolean bare =
+        phrase.tokens().stream().allMatch(token -> token.is(PROPER_NOUN, CARDINAL, COMMA));
     return number && bare && passage.scene().mentions(phrase.span()).isEmpty();
   }
 
@@ -173,8 +176,11 @@ final class Stances {
   private static boolean isReadable(Phrase phrase) {
     Token last = phrase.tokens().getLast();
     boolean alone = phrase.tokens().size() == 1;
-    boolean pronoun = alone && last.pos().matches("PRP.*|DT|WDT|WP");
-    boolean cutShort = !alone && last.pos().equals("IN");
+    boolean pronoun =
+        alone
+            && last.is(
+                PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
+    boolean cutShort = !alone && last.is(ADPOSITION);
     return phrase.tokens().size() <= MAX_WORDS && !pronoun && !cutShort;
   }
 }

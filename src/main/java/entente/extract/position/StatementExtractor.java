@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.frame.Phrase;
@@ -82,10 +84,10 @@ public final class StatementExtractor {
   private static boolean isOfAnother(Passage passage, SaidClause clause) {
     Tree tree = passage.tree();
     Token verb = clause.verb();
-    return tree.is(verb, "ccomp")
-        && tree.children(verb, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"))
+    return tree.is(verb, COMPLEMENT)
+        && tree.has(verb, MARKER, mark -> mark.lemma().equals("that"))
         && tree.head(verb).filter(over -> passage.voices().isCue(over)).isPresent()
-        && tree.child(verb, "nsubj").filter(Token::isNoun).isPresent();
+        && tree.child(verb, SUBJECT).filter(Token::isNoun).isPresent();
   }
 
   private static boolean isPledge(Claim claim) {
@@ -130,7 +132,11 @@ public final class StatementExtractor {
 
   private static boolean isMain(Passage passage, Token verb, Span position) {
     return position.covers(verb.span())
-        || passage.tree().children(verb, "acomp", "attr", "xcomp", "dobj", "csubj").stream()
+        || passage
+            .tree()
+            .children(
+                verb, PREDICATE_ADJECTIVE, PREDICATE_NOUN, OPEN_COMPLEMENT, OBJECT, CLAUSE_SUBJECT)
+            .stream()
             .anyMatch(child -> position.covers(child.span()));
   }
 

@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -40,7 +43,7 @@ final class Bodies {
   /** Nobody where the head is no such noun, or the text does not say which. */
   Reference of(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean plural = head.pos().matches("NNP?S");
+    boolean plural = head.isPlural();
     if (cues.is("side", lemma) && referents.stateOf(head).isPresent()) {
       return Reference.of(referents.stateOf(head).get(), "state-noun");
     }
@@ -70,10 +73,10 @@ final class Bodies {
         cues.is("members", lemma)
             || (state && tree.children(head).stream().anyMatch(c -> c.lemma().equals("member")));
     boolean some = tree.children(head).stream().anyMatch(c -> cues.is("some", c.lemma()));
-    if (!members || some || !head.pos().matches("NNP?S")) {
+    if (!members || some || !head.isPlural()) {
       return Reference.NOBODY;
     }
-    List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "poss"));
+    List<Token> near = new ArrayList<>(tree.children(head, ATTRIBUTES));
     tree.prepositional(head, "of").ifPresent(near::add);
     return near.stream()
         .flatMap(token -> scene.mention(token).stream())
@@ -89,7 +92,8 @@ final class Bodies {
     List<Token> children = tree.children(head);
     return children.stream().anyMatch(child -> List.of("the", "this").contains(child.lemma()))
         && children.stream()
-            .allMatch(child -> tree.is(child, "det", "punct", "conj", "cc", "case"));
+            .allMatch(child ->
+                tree.is(child, DETERMINER, PUNCTUATION, CONJUNCT, COORDINATOR, POSSESSIVE_MARK));
   }
 
   /** "the government": of the state spoken of last, of the speaker's, of the only one. */
@@ -110,7 +114,7 @@ final class Bodies {
   /** "the Ruto administration", "the Ruto-Gachagua Administration": the state of whom it names. */
   private Reference administration(Token head) {
     List<String> names =
-        tree.children(head, "nmod", "compound", "poss").stream()
+        tree.children(head, ATTRIBUTES).stream()
             .flatMap(name -> Arrays.stream(name.text().split("[-–]")))
             .toList();
     return new Roles(scene, Integer.MAX_VALUE)
@@ -142,7 +146,7 @@ final class Bodies {
   /** "the Kingdom": the one state that the article knows and whose official name says so. */
   private Reference realm(Token head, String lemma) {
     boolean named = Character.isUpperCase(head.text().codePointAt(0));
-    boolean bare = tree.children(head, "nmod", "compound", "prep").isEmpty();
+    boolean bare = !tree.has(head, MODIFIER, COMPOUND, PREPOSITION);
     List<Entity> states =
         named && bare
             ? scene.states().stream()
@@ -168,7 +172,7 @@ final class Bodies {
     if (referents.stateOf(head).isPresent()) {
       return Reference.NOBODY;
     }
-    boolean subject = tree.is(head, "nsubj", "nsubjpass");
+    boolean subject = tree.is(head, SUBJECTS);
     Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
     if (hasRegion(head)) {
       List<Entity> others =
@@ -189,7 +193,7 @@ final class Bodies {
   private boolean hasRegion(Token head) {
     return tree.children(head).stream()
         .filter(child -> child.index() < head.index())
-        .filter(child -> child.pos().startsWith("NNP") || child.pos().equals("JJ"))
+        .filter(child -> child.is(PROPER_NOUN, PLURAL_PROPER_NOUN, ADJECTIVE))
         .anyMatch(child -> Character.isUpperCase(child.text().charAt(0)));
   }
 }

@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.facts.Entity;
@@ -32,8 +35,6 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
   /** "the two men": words that only with a number point back. */
   private static final List<String> PEOPLE = List.of("man", "woman");
 
-  private static final String PLURAL = "NNP?S";
-
   /** Empty where the words are none of a group, or of another: "some ministers", "two others". */
   static Optional<GroupPhrase> of(Context context, Token head) {
     Cues cues = context.cues();
@@ -45,7 +46,7 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
     if (BARE.contains(word) && !head.isNoun()) {
       return alone(context, head, word.equals("each") ? 0 : 2);
     }
-    if (head.pos().equals("CD")) {
+    if (head.is(CARDINAL)) {
       return the ? alone(context, head, number(cues, word)) : Optional.empty();
     }
     Optional<Integer> set = cues.code("set", lemma).map(Integer::parseInt);
@@ -61,14 +62,15 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
   }
 
   private static Optional<GroupPhrase> alone(Context context, Token head, int size) {
-    boolean argument = context.tree().is(head, "nsubj", "nsubjpass", "pobj", "dobj");
+    boolean argument =
+        context.tree().is(head, SUBJECT, PASSIVE_SUBJECT, PREPOSITION_OBJECT, OBJECT);
     return argument && size != 1
         ? Optional.of(new GroupPhrase(Kind.ANY, size, "", true))
         : Optional.empty();
   }
 
   private static Optional<GroupPhrase> noun(Context context, Token head, Kind kind) {
-    boolean plural = head.pos().matches(PLURAL);
+    boolean plural = head.isPlural();
     int size = 0;
     boolean the = false;
     boolean each = false;
@@ -94,7 +96,7 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
 
   /** "All sides agreed", not "hopes that all sides would agree". */
   static boolean isMain(Context context, Token head) {
-    return context.tree().is(head, "nsubj", "nsubjpass")
+    return context.tree().is(head, SUBJECTS)
         && context.tree().head(head).flatMap(context.tree()::head).isEmpty();
   }
 
@@ -116,16 +118,16 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
       return false;
     }
     return switch (context.tree().relation(child)) {
-      case "poss" -> !child.pos().equals("PRP$");
-      case "nmod", "amod", "compound", "num", "nummod" ->
-          child.pos().equals("CD")
+      case POSSESSOR -> !child.is(POSSESSIVE_PRONOUN);
+      case MODIFIER, COMPOUND ->
+          child.is(CARDINAL)
               || THE.contains(word)
-              || (sized && child.pos().startsWith("JJ"))
+              || (sized && child.isAdjective())
               || context.cues().is("title-word", word)
               || number(context.cues(), word) > 0
               || context.scene().mention(child).filter(m -> isState(m.entity())).isPresent();
-      case "prep" -> !child.lemma().equals("to");
-      case "relcl", "acl" -> false;
+      case PREPOSITION -> !child.lemma().equals("to");
+      case RELATIVE, ADNOMINAL -> false;
       default -> true;
     };
   }
@@ -138,9 +140,9 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
   static String described(Context context, Token head) {
     Tree tree = context.tree();
     List<String> words = new ArrayList<>();
-    for (Token child : tree.children(head, "nmod", "compound", "amod")) {
+    for (Token child : tree.children(head, PREMODIFIERS)) {
       boolean name = context.scene().mention(child).isPresent();
-      if (child.index() < head.index() && !name && !child.pos().equals("CD")) {
+      if (child.index() < head.index() && !name && !child.is(CARDINAL)) {
         words.add(child.text().toLowerCase(Locale.ROOT));
       }
     }

@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.register.GroupPhrase.Kind;
 import entente.facts.Entity;
@@ -56,12 +59,12 @@ final class Groups {
   /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */
   private List<Token> owners(Token head) {
     List<Token> owners = new ArrayList<>();
-    for (Token child : context.tree().children(head, "nmod", "amod", "compound", "poss", "prep")) {
-      if (!context.tree().is(child, "prep")) {
-        boolean named = context.tree().is(child, "poss") || referents.one(child).isKnown();
+    for (Token child : context.tree().children(head, MODIFIER, COMPOUND, POSSESSOR, PREPOSITION)) {
+      if (!context.tree().is(child, PREPOSITION)) {
+        boolean named = context.tree().is(child, POSSESSOR) || referents.one(child).isKnown();
         owners.addAll(named ? List.of(child) : List.of());
       } else if (OF.contains(child.lemma())) {
-        context.tree().children(child, "pobj").stream()
+        context.tree().children(child, PREPOSITION_OBJECT).stream()
             .flatMap(object -> owners(head, object).stream())
             .forEach(owners::add);
       }
@@ -73,7 +76,7 @@ final class Groups {
   private List<Token> owners(Token head, Token object) {
     boolean person =
         context.cues().code("member", head.lemma()).filter("person"::equals).isPresent();
-    boolean field = person && object.pos().equals("NN") && !referents.one(object).isKnown();
+    boolean field = person && object.is(SINGULAR_NOUN) && !referents.one(object).isKnown();
     if (!field) {
       return List.of(object);
     }

@@ -1,5 +1,7 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -26,8 +28,9 @@ final class Hosts {
   Reference of(Tree tree, Token noun) {
     Optional<String> role = cues.code("reception", noun.lemma().toLowerCase(Locale.ROOT));
     boolean the = tree.children(noun).stream().anyMatch(child -> child.lemma().equals("the"));
-    boolean bare = tree.children(noun).stream().allMatch(child -> tree.is(child, "det", "case"));
-    if (role.isEmpty() || !the || !bare || noun.pos().endsWith("S")) {
+    boolean bare =
+        tree.children(noun).stream().allMatch(child -> tree.is(child, DETERMINER, POSSESSIVE_MARK));
+    if (role.isEmpty() || !the || !bare || noun.isPlural()) {
       return Reference.NOBODY;
     }
     int here = scene.trees().indexOf(tree);
@@ -49,7 +52,7 @@ final class Hosts {
   /** Of a verb that tells of both, the one. */
   private Optional<Entity> person(Tree tree, Grammar grammar, Token verb, String role) {
     Optional<Entity> host = grammar.subject(verb).flatMap(scene::person);
-    Optional<Entity> guest = tree.child(verb, "dobj", "nsubjpass").flatMap(scene::person);
+    Optional<Entity> guest = tree.child(verb, LOGICAL_OBJECTS).flatMap(scene::person);
     boolean both = host.isPresent() && guest.isPresent() && !host.equals(guest);
     return both ? (role.equals("host") ? host : guest) : Optional.empty();
   }

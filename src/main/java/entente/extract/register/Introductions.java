@@ -1,5 +1,7 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.factuality.Factuality;
 import entente.extract.parse.Grammar;
@@ -53,16 +55,16 @@ final class Introductions {
     if (cues.is("encounter", verb.lemma())) {
       tie = Tie.MET;
       if (!cues.is("gathering", verb.lemma())) {
-        others.addAll(tree.children(verb, "dobj", "nsubjpass"));
+        others.addAll(tree.children(verb, LOGICAL_OBJECTS));
       }
       others.addAll(parties.objects("with", List.of(verb)));
       others.addAll(parties.objects("to", List.of(verb)));
     }
-    if (verb.lemma().equals("join") && tree.child(verb, "agent").isPresent()) {
+    if (verb.lemma().equals("join") && tree.has(verb, AGENT)) {
       tie = Tie.MET;
-      others.addAll(tree.children(verb, "nsubjpass"));
+      others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
-    for (Token object : tree.children(verb, "dobj", "nsubjpass")) {
+    for (Token object : tree.children(verb, LOGICAL_OBJECTS)) {
       boolean talks = isTalks(object) && !isOf(object);
       boolean text = isText(object) && isSigning(verb);
       if (talks || text) {
@@ -83,8 +85,7 @@ final class Introductions {
   private boolean isTold(Token noun) {
     Token first = tree.firstConjunct(noun);
     return tree.head(first).isEmpty()
-        || (tree.is(first, "nsubj", "nsubjpass")
-            && tree.head(first).filter(this::isMain).isPresent());
+        || (tree.is(first, SUBJECTS) && tree.head(first).filter(this::isMain).isPresent());
   }
 
   private boolean isMain(Token verb) {
@@ -101,9 +102,9 @@ final class Introductions {
         note(isTalks(noun) && isTold(noun) ? Tie.MET : Tie.NAMED, between, with);
       }
     }
-    boolean heads = tree.child(noun, "conj").isPresent() && !tree.is(noun, "conj");
+    boolean heads = tree.has(noun, CONJUNCT) && !tree.is(noun, CONJUNCT);
     boolean people = cues.code("member", noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
-    if ((heads || people) && !tree.is(noun, "nsubj", "poss", "amod", "nmod", "compound")) {
+    if ((heads || people) && !tree.is(noun, SUBJECT, POSSESSOR, MODIFIER, COMPOUND)) {
       note(Tie.NAMED, List.of(noun), List.of());
     }
   }
@@ -135,13 +136,12 @@ final class Introductions {
   }
 
   private boolean isPeople(Token head) {
-    return cues.code("member", head.lemma().toLowerCase(Locale.ROOT)).isPresent()
-        && head.pos().startsWith("NN");
+    return cues.code("member", head.lemma().toLowerCase(Locale.ROOT)).isPresent() && head.isNoun();
   }
 
   /** "met with the leaders of the Union": people without names are among them. */
   private boolean isCrowd(Token head) {
-    boolean plural = head.pos().matches("NNP?S");
+    boolean plural = head.isPlural();
     return plural
         && cues.code("member", head.lemma().toLowerCase(Locale.ROOT)).isPresent()
         && parties.in(head).size() < 2;

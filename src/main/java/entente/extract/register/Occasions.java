@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.register.Group.Tie;
@@ -82,31 +85,32 @@ final class Occasions {
   /** "noted that Togo was accused of": by others than those who talk. */
   private boolean isReported(Token verb) {
     Token first = tree.firstConjunct(verb);
-    return tree.is(first, "ccomp")
+    return tree.is(first, COMPLEMENT)
         && tree.head(first).filter(over -> cues.is("saying", over.lemma())).isPresent();
   }
 
   /** "had been agreed", "will be discussed": before or after what the text tells. */
   private boolean isElsewhen(Token verb) {
-    return tree.children(verb, "aux").stream()
-        .anyMatch(aux -> aux.text().equalsIgnoreCase("had") || aux.pos().equals("MD"));
+    return tree.has(verb, AUXILIARY, aux -> aux.text().equalsIgnoreCase("had") || aux.is(MODAL));
   }
 
   /** "by Togo", "between A and B", "on the part of", "at the Assembly". */
   private boolean namesOthers(Token verb) {
     List<Token> words = new ArrayList<>(List.of(verb));
-    words.addAll(tree.children(verb, "nsubjpass", "dobj"));
+    words.addAll(tree.children(verb, LOGICAL_OBJECTS));
     return words.stream()
-        .flatMap(word -> tree.children(word, "prep", "agent").stream())
+        .flatMap(word -> tree.children(word, PREPOSITION, AGENT).stream())
         .anyMatch(this::isOthers);
   }
 
   private boolean isOthers(Token preposition) {
-    if (tree.is(preposition, "agent") || NAMING.contains(preposition.lemma())) {
+    if (tree.is(preposition, AGENT) || NAMING.contains(preposition.lemma())) {
       return true;
     }
-    return tree.children(preposition, "pobj").stream()
-        .anyMatch(object ->
+    return tree.has(
+        preposition,
+        PREPOSITION_OBJECT,
+        object ->
             List.of("part", "behalf").contains(object.lemma())
                 || (isSetting(preposition) && (isBody(object) || hasParties(object)))
                 || (preposition.lemma().equals("with") && referents.one(object).isKnown()));

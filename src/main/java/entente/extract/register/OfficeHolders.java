@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -51,7 +54,7 @@ final class OfficeHolders {
   /** "prime-minister" of "the Israeli prime minister". */
   private String role(Token head) {
     List<String> words = new ArrayList<>();
-    for (Token child : tree.children(head, "compound", "amod", "nmod")) {
+    for (Token child : tree.children(head, PREMODIFIERS)) {
       boolean before = child.index() < head.index();
       if (before && scene.mention(child).isEmpty()) {
         words.add(child.text().toLowerCase(Locale.ROOT));
@@ -65,7 +68,7 @@ final class OfficeHolders {
   private boolean isInOffice(Token head) {
     boolean ruler = HEADS_OF_OFFICE.contains(head.lemma().toLowerCase(Locale.ROOT));
     return ruler
-        && head.pos().matches("NNP?")
+        && head.is(SINGULAR_NOUN, PROPER_NOUN)
         && tree.children(head).stream()
             .noneMatch(child -> NOT_IN_OFFICE.contains(child.text().toLowerCase(Locale.ROOT)));
   }

@@ -1,5 +1,7 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -44,11 +46,11 @@ public final class Parties {
           ? reference.entities().stream().map(this::stateOf).toList()
           : reference.entities();
     }
-    boolean many = head.pos().equals("NNS") || head.pos().equals("NNPS");
+    boolean many = head.isPlural();
     if (many && scene.cues().is("collective", head.lemma().toLowerCase(Locale.ROOT))) {
       return states(head);
     }
-    return tree.children(head, "appos", "compound", "nmod", "dep").stream()
+    return tree.children(head, APPOSITION, COMPOUND, MODIFIER, UNNAMED).stream()
         .flatMap(child -> scene.mention(child).stream())
         .map(Mention::entity)
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
@@ -75,7 +77,7 @@ public final class Parties {
 
   /** "Russian and Ukrainian representatives": those of both states. */
   private List<Entity> states(Token head) {
-    return tree.children(head, "nmod", "amod", "compound", "poss").stream()
+    return tree.children(head, ATTRIBUTES).stream()
         .flatMap(child -> tree.conjuncts(child).stream())
         .flatMap(child -> scene.mentions(child.span()).stream())
         .map(Mention::entity)
@@ -92,8 +94,8 @@ public final class Parties {
   /** "X is expected to visit": the subject of the passive above. */
   private Optional<Token> raised(Token verb) {
     return tree.head(verb)
-        .filter(over -> tree.is(verb, "xcomp") && referents.grammar().isPassive(over))
-        .flatMap(over -> tree.child(over, "nsubjpass"));
+        .filter(over -> tree.is(verb, OPEN_COMPLEMENT) && referents.grammar().isPassive(over))
+        .flatMap(over -> tree.child(over, PASSIVE_SUBJECT));
   }
 
   /**
@@ -110,15 +112,15 @@ public final class Parties {
   public List<Token> objects(String preposition, List<Token> words) {
     List<Token> near = new ArrayList<>(words);
     for (Token word : words) {
-      tree.children(word, "prep", "agent", "dative").stream()
+      tree.children(word, PREPOSITIONS).stream()
           .filter(p -> List.of("in", "at", "on").contains(p.lemma()) || isOfViews(p))
-          .flatMap(p -> tree.children(p, "pobj").stream())
+          .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
           .forEach(near::add);
     }
     return near.stream()
-        .flatMap(word -> tree.children(word, "prep", "agent", "dative").stream())
+        .flatMap(word -> tree.children(word, PREPOSITIONS).stream())
         .filter(p -> p.lemma().equals(preposition))
-        .flatMap(p -> tree.children(p, "pobj").stream())
+        .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
         .distinct()
         .toList();
   }
@@ -126,14 +128,16 @@ public final class Parties {
   /** "an exchange of views | with …". */
   private boolean isOfViews(Token preposition) {
     return preposition.lemma().equals("of")
-        && tree.children(preposition, "pobj").stream()
-            .anyMatch(object -> List.of("view", "opinion").contains(object.lemma()));
+        && tree.has(
+            preposition,
+            PREPOSITION_OBJECT,
+            object -> List.of("view", "opinion").contains(object.lemma()));
   }
 
   /** The verb that carries an event noun, such as "held" over "talks". */
   public Optional<Token> carrier(Token noun) {
     return tree.head(noun)
-        .filter(verb -> verb.isVerb() && tree.is(noun, "dobj", "nsubjpass"))
+        .filter(verb -> verb.isVerb() && tree.is(noun, LOGICAL_OBJECTS))
         .filter(verb -> scene.cues().is("light-verb", verb.lemma()));
   }
 
@@ -144,7 +148,7 @@ public final class Parties {
   public List<Entity> ofNoun(Token noun) {
     Set<Entity> found = new LinkedHashSet<>();
     referents.grammar().possessor(noun).ifPresent(possessor -> found.addAll(in(possessor)));
-    for (Token child : tree.children(noun, "nmod", "compound", "amod")) {
+    for (Token child : tree.children(noun, PREMODIFIERS)) {
       scene.mentions(child.span()).stream()
           .map(Mention::entity)
           .filter(Entity::isActor)

@@ -1,5 +1,7 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -57,7 +59,7 @@ final class Pronouns {
   private Reference relative(Token token) {
     return grammar
         .governingVerb(token)
-        .filter(verb -> tree.is(verb, "relcl"))
+        .filter(verb -> tree.is(verb, RELATIVE))
         .flatMap(tree::head)
         .filter(noun -> noun.index() < token.index() && noun.isNoun())
         .map(referents::all)
@@ -107,7 +109,7 @@ final class Pronouns {
 
   /** "They discussed our shared commitment": a report takes the side of those of whom it tells. */
   private Reference ownersToo(Token our) {
-    boolean told = tree.is(our, "poss") && !speech.isQuoted(our);
+    boolean told = tree.is(our, POSSESSOR) && !speech.isQuoted(our);
     return (told ? grammar.governingVerb(our) : Optional.<Token>empty())
         .flatMap(grammar::subject)
         .map(referents::all)
@@ -125,7 +127,7 @@ final class Pronouns {
   /** The person who acts in the nearest clause above or before, else the one in focus. */
   private Reference thirdPerson(Token token) {
     Optional<Token> verb = grammar.governingVerb(token);
-    boolean isSubject = tree.is(token, "nsubj", "nsubjpass");
+    boolean isSubject = tree.is(token, SUBJECTS);
     Optional<Entity> thanked = reasonObject(token).flatMap(scene::person);
     if (thanked.isPresent()) {
       return Reference.of(thanked.get(), "pronoun-object");
@@ -136,7 +138,7 @@ final class Pronouns {
     Optional<Entity> owner =
         grammar
             .governingVerb(token)
-            .filter(relative -> tree.is(relative, "relcl"))
+            .filter(relative -> tree.is(relative, RELATIVE))
             .flatMap(this::ownerAbove);
     if (owner.isPresent()) {
       return Reference.of(owner.get(), "pronoun-owner");
@@ -185,8 +187,8 @@ final class Pronouns {
     Optional<Token> verb = grammar.governingVerb(token);
     Optional<Token> subject = verb.flatMap(grammar::subject).filter(s -> s.index() < token.index());
     boolean other =
-        token.text().equalsIgnoreCase("them") && tree.is(token, "dobj", "pobj", "dative");
-    if (subject.isPresent() && !other && !subject.get().pos().startsWith("PRP")) {
+        token.text().equalsIgnoreCase("them") && tree.is(token, OBJECT, PREPOSITION_OBJECT, DATIVE);
+    if (subject.isPresent() && !other && !subject.get().isPronoun()) {
       Reference plural = referents.all(subject.get());
       if (plural.entities().size() > 1 || plural.rule().equals("members")) {
         return new Reference(plural.entities(), "pronoun-clause");
@@ -226,8 +228,8 @@ final class Pronouns {
 
   /** "They reviewed" in a text that its issuers do not tell as "we". */
   private Reference issuers(Token they) {
-    boolean acts = tree.is(they, "nsubj") && together.isSharedBy(they);
-    return acts || tree.is(they, "poss") ? together.issuers() : Reference.NOBODY;
+    boolean acts = tree.is(they, SUBJECT) && together.isSharedBy(they);
+    return acts || tree.is(they, POSSESSOR) ? together.issuers() : Reference.NOBODY;
   }
 
   private Reference it(Token token) {
@@ -249,7 +251,7 @@ final class Pronouns {
     if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
       return focus
           .body()
-          .filter(body -> tree.is(token, "nsubj") && verb.filter(this::takesActor).isPresent())
+          .filter(body -> tree.is(token, SUBJECT) && verb.filter(this::takesActor).isPresent())
           .map(body -> Reference.of(body, "pronoun-body"))
           .orElse(Reference.NOBODY);
     }
@@ -258,7 +260,7 @@ final class Pronouns {
       return Reference.NOBODY;
     }
     return owned
-        .or(() -> verb.flatMap(v -> tree.child(v, "dobj")).flatMap(object -> body(object, token)))
+        .or(() -> verb.flatMap(v -> tree.child(v, OBJECT)).flatMap(object -> body(object, token)))
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state, "pronoun-state"))
         .orElse(Reference.NOBODY);
@@ -266,8 +268,8 @@ final class Pronouns {
 
   /** "Togo denied that it had signed", "rejected reports that it had": who denies. */
   private Optional<Entity> actingAbove(Token it, Optional<Token> verb) {
-    return verb.filter(own -> tree.is(it, "nsubj") && !own.lemma().equals("be"))
-        .filter(own -> tree.is(tree.firstConjunct(own), "ccomp", "acl", "advcl"))
+    return verb.filter(own -> tree.is(it, SUBJECT) && !own.lemma().equals("be"))
+        .filter(own -> tree.is(tree.firstConjunct(own), COMPLEMENT, ADNOMINAL, ADVERBIAL_CLAUSE))
         .flatMap(grammar::governingVerb)
         .flatMap(grammar::subject)
         .flatMap(word -> body(word, it));
@@ -288,12 +290,12 @@ final class Pronouns {
   /** "thanked Spain for its support", "blamed Togo for its attacks": the one thanked or blamed. */
   private Optional<Token> reasonObject(Token owner) {
     return tree.head(owner)
-        .filter(noun -> tree.is(owner, "poss"))
+        .filter(noun -> tree.is(owner, POSSESSOR))
         .flatMap(tree::head)
         .filter(preposition -> preposition.lemma().equals("for"))
         .flatMap(tree::head)
         .filter(Token::isVerb)
-        .flatMap(verb -> tree.child(verb, "dobj"));
+        .flatMap(verb -> tree.child(verb, OBJECT));
   }
 
   /** Behind "including", where the whole is whose the part is. */
@@ -334,7 +336,7 @@ final class Pronouns {
       return Optional.empty();
     }
     Optional<Entity> named = scene.mention(word).map(Mention::entity);
-    boolean noun = named.isEmpty() && word.pos().startsWith("NN");
+    boolean noun = named.isEmpty() && word.isNoun();
     return named
         .or(() -> noun ? referents.all(word).entities().stream().findFirst() : Optional.empty())
         .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);

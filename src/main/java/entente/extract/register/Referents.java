@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -75,9 +78,9 @@ public final class Referents {
   private List<Token> members(Token first) {
     List<Token> members = new ArrayList<>(tree.conjuncts(first));
     tree.head(first).stream()
-        .filter(preposition -> tree.is(first, "pobj"))
-        .flatMap(preposition -> tree.children(preposition, "conj").stream())
-        .flatMap(again -> tree.children(again, "pobj").stream())
+        .filter(preposition -> tree.is(first, PREPOSITION_OBJECT))
+        .flatMap(preposition -> tree.children(preposition, CONJUNCT).stream())
+        .flatMap(again -> tree.children(again, PREPOSITION_OBJECT).stream())
         .flatMap(object -> tree.conjuncts(object).stream())
         .forEach(members::add);
     return members;
@@ -96,7 +99,7 @@ public final class Referents {
   }
 
   private Reference meant(Token head) {
-    if (head.pos().startsWith("PRP") || head.pos().startsWith("W")) {
+    if (head.isWhWord() || head.isPronoun()) {
       return pronouns.of(head);
     }
     List<Entity> named =
@@ -113,13 +116,13 @@ public final class Referents {
   private Reference included(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean people = scene.cues().is("leaders", lemma) || scene.cues().is("leader", lemma);
-    if (!people || !head.pos().equals("NNS")) {
+    if (!people || !head.is(PLURAL_NOUN)) {
       return Reference.NOBODY;
     }
     List<Entity> named =
-        tree.children(head, "prep").stream()
+        tree.children(head, PREPOSITION).stream()
             .filter(including -> including.text().equals("including"))
-            .flatMap(including -> tree.children(including, "pobj").stream())
+            .flatMap(including -> tree.children(including, PREPOSITION_OBJECT).stream())
             .flatMap(first -> tree.conjuncts(first).stream())
             .flatMap(one -> tree.member(one).stream())
             .flatMap(one -> scene.person(one).stream())
@@ -146,7 +149,7 @@ public final class Referents {
     if (group.isKnown()) {
       return group;
     }
-    boolean one = !head.pos().matches("NNP?S");
+    boolean one = !head.isPlural();
     if (one && scene.cues().is("leader", lemma)) {
       return titles.of(head);
     }
@@ -164,7 +167,7 @@ public final class Referents {
 
   /** "HRH | the Crown Prince". */
   private Reference inApposition(Token head) {
-    return tree.children(head, "appos").stream()
+    return tree.children(head, APPOSITION).stream()
         .filter(child -> scene.cues().is("leader", child.lemma().toLowerCase(Locale.ROOT)))
         .map(titles::of)
         .filter(Reference::isKnown)
@@ -185,17 +188,17 @@ public final class Referents {
 
   /** "his counterpart Ana Vik", "Presidents Vik and Berg". */
   private List<Entity> named(Token head) {
-    return tree.children(head, "appos").stream()
+    return tree.children(head, APPOSITION).stream()
         .flatMap(child -> tree.conjuncts(child).stream())
         .flatMap(child -> scene.person(child).stream())
         .distinct()
-        .limit(head.pos().matches("NNP?S") ? Integer.MAX_VALUE : 1)
+        .limit(head.isPlural() ? Integer.MAX_VALUE : 1)
         .toList();
   }
 
   /** The state in "the Chinese side", "Iran's government", "the government of Iran". */
   public Optional<Entity> stateOf(Token head) {
-    List<Token> near = new ArrayList<>(tree.children(head, "nmod", "compound", "amod", "poss"));
+    List<Token> near = new ArrayList<>(tree.children(head, ATTRIBUTES));
     tree.prepositional(head, "of").ifPresent(near::add);
     for (Token token : near) {
       Optional<Entity> state =
@@ -228,10 +231,11 @@ public final class Referents {
   /** Those who act upon an object of a verb: "Norway | urged both sides", "called on them". */
   List<Entity> acting(Token object) {
     Optional<Token> verb =
-        tree.is(object, "dobj", "dative", "iobj")
+        tree.is(object, OBJECT, DATIVE)
             ? tree.head(object)
             : tree.head(object)
-                .filter(preposition -> tree.is(object, "pobj") && !tree.is(preposition, "agent"))
+                .filter(preposition ->
+                    tree.is(object, PREPOSITION_OBJECT) && !tree.is(preposition, AGENT))
                 .flatMap(tree::head);
     return verb.filter(Token::isVerb)
         .flatMap(grammar()::subject)

@@ -42,7 +42,7 @@ public final class Register {
     Tree tree = sentence.tree();
     Optional<Token> subject = tree.root().flatMap(sentence.grammar()::subject);
     List<Entity> acting = subject.map(s -> sentence.all(s).entities()).orElse(List.of());
-    boolean unknown = acting.isEmpty() && subject.filter(s -> s.pos().matches("NNP?S")).isPresent();
+    boolean unknown = acting.isEmpty() && subject.filter(Token::isPlural).isPresent();
     focus =
         focus.after(
             scene.mentions(tree.sentence().span()), acting, unknown, sentence.groups(), speaks);

@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -127,7 +130,7 @@ final class Titles {
 
   /** The state in "its president". */
   private Optional<Entity> ownerOf(Token head) {
-    return tree.child(head, "poss")
+    return tree.child(head, POSSESSOR)
         .filter(owner -> owner.lemma().matches("(?i)its?"))
         .map(referents::one)
         .flatMap(owner -> owner.entities().stream().findFirst())
@@ -136,7 +139,7 @@ final class Titles {
 
   /** The organisation in "the UN chief", "the head of the African Union". */
   private Optional<Entity> bodyOf(Token head) {
-    List<Token> near = tree.children(head, "nmod", "compound", "amod", "poss");
+    List<Token> near = tree.children(head, ATTRIBUTES);
     return java.util.stream.Stream.concat(near.stream(), tree.prepositional(head, "of").stream())
         .flatMap(token -> scene.mention(token).stream())
         .map(Mention::entity)
@@ -178,7 +181,7 @@ final class Titles {
   private Reference counterpart(Token head, Optional<Entity> of) {
     Roles roles = new Roles(scene, head.span().begin());
     Optional<Entity> one =
-        tree.child(head, "poss")
+        tree.child(head, POSSESSOR)
             .map(owner -> referents.one(owner))
             .flatMap(owner -> owner.entities().stream().findFirst())
             .filter(owner -> owner.kind() == Entity.Kind.PERSON);
@@ -215,10 +218,10 @@ final class Titles {
 
   /** "Adviser to the King Ana Vik": the title is the head, the name stands in apposition. */
   private Optional<Entity> nameBehind(Token head) {
-    return head.pos().startsWith("NNP")
+    return head.isProper()
         ? tree.subtree(head).stream()
             .filter(token -> token.index() > head.index())
-            .filter(token -> tree.is(token, "appos") || isRunOn(token))
+            .filter(token -> tree.is(token, APPOSITION) || isRunOn(token))
             .flatMap(token -> scene.person(token).stream())
             .findFirst()
         : Optional.empty();
@@ -226,7 +229,7 @@ final class Titles {
 
   /** "Chairman of the Cabinet of Ministers Ana Vik": no comma parts the body from the name. */
   private boolean isRunOn(Token name) {
-    return tree.is(name, "pobj")
-        && tree.children(name, "compound", "nmod").stream().anyMatch(c -> c.pos().equals("NNPS"));
+    return tree.is(name, PREPOSITION_OBJECT)
+        && tree.has(name, PREMODIFIERS, c -> c.is(PLURAL_PROPER_NOUN));
   }
 }

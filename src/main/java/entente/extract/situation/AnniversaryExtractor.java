@@ -1,5 +1,8 @@
 package entente.extract.situation;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.calendar.Dated;
 import entente.extract.parse.Tree;
@@ -117,8 +120,7 @@ public final class AnniversaryExtractor implements Extractor {
       boolean bare = !name.contains(" ") && scene.mention(head).isEmpty();
       List<Token> whole =
           tree.tokens().subList(head.index(), tree.tokens().size()).stream()
-              .takeWhile(token ->
-                  !token.pos().equals("IN") && !token.pos().equals(",") && !token.pos().equals("."))
+              .takeWhile(token -> !token.is(ADPOSITION, COMMA, FULL_STOP))
               .limit(MAX_WORDS)
               .toList();
       return bare ? scene.words(whole) : name;
@@ -175,7 +177,7 @@ public final class AnniversaryExtractor implements Extractor {
 
     private Voice voice(Token noun) {
       Optional<Token> verb = passage.grammar().governingVerb(noun);
-      boolean next = verb.flatMap(v -> tree.child(v, "nsubj")).filter(this::isNextYear).isPresent();
+      boolean next = verb.flatMap(v -> tree.child(v, SUBJECT)).filter(this::isNextYear).isPresent();
       boolean ahead =
           next
               || tree.children(noun).stream().anyMatch(c -> scene.cues().is("upcoming", c.lemma()));

@@ -1,5 +1,7 @@
 package entente.extract.situation;
 
+import static entente.article.Relation.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
@@ -91,7 +93,7 @@ public final class ChairmanshipExtractor implements Extractor {
     }
 
     private Optional<Token> organisationWord() {
-      List<Token> near = new ArrayList<>(tree.children(noun, "nmod", "compound", "poss"));
+      List<Token> near = new ArrayList<>(tree.children(noun, ATTRIBUTES));
       near.addAll(parties.objects("of", List.of(noun)));
       if (noun.index() > 0) {
         near.add(tree.tokens().get(noun.index() - 1));
@@ -126,7 +128,7 @@ public final class ChairmanshipExtractor implements Extractor {
       if (found.isEmpty() && isAs()) {
         found.addAll(actorOfAs());
       }
-      if (found.isEmpty() && tree.is(noun, "conj", "pobj", "dobj")) {
+      if (found.isEmpty() && tree.is(noun, CONJUNCT, PREPOSITION_OBJECT, OBJECT)) {
         found.addAll(sharedPossessor());
       }
       return found.stream()
@@ -137,9 +139,9 @@ public final class ChairmanshipExtractor implements Extractor {
 
     /** "the African Union chair President Sall": the person whose title it is. */
     private List<Entity> namedBeside() {
-      List<Token> near = new ArrayList<>(tree.children(noun, "appos"));
+      List<Token> near = new ArrayList<>(tree.children(noun, APPOSITION));
       tree.head(noun)
-          .filter(head -> tree.is(noun, "compound", "nmod", "appos"))
+          .filter(head -> tree.is(noun, COMPOUND, MODIFIER, APPOSITION))
           .ifPresent(near::add);
       return near.stream()
           .flatMap(token -> scene.mention(token).stream())
@@ -171,7 +173,7 @@ public final class ChairmanshipExtractor implements Extractor {
         return passage.grammar().possessor(over.get()).map(parties::in).orElse(List.of());
       }
       List<Entity> objects =
-          tree.children(over.get(), "dobj").stream()
+          tree.children(over.get(), OBJECT).stream()
               .flatMap(object -> passage.grammar().possessor(object).stream())
               .flatMap(possessor -> parties.in(possessor).stream())
               .toList();
@@ -184,7 +186,7 @@ public final class ChairmanshipExtractor implements Extractor {
      */
     private List<Entity> sharedPossessor() {
       return passage.grammar().governingVerb(noun).stream()
-          .flatMap(verb -> tree.children(verb, "dobj").stream())
+          .flatMap(verb -> tree.children(verb, OBJECT).stream())
           .filter(object -> object.index() < noun.index())
           .flatMap(object -> parties.in(object).stream())
           .filter(e -> e.kind() == Entity.Kind.STATE)

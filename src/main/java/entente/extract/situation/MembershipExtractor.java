@@ -1,5 +1,8 @@
 package entente.extract.situation;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
@@ -63,12 +66,10 @@ public final class MembershipExtractor implements Extractor {
 
     /** Joined: a member; to join, hoped for or supported: a candidate. */
     private void joining(Token verb) {
-      List<Token> objects = new ArrayList<>(tree.children(verb, "dobj"));
+      List<Token> objects = new ArrayList<>(tree.children(verb, OBJECT));
       objects.addAll(parties.objects("to", List.of(verb)));
       Voice voice = passage.voice(verb);
-      boolean done =
-          voice.modality() == Modality.HAPPENED
-              && (verb.pos().equals("VBD") || verb.pos().equals("VBN"));
+      boolean done = voice.modality() == Modality.HAPPENED && verb.is(PAST_TENSE, PAST_PARTICIPLE);
       boolean possible = voice.modality() == Modality.HYPOTHETICAL;
       Voice told = done || possible ? voice : voice.with(Modality.DESIRED);
       if (passage.isOnlyImagined(verb)) {
@@ -100,7 +101,7 @@ public final class MembershipExtractor implements Extractor {
               : voice.with(Modality.ASSERTED);
       for (Token object : left(verb)) {
         organisation(object)
-            .filter(organisation -> object.pos().startsWith("NNP"))
+            .filter(organisation -> object.isProper())
             .ifPresent(organisation ->
                 add(
                     parties.subject(verb),
@@ -115,8 +116,8 @@ public final class MembershipExtractor implements Extractor {
     /** "left | the bank", "pulled out of | the union". */
     private List<Token> left(Token verb) {
       List<Token> words = new ArrayList<>(List.of(verb));
-      words.addAll(tree.children(verb, "prep", "prt", "advmod"));
-      List<Token> objects = new ArrayList<>(tree.children(verb, "dobj"));
+      words.addAll(tree.children(verb, PREPOSITION, PARTICLE, ADVERBIAL));
+      List<Token> objects = new ArrayList<>(tree.children(verb, OBJECT));
       if (objects.isEmpty()) {
         List.of("from", "of").forEach(p -> objects.addAll(parties.objects(p, words)));
       }
@@ -127,9 +128,9 @@ public final class MembershipExtractor implements Extractor {
     private List<Entity> members(Token verb) {
       Optional<Token> supported =
           tree.head(verb)
-              .filter(p -> tree.is(verb, "pcomp"))
+              .filter(p -> tree.is(verb, PREPOSITION_CLAUSE))
               .flatMap(tree::head)
-              .map(over -> over.isVerb() ? tree.child(over, "dobj").orElse(over) : over);
+              .map(over -> over.isVerb() ? tree.child(over, OBJECT).orElse(over) : over);
       List<Entity> found = supported.map(parties::in).orElse(List.of());
       return found.isEmpty() ? parties.subject(verb) : found;
     }
@@ -160,7 +161,7 @@ public final class MembershipExtractor implements Extractor {
     private void noun(Token noun) {
       List<Entity> members =
           new ArrayList<>(passage.grammar().possessor(noun).map(parties::in).orElse(List.of()));
-      List<Token> objects = new ArrayList<>(tree.children(noun, "nmod", "compound"));
+      List<Token> objects = new ArrayList<>(tree.children(noun, PREMODIFIERS));
       List.of("of", "in", "to").forEach(p -> objects.addAll(parties.objects(p, List.of(noun))));
       Optional<Token> wish = wish(noun);
       if (members.isEmpty()) {
@@ -193,7 +194,7 @@ public final class MembershipExtractor implements Extractor {
     /** "their applications for NATO membership", "Fiji's bid for membership of the OECD". */
     private Optional<Token> wish(Token noun) {
       return tree.head(noun)
-          .filter(preposition -> tree.is(noun, "pobj"))
+          .filter(preposition -> tree.is(noun, PREPOSITION_OBJECT))
           .flatMap(tree::head)
           .filter(over -> passage.scene().cues().is("membership-wish", over.lemma()));
     }
@@ -209,8 +210,8 @@ public final class MembershipExtractor implements Extractor {
       return tree.subtree(object).stream()
           .filter(token ->
               token.equals(object)
-                  || (!object.pos().startsWith("NNP")
-                      && tree.is(token, "nmod", "compound")
+                  || (!object.isProper()
+                      && tree.is(token, PREMODIFIERS)
                       && tree.head(token).filter(object::equals).isPresent()))
           .flatMap(token -> passage.scene().mention(token).stream())
           .map(Mention::entity)

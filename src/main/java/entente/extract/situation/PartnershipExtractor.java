@@ -1,5 +1,8 @@
 package entente.extract.situation;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
@@ -120,22 +123,18 @@ public final class PartnershipExtractor implements Extractor {
         before.add(0, tree.tokens().get(i));
       }
       while (!before.isEmpty()
-          && (before.get(0).pos().equals("CC") || before.get(0).text().equals(","))) {
+          && (before.get(0).is(CONJUNCTION) || before.get(0).text().equals(","))) {
         before.remove(0);
       }
       return before;
     }
 
     private boolean isModifier(Token token) {
-      boolean mark =
-          token.text().equals(",") || token.pos().equals("CC") || token.pos().equals("HYPH");
+      boolean mark = token.text().equals(",") || token.is(CONJUNCTION, HYPHEN);
       boolean plain =
-          token.pos().startsWith("JJ")
-              || token.pos().startsWith("RB")
-              || token.pos().equals("NN")
-              || token.pos().equals("NNP")
-              || token.pos().equals("VBN")
-              || token.pos().equals("VBG");
+          token.isAdjective()
+              || token.isAdverb()
+              || token.is(GERUND, PAST_PARTICIPLE, SINGULAR_NOUN, PROPER_NOUN);
       return (mark || plain) && scene.mention(token).isEmpty();
     }
 
@@ -191,7 +190,7 @@ public final class PartnershipExtractor implements Extractor {
     /** "relations of strategic partnership": the relations may name the sides. */
     private Token top() {
       return tree.head(head)
-          .filter(p -> tree.is(p, "prep") && p.lemma().equals("of"))
+          .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("of"))
           .flatMap(tree::head)
           .filter(noun ->
               scene.cues().is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
@@ -200,7 +199,7 @@ public final class PartnershipExtractor implements Extractor {
     }
 
     private List<Entity> named(Token noun) {
-      return tree.children(noun, "nmod", "compound", "amod").stream()
+      return tree.children(noun, PREMODIFIERS).stream()
           .flatMap(child -> scene.mentions(child.span()).stream())
           .map(Mention::entity)
           .toList();
@@ -241,7 +240,7 @@ public final class PartnershipExtractor implements Extractor {
 
     /** "from A to B to C": all but the last are past. */
     private boolean isFormer() {
-      Optional<Token> preposition = tree.head(head).filter(p -> tree.is(p, "prep"));
+      Optional<Token> preposition = tree.head(head).filter(p -> tree.is(p, PREPOSITION));
       if (preposition.isEmpty()) {
         return false;
       }

@@ -1,5 +1,8 @@
 package entente.extract.situation;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.calendar.Dated;
@@ -102,9 +105,7 @@ public final class QuantityExtractor implements Extractor {
       }
       Token before = tree.tokens().get(number.index() - 1);
       boolean label =
-          before.pos().startsWith("NNP")
-              && number.text().matches("\\d+")
-              && tree.under(number, before);
+          before.isProper() && number.text().matches("\\d+") && tree.under(number, before);
       return label
           || List.of("top", "no.", "number").contains(before.text().toLowerCase(Locale.ROOT));
     }
@@ -146,7 +147,7 @@ public final class QuantityExtractor implements Extractor {
     /** What is counted: the plural noun that the number stands before. */
     private Optional<Token> counted(Numbers.Amount amount, Token number) {
       Token noun = nounOf(number);
-      boolean plural = noun.pos().equals("NNS") || noun.pos().equals("NNPS");
+      boolean plural = noun.isPlural();
       boolean definite =
           amount.inWords()
               && tree.children(noun).stream()
@@ -166,22 +167,22 @@ public final class QuantityExtractor implements Extractor {
     /** "worked there for 24 years", but not "for the past 20 years". */
     private boolean isDuration(Token noun, Numbers.Amount amount) {
       boolean lasted =
-          tree.head(noun).filter(p -> tree.is(p, "prep") && p.lemma().equals("for")).isPresent();
+          tree.head(noun)
+              .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("for"))
+              .isPresent();
       return lasted && !amount.inWords() && tree.children(noun).size() == 1;
     }
 
     /** The noun over a number, also where an adjective stands between. */
     private Token nounOf(Token number) {
       Token current = number;
-      for (int i = 0;
-          i < 4 && tree.is(current, "nmod", "compound", "amod", "advmod", "qmod");
-          i++) {
+      for (int i = 0; i < 4 && tree.is(current, MODIFIER, COMPOUND, ADVERBIAL, QUANTIFIER); i++) {
         Optional<Token> head = tree.head(current);
         if (head.isEmpty()) {
           return current;
         }
         current = head.get();
-        if (current.pos().equals("NNS") || current.pos().equals("NNPS")) {
+        if (current.isPlural()) {
           return current;
         }
       }
@@ -194,7 +195,7 @@ public final class QuantityExtractor implements Extractor {
           .skip(unit.index() + 1L)
           .limit(1)
           .filter(token -> List.of("in", "of").contains(ActWords.lower(token)))
-          .flatMap(token -> tree.children(token, "pobj").stream())
+          .flatMap(token -> tree.children(token, PREPOSITION_OBJECT).stream())
           .filter(Token::isNoun)
           .findFirst();
     }
@@ -204,19 +205,19 @@ public final class QuantityExtractor implements Extractor {
      * reached …".
      */
     private Optional<Token> measured(Token unit) {
-      Token top = tree.is(unit, "nmod", "compound") ? tree.head(unit).orElse(unit) : unit;
+      Token top = tree.is(unit, PREMODIFIERS) ? tree.head(unit).orElse(unit) : unit;
       Optional<Token> in =
           tree.prepositional(unit, "in")
               .or(() -> tree.prepositional(top, "in"))
               .filter(Token::isNoun);
       Optional<Token> owner =
           tree.head(top)
-              .filter(p -> tree.is(p, "prep") && p.lemma().equals("of"))
+              .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("of"))
               .flatMap(tree::head)
               .filter(Token::isNoun);
       Optional<Token> verb = passage.grammar().governingVerb(top);
       Optional<Token> raised =
-          verb.flatMap(v -> tree.child(v, "dobj")).filter(o -> !tree.under(unit, o));
+          verb.flatMap(v -> tree.child(v, OBJECT)).filter(o -> !tree.under(unit, o));
       Optional<Token> subject = verb.flatMap(this::subject);
       boolean described =
           !top.equals(unit) && top.isNoun() && scene.cues().is("amount", top.lemma());
@@ -235,9 +236,9 @@ public final class QuantityExtractor implements Extractor {
 
     /** The subject, of "which" what it stands for. */
     private Optional<Token> subject(Token verb) {
-      Optional<Token> own = tree.child(verb, "nsubj", "nsubjpass");
-      boolean relative = own.filter(word -> word.pos().equals("WDT")).isPresent();
-      return relative ? tree.head(verb).filter(noun -> tree.is(verb, "relcl")) : own;
+      Optional<Token> own = tree.child(verb, SUBJECTS);
+      boolean relative = own.filter(word -> word.is(WH_DETERMINATIVE)).isPresent();
+      return relative ? tree.head(verb).filter(noun -> tree.is(verb, RELATIVE)) : own;
     }
 
     private boolean isAmount(Token noun) {
@@ -254,9 +255,9 @@ public final class QuantityExtractor implements Extractor {
     /** "to increase trade to 30 billion": a number that is yet to be reached. */
     private boolean isTarget(Token number) {
       Optional<Token> preposition =
-          tree.head(number).filter(p -> p.lemma().equals("to") && tree.is(p, "prep"));
+          tree.head(number).filter(p -> p.lemma().equals("to") && tree.is(p, PREPOSITION));
       Optional<Token> verb = preposition.flatMap(tree::head).filter(Token::isVerb);
-      boolean bare = verb.filter(v -> v.pos().equals("VB")).isPresent();
+      boolean bare = verb.filter(v -> v.is(BASE_FORM)).isPresent();
       return bare
           && verb.filter(v ->
                   List.of("increase", "raise", "bring", "boost", "expand", "grow")
@@ -267,13 +268,13 @@ public final class QuantityExtractor implements Extractor {
     /** "doubling two-way trade". */
     private void multiple(Token verb) {
       Optional<String> factor = scene.cues().code("multiple", verb.lemma());
-      Optional<Token> object = tree.child(verb, "dobj", "nsubjpass").filter(this::isAmount);
+      Optional<Token> object = tree.child(verb, LOGICAL_OBJECTS).filter(this::isAmount);
       if (factor.isEmpty() || object.isEmpty()) {
         return;
       }
       boolean goal =
           tree.head(verb)
-              .flatMap(p -> tree.is(verb, "pcomp") ? tree.head(p) : Optional.of(p))
+              .flatMap(p -> tree.is(verb, PREPOSITION_CLAUSE) ? tree.head(p) : Optional.of(p))
               .filter(noun -> scene.cues().is("goal", noun.lemma()))
               .isPresent();
       add(
@@ -319,7 +320,7 @@ public final class QuantityExtractor implements Extractor {
       List<Token> name =
           EventNames.tokens(passage, of.orElse(noun)).stream()
               .filter(token -> number.stream().noneMatch(token::equals))
-              .filter(token -> !tree.is(token, "qmod") && !token.pos().equals("CD"))
+              .filter(token -> !tree.is(token, QUANTIFIER) && !token.is(CARDINAL))
               .filter(token ->
                   !scene
                       .cues()
@@ -333,9 +334,8 @@ public final class QuantityExtractor implements Extractor {
 
     /** A preposition whose object was the number. */
     private boolean isDangling(Token token, List<Token> name) {
-      return tree.is(token, "prep")
-          && tree.children(token, "pobj").stream()
-              .noneMatch(object -> name.stream().anyMatch(object::equals));
+      return tree.is(token, PREPOSITION)
+          && !tree.has(token, PREPOSITION_OBJECT, object -> name.stream().anyMatch(object::equals));
     }
 
     /** "grew by 22%" is growth, no share. */
@@ -363,7 +363,7 @@ public final class QuantityExtractor implements Extractor {
       return passage
           .grammar()
           .governingVerb(noun)
-          .filter(verb -> tree.child(verb, "dobj").isPresent())
+          .filter(verb -> tree.has(verb, OBJECT))
           .flatMap(passage.grammar()::subject)
           .flatMap(scene::mention)
           .map(Mention::entity)

@@ -1,11 +1,13 @@
 package entente.extract.source;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,10 +37,12 @@ final class Enactment {
     Token first = tree.firstConjunct(verb);
     boolean opens =
         tree.head(first).isEmpty()
-            && List.of("VBZ", "VBG").contains(first.pos())
-            && tree.child(first, "nsubj", "nsubjpass", "expl").isEmpty()
+            && first.is(GERUND, SINGULAR_PRESENT)
+            && !tree.has(first, SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
             && tree.tokens().subList(0, first.index()).stream()
-                .allMatch(token -> token.pos().matches("RB|CC|,|CD|-?LRB-?|-?RRB-?"));
+                .allMatch(token ->
+                    token.is(
+                        ADVERB, CARDINAL, CONJUNCTION, COMMA, OPENING_BRACKET, CLOSING_BRACKET));
     return opens
         ? Optional.ofNullable(bodyFrom.floorEntry(tree.sentence().span().begin()))
             .flatMap(Map.Entry::getValue)
@@ -47,15 +51,14 @@ final class Enactment {
 
   /** A sentence with a subject of its own ends the resolution. */
   private static boolean hasSubject(Tree tree) {
-    return tree.root().flatMap(root -> tree.child(root, "nsubj", "nsubjpass")).isPresent();
+    return tree.root().flatMap(root -> tree.child(root, SUBJECTS)).isPresent();
   }
 
   /** A body named right before the comma or colon that ends a line without a finite verb. */
   private static Optional<Entity> opener(Scene scene, Tree tree) {
     Token last = tree.tokens().getLast();
     boolean open = last.text().equals(",") || last.text().equals(":");
-    boolean clause =
-        tree.tokens().stream().anyMatch(token -> token.pos().matches("VBD|VBZ|VBP|MD"));
+    boolean clause = tree.tokens().stream().anyMatch(Token::isFinite);
     return open && !clause && tree.tokens().size() > 1
         ? scene
             .mention(tree.tokens().get(last.index() - 1))

@@ -1,5 +1,7 @@
 package entente.extract.source;
 
+import static entente.article.Relation.*;
+
 import entente.article.Block;
 import entente.article.Span;
 import entente.article.Token;
@@ -159,8 +161,8 @@ final class Issuers {
   private List<Entity> named(Tree tree) {
     List<Token> told =
         tree.root().stream()
-            .flatMap(root -> tree.children(root, "nsubj", "prep").stream())
-            .filter(word -> tree.is(word, "nsubj") || word.lemma().equals("as"))
+            .flatMap(root -> tree.children(root, SUBJECT, PREPOSITION).stream())
+            .filter(word -> tree.is(word, SUBJECT) || word.lemma().equals("as"))
             .flatMap(word -> tree.subtree(word).stream())
             .toList();
     return bodies(

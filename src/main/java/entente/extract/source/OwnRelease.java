@@ -1,5 +1,8 @@
 package entente.extract.source;
 
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -168,7 +171,7 @@ final class OwnRelease {
   }
 
   private void note(Tree tree, Token verb) {
-    Optional<Token> subject = tree.child(verb, "nsubj", "nsubjpass");
+    Optional<Token> subject = tree.child(verb, SUBJECTS);
     if (subject.isEmpty() || quotes.covers(subject.get().span())) {
       return;
     }
@@ -180,7 +183,7 @@ final class OwnRelease {
     }
     Optional<Entity> named = article.mention(head).map(Mention::entity);
     boolean person = named.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
-    reports += isReport(verb) && verb.pos().equals("VBD") ? 1 : 0;
+    reports += isReport(verb) && verb.is(PAST_TENSE) ? 1 : 0;
     boolean somebody = person || List.of("i", "he", "she").contains(word);
     persons += somebody ? 1 : 0;
     doings += somebody && isTold(verb) ? 1 : 0;
@@ -194,10 +197,10 @@ final class OwnRelease {
   private Stream<Entity> addressed(Tree tree, Token verb) {
     Stream<Token> behind =
         Stream.of("on", "upon").flatMap(word -> tree.prepositional(verb, word).stream());
-    return Stream.concat(tree.children(verb, "dobj").stream(), behind)
+    return Stream.concat(tree.children(verb, OBJECT).stream(), behind)
         .flatMap(object -> tree.conjuncts(object).stream())
         .flatMap(object -> tree.member(object).stream())
-        .filter(word -> !tree.is(word, "poss"))
+        .filter(word -> !tree.is(word, POSSESSOR))
         .flatMap(word -> article.mention(word).stream())
         .map(Mention::entity)
         .flatMap(one -> Stream.concat(Stream.of(one), article.stateOf(one).stream()));
@@ -211,7 +214,7 @@ final class OwnRelease {
   /** "The minister met, welcomed, discussed": a read-out; not "the agent has procured". */
   private boolean isTold(Token verb) {
     Cues cues = article.cues();
-    return verb.pos().equals("VBD")
+    return verb.is(PAST_TENSE)
         && (isCue(cues, verb.lemma(), WordClass.VERB)
             || cues.is("saying", verb.lemma())
             || verb.lemma().matches("meet|speak|talk|call"));
@@ -222,9 +225,9 @@ final class OwnRelease {
     Cues cues = article.cues();
     String word = verb.text().toLowerCase(Locale.ROOT);
     boolean adjective =
-        tree.children(verb, "acomp", "oprd").stream()
+        tree.children(verb, PREDICATE_ADJECTIVE, OBJECT_PREDICATE).stream()
             .anyMatch(child -> isCue(cues, child.text(), WordClass.ADJECTIVE));
-    boolean will = tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("will"));
+    boolean will = tree.has(verb, AUXILIARY, aux -> aux.lemma().equals("will"));
     return will
         || adjective
         || isCue(cues, verb.lemma(), WordClass.VERB)
@@ -236,14 +239,14 @@ final class OwnRelease {
 
   /** "enjoys a long friendship with", "is a proud partner of": said of oneself, of a friend. */
   private boolean hasBond(Tree tree, Token verb) {
-    return tree.children(verb, "dobj", "attr").stream()
+    return tree.children(verb, OBJECT, PREDICATE_NOUN).stream()
         .anyMatch(noun -> article.cues().is("bond", noun.lemma()));
   }
 
   /** "The United States is the largest donor, and we welcome the appeal." */
   private static boolean goesOnAsWe(Tree tree, Token verb) {
-    return tree.children(verb, "conj").stream()
-        .flatMap(next -> tree.children(next, "nsubj").stream())
+    return tree.children(verb, CONJUNCT).stream()
+        .flatMap(next -> tree.children(next, SUBJECT).stream())
         .anyMatch(subject -> subject.text().equalsIgnoreCase("we"));
   }
 
@@ -252,9 +255,9 @@ final class OwnRelease {
   }
 
   private static boolean isPresent(Tree tree, Token verb) {
-    return verb.pos().matches("VBZ|VBP")
-        || tree.children(verb, "aux", "auxpass").stream()
+    return verb.isPresent()
+        || tree.children(verb, AUXILIARIES).stream()
             .filter(aux -> !aux.lemma().equals("have"))
-            .anyMatch(aux -> aux.pos().matches("VBZ|VBP") || aux.lemma().equals("will"));
+            .anyMatch(aux -> aux.isPresent() || aux.lemma().equals("will"));
   }
 }

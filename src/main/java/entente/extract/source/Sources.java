@@ -61,7 +61,7 @@ public final class Sources {
       return false;
     }
     if (!saying.cue().isVerb()) {
-      boolean own = saying.source().filter(source -> source.pos().startsWith("PRP")).isPresent();
+      boolean own = saying.source().filter(Token::isPronoun).isPresent();
       return own && factuality.over(saying.cue()).isPresent();
     }
     Reading reading = factuality.of(saying.cue());
