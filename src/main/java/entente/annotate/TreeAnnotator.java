@@ -9,8 +9,10 @@ import entente.article.Block;
 import entente.article.Fault;
 import entente.article.Named;
 import entente.article.Property;
+import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Span;
+import entente.article.Tag;
 import entente.article.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,8 @@ public final class TreeAnnotator implements Annotator {
     Span span = article.text().span(piece.from(), piece.to());
     String words = SPACE.matcher(article.words(span)).replaceAll(" ");
     String lemma = piece.hint() == Hint.NONE ? Lemmas.of(node) : words.toLowerCase(Locale.ROOT);
-    return new Token(index, span, words, lemma, node.pos(), node.head(), node.relation());
+    Tag tag = Tag.of(node.pos());
+    Relation relation = Relation.of(node.relation());
+    return new Token(index, span, words, lemma, tag, node.head(), relation);
   }
 }

@@ -3,6 +3,7 @@ package entente.cli;
 import entente.article.Fault;
 import entente.convert.Batch;
 import entente.convert.Outcome;
+import entente.convert.Pipeline;
 import entente.convert.Sink;
 import entente.convert.Tally;
 import entente.lexicon.OntologyVersion;
@@ -35,7 +36,8 @@ final class Conversions {
 
   /** Converts, and tells on standard error what could not be. */
   Tally convert(List<Path> paths, int threads, Sink report, Sink sink) throws IOException {
-    Batch batch = new Batch(Model.pipeline(home), sink.isByFile());
+    Pipeline pipeline = Model.pipeline(home);
+    Batch batch = new Batch(sink.isOfClauses() ? pipeline.counting() : pipeline, sink.isByFile());
     Progress progress = Progress.onTerminal("articles", 0);
     Tally tally;
     try (progress) {

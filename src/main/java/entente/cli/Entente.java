@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
       ConvertCommand.class,
       FactsCommand.class,
       EvaluateCommand.class,
+      FunnelCommand.class,
       ValidateCommand.class,
       QueryCommand.class,
       ExplainCommand.class,

@@ -6,7 +6,6 @@ import entente.convert.Tally;
 import entente.evaluate.Evaluation;
 import entente.evaluate.Found;
 import entente.evaluate.Gold;
-import entente.evaluate.MarkedBlock;
 import entente.evaluate.ScoreForm;
 import entente.evaluate.Scores;
 import entente.names.Base;
@@ -15,8 +14,6 @@ import entente.table.TableWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +33,7 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
   @Mixin private Work work;
+  @Mixin private Target target;
 
   @Option(
       names = "--gold",
@@ -71,24 +69,10 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ScoreForm form = ScoreForm.TABLE;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "The file. Of a Markdown file only the block is rewritten.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--block",
-      paramLabel = "NAME",
-      defaultValue = "figures",
-      description =
-          "The block of the Markdown file, between <!-- begin NAME --> and <!-- end NAME -->."
-              + " Default: ${DEFAULT-VALUE}.")
-  private String block = "figures";
-
   EvaluateCommand() {
     this.inputs = new Inputs();
     this.work = new Work();
+    this.target = new Target();
   }
 
   @Override
@@ -99,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     ExitCode[] verdict = {ExitCode.OK};
     List<Found> found = facts.isPresent() ? Found.read(facts.get()) : converted(verdict);
     Scores scores = Evaluation.of(rows, found, tier);
-    write(form.of(scores, listings()));
+    target.write(form.of(scores, listings()), form == ScoreForm.MARKDOWN);
     return verdict[0].status();
   }
 
@@ -133,29 +117,5 @@ final class EvaluateCommand implements Callable<Integer> {
       verdict[0] = Conversions.verdict(tally);
     }
     return Found.read(new ByteArrayInputStream(lines.toByteArray()), "the facts");
-  }
-
-  private void write(String text) throws IOException {
-    if (output.isEmpty()) {
-      System.out.print(text);
-      System.out.flush();
-      return;
-    }
-    Path file = output.get();
-    try (NewFile target = new NewFile(file)) {
-      target.out().write(content(file, text).getBytes(StandardCharsets.UTF_8));
-      target.keep();
-    }
-  }
-
-  private String content(Path file, String text) throws IOException {
-    if (form != ScoreForm.MARKDOWN) {
-      return text;
-    }
-    try {
-      return new MarkedBlock(block).in(Files.exists(file) ? Files.readString(file) : "", text);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(ExitCode.USAGE, file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.calendar.Calendar;
 import entente.extract.ArticleReading;
+import entente.extract.Clause;
 import entente.extract.Reader;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import entente.link.Linking;
 import entente.link.NameFinder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
@@ -26,11 +28,22 @@ public final class Pipeline {
   private final NameFinder names;
   private final Annotator annotator;
   private final Reader reader;
+  private final boolean counting;
 
   public Pipeline(NameFinder names, Annotator annotator, Reader reader) {
+    this(names, annotator, reader, false);
+  }
+
+  private Pipeline(NameFinder names, Annotator annotator, Reader reader, boolean counting) {
     this.names = names;
     this.annotator = annotator;
     this.reader = reader;
+    this.counting = counting;
+  }
+
+  /** The same, which also looks how far each clause is read. */
+  public Pipeline counting() {
+    return new Pipeline(names, annotator, reader, true);
   }
 
   /**
@@ -76,6 +89,8 @@ public final class Pipeline {
     Linking linking = names.find(article);
     AnnotatedArticle annotated = annotator.annotate(article, linking.names());
     ArticleReading reading = reader.read(annotated, linking);
-    return new Conversion(article, linking.mentions(), reading.claims(), reading.faults());
+    List<Clause> clauses =
+        counting ? reader.clauses(annotated, linking, reading.claims()) : List.of();
+    return new Conversion(article, linking.mentions(), reading.claims(), reading.faults(), clauses);
   }
 }

@@ -19,4 +19,9 @@ public interface Sink {
   default boolean isByFile() {
     return false;
   }
+
+  /** Whether it needs to know how far each clause is read. */
+  default boolean isOfClauses() {
+    return false;
+  }
 }

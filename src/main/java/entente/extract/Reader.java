@@ -86,6 +86,15 @@ public final class Reader {
     return new Isolation(kept -> claims(kept, linking)).read(article);
   }
 
+  /** How far each clause of an article is read, beside the claims that were read in it. */
+  public List<Clause> clauses(AnnotatedArticle article, Linking linking, List<Claim> claims) {
+    Discourse discourse = new Discourse(new Scene(article, linking, lexicon, cues));
+    return discourse.passages().stream()
+        .filter(passage -> Scene.isRunning(passage.tree()))
+        .flatMap(passage -> new Clauses(passage, claims).all().stream())
+        .toList();
+  }
+
   /**
    * The claims of the article in text order; the same fact from the same words only once.
    *

@@ -8,8 +8,10 @@ import entente.article.AnnotatedArticle;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Named;
+import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Span;
+import entente.article.Tag;
 import entente.article.Text;
 import entente.article.Token;
 import java.time.Duration;
@@ -104,11 +106,11 @@ class TreeAnnotatorTest {
             .getFirst();
     Token attended = token(sentence, "attended");
     assertThat(token(sentence, "Ding Xuexiang"))
-        .satisfies(first -> assertThat(first.relation()).isEqualTo("nsubj"))
+        .satisfies(first -> assertThat(first.relation()).isEqualTo(Relation.SUBJECT))
         .satisfies(first -> assertThat(first.head()).isEqualTo(attended.index()))
         .satisfies(first -> assertThat(first.lemma()).isEqualTo("ding xuexiang"));
-    assertThat(token(sentence, "He Lifeng").pos()).isEqualTo("NNP");
-    assertThat(token(sentence, "He Lifeng").relation()).isEqualTo("conj");
+    assertThat(token(sentence, "He Lifeng").tag()).isEqualTo(Tag.PROPER_NOUN);
+    assertThat(token(sentence, "He Lifeng").relation()).isEqualTo(Relation.CONJUNCT);
     assertThat(attended.lemma()).isEqualTo("attend");
   }
 
@@ -129,9 +131,9 @@ class TreeAnnotatorTest {
     Article article = Articles.of("Tokayev said that china supports kazakhstan.");
     List<Named> names = Articles.names(article, "Tokayev|china|kazakhstan");
     Sentence sentence = ANNOTATOR.annotate(article, names).sentences().getFirst();
-    assertThat(token(sentence, "china").pos()).isEqualTo("NNP");
-    assertThat(token(sentence, "china").relation()).isEqualTo("nsubj");
-    assertThat(token(sentence, "kazakhstan").relation()).isEqualTo("dobj");
+    assertThat(token(sentence, "china").tag()).isEqualTo(Tag.PROPER_NOUN);
+    assertThat(token(sentence, "china").relation()).isEqualTo(Relation.SUBJECT);
+    assertThat(token(sentence, "kazakhstan").relation()).isEqualTo(Relation.OBJECT);
   }
 
   @Test
@@ -141,7 +143,7 @@ class TreeAnnotatorTest {
     Sentence sentence = annotate(article).getFirst();
     assertThat(article.words(sentence.span())).startsWith("China and Kazakhstan");
     Token are = token(sentence, "are");
-    assertThat(token(sentence, "China").relation()).isEqualTo("nsubj");
+    assertThat(token(sentence, "China").relation()).isEqualTo(Relation.SUBJECT);
     assertThat(token(sentence, "China").head()).isEqualTo(are.index());
   }
 

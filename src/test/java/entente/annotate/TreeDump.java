@@ -55,9 +55,9 @@ final class TreeDump {
               token.index(),
               token.text(),
               token.lemma(),
-              token.pos(),
+              token.tag().label(),
               token.head(),
-              token.relation(),
+              token.relation().label(),
               head));
     }
     return tree.toString();

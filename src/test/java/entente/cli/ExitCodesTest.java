@@ -101,6 +101,9 @@ class ExitCodesTest {
           evaluate --gold {}/gold.jsonl --facts {}/gold.jsonl {}/file     | USAGE          | either --facts or articles
           evaluate --gold {}/gold.jsonl --format csv --misses             | USAGE          | --format csv has figures only
           evaluate --gold {}/gold.jsonl --facts {}/gold.jsonl --output {}/file/a.md | STORE          | a.md
+          funnel {}/article.txt                                           | OK             | ''
+          funnel {}/none                                                  | BAD_INPUT      | none: unreadable (no such file)
+          funnel {}/article.txt --output {}/a.md --block B                | USAGE          | a.md: no name for a block: B
           validate {}/graph/current/articles.nq                           | OK             | 1 graphs, 0 departures
           validate ontology/examples                                      | OK             | 0 departures
           validate ontology/counter-examples/visit-to-two-states.trig     | NOT_CONFORMING | departures from the shapes
@@ -167,6 +170,7 @@ class ExitCodesTest {
             "explain",
             "export",
             "facts",
+            "funnel",
             "prepare",
             "query",
             "reconcile",

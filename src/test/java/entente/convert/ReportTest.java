@@ -53,7 +53,7 @@ class ReportTest {
     Article article =
         new Article("a.txt", "0".repeat(12), "0".repeat(64), text, List.of(), List.of());
     return new Outcome.Converted(
-        Path.of("a.txt"), new Conversion(article, List.of(), List.of(), faults));
+        Path.of("a.txt"), new Conversion(article, List.of(), List.of(), faults, List.of()));
   }
 
   private static JsonNode line(Path folder, Outcome outcome) throws IOException {

@@ -4,8 +4,10 @@ import static entente.article.Relation.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Block;
+import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Span;
+import entente.article.Tag;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ class TreeTest {
       tree(
           "trade NN -1 root",
           ", , 0 punct",
-          "green JJ 3 amod",
+          "green JJ 3 nmod",
           "energy NN 0 conj",
           "and CC 3 cc",
           "tourism NN 3 conj");
@@ -92,26 +94,26 @@ class TreeTest {
   @Test
   void gerundBehindAGerund_isCoordinatedWithIt() {
     Token playing = Sentences.token(GERUNDS, "playing");
-    assertThat(GERUNDS.relation(playing)).isEqualTo("conj");
+    assertThat(GERUNDS.relation(playing)).isEqualTo(CONJUNCT);
     assertThat(GERUNDS.head(playing)).contains(Sentences.token(GERUNDS, "joining"));
   }
 
   @Test
   void gerundWithoutAnotherBefore_staysAnAdverbialClause() {
     Tree tree = tree("Peru NNP 1 nsubj", "left VBD -1 root", ", , 1 punct", "saying VBG 1 advcl");
-    assertThat(tree.relation(Sentences.token(tree, "saying"))).isEqualTo("advcl");
+    assertThat(tree.relation(Sentences.token(tree, "saying"))).isEqualTo(ADVERBIAL_CLAUSE);
   }
 
   @Test
   void unnamedRelationBetweenVerbsOfOneForm_isCoordination() {
     Tree tree = tree("came VBD -1 root", ", , 0 punct", "signed VBD 0 dep");
-    assertThat(tree.relation(Sentences.token(tree, "signed"))).isEqualTo("conj");
+    assertThat(tree.relation(Sentences.token(tree, "signed"))).isEqualTo(CONJUNCT);
   }
 
   @Test
   void unnamedRelationBetweenVerbsOfTwoForms_staysUnnamed() {
     Tree tree = tree("came VBD -1 root", ", , 0 punct", "signing VBG 0 dep");
-    assertThat(tree.relation(Sentences.token(tree, "signing"))).isEqualTo("dep");
+    assertThat(tree.relation(Sentences.token(tree, "signing"))).isEqualTo(UNNAMED);
   }
 
   @Test
@@ -163,7 +165,9 @@ class TreeTest {
       Span span = new Span(begin, begin + parts[0].length());
       String lemma = parts[0].toLowerCase(Locale.ROOT);
       int head = Integer.parseInt(parts[2]);
-      tokens.add(new Token(tokens.size(), span, parts[0], lemma, parts[1], head, parts[3]));
+      Tag tag = Tag.of(parts[1]);
+      Relation relation = Relation.of(parts[3]);
+      tokens.add(new Token(tokens.size(), span, parts[0], lemma, tag, head, relation));
       begin = span.end() + 1;
     }
     Span all = new Span(0, begin);

@@ -8,7 +8,6 @@ import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Things to do, one phrase for each: "deepen trust and expand ties" are two. */
@@ -43,7 +42,10 @@ final class ActionLists {
     return !tree.has(verb, SUBJECTS);
   }
 
-  /** Likewise, led by the subject that "for" names: "time for the war to end". */
+  /**
+   * Likewise, led by the subject that "for" names: "time for the war to end | and for the guns to
+   * fall silent".
+   */
   List<Phrase> withSubject(Token first) {
     Optional<Token> subject = tree.child(first, SUBJECT).filter(s -> slots.isMarked(first, "for"));
     List<Phrase> all = of(first);

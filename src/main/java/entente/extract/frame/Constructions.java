@@ -79,7 +79,8 @@ public final class Constructions {
   private List<Phrase> of(Token word, String form) {
     return switch (form) {
       case "object" -> objects(word);
-      case "to-verb" -> slots.infinitive(word).map(actions::withSubject).orElse(List.of());
+      case "to-verb" -> infinitive(word);
+      case "for" -> afterFor(word);
       case "gerund" -> slots.gerund(word).map(actions::of).orElse(List.of());
       case "that" -> slots.clause(word).map(this::clauses).orElse(List.of());
       case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
@@ -90,6 +91,15 @@ public final class Constructions {
               .toList();
       default -> form.contains("-") ? pairs.of(word, form) : after(word, form);
     };
+  }
+
+  /** What somebody else is to do is no action of a verb's own subject: "pledged aid for X to". */
+  private List<Phrase> infinitive(Token word) {
+    return slots
+        .infinitive(word)
+        .filter(verb -> !(word.isVerb() && isAnothers(word, verb)))
+        .map(actions::withSubject)
+        .orElse(List.of());
   }
 
   private List<Phrase> clauses(Token clause) {
@@ -186,6 +196,41 @@ public final class Constructions {
 
   private List<Phrase> after(Token word, String preposition) {
     return slots.after(word, preposition).stream().flatMap(this::members).toList();
+  }
+
+  /** "called for talks", and what somebody is to do: "called for Chad to act". */
+  private List<Phrase> afterFor(Token word) {
+    List<Token> objects = slots.after(word, "for");
+    Optional<Token> verb = slots.infinitive(word);
+    Stream<Phrase> clause =
+        verb.flatMap(slots::subject).stream().flatMap(who -> acting(who, verb.get()));
+    boolean subject =
+        objects.size() == 1 && verb.isPresent() && isSubject(objects.getFirst(), verb.get());
+    Stream<Phrase> things =
+        subject
+            ? actions.of(verb.get()).stream()
+                .map(phrase -> phrase.joined(tree.subtree(objects.getFirst())))
+            : objects.stream().flatMap(this::members);
+    return Stream.concat(clause, things).toList();
+  }
+
+  /** What somebody is to do; of "called for funds | to rebuild the port" also what "to" is of. */
+  private Stream<Phrase> acting(Token subject, Token verb) {
+    boolean named = isActor.test(subject) || tree.is(subject, PASSIVE_SUBJECT);
+    List<Token> particle = named ? List.of() : slots.particle(verb).toList();
+    return actions.withSubject(verb).stream().map(phrase -> phrase.joined(particle));
+  }
+
+  private boolean isAnothers(Token word, Token verb) {
+    return slots.subject(verb).isPresent()
+        || slots.after(word, "for").stream().anyMatch(object -> isSubject(object, verb));
+  }
+
+  /** "called for | Chad and Mali | to act": those who act, with "to" right behind them. */
+  private boolean isSubject(Token object, Token verb) {
+    int next = tree.subtree(object).getLast().index() + 1;
+    return tree.conjuncts(object).stream().allMatch(isActor)
+        && slots.particle(verb).anyMatch(to -> to.index() == next);
   }
 
   private Stream<Phrase> members(Token object) {

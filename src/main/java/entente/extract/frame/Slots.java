@@ -166,6 +166,11 @@ public final class Slots {
         .findFirst();
   }
 
+  /** Whom "for" names as the one who is to act: "for Chad to act". */
+  Optional<Token> subject(Token verb) {
+    return isMarked(verb, "for") && hasTo(verb) ? tree.child(verb, SUBJECTS) : Optional.empty();
+  }
+
   boolean isMarked(Token clause, String mark) {
     return tree.has(clause, MARKER, m -> m.lemma().equals(mark));
   }

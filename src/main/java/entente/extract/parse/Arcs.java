@@ -1,8 +1,11 @@
 package entente.extract.parse;
 
+import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Token;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -10,10 +13,18 @@ import java.util.function.Predicate;
  *
  * @param sentence as the parser gave it
  * @param heads the index of each token's head, -1 for the root; changed in place
- * @param relations the name of each token's relation to its head; changed in place
+ * @param relations each token's relation to its head; changed in place
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Arcs(Sentence sentence, int[] heads, String[] relations) {
+record Arcs(Sentence sentence, int[] heads, Relation[] relations) {
+  /** As the parser gave them. */
+  static Arcs of(Sentence sentence) {
+    return new Arcs(
+        sentence,
+        sentence.tokens().stream().mapToInt(Token::head).toArray(),
+        sentence.tokens().stream().map(Token::relation).toArray(Relation[]::new));
+  }
+
   List<Token> tokens() {
     return sentence.tokens();
   }
@@ -25,6 +36,24 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
   /** The tokens from one up to another; none where the other stands before it. */
   List<Token> between(int from, Token to) {
     return from < to.index() ? sentence.tokens().subList(from, to.index()) : List.of();
+  }
+
+  boolean is(Token token, Relation... anyOf) {
+    return is(token.index(), anyOf);
+  }
+
+  boolean is(int token, Relation... anyOf) {
+    return Arrays.asList(anyOf).contains(relations[token]);
+  }
+
+  Optional<Token> child(int governor, Relation... anyOf) {
+    return tokens().stream()
+        .filter(token -> heads[token.index()] == governor && is(token, anyOf))
+        .findFirst();
+  }
+
+  boolean hasChild(int governor, Relation... anyOf) {
+    return hasChild(governor, child -> is(child, anyOf));
   }
 
   boolean hasChild(int governor, Predicate<Token> test) {
@@ -57,7 +86,7 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
   }
 
   /** Hangs the token on another head. */
-  void attach(Token token, int head, String relation) {
+  void attach(Token token, int head, Relation relation) {
     heads[token.index()] = head;
     relations[token.index()] = relation;
   }
@@ -68,7 +97,7 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
     while (first > 0 && isBelow(first - 1, token)) {
       first--;
     }
-    while (first < token && relations[first].equals("punct")) {
+    while (first < token && is(first, Relation.PUNCTUATION)) {
       first++;
     }
     return first;
@@ -78,7 +107,7 @@ record Arcs(Sentence sentence, int[] heads, String[] relations) {
   int lastOf(int token) {
     int last = token;
     for (int i = token + 1; i < heads.length; i++) {
-      if (isBelow(i, token) && !relations[i].equals("punct")) {
+      if (isBelow(i, token) && !is(i, Relation.PUNCTUATION)) {
         last = i;
       }
     }

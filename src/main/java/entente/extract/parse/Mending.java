@@ -49,6 +49,7 @@ final class Mending {
     ShiftedObjects.mend(arcs);
     AddedSayings.mend(arcs);
     Infinitives.mend(arcs);
+    ForClauses.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);

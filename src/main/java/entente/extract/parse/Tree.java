@@ -1,11 +1,17 @@
 package entente.extract.parse;
 
+import static entente.article.Relation.*;
+
+import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Span;
 import entente.article.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A sentence as a tree that can be walked both ways.
@@ -14,34 +20,16 @@ import java.util.Optional;
  */
 public final class Tree {
   private final Sentence sentence;
-  private final int[] heads;
-  private final String[] relations;
+  private final Arcs arcs;
   private final List<List<Token>> children = new ArrayList<>();
 
   public Tree(Sentence sentence) {
     this.sentence = sentence;
-    int size = sentence.tokens().size();
-    Mending mended = Mending.of(sentence);
-    this.heads = mended.heads();
-    this.relations = mended.relations();
-    for (int i = 0; i < size; i++) {
-      children.add(new ArrayList<>());
-    }
+    this.arcs = Mending.of(sentence);
+    sentence.tokens().forEach(token -> children.add(new ArrayList<>()));
     for (Token token : sentence.tokens()) {
-      if (heads[token.index()] >= 0) {
-        children.get(heads[token.index()]).add(token);
-      }
+      head(token).ifPresent(head -> children.get(head.index()).add(token));
     }
-  }
-
-  private boolean isBelow(Token token, Token ancestor) {
-    int steps = 0;
-    for (int i = token.index(); i >= 0 && steps <= heads.length; i = heads[i], steps++) {
-      if (i == ancestor.index()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   public Sentence sentence() {
@@ -53,22 +41,20 @@ public final class Tree {
   }
 
   /** The relation of a token to its head, after mending. */
-  public String relation(Token token) {
-    return relations[token.index()];
+  public Relation relation(Token token) {
+    return arcs.relations()[token.index()];
   }
 
-  public boolean is(Token token, String... anyOf) {
-    String relation = relations[token.index()];
-    for (String one : anyOf) {
-      if (one.equals(relation)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean is(Token token, Relation... anyOf) {
+    return is(token, Arrays.asList(anyOf));
+  }
+
+  public boolean is(Token token, Collection<Relation> anyOf) {
+    return anyOf.contains(relation(token));
   }
 
   public Optional<Token> head(Token token) {
-    int head = heads[token.index()];
+    int head = arcs.heads()[token.index()];
     return head < 0 ? Optional.empty() : Optional.of(sentence.tokens().get(head));
   }
 
@@ -77,7 +63,11 @@ public final class Tree {
     return children.get(token.index());
   }
 
-  public List<Token> children(Token token, String... anyOf) {
+  public List<Token> children(Token token, Relation... anyOf) {
+    return children(token, Arrays.asList(anyOf));
+  }
+
+  public List<Token> children(Token token, Collection<Relation> anyOf) {
     List<Token> found = new ArrayList<>();
     for (Token child : children(token)) {
       if (is(child, anyOf)) {
@@ -87,7 +77,11 @@ public final class Tree {
     return found;
   }
 
-  public Optional<Token> child(Token token, String... anyOf) {
+  public Optional<Token> child(Token token, Relation... anyOf) {
+    return child(token, Arrays.asList(anyOf));
+  }
+
+  public Optional<Token> child(Token token, Collection<Relation> anyOf) {
     for (Token child : children(token)) {
       if (is(child, anyOf)) {
         return Optional.of(child);
@@ -96,11 +90,27 @@ public final class Tree {
     return Optional.empty();
   }
 
+  public boolean has(Token token, Relation... anyOf) {
+    return child(token, anyOf).isPresent();
+  }
+
+  public boolean has(Token token, Collection<Relation> anyOf) {
+    return child(token, anyOf).isPresent();
+  }
+
+  public boolean has(Token token, Relation relation, Predicate<Token> test) {
+    return has(token, List.of(relation), test);
+  }
+
+  public boolean has(Token token, Collection<Relation> anyOf, Predicate<Token> test) {
+    return children(token, anyOf).stream().anyMatch(test);
+  }
+
   /** The object of a preposition below the token: {@code object(met, "with")}. */
   public Optional<Token> prepositional(Token token, String preposition) {
     for (Token child : children(token)) {
-      if (child.lemma().equals(preposition) && is(child, "prep", "agent", "dative")) {
-        Optional<Token> object = child(child, "pobj", "pcomp");
+      if (child.lemma().equals(preposition) && is(child, PREPOSITIONS)) {
+        Optional<Token> object = child(child, PREPOSITION_COMPLEMENTS);
         if (object.isPresent()) {
           return object;
         }
@@ -121,7 +131,7 @@ public final class Tree {
       return;
     }
     all.add(token);
-    children(token, "conj").stream()
+    children(token, CONJUNCT).stream()
         .filter(next -> !isExcepted(next))
         .forEach(next -> collectConjuncts(next, all));
   }
@@ -129,13 +139,13 @@ public final class Tree {
   /** "Chile and Peru, but not Bolivia". */
   private boolean isExcepted(Token noun) {
     return noun.isNoun()
-        && children(noun, "neg").stream().anyMatch(not -> not.lemma().equals("not"));
+        && children(noun, NEGATION).stream().anyMatch(not -> not.lemma().equals("not"));
   }
 
   /** The first member of the coordination that the token is in. */
   public Token firstConjunct(Token token) {
     Token first = token;
-    while (is(first, "conj") && head(first).isPresent()) {
+    while (is(first, CONJUNCT) && head(first).isPresent()) {
       first = head(first).orElseThrow();
     }
     return first;
@@ -154,11 +164,13 @@ public final class Tree {
   }
 
   private List<Token> below(Token top, boolean alone) {
-    boolean[] in = new boolean[heads.length];
+    boolean[] in = new boolean[children.size()];
     in[top.index()] = true;
     for (Token child : children(top)) {
       boolean leave =
-          alone && (is(child, "conj", "cc", "preconj") || isListPunctuation(top, child));
+          alone
+              && (is(child, CONJUNCT, COORDINATOR, PRECOORDINATOR)
+                  || isListPunctuation(top, child));
       if (!leave) {
         mark(child, in);
       }
@@ -167,7 +179,7 @@ public final class Tree {
   }
 
   private boolean isListPunctuation(Token top, Token child) {
-    return is(child, "punct") && child.index() > top.index() && child.text().equals(",");
+    return is(child, PUNCTUATION) && child.index() > top.index() && child.text().equals(",");
   }
 
   private void mark(Token token, boolean[] in) {
@@ -179,11 +191,11 @@ public final class Tree {
 
   /** Whether the token is {@code ancestor} or below it. */
   public boolean under(Token token, Token ancestor) {
-    return isBelow(token, ancestor);
+    return arcs.isBelow(token.index(), ancestor.index());
   }
 
   public Optional<Token> root() {
-    return sentence.tokens().stream().filter(token -> heads[token.index()] < 0).findFirst();
+    return sentence.tokens().stream().filter(token -> head(token).isEmpty()).findFirst();
   }
 
   /** The shortest span that covers the tokens. */

@@ -14,7 +14,6 @@ import entente.facts.Mention;
 import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -72,10 +71,15 @@ final class Stances {
 
   /** The best readings, one for each thing that a stance is about. */
   List<StanceFrame> frames() {
-    List<StanceFrame> proposed = new ArrayList<>();
-    for (Token token : tree.tokens()) {
-      proposed.addAll(of(token));
-    }
+    return best(proposed());
+  }
+
+  /** All readings. */
+  List<StanceFrame> proposed() {
+    return tree.tokens().stream().flatMap(token -> of(token).stream()).toList();
+  }
+
+  List<StanceFrame> best(List<StanceFrame> proposed) {
     return new StanceChoice(passage).best(proposed);
   }
 
