@@ -47,11 +47,14 @@ final class ActionLists {
    * fall silent".
    */
   List<Phrase> withSubject(Token first) {
-    Optional<Token> subject = tree.child(first, SUBJECT).filter(s -> slots.isMarked(first, "for"));
-    List<Phrase> all = of(first);
-    return subject.isEmpty()
-        ? all
-        : all.stream().map(phrase -> phrase.joined(tree.subtree(subject.get()))).toList();
+    List<Phrase> all = new ArrayList<>(of(first));
+    slots
+        .subject(first)
+        .ifPresent(subject -> all.replaceAll(phrase -> phrase.joined(tree.subtree(subject))));
+    tree.children(first, CONJUNCT).stream()
+        .filter(next -> slots.subject(next).isPresent())
+        .forEach(next -> all.addAll(withSubject(next)));
+    return all;
   }
 
   /**

@@ -239,6 +239,25 @@ public final class Grammar {
     return token.isVerb() || tree.is(token, PREDICATIVES);
   }
 
+  /** Whether the verb heads a clause with a tense: "left", "has left and | gone", "will go". */
+  public boolean isFinite(Token verb) {
+    if (!verb.isVerb() || tree.is(verb, AUXILIARY, PASSIVE_AUXILIARY, MODIFIER, COMPOUND)) {
+      return false;
+    }
+    List<Token> auxiliaries = tree.children(verb, AUXILIARIES);
+    boolean shared = tree.is(verb, CONJUNCT) && auxiliaries.isEmpty();
+    return isTensed(verb)
+        || auxiliaries.stream().anyMatch(Grammar::isTensed)
+        || (shared
+            && tree.head(verb)
+                .filter(first -> first.tag() == verb.tag() && isFinite(first))
+                .isPresent());
+  }
+
+  private static boolean isTensed(Token verb) {
+    return verb.isFinite();
+  }
+
   /** The modal verb over this one, through coordination: "will" in "will build and open". */
   public Optional<Token> modal(Token verb) {
     Token current = verb;
