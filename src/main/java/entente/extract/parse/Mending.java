@@ -50,6 +50,7 @@ final class Mending {
     AddedSayings.mend(arcs);
     Infinitives.mend(arcs);
     ForClauses.mend(arcs);
+    FrontedPhrases.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);

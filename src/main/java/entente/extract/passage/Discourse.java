@@ -2,6 +2,7 @@ package entente.extract.passage;
 
 import entente.extract.parse.Tree;
 import entente.extract.register.Principals;
+import entente.extract.register.Reference;
 import entente.extract.register.Register;
 import entente.extract.scene.Scene;
 import entente.extract.source.Sources;
@@ -31,10 +32,12 @@ public final class Discourse {
     this.register = new Register(scene);
     this.sources = new Sources(scene);
     this.dates = new Dates(scene);
+    Reference deciding = Reference.NOBODY;
     for (Tree tree : scene.trees()) {
-      Passage passage = new Passage(scene, register, tree, sources);
+      Passage passage = new Passage(scene, register, tree, sources, deciding);
       register.read(passage.referents(), speaks(passage));
       passages.add(passage);
+      deciding = Enactment.after(passage, deciding);
     }
     sources.close();
     for (int i = 1; i < passages.size(); i++) {

@@ -7,6 +7,7 @@ import entente.extract.factuality.Reading;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.register.Principals;
+import entente.extract.register.Reference;
 import entente.extract.register.Referents;
 import entente.extract.register.Register;
 import entente.extract.register.Speech;
@@ -32,9 +33,14 @@ public final class Passage implements Speech {
   private final Voices voices;
   private final Principals principals;
   private final Factuality factuality;
+  private final Reference deciding;
 
-  Passage(Scene scene, Register register, Tree tree, Sources sources) {
+  /**
+   * @param deciding who decides in the points of a resolution that the sentence may be one of
+   */
+  Passage(Scene scene, Register register, Tree tree, Sources sources, Reference deciding) {
     this.scene = scene;
+    this.deciding = deciding;
     this.tree = tree;
     this.sources = sources;
     this.principals = register.principals();
@@ -43,7 +49,7 @@ public final class Passage implements Speech {
     this.voices = sources.open(tree);
     this.referents = register.at(tree, this);
     SpeakerNames names = new SpeakerNames(scene, tree, head -> referents.all(head).entities());
-    voices.attribute(names::of);
+    voices.attribute(names::of, this::decider);
   }
 
   public Tree tree() {
@@ -73,9 +79,16 @@ public final class Passage implements Speech {
     return voices;
   }
 
-  /** The body whose resolution the clause belongs to, where it has no subject. */
-  public Optional<Entity> enacting(Token verb) {
-    return sources.authorship().enacting(tree, verb);
+  /** Those whose resolution or communiqué the clause belongs to, where it has no subject. */
+  public Reference enacting(Token verb) {
+    return Enactment.isPoint(tree, verb) ? deciding : Reference.NOBODY;
+  }
+
+  private Optional<Speaker> decider(Token cue) {
+    return Optional.of(enacting(cue).entities())
+        .filter(deciders -> !deciders.isEmpty())
+        .map(deciders ->
+            deciders.size() == 1 ? Speaker.of(deciders.getFirst()) : Speaker.of(deciders));
   }
 
   /** Whether the sentence itself says who speaks. */

@@ -120,8 +120,7 @@ final class Holders {
     return grammar
         .subject(verb)
         .map(passage.referents()::all)
-        .or(() -> passage.enacting(verb).map(body -> Reference.of(body, "enacting")))
-        .orElse(Reference.NOBODY);
+        .orElseGet(() -> passage.enacting(verb));
   }
 
   /** "It was agreed to", "hope was expressed": who does so is not said; not "is expected to". */
@@ -133,7 +132,7 @@ final class Holders {
         && subject.isPresent()
         && !raised
         && !tree.has(verb, AGENT)
-        && passage.enacting(verb).isEmpty();
+        && !passage.enacting(verb).isKnown();
   }
 
   private Reference ofAdjective(Token adjective) {

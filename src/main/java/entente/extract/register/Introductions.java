@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads whom a sentence brings together: who met, who signed, who acted as one. */
 final class Introductions {
@@ -64,6 +65,11 @@ final class Introductions {
       tie = Tie.MET;
       others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
+    if (isAttended(verb)) {
+      tie = Tie.MET;
+      others.addAll(partakers(verb));
+      others.addAll(listed(verb));
+    }
     for (Token object : tree.children(verb, LOGICAL_OBJECTS)) {
       boolean talks = isTalks(object) && !isOf(object);
       boolean text = isText(object) && isSigning(verb);
@@ -79,6 +85,38 @@ final class Introductions {
       tie = Tie.NAMED;
     }
     note(tie, subjects, others);
+  }
+
+  /** "The meeting was attended by A and B", "A and B took part in the call", "Those present were". */
+  private boolean isAttended(Token verb) {
+    if (cues.is("listing-verb", verb.lemma())) {
+      return grammar.subject(verb).filter(this::isPartaker).isPresent();
+    }
+    boolean part = tree.has(verb, OBJECT, object -> object.lemma().equals("part"));
+    return (part || cues.is("attending-verb", verb.lemma()))
+        && Stream.concat(
+                tree.children(verb, LOGICAL_OBJECTS).stream(),
+                parties.objects("in", List.of(verb)).stream())
+            .anyMatch(this::isTalks);
+  }
+
+  /** "Participants in the call", "Attendees", "Others present". */
+  private boolean isPartaker(Token noun) {
+    return cues.code("member", noun.lemma().toLowerCase(Locale.ROOT)).filter("any"::equals).isPresent();
+  }
+
+  /** "by envoys of the states around Sudan, the League and | Qatar": wherever a parser hung it. */
+  private List<Token> listed(Token verb) {
+    return tree.children(verb, AGENT).stream()
+        .flatMap(by -> tree.subtree(by).stream())
+        .filter(name -> name.isProper() && tree.is(name, CONJUNCT))
+        .toList();
+  }
+
+  private List<Token> partakers(Token verb) {
+    return cues.is("listing-verb", verb.lemma())
+        ? tree.children(verb, OBJECT, PREDICATE_NOUN)
+        : List.of();
   }
 
   /** "The talks between A and B continued", not "was told of the talks between A and B". */

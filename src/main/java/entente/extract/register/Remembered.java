@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Remembered {
   private static final int NEAR = 3;
+
+  /** Chosen, not measured: with three names a list says who they are. */
+  private static final int MANY = 3;
   private static final Set<String> ANYONE =
       Set.of("leader", "official", "diplomat", "politician", "man", "woman");
 
@@ -50,8 +53,17 @@ final class Remembered {
             .filter(group -> isCalled(group, phrase))
             .map(group -> members(group, phrase))
             .filter(members -> members.size() > 1);
-    return met.map(members -> new Reference(members, "group"))
+    return met.or(() -> alike(head, phrase)).map(members -> new Reference(members, "group"))
         .orElseGet(() -> together.isSharedBy(head) ? together.issuers() : Reference.NOBODY);
+  }
+
+  /** "Kenyan and Togolese officials toured the port. Officials agreed": those so called before. */
+  private Optional<List<Entity>> alike(Token head, GroupPhrase phrase) {
+    return together
+        .lastCalled(phrase.role())
+        .filter(group -> together.isSharedBy(head))
+        .map(group -> members(group, phrase))
+        .filter(members -> members.size() > 1);
   }
 
   private boolean isCalled(Group group, GroupPhrase phrase) {
@@ -126,7 +138,7 @@ final class Remembered {
       List<Group> sentence, Tie tie, GroupPhrase phrase, boolean strict) {
     List<List<Entity>> fitting = new ArrayList<>();
     for (Group group : sentence) {
-      if (group.tie() == tie && group.open() && phrase.kind() != Kind.STATE) {
+      if (group.tie() == tie && group.open() && phrase.kind() != Kind.STATE && !isMany(group, phrase)) {
         return Optional.of(Reference.NOBODY);
       }
       List<Entity> members = group.tie() == tie ? members(group, phrase) : List.of();
@@ -144,6 +156,11 @@ final class Remembered {
         ? Optional.empty()
         : Optional.of(
             fitting.size() == 1 ? new Reference(fitting.getFirst(), "group") : Reference.NOBODY);
+  }
+
+  /** "the participants" of whom most are named: those named took part, whoever else did. */
+  private static boolean isMany(Group group, GroupPhrase phrase) {
+    return phrase.kind() == Kind.ANY && phrase.size() == 0 && group.members().size() >= MANY;
   }
 
   private List<Entity> members(Group group, GroupPhrase phrase) {

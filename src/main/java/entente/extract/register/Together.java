@@ -64,6 +64,14 @@ final class Together {
         || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 
+  /** The last who were called so, whatever they did together. */
+  Optional<Group> lastCalled(String noun) {
+    return context.focus().groups().reversed().stream()
+        .flatMap(List::stream)
+        .filter(group -> !noun.isEmpty() && group.noun().equals(noun))
+        .findFirst();
+  }
+
   /** The last who met, else signed, before the word. */
   Optional<Group> last(Token before) {
     List<List<Group>> all = new ArrayList<>(context.focus().groups());

@@ -3,8 +3,6 @@ package entente.extract.source;
 import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
-import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
@@ -26,7 +24,6 @@ public final class Authorship {
   private final Scene article;
   private final Quotes quotes;
   private final Labels labels;
-  private final Enactment enactment;
   private final List<Entity> parties;
   private Optional<Speaker> author = Optional.empty();
   private int signedFrom;
@@ -36,7 +33,6 @@ public final class Authorship {
   Authorship(Scene article, Quotes quotes) {
     this.article = article;
     this.quotes = quotes;
-    this.enactment = new Enactment(article);
     this.labels = new Labels(article);
     this.speaksAsWe = says("we");
     List<Entity> issuers = new Issuers(article, speaksAsWe || says("our|us")).all();
@@ -68,11 +64,6 @@ public final class Authorship {
   /** Those who say "we" in the text: parties, issuers, several authors. */
   public List<Entity> parties() {
     return parties;
-  }
-
-  /** The body whose resolution the clause belongs to, where it has no subject. */
-  public Optional<Entity> enacting(Tree tree, Token verb) {
-    return enactment.of(tree, verb);
   }
 
   /**

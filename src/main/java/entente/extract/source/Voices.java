@@ -24,6 +24,7 @@ public final class Voices {
   private final List<List<Speaker>> chains = new ArrayList<>();
   private final Map<Saying, Speaker> sayers = new LinkedHashMap<>();
   private Function<Token, Speaker> names = head -> Speaker.unnamed(head.text());
+  private Function<Token, Optional<Speaker>> nameless = cue -> Optional.empty();
   private boolean continued;
   private boolean ofSide;
 
@@ -50,9 +51,16 @@ public final class Voices {
     tree.tokens().forEach(token -> chains.add(new ArrayList<>(author.stream().toList())));
   }
 
-  /** Gives what is said outside quotation marks to those who say it. */
-  public void attribute(Function<Token, Speaker> whoever) {
+  /**
+   * Gives what is said outside quotation marks to those who say it.
+   *
+   * @param whoever whom a noun or pronoun means
+   * @param unnamed who says what a word without a subject tells, as in the points of a communiqué
+   */
+  public void attribute(
+      Function<Token, Speaker> whoever, Function<Token, Optional<Speaker>> unnamed) {
     names = whoever;
+    nameless = unnamed;
     outer.forEach(this::attribute);
   }
 
@@ -63,7 +71,11 @@ public final class Voices {
 
   private void attribute(Saying saying) {
     Speaker speaker =
-        saying.source().map(names).orElseGet(() -> Speaker.unnamed(saying.cue().text()));
+        saying
+            .source()
+            .map(names)
+            .or(() -> nameless.apply(saying.cue()))
+            .orElseGet(() -> Speaker.unnamed(saying.cue().text()));
     if (saying.clausal() || !speaker.entities().isEmpty()) {
       sayers.put(saying, speaker);
       boolean own = saying.act() && chains.get(saying.cue().index()).isEmpty();
