@@ -3,11 +3,7 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -20,40 +16,25 @@ import java.util.Set;
 final class Attended {
   private static final double INFERRED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
+  private final MeetingPassage in;
   private final Receipts receipts;
   private final MeetingNotes.Attendance attendance;
 
-  Attended(
-      Passage passage,
-      MeetingNotes notes,
-      MeetingFormats formats,
-      Receipts receipts,
-      MeetingNotes.Attendance attendance) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
-    this.notes = notes;
-    this.formats = formats;
+  Attended(MeetingPassage in, Receipts receipts, MeetingNotes.Attendance attendance) {
+    this.in = in;
     this.receipts = receipts;
     this.attendance = attendance;
   }
 
   /** "X, Y and Z attended the meeting": the meeting that the article told last. */
   void attend(Token verb) {
-    List<Token> objects = tree.children(verb, LOGICAL_OBJECTS);
+    List<Token> objects = in.tree().children(verb, LOGICAL_OBJECTS);
     boolean leading = objects.stream().anyMatch(noun -> isDelegation(verb, noun));
     boolean meeting =
         objects.stream()
-            .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
+            .anyMatch(noun -> in.formats().isMeeting(noun) && in.parties().ofNoun(noun).isEmpty());
     List<Entity> attendees =
-        parties.subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
+        in.parties().subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
     if ((meeting || leading) && !attendees.isEmpty()) {
       Optional<Fact.Meeting> last = attendance.last();
       if (last.isPresent()) {
@@ -73,8 +54,8 @@ final class Attended {
     receipts.add(
         new Fact.Meeting(
             last.format(), List.copyOf(all), last.when(), last.place(), Optional.empty()),
-        passage.voice(verb),
-        notes.words(verb, objects, List.of(verb)),
+        in.passage().voice(verb),
+        in.notes().words(verb, objects, List.of(verb)),
         "meeting/attended",
         INFERRED);
   }
@@ -84,25 +65,26 @@ final class Attended {
     Set<Entity> all = new LinkedHashSet<>(attendance.leaders());
     all.addAll(leaders);
     if (all.size() > leaders.size()) {
-      notes.add(
-          verb,
-          Format.TALKS,
-          all,
-          List.of(verb),
-          passage.voice(verb),
-          objects,
-          "meeting/attended",
-          INFERRED);
+      in.notes()
+          .add(
+              verb,
+              Format.TALKS,
+              all,
+              List.of(verb),
+              in.passage().voice(verb),
+              objects,
+              "meeting/attended",
+              INFERRED);
     }
   }
 
   /** "led the Kenyan delegation": at the meeting told before. */
   private boolean isDelegation(Token verb, Token noun) {
-    return isLed(verb, noun) && parties.objects("to", List.of(noun, verb)).isEmpty();
+    return isLed(verb, noun) && in.parties().objects("to", List.of(noun, verb)).isEmpty();
   }
 
   private boolean isLed(Token verb, Token noun) {
-    return scene.cues().is("delegation-leading", verb.lemma())
-        && scene.cues().is("delegation-noun", noun.lemma());
+    return in.scene().cues().is("delegation-leading", verb.lemma())
+        && in.scene().cues().is("delegation-noun", noun.lemma());
   }
 }

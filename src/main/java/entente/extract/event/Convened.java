@@ -4,11 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
-import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.facts.Mention;
@@ -28,20 +24,10 @@ final class Convened {
   private static final Set<Modality> TOLD =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
+  private final MeetingPassage in;
 
-  Convened(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
-    this.notes = notes;
-    this.formats = formats;
+  Convened(MeetingPassage in) {
+    this.in = in;
   }
 
   void read(Token verb) {
@@ -49,17 +35,17 @@ final class Convened {
   }
 
   private Stream<Token> objects(Token verb) {
-    List<Token> direct = passage.grammar().objects(verb);
+    List<Token> direct = in.passage().grammar().objects(verb);
     return direct.isEmpty()
         ? Stream.of("over", "in", "at", "off")
-            .flatMap(preposition -> tree.prepositional(verb, preposition).stream())
+            .flatMap(preposition -> in.tree().prepositional(verb, preposition).stream())
         : direct.stream();
   }
 
   private boolean isGathering(Token verb, Token noun) {
     boolean body =
-        scene.cues().is("convening-body", verb.lemma())
-            && scene.mention(noun).filter(Convened::isBody).isPresent();
+        in.scene().cues().is("convening-body", verb.lemma())
+            && in.scene().mention(noun).filter(Convened::isBody).isPresent();
     return body || isSession(verb, noun);
   }
 
@@ -69,51 +55,52 @@ final class Convened {
 
   /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
   private boolean isSession(Token verb, Token noun) {
-    boolean light = scene.cues().is("light-verb", verb.lemma());
-    boolean meeting = formats.isMeeting(noun) && !light;
+    boolean light = in.scene().cues().is("light-verb", verb.lemma());
+    boolean meeting = in.formats().isMeeting(noun) && !light;
     boolean summit =
-        noun.is(SINGULAR_NOUN) && scene.cues().is("summit-noun", ActWords.lastWord(noun));
-    return meeting || summit || scene.cues().is("carried-meeting", ActWords.lastWord(noun));
+        noun.is(SINGULAR_NOUN) && in.scene().cues().is("summit-noun", ActWords.lastWord(noun));
+    return meeting || summit || in.scene().cues().is("carried-meeting", ActWords.lastWord(noun));
   }
 
   /** "the Strategic Dialogue": a name of the meeting itself. */
   private boolean isEvent(Token noun) {
     return List.of("meeting-noun", "carried-meeting", "summit-noun").stream()
-        .anyMatch(list -> scene.cues().is(list, ActWords.lastWord(noun)));
+        .anyMatch(list -> in.scene().cues().is(list, ActWords.lastWord(noun)));
   }
 
   private void note(Token verb, Token noun) {
-    Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+    Set<Entity> all = new LinkedHashSet<>(in.parties().subject(verb));
     int own = all.size();
     Stream.of("with", "between", "by", "alongside", "among")
-        .flatMap(preposition -> parties.after(preposition, List.of(verb, noun)).stream())
+        .flatMap(preposition -> in.parties().after(preposition, List.of(verb, noun)).stream())
         .forEach(all::add);
-    all.addAll(parties.ofNoun(noun));
+    all.addAll(in.parties().ofNoun(noun));
     if (!isEvent(noun)) {
-      scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
+      in.scene().mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
     boolean hosted = all.size() == 1 && own == 1 && isNew(noun);
-    boolean told = TOLD.contains(passage.voice(verb).modality());
+    boolean told = TOLD.contains(in.passage().voice(verb).modality());
     if (told && own > 0 && (all.size() > 1 || hosted)) {
-      notes.add(
-          verb,
-          format(noun),
-          all,
-          List.of(verb, noun),
-          passage.voice(verb),
-          List.of(noun),
-          "meeting/convened",
-          all.size() > 1 ? SURE : ALONE);
+      in.notes()
+          .add(
+              verb,
+              format(noun),
+              all,
+              List.of(verb, noun),
+              in.passage().voice(verb),
+              List.of(noun),
+              "meeting/convened",
+              all.size() > 1 ? SURE : ALONE);
     }
   }
 
   private Format format(Token noun) {
-    return formats.isMeeting(noun) ? formats.of(noun) : Format.MEETING;
+    return in.formats().isMeeting(noun) ? in.formats().of(noun) : Format.MEETING;
   }
 
   /** "hosted a ministerial meeting", told for the first time and said of what kind. */
   private boolean isNew(Token noun) {
-    boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
-    return some && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
+    boolean some = in.tree().has(noun, DETERMINER, a -> a.lemma().matches("an?"));
+    return some && in.tree().has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }

@@ -42,12 +42,13 @@ public final class MeetingExtractor implements Extractor {
     Sentence(Passage passage, Dates dates, Receipts receipts, MeetingNotes.Attendance attendance) {
       MeetingNotes notes = new MeetingNotes(passage, dates, receipts, attendance);
       this.cues = passage.scene().cues();
-      this.formats = new MeetingFormats(passage);
-      this.meetings = new MeetingVerbs(passage, notes, formats);
-      this.calls = new CallVerbs(passage, notes, formats);
-      this.attended = new Attended(passage, notes, formats, receipts, attendance);
-      this.nouns = new MeetingNouns(passage, notes, formats, dates, attendance);
-      this.convened = new Convened(passage, notes, formats);
+      MeetingPassage in = new MeetingPassage(passage, notes);
+      this.formats = in.formats();
+      this.meetings = new MeetingVerbs(in);
+      this.calls = new CallVerbs(in);
+      this.attended = new Attended(in, receipts, attendance);
+      this.nouns = new MeetingNouns(in, dates, attendance);
+      this.convened = new Convened(in);
     }
 
     void read(Token token) {

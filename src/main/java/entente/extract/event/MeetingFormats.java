@@ -6,7 +6,7 @@ import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Readouts;
+import entente.extract.source.Readouts;
 import entente.facts.Fact.Format;
 import entente.lexicon.Cues;
 import java.util.List;

@@ -14,6 +14,7 @@ import entente.extract.calendar.Owners;
 import entente.extract.calendar.Timeline;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
+import entente.extract.source.Readouts;
 import entente.facts.When;
 import java.time.LocalDate;
 import java.time.YearMonth;

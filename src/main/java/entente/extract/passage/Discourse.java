@@ -43,7 +43,7 @@ public final class Discourse {
     for (int i = 1; i < passages.size(); i++) {
       new Continuation(passages.get(i - 1), passages.get(i)).carryOn();
     }
-    new ReadoutSide(passages).state().ifPresent(this::tellsTheRest);
+    sources.readoutSide().ifPresent(this::tellsTheRest);
   }
 
   /** What nobody says in a read-out of one side is what that side says. */

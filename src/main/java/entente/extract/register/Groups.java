@@ -9,6 +9,7 @@ import entente.facts.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,25 @@ final class Groups {
     }
     boolean bare = context.tree().children(head).isEmpty() && main;
     return bare ? remembered.again(head, phrase.get()) : Reference.NOBODY;
+  }
+
+  /** "senior officials, including A and B": those of them who are named. */
+  Reference included(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean people = context.cues().is("leaders", lemma) || context.cues().is("leader", lemma);
+    if (!people || !head.is(PLURAL_NOUN)) {
+      return Reference.NOBODY;
+    }
+    List<Entity> named =
+        context.tree().children(head, PREPOSITION).stream()
+            .filter(including -> including.text().equals("including"))
+            .flatMap(including -> context.tree().children(including, PREPOSITION_OBJECT).stream())
+            .flatMap(first -> context.tree().conjuncts(first).stream())
+            .flatMap(one -> context.tree().member(one).stream())
+            .flatMap(one -> context.scene().person(one).stream())
+            .distinct()
+            .toList();
+    return named.isEmpty() ? Reference.NOBODY : new Reference(named, "included");
   }
 
   /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */

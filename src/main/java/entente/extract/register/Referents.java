@@ -1,7 +1,6 @@
 package entente.extract.register;
 
 import static entente.article.Relation.*;
-import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Grammar;
@@ -143,32 +142,13 @@ public final class Referents {
         : Reference.of(named.get(0), "name");
   }
 
-  /** "senior officials, including A and B": those of them who are named. */
-  private Reference included(Token head) {
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean people = scene.cues().is("leaders", lemma) || scene.cues().is("leader", lemma);
-    if (!people || !head.is(PLURAL_NOUN)) {
-      return Reference.NOBODY;
-    }
-    List<Entity> named =
-        tree.children(head, PREPOSITION).stream()
-            .filter(including -> including.text().equals("including"))
-            .flatMap(including -> tree.children(including, PREPOSITION_OBJECT).stream())
-            .flatMap(first -> tree.conjuncts(first).stream())
-            .flatMap(one -> tree.member(one).stream())
-            .flatMap(one -> scene.person(one).stream())
-            .distinct()
-            .toList();
-    return named.isEmpty() ? Reference.NOBODY : new Reference(named, "included");
-  }
-
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     List<Entity> persons = titled(head).map(List::of).orElseGet(() -> named(head));
     if (!persons.isEmpty()) {
       return new Reference(persons, "apposition");
     }
-    Reference included = included(head);
+    Reference included = groups.included(head);
     if (included.isKnown()) {
       return included;
     }

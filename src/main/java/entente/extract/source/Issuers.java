@@ -13,6 +13,7 @@ import entente.facts.Office;
 import entente.link.OfficeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,8 +71,7 @@ final class Issuers {
           "(?i)\\b(on(?!"
               + " behalf)|regarding|concerning|condemning|about|announcing|addressing|supporting"
               + "|reaffirming|marking|welcoming|opposing|strengthening|countering)\\b");
-  private static final Pattern FRIENDS =
-      Pattern.compile("(?i)^(?:friends|group|partners|coalition|troika) (?:of|for|on)\\b");
+  private static final Pattern GROUP = Pattern.compile("(?i)^(?<kind>\\p{L}+) (?:of|for|on)\\b");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
   private static final int LONGEST_LINE = 120;
   private static final int HEAD = 3;
@@ -219,7 +219,7 @@ final class Issuers {
     int from = behalf.find() ? behalf.end() : Math.max(0, own.end("about"));
     Span rest = part(title.span(), from, words.length());
     List<Entity> named = bodies(sides(beforeTopic(rest, words.substring(from))));
-    if (FRIENDS.matcher(words).find()) {
+    if (isOfGroup(words)) {
       return several(gathered());
     }
     if (!named.isEmpty()) {
@@ -233,6 +233,13 @@ final class Issuers {
             .distinct()
             .toList();
     return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  /** "Friends of Sudan statement on the coup". */
+  private boolean isOfGroup(String title) {
+    Matcher group = GROUP.matcher(title);
+    return group.find()
+        && article.cues().is("issuing-group", group.group("kind").toLowerCase(Locale.ROOT));
   }
 
   private List<Entity> sides(List<Mention> mentions) {

@@ -41,13 +41,7 @@ final class OwnRelease {
           "\\bbetween (?:the )?(?<one>[\\p{Lu}][^,.;]{1,50}?) and (?:the )?"
               + "(?<other>[\\p{Lu}][^,.;]{1,50})");
 
-  private static final Pattern FRIEND =
-      Pattern.compile(
-          "\\b(?:friends?|ally|allies|partners?) (?:of|to|for) (?:the )?"
-              + "(?<who>\\p{Lu}[^,.;]{1,40})");
-
-  private static final int LEAST = 4;
-  private static final int SHARE = 4;
+  private static final List<String> OF = List.of("of", "to", "for");
 
   private final Scene article;
   private final Quotes quotes;
@@ -78,7 +72,7 @@ final class OwnRelease {
             .forEach(verb -> note(tree, verb));
       }
     }
-    if (reports > 0 || doings > 0 || (we == 0 && persons * SHARE > sentences)) {
+    if (reports > 0 || doings > 0) {
       return Optional.empty();
     }
     return we > 0 ? mostHolding().or(this::partner).or(this::friend) : alone();
@@ -103,12 +97,11 @@ final class OwnRelease {
         .anyMatch(mention -> mention.entity().equals(one));
   }
 
-  /** Without "we": the one that holds something in a fourth of the sentences, others hardly. */
+  /** Without "we": the one of which most of the text says what it holds. */
   private Optional<Entity> alone() {
     int all = holding.values().stream().mapToInt(Integer::intValue).sum();
-    return mostHolding()
-        .filter(one -> sentences >= LEAST && holding.getOrDefault(one, 0) > 1)
-        .filter(one -> holding.getOrDefault(one, 0) * SHARE >= Math.max(sentences, 2 * all));
+    Tally tally = new Tally(sentences, persons, all);
+    return mostHolding().filter(one -> tally.isOwnOf(holding.getOrDefault(one, 0)));
   }
 
   /** "On behalf of the people of Ghana, I congratulate". */
@@ -142,16 +135,28 @@ final class OwnRelease {
     return Optional.empty();
   }
 
-  /** "We mourn a leader who was a true friend of Togo": the state that is not spoken to. */
+  /** "He was a true friend of Togo": the state that is not spoken to. */
   private Optional<Entity> friend() {
-    for (Block block : article.article().blocks()) {
-      Matcher friend = FRIEND.matcher(article.article().words(block.span()));
-      if (block.kind() == Block.Kind.PARAGRAPH && friend.find()) {
-        List<Entity> named = actors(block, friend.start("who"), friend.end("who"));
-        return named.stream().filter(o -> !isTitled(o) && !spokenTo.contains(o)).findFirst();
-      }
-    }
-    return Optional.empty();
+    return article.trees().stream()
+        .filter(tree -> tree.sentence().block().kind() == Block.Kind.PARAGRAPH)
+        .map(this::befriended)
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .flatMap(
+            named -> named.stream().filter(o -> !isTitled(o) && !spokenTo.contains(o)).findFirst());
+  }
+
+  /** Whose friend, ally or partner the sentence says that somebody is. */
+  private List<Entity> befriended(Tree tree) {
+    return tree.tokens().stream()
+        .filter(noun -> article.cues().is("friend", noun.lemma()))
+        .flatMap(noun -> OF.stream().flatMap(of -> tree.prepositional(noun, of).stream()))
+        .flatMap(who -> tree.conjuncts(who).stream())
+        .flatMap(who -> article.mention(who).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.isActor() && entity.kind() != Entity.Kind.PERSON)
+        .distinct()
+        .toList();
   }
 
   private boolean isOnceNamed(Entity entity) {
@@ -240,7 +245,8 @@ final class OwnRelease {
   /** "enjoys a long friendship with", "is a proud partner of": said of oneself, of a friend. */
   private boolean hasBond(Tree tree, Token verb) {
     return tree.children(verb, OBJECT, PREDICATE_NOUN).stream()
-        .anyMatch(noun -> article.cues().is("bond", noun.lemma()));
+        .map(Token::lemma)
+        .anyMatch(noun -> article.cues().is("bond", noun) || article.cues().is("friend", noun));
   }
 
   /** "The United States is the largest donor, and we welcome the appeal." */

@@ -9,6 +9,7 @@ import entente.extract.parse.Saying;
 import entente.extract.parse.Sayings;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
+import entente.facts.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,13 @@ public final class Sources {
     this.quotes = new Quotes(article.article(), article.cues());
     this.authorship = new Authorship(article, quotes);
     this.speech = new QuotedSpeech(quotes, sentences, article.cues());
+  }
+
+  /** The side whose read-out the article is; nobody where several speak in it together. */
+  public Optional<Entity> readoutSide() {
+    return authorship.parties().isEmpty()
+        ? new ReadoutSide(article, quotes).state()
+        : Optional.empty();
   }
 
   /** Opens the next sentence, with its author. */

@@ -1,4 +1,4 @@
-package entente.extract.passage;
+package entente.extract.source;
 
 import entente.article.Block;
 import entente.article.Token;
