@@ -44,8 +44,11 @@ public final class AnyActs {
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : passage.tree().tokens()) {
-          if (isOpen(passage, dates, verb)
-              && found.stream().noneMatch(claim -> tells(claim, verb))) {
+          boolean answered = isAnswered(passage, verb);
+          if ((answered || isOpen(passage, dates, verb))
+              && found.stream()
+                  .filter(claim -> !answered || !(claim.fact() instanceof Fact.Position))
+                  .noneMatch(claim -> tells(claim, verb))) {
             act(passage, dates, verb).ifPresent(claims::add);
           }
         }
@@ -63,16 +66,26 @@ public final class AnyActs {
     };
   }
 
+  /** "thanked Chad | for sheltering refugees": what the other has done, as the speaker says. */
+  private static boolean isAnswered(Passage passage, Token verb) {
+    List<Entity> actors = actors(passage, verb);
+    return new ToldActs(passage).isAnswered(verb)
+        && !isListed(passage, verb)
+        && passage.speaker(verb).filter(speaker -> !actors.contains(speaker)).isPresent();
+  }
+
+  private static boolean isListed(Passage passage, Token verb) {
+    Cues cues = passage.scene().cues();
+    return !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
+        || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
+            .anyMatch(list -> cues.is(list, verb.lemma()));
+  }
+
   /** A finite verb, in the article's own words, that no list has. */
   private static boolean isOpen(Passage passage, Dates dates, Token verb) {
-    Cues cues = passage.scene().cues();
-    boolean listed =
-        !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
-            || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
-                .anyMatch(list -> cues.is(list, verb.lemma()));
     boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
     return isTold(passage.tree(), dates, verb)
-        && !listed
+        && !isListed(passage, verb)
         && !told
         && !isUndoing(passage, verb)
         && passage.parties().size() < 2;

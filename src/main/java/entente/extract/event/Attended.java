@@ -52,8 +52,7 @@ final class Attended {
     boolean meeting =
         objects.stream()
             .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
-    List<Entity> attendees =
-        parties.subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
+    List<Entity> attendees = persons(parties.subject(verb));
     if ((meeting || leading) && !attendees.isEmpty()) {
       Optional<Fact.Meeting> last = attendance.last();
       if (last.isPresent()) {
@@ -65,6 +64,38 @@ final class Attended {
     if (objects.stream().anyMatch(noun -> isLed(verb, noun))) {
       attendance.lead(attendees);
     }
+  }
+
+  /** "He was joined by X and Y": at the meeting of his told last. */
+  boolean isJoined(Token verb) {
+    Optional<Fact.Meeting> last = attendance.last();
+    List<Token> hosts = tree.children(verb, PASSIVE_SUBJECT);
+    List<Entity> joined = hosts.stream().flatMap(host -> parties.in(host).stream()).toList();
+    List<Entity> more = persons(parties.subject(verb));
+    boolean there =
+        last.filter(meeting -> !joined.isEmpty() && meeting.participants().containsAll(joined))
+            .isPresent();
+    if (!there || more.isEmpty()) {
+      return false;
+    }
+    joins(verb, hosts, more, last.orElseThrow());
+    return true;
+  }
+
+  /** "Participants in the call included X": at the meeting told last. */
+  void included(Token verb) {
+    boolean attendees =
+        tree.has(verb, SUBJECT, who -> scene.cues().is("attendee-noun", who.lemma()));
+    List<Token> objects = tree.children(verb, OBJECT);
+    List<Entity> more =
+        persons(objects.stream().flatMap(object -> parties.in(object).stream()).toList());
+    if (attendees && !more.isEmpty()) {
+      attendance.last().ifPresent(last -> joins(verb, objects, more, last));
+    }
+  }
+
+  private static List<Entity> persons(List<Entity> found) {
+    return found.stream().filter(one -> one.kind() == Entity.Kind.PERSON).toList();
   }
 
   private void joins(Token verb, List<Token> objects, List<Entity> attendees, Fact.Meeting last) {

@@ -1,7 +1,9 @@
 package entente.extract.event;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
+import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -13,11 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who speaks with whom: "spoke by telephone with", "telephoned", "will discuss with". */
 final class CallVerbs {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
+  private static final List<Relation> PURPOSES = List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
 
   private final Passage passage;
   private final Tree tree;
@@ -69,14 +73,8 @@ final class CallVerbs {
     List<Token> objects = tree.children(verb, OBJECT, PASSIVE_SUBJECT, OBJECT_PREDICATE);
     List<Entity> others = objects.stream().flatMap(o -> parties.in(o).stream()).toList();
     boolean more =
-        tree.has(
-            verb,
-            OPEN_COMPLEMENT,
-            COMPLEMENT,
-            PREDICATE_ADJECTIVE,
-            PREDICATE_NOUN,
-            PARTICLE,
-            ADVERBIAL_CLAUSE);
+        tree.has(verb, COMPLEMENT, PREDICATE_ADJECTIVE, PREDICATE_NOUN, PARTICLE)
+            || tree.has(verb, PURPOSES, purpose -> !isSpeech(purpose));
     boolean persons =
         objects.size() == 1
             && (isOfficial(objects.get(0))
@@ -95,6 +93,13 @@ final class CallVerbs {
           "meeting/verb-phone",
           INFERRED);
     }
+  }
+
+  /** "called him | to congratulate", "to discuss": what one says in the call. */
+  private boolean isSpeech(Token infinitive) {
+    return tree.subtree(infinitive).stream().anyMatch(to -> to.is(TO))
+        && Stream.of("saying", "talking", "performing", "voicing")
+            .anyMatch(list -> scene.cues().is(list, infinitive.lemma()));
   }
 
   /** "the President of Egypt", "his counterpart". */

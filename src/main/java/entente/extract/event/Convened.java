@@ -69,6 +69,10 @@ final class Convened {
 
   /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
   private boolean isSession(Token verb, Token noun) {
+    boolean meal = scene.cues().is("meal-noun", ActWords.lastWord(noun));
+    if (verb.lemma().equals("give")) {
+      return meal;
+    }
     boolean light = scene.cues().is("light-verb", verb.lemma());
     boolean meeting = formats.isMeeting(noun) && !light;
     boolean summit =
@@ -85,9 +89,15 @@ final class Convened {
   private void note(Token verb, Token noun) {
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
     int own = all.size();
+    List<Token> anchors = anchors(verb, noun);
     Stream.of("with", "between", "by", "alongside", "among")
-        .flatMap(preposition -> parties.after(preposition, List.of(verb, noun)).stream())
+        .flatMap(preposition -> parties.after(preposition, anchors).stream())
         .forEach(all::add);
+    if (scene.cues().is("meal-noun", ActWords.lastWord(noun))) {
+      parties.after("for", anchors).stream()
+          .filter(guest -> guest.kind() == Entity.Kind.PERSON)
+          .forEach(all::add);
+    }
     all.addAll(parties.ofNoun(noun));
     if (!isEvent(noun)) {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
@@ -99,12 +109,20 @@ final class Convened {
           verb,
           format(noun),
           all,
-          List.of(verb, noun),
+          anchors,
           passage.voice(verb),
           List.of(noun),
           "meeting/convened",
           all.size() > 1 ? SURE : ALONE);
     }
+  }
+
+  /** With "talks" in "the second round of talks with Y in Port". */
+  private List<Token> anchors(Token verb, Token noun) {
+    return Stream.concat(
+            Stream.of(verb, noun),
+            tree.prepositional(noun, "of").filter(formats::isMeeting).stream())
+        .toList();
   }
 
   private Format format(Token noun) {

@@ -38,6 +38,7 @@ public final class MeetingExtractor implements Extractor {
     private final Attended attended;
     private final MeetingNouns nouns;
     private final Convened convened;
+    private final CalledOn seen;
 
     Sentence(Passage passage, Dates dates, Receipts receipts, MeetingNotes.Attendance attendance) {
       MeetingNotes notes = new MeetingNotes(passage, dates, receipts, attendance);
@@ -48,6 +49,7 @@ public final class MeetingExtractor implements Extractor {
       this.attended = new Attended(passage, notes, formats, receipts, attendance);
       this.nouns = new MeetingNouns(passage, notes, formats, dates, attendance);
       this.convened = new Convened(passage, notes, formats);
+      this.seen = new CalledOn(passage, notes);
     }
 
     void read(Token token) {
@@ -71,11 +73,18 @@ public final class MeetingExtractor implements Extractor {
         calls.phone(verb);
       } else if (is("attending-verb", verb) || is("delegation-leading", verb)) {
         attended.attend(verb);
+      } else if (verb.lemma().equals("include")) {
+        attended.included(verb);
       } else if (is("discussing-verb", verb)) {
         calls.discuss(verb);
       }
-      if (is("joining-verb", verb)) {
+      if (is("joining-verb", verb) && !attended.isJoined(verb)) {
         meetings.join(verb);
+      }
+      if (is("seeing-verb", verb)) {
+        seen.read(verb);
+      } else if (is("gathering", verb)) {
+        meetings.gather(verb);
       }
       if (is("convening", verb)) {
         convened.read(verb);

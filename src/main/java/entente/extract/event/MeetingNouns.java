@@ -59,7 +59,11 @@ final class MeetingNouns {
     Optional<Token> carrier = parties.carrier(noun);
     List<Token> anchors = new ArrayList<>(List.of(noun));
     carrier.ifPresent(anchors::add);
-    takingPlace(noun).ifPresent(anchors::add);
+    Token event = counted(noun);
+    if (!event.equals(noun)) {
+      anchors.add(event);
+    }
+    takingPlace(event).ifPresent(anchors::add);
     Set<Entity> all = new LinkedHashSet<>(members(parties.ofNoun(noun)));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
     if (all.isEmpty() && isOfADay(noun)) {
@@ -72,7 +76,7 @@ final class MeetingNouns {
       Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
       notes.add(
-          noun,
+          event,
           formats.of(noun),
           all,
           anchors,
@@ -83,6 +87,15 @@ final class MeetingNouns {
     } else if (all.isEmpty() && !calls.read(noun)) {
       again(noun);
     }
+  }
+
+  /** Of "a round of talks opened in Port" the round. */
+  private Token counted(Token noun) {
+    return tree.head(noun)
+        .filter(of -> of.lemma().equals("of"))
+        .flatMap(tree::head)
+        .filter(round -> scene.cues().is("carried-meeting", round.lemma()))
+        .orElse(noun);
   }
 
   /** "the talks continued over breakfast", "the meeting took place in Port": those told last. */

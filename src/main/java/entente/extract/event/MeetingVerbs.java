@@ -76,10 +76,7 @@ final class MeetingVerbs {
 
   private boolean areApart(Entity host, Entity guest) {
     boolean some = Stream.of(host, guest).anyMatch(one -> one.kind() == Entity.Kind.PERSON);
-    boolean acting =
-        Stream.of(host, guest)
-            .allMatch(
-                one -> one.kind() == Entity.Kind.PERSON || one.kind() == Entity.Kind.ORGANISATION);
+    boolean acting = Stream.of(host, guest).allMatch(CalledOn::isActing);
     return some && acting && !scene.stateOf(host).equals(scene.stateOf(guest));
   }
 
@@ -135,11 +132,21 @@ final class MeetingVerbs {
     }
   }
 
-  /** "Leaders of the G7 met": the members of one body. */
+  /** "Leaders of the G7 met", "the Council convened": the members of one body. */
   private boolean isBodyOfMany(Token verb, Set<Entity> all) {
-    return all.size() == 1
-        && all.iterator().next().kind() == Entity.Kind.ORGANISATION
-        && passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
+    boolean many =
+        scene.cues().is("gathering", verb.lemma())
+            || passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
+    return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
+  }
+
+  /** "the Council convened in Port": a body whose members meet. */
+  void gather(Token verb) {
+    boolean alone = tree.children(verb, LOGICAL_OBJECTS).isEmpty();
+    Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+    if (alone && isBodyOfMany(verb, all)) {
+      meet(verb);
+    }
   }
 
   /**

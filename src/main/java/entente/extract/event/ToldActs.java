@@ -71,6 +71,18 @@ final class ToldActs {
         || isAhead(verb, reading.modality());
   }
 
+  /** "thanked Chad | for sheltering refugees", "accused Togo | of jamming signals". */
+  boolean isAnswered(Token verb) {
+    boolean gerund = verb.is(GERUND) || tree.has(verb, AUXILIARY, having -> having.is(GERUND));
+    boolean reason =
+        tree.head(verb)
+            .filter(p -> List.of("for", "of").contains(p.lemma()))
+            .flatMap(tree::head)
+            .filter(teller -> tree.has(teller, LOGICAL_OBJECTS) || tree.is(teller, OBJECT))
+            .isPresent();
+    return gerund && reason && tree.is(verb, PREPOSITION_CLAUSE) && isDecided(verb);
+  }
+
   /**
    * "may close", "the decision to expel", "threatened to recall": not done, and no position tells
    * it.
