@@ -12,6 +12,7 @@ import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Places;
 import entente.extract.position.PositionExtractor;
+import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
@@ -68,10 +69,20 @@ public final class AnyActs {
 
   /** "thanked Chad | for sheltering refugees": what the other has done, as the speaker says. */
   private static boolean isAnswered(Passage passage, Token verb) {
+    if (!new ToldActs(passage).isAnswered(verb) || isListed(passage, verb)) {
+      return false;
+    }
     List<Entity> actors = actors(passage, verb);
-    return new ToldActs(passage).isAnswered(verb)
-        && !isListed(passage, verb)
-        && passage.speaker(verb).filter(speaker -> !actors.contains(speaker)).isPresent();
+    List<Entity> tellers =
+        passage
+            .grammar()
+            .governingVerb(verb)
+            .map(new Parties(passage.referents())::subject)
+            .orElse(List.of());
+    return passage
+        .speaker(verb)
+        .filter(speaker -> tellers.contains(speaker) && !actors.contains(speaker))
+        .isPresent();
   }
 
   private static boolean isListed(Passage passage, Token verb) {
@@ -84,7 +95,7 @@ public final class AnyActs {
   /** A finite verb, in the article's own words, that no list has. */
   private static boolean isOpen(Passage passage, Dates dates, Token verb) {
     boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
-    return isTold(passage.tree(), dates, verb)
+    return (isTold(passage.tree(), dates, verb) || new ToldActs(passage).isBroughtAbout(verb))
         && !isListed(passage, verb)
         && !told
         && !isUndoing(passage, verb)

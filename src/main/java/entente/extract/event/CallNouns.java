@@ -51,11 +51,8 @@ final class CallNouns {
 
   /** "received | a call", "placed | a call". */
   private Optional<Token> exchanging(Token noun) {
-    Optional<Token> clause =
-        tree.child(noun, RELATIVE).filter(verb -> passage.grammar().objects(verb).contains(noun));
     return tree.head(noun)
         .filter(verb -> verb.isVerb() && tree.is(noun, LOGICAL_OBJECTS))
-        .or(() -> clause)
         .filter(verb -> scene.cues().is("call-verb", verb.lemma()))
         .filter(verb -> scene.cues().is("call-noun", noun.lemma()));
   }

@@ -105,7 +105,7 @@ public final class HappeningExtractor implements Extractor {
 
     /** "COP26": a Conference of the Parties goes by its number. */
     private boolean isConference() {
-      return noun.isProper() && noun.text().matches("COP-?\\d+");
+      return noun.text().matches("COP-?\\d+") && !tree.is(noun, APPOSITION);
     }
 
     /** "the presidential election in Timor-Leste": of a state that the phrase names. */

@@ -69,6 +69,9 @@ final class MeetingNouns {
     if (all.isEmpty() && isOfADay(noun)) {
       all.addAll(passage.referents().participants(noun).entities());
     }
+    if (all.size() == 1 && carrier.isEmpty()) {
+      beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
+    }
     Optional<Token> over = passage.factuality().over(noun);
     over.filter(verb -> all.size() == 1).ifPresent(verb -> all.addAll(parties.subject(verb)));
     if (all.size() > 1 && !isWithOthers(noun)) {
@@ -87,6 +90,26 @@ final class MeetingNouns {
     } else if (all.isEmpty() && !calls.read(noun)) {
       again(noun);
     }
+  }
+
+  /** "said so | after talks with Y", "announced it | in a meeting with Y": the subject met him. */
+  private Optional<Token> beside(Token noun) {
+    boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
+    boolean owned = tree.has(noun, POSSESSOR);
+    Optional<Token> preposition = tree.head(noun).filter(p -> partner && !owned);
+    boolean afterwards =
+        preposition.filter(p -> scene.cues().is("after-talks", p.lemma())).isPresent();
+    return preposition
+        .filter(p -> afterwards || scene.cues().is("at-talks", p.lemma()))
+        .flatMap(tree::head)
+        .filter(Token::isVerb)
+        .filter(verb ->
+            afterwards || noun.index() < verb.index() || scene.cues().is("saying", verb.lemma()));
+  }
+
+  private static List<Entity> persons(List<Entity> found) {
+    boolean all = found.stream().allMatch(one -> one.kind() == Entity.Kind.PERSON);
+    return all ? found : List.of();
   }
 
   /** Of "a round of talks opened in Port" the round. */
@@ -171,12 +194,24 @@ final class MeetingNouns {
     return parties.after("with", tree.children(verb, ADVERBIAL));
   }
 
+  /** "told | a joint news conference", "addressed | it". */
+  private Optional<Token> told(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> tree.is(noun, OBJECT))
+        .filter(verb -> List.of("tell", "address").contains(verb.lemma()));
+  }
+
   /** "made statements for the press", "a joint press conference of X and Y". */
   void press(Token noun) {
     Optional<Token> carrier = parties.carrier(noun);
     Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
     carrier.ifPresent(verb -> all.addAll(together(verb)));
+    if (carrier.isEmpty() && all.size() == 1) {
+      beside(noun)
+          .or(() -> told(noun))
+          .ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
+    }
     List<Token> anchors = new ArrayList<>(List.of(noun));
     carrier.ifPresent(anchors::add);
     boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);

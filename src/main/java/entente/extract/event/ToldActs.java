@@ -83,6 +83,17 @@ final class ToldActs {
     return gerund && reason && tree.is(verb, PREPOSITION_CLAUSE) && isDecided(verb);
   }
 
+  /** "was forced | to shut its office", "managed | to hoist the flag": done, for all one knows. */
+  boolean isBroughtAbout(Token verb) {
+    Reading reading = passage.factuality().of(verb);
+    boolean past = tree.head(verb).filter(over -> over.is(PAST_TENSE, PAST_PARTICIPLE)).isPresent();
+    return past
+        && tree.is(verb, OPEN_COMPLEMENT)
+        && verb.is(BASE_FORM)
+        && !reading.isNegative()
+        && isDecided(verb);
+  }
+
   /**
    * "may close", "the decision to expel", "threatened to recall": not done, and no position tells
    * it.
