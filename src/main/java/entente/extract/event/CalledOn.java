@@ -34,9 +34,12 @@ final class CalledOn {
 
   /** A person goes to see one, or a body; not "called on Y to resign". */
   void read(Token verb) {
-    boolean calling = verb.lemma().equals("call");
+    boolean sitting = verb.lemma().equals("sit");
+    boolean calling = sitting || verb.lemma().equals("call");
     List<Token> seen =
-        calling ? parties.objects("on", List.of(verb)) : tree.children(verb, LOGICAL_OBJECTS);
+        calling
+            ? parties.objects(sitting ? "with" : "on", List.of(verb))
+            : tree.children(verb, LOGICAL_OBJECTS);
     List<Entity> hosts = seen.stream().flatMap(one -> parties.in(one).stream()).toList();
     List<Entity> guests = parties.subject(verb);
     boolean asked =
