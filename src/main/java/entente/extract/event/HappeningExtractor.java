@@ -207,7 +207,7 @@ public final class HappeningExtractor implements Extractor {
           .filter(v -> isIn("holding-verb", v) || isIn("attending-verb", v))
           .or(() ->
               indirect.filter(
-                  v -> isIn("attending-verb", v) || isPart(v) || v.lemma().equals("convene")));
+                  v -> isIn("attending-verb", v) || takesPart(v) || v.lemma().equals("convene")));
     }
 
     /** Of "took | part in the summit", however a parser hangs the preposition, the verb. */
@@ -217,7 +217,7 @@ public final class HappeningExtractor implements Extractor {
           : Optional.of(over);
     }
 
-    private boolean isPart(Token verb) {
+    private boolean takesPart(Token verb) {
       return verb.lemma().equals("take")
           && tree.has(verb, OBJECT, part -> part.lemma().equals("part"));
     }
