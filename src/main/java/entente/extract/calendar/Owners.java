@@ -11,6 +11,7 @@ import entente.lexicon.Cues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which word of a sentence a date belongs to.
@@ -90,7 +91,24 @@ public final class Owners {
       return false;
     }
     boolean before = date.begin() < noun.span().begin();
-    return own || before || isEvent(noun) || (isDocument(noun) && !isObject(noun));
+    return own
+        || before
+        || isEvent(noun)
+        || isActOfSomebody(noun)
+        || (isDocument(noun) && !isObject(noun));
+  }
+
+  /** "the expulsion of two envoys by Togo | on 3 March", "Togo's recognition of Chad | on". */
+  private boolean isActOfSomebody(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean act =
+        Stream.of(cues.acts().noun(lemma), cues.acts().verbOf(lemma)).anyMatch(Optional::isPresent);
+    boolean somebody = tree.has(noun, POSSESSOR) || tree.has(noun, PREPOSITIONS, Owners::isBy);
+    return act && (somebody || tree.is(noun, SUBJECTS));
+  }
+
+  private static boolean isBy(Token preposition) {
+    return preposition.lemma().equals("by");
   }
 
   /** "signed the treaty on May 5": not the treaty is on that day. */

@@ -156,7 +156,8 @@ final class ActPhrases {
   /** The object that a parser took for a clause: "the ambassador a persona non grata". */
   List<Token> clauseBelow(Token verb) {
     return tree.children(verb, COMPLEMENT, OBJECT_PREDICATE, OPEN_COMPLEMENT).stream()
-        .filter(child -> child.index() > verb.index() && child.isNoun())
+        .filter(child -> child.index() > verb.index())
+        .filter(child -> child.isNoun() || ActWords.lower(child).startsWith("persona"))
         .findFirst()
         .map(this::phrase)
         .orElse(List.of());

@@ -12,6 +12,7 @@ import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Places;
 import entente.extract.position.PositionExtractor;
+import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
@@ -44,8 +45,11 @@ public final class AnyActs {
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : passage.tree().tokens()) {
-          if (isOpen(passage, dates, verb)
-              && found.stream().noneMatch(claim -> tells(claim, verb))) {
+          boolean answered = isAnswered(passage, verb);
+          if ((answered || isOpen(passage, dates, verb))
+              && found.stream()
+                  .filter(claim -> !answered || !(claim.fact() instanceof Fact.Position))
+                  .noneMatch(claim -> tells(claim, verb))) {
             act(passage, dates, verb).ifPresent(claims::add);
           }
         }
@@ -63,16 +67,36 @@ public final class AnyActs {
     };
   }
 
+  /** "thanked Chad | for sheltering refugees": what the other has done, as the speaker says. */
+  private static boolean isAnswered(Passage passage, Token verb) {
+    if (!new ToldActs(passage).isAnswered(verb) || isListed(passage, verb)) {
+      return false;
+    }
+    List<Entity> actors = actors(passage, verb);
+    List<Entity> tellers =
+        passage
+            .grammar()
+            .governingVerb(verb)
+            .map(new Parties(passage.referents())::subject)
+            .orElse(List.of());
+    return passage
+        .speaker(verb)
+        .filter(speaker -> tellers.contains(speaker) && !actors.contains(speaker))
+        .isPresent();
+  }
+
+  private static boolean isListed(Passage passage, Token verb) {
+    Cues cues = passage.scene().cues();
+    return !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
+        || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
+            .anyMatch(list -> cues.is(list, verb.lemma()));
+  }
+
   /** A finite verb, in the article's own words, that no list has. */
   private static boolean isOpen(Passage passage, Dates dates, Token verb) {
-    Cues cues = passage.scene().cues();
-    boolean listed =
-        !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
-            || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
-                .anyMatch(list -> cues.is(list, verb.lemma()));
     boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
-    return isTold(passage.tree(), dates, verb)
-        && !listed
+    return (isTold(passage.tree(), dates, verb) || new ToldActs(passage).isBroughtAbout(verb))
+        && !isListed(passage, verb)
         && !told
         && !isUndoing(passage, verb)
         && passage.parties().size() < 2;

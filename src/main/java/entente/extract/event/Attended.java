@@ -3,7 +3,11 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -16,25 +20,39 @@ import java.util.Set;
 final class Attended {
   private static final double INFERRED = 0.7;
 
-  private final MeetingPassage in;
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
   private final Receipts receipts;
   private final MeetingNotes.Attendance attendance;
 
-  Attended(MeetingPassage in, Receipts receipts, MeetingNotes.Attendance attendance) {
-    this.in = in;
+  Attended(
+      Passage passage,
+      MeetingNotes notes,
+      MeetingFormats formats,
+      Receipts receipts,
+      MeetingNotes.Attendance attendance) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
     this.receipts = receipts;
     this.attendance = attendance;
   }
 
   /** "X, Y and Z attended the meeting": the meeting that the article told last. */
   void attend(Token verb) {
-    List<Token> objects = in.tree().children(verb, LOGICAL_OBJECTS);
+    List<Token> objects = tree.children(verb, LOGICAL_OBJECTS);
     boolean leading = objects.stream().anyMatch(noun -> isDelegation(verb, noun));
     boolean meeting =
         objects.stream()
-            .anyMatch(noun -> in.formats().isMeeting(noun) && in.parties().ofNoun(noun).isEmpty());
-    List<Entity> attendees =
-        in.parties().subject(verb).stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
+            .anyMatch(noun -> formats.isMeeting(noun) && parties.ofNoun(noun).isEmpty());
+    List<Entity> attendees = persons(parties.subject(verb));
     if ((meeting || leading) && !attendees.isEmpty()) {
       Optional<Fact.Meeting> last = attendance.last();
       if (last.isPresent()) {
@@ -48,14 +66,46 @@ final class Attended {
     }
   }
 
+  /** "He was joined by X and Y": at the meeting of his told last. */
+  boolean isJoined(Token verb) {
+    Optional<Fact.Meeting> last = attendance.last();
+    List<Token> hosts = tree.children(verb, PASSIVE_SUBJECT);
+    List<Entity> joined = hosts.stream().flatMap(host -> parties.in(host).stream()).toList();
+    List<Entity> more = persons(parties.subject(verb));
+    boolean there =
+        last.filter(meeting -> !joined.isEmpty() && meeting.participants().containsAll(joined))
+            .isPresent();
+    if (!there || more.isEmpty()) {
+      return false;
+    }
+    joins(verb, hosts, more, last.orElseThrow());
+    return true;
+  }
+
+  /** "Participants in the call included X": at the meeting told last. */
+  void included(Token verb) {
+    boolean attendees =
+        tree.has(verb, SUBJECT, who -> scene.cues().is("attendee-noun", who.lemma()));
+    List<Token> objects = tree.children(verb, OBJECT);
+    List<Entity> more =
+        persons(objects.stream().flatMap(object -> parties.in(object).stream()).toList());
+    if (attendees && !more.isEmpty()) {
+      attendance.last().ifPresent(last -> joins(verb, objects, more, last));
+    }
+  }
+
+  private static List<Entity> persons(List<Entity> found) {
+    return found.stream().filter(one -> one.kind() == Entity.Kind.PERSON).toList();
+  }
+
   private void joins(Token verb, List<Token> objects, List<Entity> attendees, Fact.Meeting last) {
     Set<Entity> all = new LinkedHashSet<>(last.participants());
     all.addAll(attendees);
     receipts.add(
         new Fact.Meeting(
             last.format(), List.copyOf(all), last.when(), last.place(), Optional.empty()),
-        in.passage().voice(verb),
-        in.notes().words(verb, objects, List.of(verb)),
+        passage.voice(verb),
+        notes.words(verb, objects, List.of(verb)),
         "meeting/attended",
         INFERRED);
   }
@@ -65,26 +115,25 @@ final class Attended {
     Set<Entity> all = new LinkedHashSet<>(attendance.leaders());
     all.addAll(leaders);
     if (all.size() > leaders.size()) {
-      in.notes()
-          .add(
-              verb,
-              Format.TALKS,
-              all,
-              List.of(verb),
-              in.passage().voice(verb),
-              objects,
-              "meeting/attended",
-              INFERRED);
+      notes.add(
+          verb,
+          Format.TALKS,
+          all,
+          List.of(verb),
+          passage.voice(verb),
+          objects,
+          "meeting/attended",
+          INFERRED);
     }
   }
 
   /** "led the Kenyan delegation": at the meeting told before. */
   private boolean isDelegation(Token verb, Token noun) {
-    return isLed(verb, noun) && in.parties().objects("to", List.of(noun, verb)).isEmpty();
+    return isLed(verb, noun) && parties.objects("to", List.of(noun, verb)).isEmpty();
   }
 
   private boolean isLed(Token verb, Token noun) {
-    return in.scene().cues().is("delegation-leading", verb.lemma())
-        && in.scene().cues().is("delegation-noun", noun.lemma());
+    return scene.cues().is("delegation-leading", verb.lemma())
+        && scene.cues().is("delegation-noun", noun.lemma());
   }
 }

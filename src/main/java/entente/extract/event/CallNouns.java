@@ -4,6 +4,10 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +19,20 @@ import java.util.stream.Stream;
 final class CallNouns {
   private static final double INFERRED = 0.7;
 
-  private final MeetingPassage in;
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
 
-  CallNouns(MeetingPassage in) {
-    this.in = in;
+  CallNouns(Passage passage, MeetingNotes notes, MeetingFormats formats) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
   }
 
   /** "a phone call from Y", received; "discussed it in a phone call": those who did so. */
@@ -26,7 +40,7 @@ final class CallNouns {
     Optional<Token> exchanging = exchanging(noun);
     Optional<Token> telling = exchanging.or(() -> occasion(noun));
     Set<Entity> all = new LinkedHashSet<>();
-    telling.ifPresent(verb -> all.addAll(in.parties().subject(verb)));
+    telling.ifPresent(verb -> all.addAll(parties.subject(verb)));
     int own = all.size();
     exchanging.ifPresent(verb -> all.addAll(partners(List.of(noun, verb))));
     boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
@@ -37,40 +51,37 @@ final class CallNouns {
 
   /** "received | a call", "placed | a call". */
   private Optional<Token> exchanging(Token noun) {
-    return in.tree()
-        .head(noun)
-        .filter(verb -> verb.isVerb() && in.tree().is(noun, LOGICAL_OBJECTS))
-        .filter(verb -> in.scene().cues().is("call-verb", verb.lemma()))
-        .filter(verb -> in.scene().cues().is("call-noun", noun.lemma()));
+    return tree.head(noun)
+        .filter(verb -> verb.isVerb() && tree.is(noun, LOGICAL_OBJECTS))
+        .filter(verb -> scene.cues().is("call-verb", verb.lemma()))
+        .filter(verb -> scene.cues().is("call-noun", noun.lemma()));
   }
 
   private List<Entity> partners(List<Token> anchors) {
     return Stream.of("from", "to", "with", "by")
-        .flatMap(preposition -> in.parties().after(preposition, anchors).stream())
+        .flatMap(preposition -> parties.after(preposition, anchors).stream())
         .toList();
   }
 
   /** The verb of talking of which "in a call" or "during a meeting" is the occasion. */
   private Optional<Token> occasion(Token noun) {
-    boolean some = in.tree().has(noun, DETERMINER, det -> det.lemma().matches("an?"));
+    boolean some = tree.has(noun, DETERMINER, det -> det.lemma().matches("an?"));
     boolean open = some || noun.is(PLURAL_NOUN);
-    return in.tree()
-        .head(noun)
+    return tree.head(noun)
         .filter(p -> open && List.of("in", "during", "over", "at").contains(p.lemma()))
-        .flatMap(p -> in.passage().grammar().governingVerb(noun))
-        .filter(verb -> in.scene().cues().is("talking", verb.lemma()));
+        .flatMap(p -> passage.grammar().governingVerb(noun))
+        .filter(verb -> scene.cues().is("talking", verb.lemma()));
   }
 
   private void note(Token call, Token verb, Set<Entity> all) {
-    in.notes()
-        .add(
-            call,
-            in.formats().of(call),
-            all,
-            List.of(call, verb),
-            in.passage().voice(verb),
-            List.of(verb),
-            "meeting/call",
-            INFERRED);
+    notes.add(
+        call,
+        formats.of(call),
+        all,
+        List.of(call, verb),
+        passage.voice(verb),
+        List.of(verb),
+        "meeting/call",
+        INFERRED);
   }
 }

@@ -4,7 +4,11 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.facts.Mention;
@@ -24,10 +28,20 @@ final class Convened {
   private static final Set<Modality> TOLD =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
-  private final MeetingPassage in;
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
 
-  Convened(MeetingPassage in) {
-    this.in = in;
+  Convened(Passage passage, MeetingNotes notes, MeetingFormats formats) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
   }
 
   void read(Token verb) {
@@ -35,17 +49,17 @@ final class Convened {
   }
 
   private Stream<Token> objects(Token verb) {
-    List<Token> direct = in.passage().grammar().objects(verb);
+    List<Token> direct = passage.grammar().objects(verb);
     return direct.isEmpty()
         ? Stream.of("over", "in", "at", "off")
-            .flatMap(preposition -> in.tree().prepositional(verb, preposition).stream())
+            .flatMap(preposition -> tree.prepositional(verb, preposition).stream())
         : direct.stream();
   }
 
   private boolean isGathering(Token verb, Token noun) {
     boolean body =
-        in.scene().cues().is("convening-body", verb.lemma())
-            && in.scene().mention(noun).filter(Convened::isBody).isPresent();
+        scene.cues().is("convening-body", verb.lemma())
+            && scene.mention(noun).filter(Convened::isBody).isPresent();
     return body || isSession(verb, noun);
   }
 
@@ -55,52 +69,69 @@ final class Convened {
 
   /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
   private boolean isSession(Token verb, Token noun) {
-    boolean light = in.scene().cues().is("light-verb", verb.lemma());
-    boolean meeting = in.formats().isMeeting(noun) && !light;
+    boolean meal = scene.cues().is("meal-noun", ActWords.lastWord(noun));
+    if (verb.lemma().equals("give")) {
+      return meal;
+    }
+    boolean light = scene.cues().is("light-verb", verb.lemma());
+    boolean meeting = formats.isMeeting(noun) && !light;
     boolean summit =
-        noun.is(SINGULAR_NOUN) && in.scene().cues().is("summit-noun", ActWords.lastWord(noun));
-    return meeting || summit || in.scene().cues().is("carried-meeting", ActWords.lastWord(noun));
+        noun.is(SINGULAR_NOUN) && scene.cues().is("summit-noun", ActWords.lastWord(noun));
+    return meeting || summit || scene.cues().is("carried-meeting", ActWords.lastWord(noun));
   }
 
   /** "the Strategic Dialogue": a name of the meeting itself. */
   private boolean isEvent(Token noun) {
     return List.of("meeting-noun", "carried-meeting", "summit-noun").stream()
-        .anyMatch(list -> in.scene().cues().is(list, ActWords.lastWord(noun)));
+        .anyMatch(list -> scene.cues().is(list, ActWords.lastWord(noun)));
   }
 
   private void note(Token verb, Token noun) {
-    Set<Entity> all = new LinkedHashSet<>(in.parties().subject(verb));
+    Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
     int own = all.size();
+    List<Token> anchors = anchors(verb, noun);
     Stream.of("with", "between", "by", "alongside", "among")
-        .flatMap(preposition -> in.parties().after(preposition, List.of(verb, noun)).stream())
+        .flatMap(preposition -> parties.after(preposition, anchors).stream())
         .forEach(all::add);
-    all.addAll(in.parties().ofNoun(noun));
+    if (scene.cues().is("meal-noun", ActWords.lastWord(noun))) {
+      parties.after("for", anchors).stream()
+          .filter(guest -> guest.kind() == Entity.Kind.PERSON)
+          .forEach(all::add);
+    }
+    all.addAll(parties.ofNoun(noun));
     if (!isEvent(noun)) {
-      in.scene().mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
+      scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
     boolean hosted = all.size() == 1 && own == 1 && isNew(noun);
-    boolean told = TOLD.contains(in.passage().voice(verb).modality());
+    boolean told = TOLD.contains(passage.voice(verb).modality());
     if (told && own > 0 && (all.size() > 1 || hosted)) {
-      in.notes()
-          .add(
-              verb,
-              format(noun),
-              all,
-              List.of(verb, noun),
-              in.passage().voice(verb),
-              List.of(noun),
-              "meeting/convened",
-              all.size() > 1 ? SURE : ALONE);
+      notes.add(
+          verb,
+          format(noun),
+          all,
+          anchors,
+          passage.voice(verb),
+          List.of(noun),
+          "meeting/convened",
+          all.size() > 1 ? SURE : ALONE);
     }
   }
 
+  /** With "talks" in "the second round of talks with Y in Port". */
+  private List<Token> anchors(Token verb, Token noun) {
+    return Stream.concat(
+            Stream.of(verb, noun),
+            tree.prepositional(noun, "of").filter(formats::isMeeting).stream())
+        .toList();
+  }
+
   private Format format(Token noun) {
-    return in.formats().isMeeting(noun) ? in.formats().of(noun) : Format.MEETING;
+    return formats.isMeeting(noun) ? formats.of(noun) : Format.MEETING;
   }
 
   /** "hosted a ministerial meeting", told for the first time and said of what kind. */
   private boolean isNew(Token noun) {
-    boolean some = in.tree().has(noun, DETERMINER, a -> a.lemma().matches("an?"));
-    return some && in.tree().has(noun, MODIFIER, COMPOUND, PREPOSITION);
+    boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
+    return some && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }

@@ -46,6 +46,11 @@ public final class HappeningExtractor implements Extractor {
     return receipts.claims();
   }
 
+  private static boolean isLand(Mention mention) {
+    Entity.Kind kind = mention.entity().kind();
+    return kind == Entity.Kind.STATE || kind == Entity.Kind.PLACE;
+  }
+
   /** One noun phrase that may name an event. */
   private static final class Phrase {
     private final Passage passage;
@@ -75,6 +80,7 @@ public final class HappeningExtractor implements Extractor {
               || isVote()
               || (ceremony && isDescribed())
               || told
+              || isNamedWar()
               || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
@@ -94,7 +100,12 @@ public final class HappeningExtractor implements Extractor {
 
     /** "the Summit of the Americas", known by that name. */
     private boolean isNamedSummit() {
-      return noun.text().contains(" ") && anyWord("summit-noun");
+      return isConference() || (noun.text().contains(" ") && anyWord("summit-noun"));
+    }
+
+    /** "COP26": a Conference of the Parties goes by its number. */
+    private boolean isConference() {
+      return noun.text().matches("COP-?\\d+") && !tree.is(noun, APPOSITION);
     }
 
     /** "the presidential election in Timor-Leste": of a state that the phrase names. */
@@ -105,6 +116,18 @@ public final class HappeningExtractor implements Extractor {
                   parties.objects("in", List.of(noun)).stream())
               .flatMap(word -> scene.mentions(word.span()).stream())
               .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
+    }
+
+    /** "the Gaza war", "the Russo-Ukrainian War": fighting that bears the name of its place. */
+    private boolean isNamedWar() {
+      List<Token> before = tree.children(noun, PREMODIFIERS);
+      boolean placed =
+          before.stream()
+              .anyMatch(word ->
+                  word.isProper()
+                      && (word.text().matches("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+")
+                          || scene.mention(word).filter(HappeningExtractor::isLand).isPresent()));
+      return noun.lemma().equalsIgnoreCase("war") && placed && !tree.has(noun, POSSESSOR);
     }
 
     private boolean anyWord(String list) {
@@ -129,7 +152,7 @@ public final class HappeningExtractor implements Extractor {
               .anyMatch(child -> child.isProper() || scene.mention(child).isPresent());
       boolean placed = new Places(passage).of(List.of(noun)).isPresent();
       boolean attended = verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
-      return isDescribed()
+      return (isDescribed() || isConference())
           && (noun.isProper()
               || proper
               || placed
@@ -178,10 +201,25 @@ public final class HappeningExtractor implements Extractor {
           tree.head(noun)
               .filter(p ->
                   tree.is(p, PREPOSITION) && List.of("in", "for", "at", "to").contains(p.lemma()))
-              .flatMap(tree::head);
+              .flatMap(tree::head)
+              .flatMap(this::takingPart);
       return direct
           .filter(v -> isIn("holding-verb", v) || isIn("attending-verb", v))
-          .or(() -> indirect.filter(v -> isIn("attending-verb", v) || v.lemma().equals("convene")));
+          .or(() ->
+              indirect.filter(
+                  v -> isIn("attending-verb", v) || takesPart(v) || v.lemma().equals("convene")));
+    }
+
+    /** Of "took | part in the summit", however a parser hangs the preposition, the verb. */
+    private Optional<Token> takingPart(Token over) {
+      return over.lemma().equals("part") && tree.is(over, OBJECT)
+          ? tree.head(over)
+          : Optional.of(over);
+    }
+
+    private boolean takesPart(Token verb) {
+      return verb.lemma().equals("take")
+          && tree.has(verb, OBJECT, part -> part.lemma().equals("part"));
     }
 
     private boolean isIn(String list, Token token) {

@@ -85,7 +85,9 @@ public final class InvitationExtractor implements Extractor {
           tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, OBJECT));
       boolean extends_ =
           carrier
-              .filter(v -> List.of("extend", "issue", "send", "convey", "give").contains(v.lemma()))
+              .filter(v ->
+                  List.of("extend", "issue", "send", "convey", "give", "renew", "reiterate")
+                      .contains(v.lemma()))
               .isPresent();
       boolean withdrawn = isWithdrawn(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));

@@ -38,17 +38,18 @@ public final class MeetingExtractor implements Extractor {
     private final Attended attended;
     private final MeetingNouns nouns;
     private final Convened convened;
+    private final CalledOn seen;
 
     Sentence(Passage passage, Dates dates, Receipts receipts, MeetingNotes.Attendance attendance) {
       MeetingNotes notes = new MeetingNotes(passage, dates, receipts, attendance);
       this.cues = passage.scene().cues();
-      MeetingPassage in = new MeetingPassage(passage, notes);
-      this.formats = in.formats();
-      this.meetings = new MeetingVerbs(in);
-      this.calls = new CallVerbs(in);
-      this.attended = new Attended(in, receipts, attendance);
-      this.nouns = new MeetingNouns(in, dates, attendance);
-      this.convened = new Convened(in);
+      this.formats = new MeetingFormats(passage);
+      this.meetings = new MeetingVerbs(passage, notes, formats);
+      this.calls = new CallVerbs(passage, notes, formats);
+      this.attended = new Attended(passage, notes, formats, receipts, attendance);
+      this.nouns = new MeetingNouns(passage, notes, formats, dates, attendance);
+      this.convened = new Convened(passage, notes, formats);
+      this.seen = new CalledOn(passage, notes);
     }
 
     void read(Token token) {
@@ -72,11 +73,18 @@ public final class MeetingExtractor implements Extractor {
         calls.phone(verb);
       } else if (is("attending-verb", verb) || is("delegation-leading", verb)) {
         attended.attend(verb);
+      } else if (verb.lemma().equals("include")) {
+        attended.included(verb);
       } else if (is("discussing-verb", verb)) {
         calls.discuss(verb);
       }
-      if (is("joining-verb", verb)) {
+      if (is("joining-verb", verb) && !attended.isJoined(verb)) {
         meetings.join(verb);
+      }
+      if (is("seeing-verb", verb)) {
+        seen.read(verb);
+      } else if (is("gathering", verb)) {
+        meetings.gather(verb);
       }
       if (is("convening", verb)) {
         convened.read(verb);

@@ -86,7 +86,7 @@ final class MeetingNotes {
   /** "met X in Port": the place may hang on the name before it. */
   private Optional<Entity> place(List<Token> anchors, List<Token> more) {
     List<Token> names = new ArrayList<>(more);
-    names.addAll(parties.objects("with", anchors));
+    List.of("with", "by", "for").forEach(p -> names.addAll(parties.objects(p, anchors)));
     List<Token> people =
         names.stream()
             .flatMap(name -> tree.conjuncts(name).stream())

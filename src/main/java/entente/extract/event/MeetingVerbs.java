@@ -3,7 +3,11 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
+import entente.extract.passage.Passage;
+import entente.extract.register.Parties;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.ArrayList;
@@ -18,16 +22,26 @@ final class MeetingVerbs {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
 
-  private final MeetingPassage in;
+  private final Passage passage;
+  private final Tree tree;
+  private final Scene scene;
+  private final Parties parties;
+  private final MeetingNotes notes;
+  private final MeetingFormats formats;
 
-  MeetingVerbs(MeetingPassage in) {
-    this.in = in;
+  MeetingVerbs(Passage passage, MeetingNotes notes, MeetingFormats formats) {
+    this.passage = passage;
+    this.tree = passage.tree();
+    this.scene = passage.scene();
+    this.parties = new Parties(passage.referents());
+    this.notes = notes;
+    this.formats = formats;
   }
 
   /** "X received Y in Port": only where both are persons. */
   void receive(Token verb) {
     boolean persons =
-        Stream.concat(in.parties().subject(verb).stream(), received(verb).stream())
+        Stream.concat(parties.subject(verb).stream(), received(verb).stream())
             .allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
     if (persons && !received(verb).isEmpty()) {
       meet(verb);
@@ -39,7 +53,7 @@ final class MeetingVerbs {
    * of one state accompany each other.
    */
   void join(Token verb) {
-    List<Entity> hosts = in.parties().subject(verb);
+    List<Entity> hosts = parties.subject(verb);
     List<Entity> guests = received(verb);
     boolean apart =
         hosts.stream()
@@ -47,9 +61,9 @@ final class MeetingVerbs {
             .reduce((one, other) -> one && other)
             .orElse(false);
     boolean there =
-        !in.scene().cues().is("welcoming-verb", verb.lemma())
-            || in.parties().objects("to", List.of(verb)).stream()
-                .anyMatch(place -> in.scene().mention(place).isPresent());
+        !scene.cues().is("welcoming-verb", verb.lemma())
+            || parties.objects("to", List.of(verb)).stream()
+                .anyMatch(place -> scene.mention(place).isPresent());
     if (apart && there && !isDoing(verb)) {
       meet(verb);
     }
@@ -57,79 +71,82 @@ final class MeetingVerbs {
 
   /** "joined X | in condemning the attack": what they do, they do apart. */
   private boolean isDoing(Token verb) {
-    return in.tree().has(verb, PREPOSITION, by -> in.tree().has(by, PREPOSITION_CLAUSE));
+    return tree.has(verb, PREPOSITION, in -> tree.has(in, PREPOSITION_CLAUSE));
   }
 
   private boolean areApart(Entity host, Entity guest) {
     boolean some = Stream.of(host, guest).anyMatch(one -> one.kind() == Entity.Kind.PERSON);
-    boolean acting =
-        Stream.of(host, guest)
-            .allMatch(
-                one -> one.kind() == Entity.Kind.PERSON || one.kind() == Entity.Kind.ORGANISATION);
-    return some && acting && !in.scene().stateOf(host).equals(in.scene().stateOf(guest));
+    boolean acting = Stream.of(host, guest).allMatch(CalledOn::isActing);
+    return some && acting && !scene.stateOf(host).equals(scene.stateOf(guest));
   }
 
   private List<Entity> received(Token verb) {
-    return in.tree().children(verb, LOGICAL_OBJECTS).stream()
-        .flatMap(object -> in.parties().in(object).stream())
+    return tree.children(verb, LOGICAL_OBJECTS).stream()
+        .flatMap(object -> parties.in(object).stream())
         .toList();
   }
 
   /** "X met (with) Y", "X and Y met", "X and Y jointly met the press". */
   void meet(Token verb) {
     List<Token> anchors = List.of(verb);
-    List<Token> objects = new ArrayList<>(in.tree().children(verb, LOGICAL_OBJECTS));
-    objects.addAll(in.parties().objects("with", anchors));
+    List<Token> objects = new ArrayList<>(tree.children(verb, LOGICAL_OBJECTS));
+    objects.addAll(parties.objects("with", anchors));
     Set<Entity> others = new LinkedHashSet<>();
-    objects.forEach(object -> others.addAll(in.parties().in(object)));
-    boolean press =
-        objects.stream().anyMatch(o -> in.formats().isPress(o) && in.parties().in(o).isEmpty());
-    Set<Entity> all = new LinkedHashSet<>(in.parties().subject(verb));
-    boolean alone = objects.isEmpty() && !in.tree().has(verb, SUBJECT);
+    objects.forEach(object -> others.addAll(parties.in(object)));
+    boolean press = objects.stream().anyMatch(o -> formats.isPress(o) && parties.in(o).isEmpty());
+    Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+    boolean alone = objects.isEmpty() && !tree.has(verb, SUBJECT);
     all.addAll(others);
     if (press && !all.isEmpty()) {
-      in.notes()
-          .add(
-              verb,
-              Format.PRESS,
-              all,
-              anchors,
-              in.passage().voice(verb),
-              objects,
-              "meeting/press-verb",
-              SURE);
+      notes.add(
+          verb,
+          Format.PRESS,
+          all,
+          anchors,
+          passage.voice(verb),
+          objects,
+          "meeting/press-verb",
+          SURE);
     } else if (isBodyOfMany(verb, all) && objects.isEmpty()) {
-      in.notes()
-          .add(
-              verb,
-              Format.MEETING,
-              all,
-              anchors,
-              in.passage().voice(verb),
-              objects,
-              "meeting/verb-meet",
-              INFERRED);
+      notes.add(
+          verb,
+          Format.MEETING,
+          all,
+          anchors,
+          passage.voice(verb),
+          objects,
+          "meeting/verb-meet",
+          INFERRED);
     } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
-      for (Set<Entity> together : together(in.parties().subject(verb), others)) {
-        in.notes()
-            .add(
-                verb,
-                Format.MEETING,
-                together,
-                anchors,
-                in.passage().voice(verb),
-                objects,
-                "meeting/verb-meet",
-                SURE);
+      for (Set<Entity> together : together(parties.subject(verb), others)) {
+        notes.add(
+            verb,
+            Format.MEETING,
+            together,
+            anchors,
+            passage.voice(verb),
+            objects,
+            "meeting/verb-meet",
+            SURE);
       }
     }
   }
 
-  /** "Leaders of the G7 met": the members of one body. */
+  /** "Leaders of the G7 met", "the Council convened": the members of one body. */
   private boolean isBodyOfMany(Token verb, Set<Entity> all) {
-    return all.size() == 1
-        && all.iterator().next().kind() == Entity.Kind.ORGANISATION
-        && in.passage().grammar().subject(verb).filter(Token::isPlural).isPresent();
+    boolean many =
+        scene.cues().is("gathering", verb.lemma())
+            || passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
+    return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
+  }
+
+  /** "the Council convened in Port": a body whose members meet. */
+  void gather(Token verb) {
+    boolean alone = tree.children(verb, LOGICAL_OBJECTS).isEmpty();
+    Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+    if (alone && isBodyOfMany(verb, all)) {
+      meet(verb);
+    }
   }
 
   /**
@@ -152,18 +169,15 @@ final class MeetingVerbs {
 
   private boolean isOneMeeting() {
     return Stream.concat(
-            in.tree().tokens().stream(),
-            in.scene().trees().stream()
+            tree.tokens().stream(),
+            scene.trees().stream()
                 .filter(other -> Dates.isTitle(other.sentence().block()))
                 .flatMap(title -> title.tokens().stream()))
-        .anyMatch(t -> in.scene().cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean areOfManyStates(Set<Entity> persons) {
-    return persons.stream()
-            .flatMap(person -> in.scene().stateOf(person).stream())
-            .distinct()
-            .count()
+    return persons.stream().flatMap(person -> scene.stateOf(person).stream()).distinct().count()
         > 2;
   }
 }

@@ -100,7 +100,9 @@ public final class SigningExtractor implements Extractor {
 
     /** "the treaty signed in May". */
     private boolean isReduced(Token verb) {
-      return tree.is(verb, ADNOMINAL, MODIFIER) && !verb.is(BASE_FORM) && !tree.has(verb, SUBJECT);
+      return tree.is(verb, ADNOMINAL, MODIFIER)
+          && !verb.is(BASE_FORM)
+          && !tree.has(verb, SUBJECT, AGENT);
     }
 
     /** "the signing of a treaty between A and B took place", "A's signing of the treaty". */
@@ -156,8 +158,9 @@ public final class SigningExtractor implements Extractor {
 
     /** "signed the Vuvale Partnership": what is signed is a text. */
     private boolean isNamedText(Token noun) {
-      return noun.isProper()
-          && scene.cues().is("signed-noun", noun.lemma().toLowerCase(Locale.ROOT));
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      return scene.cues().is("truce", lemma)
+          || (noun.isProper() && scene.cues().is("signed-noun", lemma));
     }
 
     private boolean isSigned(Token noun) {
@@ -170,7 +173,10 @@ public final class SigningExtractor implements Extractor {
 
     private void verb(Token verb, boolean jointly) {
       boolean passive = passage.grammar().isPassive(verb);
-      List<Token> objects = passage.grammar().objects(verb);
+      List<Token> objects = new ArrayList<>(passage.grammar().objects(verb));
+      if (objects.isEmpty() && tree.has(verb, AGENT)) {
+        tree.head(verb).filter(Token::isNoun).ifPresent(objects::add);
+      }
       List<Token> documents =
           objects.stream()
               .flatMap(object -> counted(object).stream())
@@ -275,7 +281,7 @@ public final class SigningExtractor implements Extractor {
       if (!stated.isEmpty() || !passive) {
         return stated.size() == 1 ? withPartner(stated.getFirst(), verb, document) : stated;
       }
-      List<Entity> between = parties.after("between", List.of(document));
+      List<Entity> between = parties.after("between", List.of(document, verb));
       if (!between.isEmpty() || !joint) {
         return between;
       }

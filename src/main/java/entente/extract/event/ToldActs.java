@@ -71,6 +71,29 @@ final class ToldActs {
         || isAhead(verb, reading.modality());
   }
 
+  /** "thanked Chad | for sheltering refugees", "accused Togo | of jamming signals". */
+  boolean isAnswered(Token verb) {
+    boolean gerund = verb.is(GERUND) || tree.has(verb, AUXILIARY, having -> having.is(GERUND));
+    boolean reason =
+        tree.head(verb)
+            .filter(p -> List.of("for", "of").contains(p.lemma()))
+            .flatMap(tree::head)
+            .filter(teller -> tree.has(teller, LOGICAL_OBJECTS) || tree.is(teller, OBJECT))
+            .isPresent();
+    return gerund && reason && tree.is(verb, PREPOSITION_CLAUSE) && isDecided(verb);
+  }
+
+  /** "was forced | to shut its office", "managed | to hoist the flag": done, for all one knows. */
+  boolean isBroughtAbout(Token verb) {
+    Reading reading = passage.factuality().of(verb);
+    boolean past = tree.head(verb).filter(over -> over.is(PAST_TENSE, PAST_PARTICIPLE)).isPresent();
+    return past
+        && tree.is(verb, OPEN_COMPLEMENT)
+        && verb.is(BASE_FORM)
+        && !reading.isNegative()
+        && isDecided(verb);
+  }
+
   /**
    * "may close", "the decision to expel", "threatened to recall": not done, and no position tells
    * it.

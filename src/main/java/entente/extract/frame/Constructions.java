@@ -38,7 +38,7 @@ public final class Constructions {
    */
   public Constructions(Tree tree, Cues cues, Predicate<Token> isActor) {
     this.tree = tree;
-    this.slots = new Slots(tree);
+    this.slots = new Slots(tree, cues);
     this.sharing = new Sharing(tree);
     this.coordination = new Coordination(tree, sharing);
     this.actions = new ActionLists(tree, slots, coordination, sharing, cues);

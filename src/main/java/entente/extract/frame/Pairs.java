@@ -69,7 +69,7 @@ final class Pairs {
     List<Token> asked =
         object
             ? tree.children(word, LOGICAL_OBJECTS)
-            : tree.prepositional(word, where).stream().toList();
+            : tree.prepositional(word, where).filter(one -> !slots.isTime(one)).stream().toList();
     return asked.stream()
         .map(one -> asked(word, one))
         .filter(found -> !found.isEmpty())

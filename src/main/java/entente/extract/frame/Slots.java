@@ -6,6 +6,7 @@ import static entente.article.Tag.*;
 import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,11 @@ public final class Slots {
   private static final int NEAR = 3;
 
   private final Tree tree;
+  private final Cues cues;
 
-  public Slots(Tree tree) {
+  public Slots(Tree tree, Cues cues) {
     this.tree = tree;
+    this.cues = cues;
   }
 
   /**
@@ -79,6 +82,7 @@ public final class Slots {
       Optional<Token> found =
           tree.children(holder, PREPOSITIONS).stream()
               .filter(p -> p.index() > word.index() && isPreposition(p, preposition))
+              .filter(p -> !tree.has(p, PREPOSITION_OBJECT, this::isTime))
               .findFirst();
       List<Token> objects =
           found.map(p -> tree.children(p, PREPOSITION_COMPLEMENTS)).orElse(List.of());
@@ -87,6 +91,12 @@ public final class Slots {
       }
     }
     return List.of();
+  }
+
+  /** "spoke on Monday", "called him on 5 May": when, not on what nor on whom. */
+  boolean isTime(Token noun) {
+    return Stream.of("weekday", "month")
+        .anyMatch(list -> noun.isProper() && cues.calendar().is(list, noun.text()));
   }
 
   static boolean isPreposition(Token token, String preposition) {

@@ -44,6 +44,7 @@ final class Mending {
     mendHeadlessClause();
     mendHaving();
     mendBareRoot();
+    NonGrata.mend(arcs);
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);
     ShiftedObjects.mend(arcs);

@@ -29,7 +29,7 @@ final class JointWork {
     this.tree = passage.tree();
     this.scene = passage.scene();
     this.cues = scene.cues();
-    this.slots = new Slots(tree);
+    this.slots = new Slots(tree, passage.scene().cues());
     this.notes = notes;
   }
 

@@ -1,0 +1,52 @@
+package entente.extract.parse;
+
+import static entente.article.Relation.*;
+
+import entente.article.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Mends "declared the envoys personae non gratae", Latin that parsers do not know: the words are
+ * what the envoys are declared to be.
+ *
+ * @param arcs the attachments
+ */
+record NonGrata(Arcs arcs) {
+  static void mend(Arcs arcs) {
+    for (Token persona : arcs.tokens()) {
+      boolean latin = persona.index() > 1 && persona.index() + 2 < arcs.tokens().size();
+      if (latin
+          && persona.text().toLowerCase(Locale.ROOT).startsWith("persona")
+          && arcs.at(persona.index() + 1).text().equalsIgnoreCase("non")) {
+        new NonGrata(arcs).mend(persona);
+      }
+    }
+  }
+
+  private void mend(Token persona) {
+    Token grata = arcs.at(persona.index() + 2);
+    Optional<Token> declaring =
+        arcs.between(0, persona).reversed().stream().filter(Token::isVerb).findFirst();
+    if (declaring.isEmpty()) {
+      return;
+    }
+    Token verb = declaring.get();
+    for (Token word : arcs.tokens()) {
+      int head = arcs.heads()[word.index()];
+      boolean below = head >= persona.index() && head <= grata.index();
+      if (below && arcs.is(word, SUBJECT, OBJECT) && word.index() < persona.index()) {
+        arcs.attach(word, verb.index(), OBJECT);
+      } else if (below && word.text().equals("by")) {
+        arcs.attach(word, verb.index(), AGENT);
+      } else if (below && word.index() > grata.index()) {
+        arcs.attach(word, verb.index(), arcs.relations()[word.index()]);
+      }
+    }
+    for (Token word : List.of(persona, arcs.at(persona.index() + 1))) {
+      arcs.attach(word, grata.index(), MODIFIER);
+    }
+    arcs.attach(grata, verb.index(), OBJECT_PREDICATE);
+  }
+}
