@@ -25,7 +25,6 @@ public final class NameFinder {
   private static final Pattern CURRENCY =
       Pattern.compile(
           "\\s?([$€£¥]|dollars?\\b|pounds?\\b|francs?\\b|yuan\\b|rubles?\\b|roubles?\\b)");
-  private static final int CURRENCY_REACH = 10;
 
   private final Lexicon lexicon;
   private final Cues cues;
@@ -108,9 +107,8 @@ public final class NameFinder {
   /** "US $25 billion", "US dollars": the name of a currency, not of a state. */
   private static boolean isCurrency(Text text, Mention mention) {
     int end = text.utf16(mention.span().end());
-    String behind =
-        text.value().substring(end, Math.min(end + CURRENCY_REACH, text.value().length()));
-    return mention.entity().kind() == Entity.Kind.STATE && CURRENCY.matcher(behind).lookingAt();
+    return mention.entity().kind() == Entity.Kind.STATE
+        && CURRENCY.matcher(text.value()).region(end, text.value().length()).lookingAt();
   }
 
   private Linking linking(Text text, List<Part> parts, Offices offices) {

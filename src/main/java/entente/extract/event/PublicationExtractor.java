@@ -73,8 +73,6 @@ public final class PublicationExtractor implements Extractor {
   }
 
   private static final class Sentence {
-    private static final int DEPTH = 3;
-
     private final Passage passage;
     private final Tree tree;
     private final Scene scene;
@@ -128,7 +126,7 @@ public final class PublicationExtractor implements Extractor {
             .filter(child -> child.is(PAST_PARTICIPLE))
             .forEach(found::add);
       });
-      return found.stream().filter(Token::isVerb).limit(DEPTH).toList();
+      return found.stream().filter(Token::isVerb).toList();
     }
 
     private boolean isPublishing(Token verb) {

@@ -18,7 +18,6 @@ import java.util.Optional;
  * <p>Read off the surface: trees of such lists are unreliable, their semicolons are not.
  */
 final class SignedLists {
-  private static final int HEAD_REACH = 6;
   private static final int MAX_WORDS = 48;
 
   private final Passage passage;
@@ -80,7 +79,6 @@ final class SignedLists {
     }
     List<Token> item = words.subList(from, words.size());
     item.stream()
-        .limit(HEAD_REACH)
         .filter(token -> isDocument(token) && !tree.is(token, PREMODIFIERS))
         .findFirst()
         .filter(head -> item.size() <= MAX_WORDS)

@@ -22,7 +22,6 @@ final class Embedding {
   private static final Set<Stance> WISHES = Set.of(Stance.URGE, Stance.HOPE, Stance.PROPOSE);
   private static final Set<Stance> ABOUT =
       Set.of(Stance.DISCUSS, Stance.WELCOME, Stance.PRAISE, Stance.THANK);
-  private static final int DEPTH = 6;
 
   private final Tree tree;
   private final Cues cues;
@@ -97,7 +96,8 @@ final class Embedding {
   private boolean isAsked(Token verb) {
     Token first = tree.firstConjunct(verb);
     for (int i = 0;
-        i < DEPTH && tree.is(first, OPEN_COMPLEMENT, COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL);
+        i < tree.tokens().size()
+            && tree.is(first, OPEN_COMPLEMENT, COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL);
         i++) {
       Optional<Token> governor = tree.head(first);
       if (governor.isEmpty()) {

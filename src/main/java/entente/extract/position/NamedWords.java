@@ -55,8 +55,7 @@ final class NamedWords {
     Voice read = passage.voice(verb, Modality.ASSERTED);
     return contents(verb, telling)
         .flatMap(phrase -> stances.apart(phrase).stream())
-        .filter(phrase ->
-            phrase.tokens().size() > 1 && phrase.tokens().size() <= StatementExtractor.MAX_WORDS)
+        .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= Stances.MAX_WORDS)
         .filter(phrase -> !isHeldBy(holders, telling, phrase.span()))
         .map(phrase ->
             StatementExtractor.claim(

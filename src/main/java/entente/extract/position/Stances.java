@@ -25,7 +25,7 @@ import java.util.Set;
  * follows a preposition. All readings are proposed; {@link StanceChoice} keeps the best.
  */
 final class Stances {
-  private static final int MAX_WORDS = 60;
+  static final int MAX_WORDS = 60;
   private static final Set<String> LOOSE_ENDS =
       Set.of("and", "or", "as", "well", "both", ",", "to");
   private static final List<String> OF_VERBS =

@@ -27,7 +27,6 @@ public final class StatementExtractor {
   private static final double CARRIED_ON = 0.6;
   private static final double TOLD_SHARE = 0.6;
   private static final int MIN_WORDS = 4;
-  static final int MAX_WORDS = 60;
 
   /** The statements in clauses that none of the positions found so far reads. */
   public List<Claim> claims(Discourse discourse, List<Claim> positions) {
@@ -51,7 +50,6 @@ public final class StatementExtractor {
     Token telling = clause.saying().orElse(clause.verb());
     boolean stated = apart && positions.stream().anyMatch(p -> states(p, telling));
     if (size < MIN_WORDS
-        || size > MAX_WORDS
         || stated
         || (!apart && isTold(passage, clause, counted(passage, clause, positions)))) {
       return List.of();

@@ -33,7 +33,6 @@ import java.util.regex.Pattern;
 public final class AnniversaryExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double DERIVED = 0.8;
-  private static final int MAX_WORDS = 14;
   private static final Pattern AND_OF = Pattern.compile(" and of ");
   private static final Pattern YEARS = Pattern.compile("(\\d{1,4})(?:-year)?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
@@ -121,7 +120,6 @@ public final class AnniversaryExtractor implements Extractor {
       List<Token> whole =
           tree.tokens().subList(head.index(), tree.tokens().size()).stream()
               .takeWhile(token -> !token.is(ADPOSITION, COMMA, FULL_STOP))
-              .limit(MAX_WORDS)
               .toList();
       return bare ? scene.words(whole) : name;
     }

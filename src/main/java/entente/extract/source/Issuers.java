@@ -74,7 +74,6 @@ final class Issuers {
   private static final Pattern GROUP = Pattern.compile("(?i)^(?<kind>\\p{L}+) (?:of|for|on)\\b");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
   private static final int LONGEST_LINE = 120;
-  private static final int HEAD = 3;
 
   private final Scene article;
   private final boolean saysWe;
@@ -173,14 +172,13 @@ final class Issuers {
     return bodies(sides(article.mentions(part(block.span(), from, to))));
   }
 
-  /** Among the first paragraphs, one that says who issued what follows. */
+  /** A paragraph may say who issued what follows. */
   private List<Entity> following() {
-    List<Block> head =
+    List<Block> paragraphs =
         article.article().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-            .limit(HEAD)
             .toList();
-    for (Block block : head) {
+    for (Block block : paragraphs) {
       String words = article.article().words(block.span());
       Matcher following = FOLLOWING.matcher(words);
       if (following.find()) {

@@ -24,7 +24,6 @@ final class Labels {
               + " )?(?<last>\\p{L}[\\p{L}'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,4})(?:"
               + " ?\\([^)\\n]{1,60}\\))?: ?\\S");
   private static final int LONGEST = 120;
-  private static final int REACH = 4;
 
   private final Scene article;
   private final TreeMap<Integer, Speaker> from = new TreeMap<>();
@@ -51,7 +50,6 @@ final class Labels {
 
   private Optional<Speaker> person(Block block) {
     return article.mentions(block.span()).stream()
-        .limit(REACH)
         .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
         .filter(mention -> isLabel(block, mention))
         .findFirst()

@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 public final class Quotes {
   private static final int MIN_WORDS = 5;
-  private static final int GAP = 90;
 
   private final Article article;
   private final Cues cues;
@@ -131,7 +130,7 @@ public final class Quotes {
     }
     int before = article.text().utf16(spans.getLast().end());
     String gap = article.text().value().substring(Math.min(before, begin), begin);
-    return gap.length() < GAP && !gap.contains("\n") && gap.matches("(?s).{1,3}[^.!?]*,? .");
+    return !gap.contains("\n") && gap.matches("(?s).{1,3}[^.!?]*,? .");
   }
 
   /** "the article “A Pact for the Sea”", "under the theme “…”". */
