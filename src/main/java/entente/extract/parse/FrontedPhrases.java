@@ -8,8 +8,8 @@ import java.util.Comparator;
 
 /**
  * Gives a verb the subject that a parser has taken for a second name of what stands in the phrase
- * before it: "In a letter to the Council, | Chad and Togo | proposed", "On 3 May 1997 | the treaty |
- * was ratified".
+ * before it: "In a letter to the Council, | Chad and Togo | proposed", "On 3 May 1997 | the treaty
+ * | was ratified".
  */
 final class FrontedPhrases {
   private final Arcs arcs;
@@ -27,12 +27,12 @@ final class FrontedPhrases {
     boolean tensed =
         verb.isTensed()
             || arcs.hasChild(
-                verb.index(), child -> arcs.is(child, AUXILIARY, PASSIVE_AUXILIARY) && child.isFinite());
+                verb.index(),
+                child -> arcs.is(child, AUXILIARY, PASSIVE_AUXILIARY) && child.isFinite());
     return verb.isVerb()
         && tensed
         && arcs.heads()[verb.index()] < 0
-        && !arcs.hasChild(
-            verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE, CLAUSE_SUBJECT);
+        && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE, CLAUSE_SUBJECT);
   }
 
   private void mend(Token verb) {

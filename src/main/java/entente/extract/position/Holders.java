@@ -16,6 +16,7 @@ import entente.lexicon.Cues.StanceCue;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,8 +120,14 @@ final class Holders {
     }
     return grammar
         .subject(verb)
-        .map(passage.referents()::all)
+        .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
         .orElseGet(() -> passage.enacting(verb));
+  }
+
+  /** "A Turkish court rejected the appeal": its state acts through it and holds nothing by it. */
+  private boolean acts(Token subject) {
+    return passage.scene().cues().is("acts-only", subject.lemma().toLowerCase(Locale.ROOT))
+        && passage.scene().mention(subject).isEmpty();
   }
 
   /** "It was agreed to", "hope was expressed": who does so is not said; not "is expected to". */

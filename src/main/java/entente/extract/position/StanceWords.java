@@ -130,7 +130,7 @@ final class StanceWords {
     String word = token.text().toLowerCase(Locale.ROOT);
     return token.is(PAST_PARTICIPLE)
         && passage.grammar().isPassive(token)
-        && !tree.has(token, AGENT)
-        && !cues.stances(word, WordClass.ADJECTIVE).isEmpty();
+        && cues.stances(word, WordClass.ADJECTIVE).stream()
+            .anyMatch(cue -> !tree.has(token, AGENT) || cue.arguments().contains("by"));
   }
 }

@@ -67,9 +67,11 @@ final class Bodies {
 
   /** "an Israeli envoy": whoever sends one without a name; "an Israeli minister" may disagree. */
   Reference sentBy(Token head) {
-    return cues.is("sent", head.lemma().toLowerCase(Locale.ROOT))
-        ? organs.of(head)
-        : Reference.NOBODY;
+    boolean some =
+        !cues.is("any-office", head.lemma().toLowerCase(Locale.ROOT))
+            || tree.has(head, DETERMINER, a -> List.of("a", "an").contains(a.lemma()));
+    boolean sent = cues.is("sent", head.lemma().toLowerCase(Locale.ROOT));
+    return some && sent ? organs.of(head) : Reference.NOBODY;
   }
 
   /** "the members of the Security Council", "G7 leaders": the body that they are together. */

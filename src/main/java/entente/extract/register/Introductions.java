@@ -87,7 +87,9 @@ final class Introductions {
     note(tie, subjects, others);
   }
 
-  /** "The meeting was attended by A and B", "A and B took part in the call", "Those present were". */
+  /**
+   * "The meeting was attended by A and B", "A and B took part in the call", "Those present were".
+   */
   private boolean isAttended(Token verb) {
     if (cues.is("listing-verb", verb.lemma())) {
       return grammar.subject(verb).filter(this::isPartaker).isPresent();
@@ -102,7 +104,9 @@ final class Introductions {
 
   /** "Participants in the call", "Attendees", "Others present". */
   private boolean isPartaker(Token noun) {
-    return cues.code("member", noun.lemma().toLowerCase(Locale.ROOT)).filter("any"::equals).isPresent();
+    return cues.code("member", noun.lemma().toLowerCase(Locale.ROOT))
+        .filter("any"::equals)
+        .isPresent();
   }
 
   /** "by envoys of the states around Sudan, the League and | Qatar": wherever a parser hung it. */

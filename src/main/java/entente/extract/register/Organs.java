@@ -39,10 +39,17 @@ final class Organs {
     if (!scene.cues().is("organ", lemma(head)) || isOutside(phrase)) {
       return Reference.NOBODY;
     }
-    List<Entity> owners = bodies(phrase.owners());
+    List<Entity> owners = bodies(owners(phrase));
     List<Entity> bodies = owners.isEmpty() ? bodies(phrase.modifiers()) : owners;
     List<Entity> found = bodies.isEmpty() ? seat(head) : bodies;
     return found.isEmpty() ? Reference.NOBODY : new Reference(found, RULE);
+  }
+
+  /** "his government"; "their ministers" are persons whom the text may name. */
+  private List<Token> owners(Phrase phrase) {
+    boolean person =
+        scene.cues().code("member", lemma(phrase.head())).filter("person"::equals).isPresent();
+    return phrase.owners().stream().filter(owner -> !(person && owner.isPronoun())).toList();
   }
 
   /** "a court in Ghana". */

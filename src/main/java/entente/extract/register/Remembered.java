@@ -21,6 +21,7 @@ final class Remembered {
 
   /** Chosen, not measured: with three names a list says who they are. */
   private static final int MANY = 3;
+
   private static final Set<String> ANYONE =
       Set.of("leader", "official", "diplomat", "politician", "man", "woman");
 
@@ -53,7 +54,8 @@ final class Remembered {
             .filter(group -> isCalled(group, phrase))
             .map(group -> members(group, phrase))
             .filter(members -> members.size() > 1);
-    return met.or(() -> alike(head, phrase)).map(members -> new Reference(members, "group"))
+    return met.or(() -> alike(head, phrase))
+        .map(members -> new Reference(members, "group"))
         .orElseGet(() -> together.isSharedBy(head) ? together.issuers() : Reference.NOBODY);
   }
 
@@ -138,7 +140,10 @@ final class Remembered {
       List<Group> sentence, Tie tie, GroupPhrase phrase, boolean strict) {
     List<List<Entity>> fitting = new ArrayList<>();
     for (Group group : sentence) {
-      if (group.tie() == tie && group.open() && phrase.kind() != Kind.STATE && !isMany(group, phrase)) {
+      if (group.tie() == tie
+          && group.open()
+          && phrase.kind() != Kind.STATE
+          && !isMany(group, phrase)) {
         return Optional.of(Reference.NOBODY);
       }
       List<Entity> members = group.tie() == tie ? members(group, phrase) : List.of();
