@@ -33,6 +33,8 @@ public final class Cues {
     WEAK,
     /** What governments do: "warn". */
     ACT,
+    /** What the place itself does, behind "will" and "has": "host". */
+    NO_ACT,
     /** What governments have: "demands". */
     ACT_NOUN,
     /** What is done to governments: "accuse". */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 
 /**
@@ -90,9 +91,20 @@ public final class NameFinder {
     withoutNamesakes(parts, names);
     parts.forEach(part -> names.repeat(part.marks()));
     ShortNames shorts = new ShortNames(lexicon);
-    parts.forEach(part -> shorts.apply(part.marks()));
+    int opening = opening(parts);
+    for (int at = 0; at < parts.size(); at++) {
+      shorts.apply(parts.get(at).marks(), at <= opening);
+    }
     Offices offices = new Offices(lexicon, cues, people, seats, titles, roster, day);
     return linking(article.text(), parts, offices);
+  }
+
+  /** The first paragraph. */
+  private static int opening(List<Part> parts) {
+    return IntStream.range(0, parts.size())
+        .filter(at -> parts.get(at).isProse())
+        .findFirst()
+        .orElse(0);
   }
 
   private void withoutNamesakes(List<Part> parts, PersonNames names) {

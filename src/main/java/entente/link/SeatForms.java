@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a capital or a seat as the government in it where it acts ("Ankara warned"), owns what only
@@ -45,7 +46,23 @@ final class SeatForms {
           "later",
           "earlier",
           "both",
-          "jointly");
+          "jointly",
+          "already",
+          "yet",
+          "just",
+          "long",
+          "since",
+          "only",
+          "even",
+          "soon",
+          "itself");
+
+  /** A verb follows these; behind "is" anything may. */
+  private static final Set<String> MODALS =
+      Set.of(
+          "has", "had", "will", "would", "shall", "could", "should", "must", "may", "might", "can",
+          "cannot", "does", "did");
+
   private static final Set<String> WHERE =
       Set.of(
           "in",
@@ -170,9 +187,14 @@ final class SeatForms {
     while (at < next + 4 && words.follows(at) && isAuxiliary(words.key(at))) {
       at++;
     }
+    boolean modal =
+        IntStream.range(next, at).mapToObj(words::key).anyMatch(MODALS::contains)
+            && !words.key(at - 1).matches("be|been|was|were|is|are");
     return words.follows(at)
         && !words.at(at).isCapital()
-        && Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.ACT, key));
+        && (modal && words.key(at).length() > 2
+            ? !Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.NO_ACT, key))
+            : Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.ACT, key)));
   }
 
   private static boolean isAuxiliary(String key) {

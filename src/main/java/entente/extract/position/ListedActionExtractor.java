@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Sentences that open with a bare verb go on with what the sentence before began: "China is willing
- * to deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
+ * Sentences that open with a bare verb go on with what a sentence before began: "China is willing to
+ * deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
  *
- * <p>The stance, the holders and the voice are those of the last pledge or proposal in the same
+ * <p>Behind a sentence that ends open ("The parties undertake to:") each point is what the stance is
+ * about. Else stance, holders and voice are those of the last pledge or proposal in the same
  * paragraph; a bare verb with a stance of its own ("oppose") takes the holders only.
  */
 public final class ListedActionExtractor {
@@ -35,20 +37,54 @@ public final class ListedActionExtractor {
   /** The claims that continue one of the positions found so far. */
   public List<Claim> claims(Discourse discourse, List<Claim> positions) {
     List<Claim> claims = new ArrayList<>();
+    Optional<OpenStance> open = Optional.empty();
     for (Passage passage : discourse.passages()) {
-      if (Scene.isRunning(passage.tree())) {
-        bareVerb(passage)
-            .flatMap(verb -> begun(passage, positions).map(last -> read(passage, verb, last)))
+      Optional<Token> verb = bareVerb(passage);
+      if (verb.isPresent() && open.isPresent()) {
+        claims.addAll(points(passage, verb.get(), open.get()));
+      } else if (verb.isPresent() && isTold(passage)) {
+        begun(passage, positions)
+            .map(last -> read(passage, verb.get(), last))
             .ifPresent(claims::addAll);
+      } else {
+        open = OpenStance.of(passage);
       }
     }
     return claims;
   }
 
+  private static boolean isTold(Passage passage) {
+    return Scene.isRunning(passage.tree()) && passage.mainSpeaker().isPresent();
+  }
+
+  private static List<Claim> points(Passage passage, Token verb, OpenStance open) {
+    Stances stances = new Stances(passage);
+    return passage.tree().conjuncts(verb).stream()
+        .map(stances::action)
+        .map(action -> point(passage, open, open.with(action)))
+        .toList();
+  }
+
+  private static Claim point(Passage passage, OpenStance open, List<Token> words) {
+    Scene scene = passage.scene();
+    List<Entity> holders = open.holders().entities();
+    Fact position =
+        new Fact.Position(
+            open.cue().stance(),
+            open.cue().predicate(),
+            holders,
+            PositionExtractor.onBehalfOf(scene, holders),
+            scene.words(words),
+            PositionExtractor.towards(scene, Tree.span(words), holders));
+    List<Span> parts =
+        Stream.concat(Stream.of(open.word()), words.stream()).map(Token::span).toList();
+    return new Claim(position, open.voice(), new Evidence(parts, "listed/point", SURE));
+  }
+
   private static Optional<Token> bareVerb(Passage passage) {
     Tree tree = passage.tree();
     return tree.root()
-        .filter(root -> isBase(tree, root) && passage.mainSpeaker().isPresent())
+        .filter(root -> isBase(tree, root))
         .filter(root -> !tree.has(root, SUBJECT, PASSIVE_SUBJECT, AUXILIARY, EXPLETIVE))
         .filter(root -> !root.lemma().equals("let"));
   }

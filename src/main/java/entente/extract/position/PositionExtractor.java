@@ -57,7 +57,7 @@ public final class PositionExtractor implements Extractor {
             towards(scene, frame.content().span(), holders));
     return new Claim(
         position,
-        voice(passage, frame),
+        voice(passage, frame.told(), frame.holders()),
         new Evidence(frame.words(), frame.cue().rule(), confidence(frame)));
   }
 
@@ -66,13 +66,13 @@ public final class PositionExtractor implements Extractor {
     return (named ? SURE : INFERRED) - (frame.exact() ? 0 : LOOSER);
   }
 
-  private static Voice voice(Passage passage, StanceFrame frame) {
-    Reference holders = frame.holders();
-    Token verb = carrier(passage, frame);
-    Voice read = passage.voice(verb, frame.cue().modality());
-    Voice said = passage.voice(frame.word(), read.modality(), read.polarity(), holders.entities());
+  /** How and by whom the stance of a word is told. */
+  static Voice voice(Passage passage, StanceWord word, Reference holders) {
+    Token verb = carrier(passage, word);
+    Voice read = passage.voice(verb, word.cue().modality());
+    Voice said = passage.voice(word.token(), read.modality(), read.polarity(), holders.entities());
     boolean told = passage.factuality().of(verb).teller().isPresent();
-    boolean unsaid = passage.speakers(frame.word()).isEmpty() && said.isArticles();
+    boolean unsaid = passage.speakers(word.token()).isEmpty() && said.isArticles();
     Voice voice = told || unsaid ? read : said;
     boolean alone =
         holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
@@ -85,13 +85,12 @@ public final class PositionExtractor implements Extractor {
   }
 
   /** The word whose standing is that of the stance. */
-  private static Token carrier(Passage passage, StanceFrame frame) {
-    Tree tree = passage.tree();
-    Optional<Token> above = tree.head(frame.word());
-    return switch (frame.cue().wordClass()) {
-      case VERB, NOUN, ADJECTIVE -> frame.word();
-      case MODAL -> above.orElse(frame.word());
-      case PHRASE -> above.flatMap(passage.grammar()::governingVerb).orElse(frame.word());
+  private static Token carrier(Passage passage, StanceWord word) {
+    Optional<Token> above = passage.tree().head(word.token());
+    return switch (word.cue().wordClass()) {
+      case VERB, NOUN, ADJECTIVE -> word.token();
+      case MODAL -> above.orElse(word.token());
+      case PHRASE -> above.flatMap(passage.grammar()::governingVerb).orElse(word.token());
     };
   }
 

@@ -92,8 +92,16 @@ final class SaidClauses {
                 "statement/unsaid"));
   }
 
+  /** A verb of saying, or any other whose clause the article gives as somebody's words. */
   boolean isSaying(Token token) {
-    return token.isVerb() && passage.scene().cues().is("saying", token.lemma());
+    return token.isVerb()
+        && (passage.scene().cues().is("saying", token.lemma())
+            || (passage.voices().isCue(token) && tells(token)));
+  }
+
+  private boolean tells(Token verb) {
+    return tree.children(verb, COMPLEMENT).stream()
+        .anyMatch(clause -> tree.has(clause, MARKER, mark -> mark.lemma().equals("that")));
   }
 
   /** "Sudan's claim that Chad supports the rebels": in somebody's words, named by a noun. */

@@ -26,6 +26,11 @@ final class StanceWords {
     this.cues = passage.scene().cues();
   }
 
+  /** Those of the sentence, in text order. */
+  List<StanceWord> all() {
+    return tree.tokens().stream().flatMap(token -> of(token).stream()).toList();
+  }
+
   List<StanceWord> of(Token token) {
     Stream<StanceWord> several =
         token.isVerb() ? withObject(token) : token.isNoun() ? phrase(token) : Stream.of();

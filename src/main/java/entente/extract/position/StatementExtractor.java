@@ -19,6 +19,7 @@ import entente.facts.Voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a speaker asserts, where no other position tells it. */
@@ -67,25 +68,46 @@ public final class StatementExtractor {
   }
 
   /**
-   * The positions that may stand for the clause: those of whoever says it; where somebody says of a
-   * state what it will do, the state's pledge is one fact and the statement another.
+   * The positions that may stand for the clause: those of whoever says it, also as the voice of a
+   * state. Where somebody says what another supports, or what the own state will do, that is one
+   * fact and the statement another.
    */
   private static List<Claim> counted(Passage passage, SaidClause clause, List<Claim> positions) {
-    return isOfAnother(passage, clause)
-        ? positions.stream()
-            .filter(claim -> !isPledge(claim) || isHeldBy(claim, clause.holders()))
-            .toList()
-        : positions;
+    Optional<Token> asserting = asserting(passage, clause.verb());
+    boolean another = isOfAnother(passage, clause);
+    return positions.stream()
+        .filter(claim -> asserting.filter(verb -> isOf(claim, verb)).isEmpty())
+        .filter(claim -> !another || isHeldBy(claim, own(passage.scene(), clause, claim)))
+        .toList();
   }
 
-  /** "Vik says that Norway will": a clause with "that" about one whom it names. */
+  /** "warned that", "denied that": the stance is one fact, what is said so another. */
+  private static Optional<Token> asserting(Passage passage, Token verb) {
+    return passage
+        .tree()
+        .head(passage.tree().firstConjunct(verb))
+        .filter(over -> passage.scene().cues().is("asserting", over.lemma()));
+  }
+
+  private static boolean isOf(Claim claim, Token verb) {
+    return claim.evidence().parts().stream().anyMatch(part -> part.covers(verb.span()));
+  }
+
+  /** "Vik says that Norway will": a clause about one whom it names. */
   private static boolean isOfAnother(Passage passage, SaidClause clause) {
     Tree tree = passage.tree();
     Token verb = clause.verb();
     return tree.is(verb, COMPLEMENT)
-        && tree.has(verb, MARKER, mark -> mark.lemma().equals("that"))
         && tree.head(verb).filter(over -> passage.voices().isCue(over)).isPresent()
         && tree.child(verb, SUBJECT).filter(Token::isNoun).isPresent();
+  }
+
+  private static List<Entity> own(Scene scene, SaidClause clause, Claim claim) {
+    Stream<Entity> states =
+        isPledge(claim)
+            ? Stream.empty()
+            : clause.holders().stream().flatMap(holder -> scene.stateOf(holder).stream());
+    return Stream.concat(clause.holders().stream(), states).toList();
   }
 
   private static boolean isPledge(Claim claim) {
