@@ -94,7 +94,8 @@ final class ShortNames {
 
   /** "the African Union and the | European Union". */
   private static boolean isBeside(Words words, Found next) {
-    return words.key(withoutArticle(words, next.first()) - 1).equals("and");
+    int first = withoutArticle(words, next.first());
+    return first > 0 && words.key(first - 1).equals("and");
   }
 
   private static int withoutArticle(Words words, int first) {
