@@ -18,6 +18,13 @@ import org.apache.commons.csv.CSVRecord;
  * that set. A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel".
  */
 public final class Acts {
+  /** The root codes of PLOVER that an act may have, in small letters; none for a set. */
+  private static final Set<String> CODES =
+      Set.of(
+          ("agree consult support cooperate aid concede retreat request accuse reject threaten"
+                  + " protest sanction mobilize coerce assault ")
+              .split(" ", -1));
+
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, String> verbOf = new HashMap<>();
@@ -35,8 +42,12 @@ public final class Acts {
   static Acts load(Path file) {
     Acts acts = new Acts();
     for (CSVRecord row : Cues.rows(file)) {
-      List<String> words = acts.words(row.get("word"));
-      List<String> objects = acts.words(row.get("object"));
+      List<String> words = acts.words(new Cell(file, row, "word"));
+      List<String> objects = acts.words(new Cell(file, row, "object"));
+      Cell code = new Cell(file, row, "code");
+      if (!CODES.contains(code.text())) {
+        throw code.none(code.text(), CODES.stream().filter(word -> !word.isEmpty()).sorted());
+      }
       switch (row.get("class")) {
         case "set" -> acts.sets.put(row.get("word"), objects);
         case "verb" -> words.forEach(verb -> acts.verb(verb, objects, row.get("code")));
@@ -52,13 +63,18 @@ public final class Acts {
     return acts;
   }
 
-  private List<String> words(String cell) {
-    return Arrays.stream(cell.split("\\|"))
-        .flatMap(word ->
-            word.startsWith("{")
-                ? sets.getOrDefault(word.substring(1, word.length() - 1), List.of()).stream()
-                : Stream.of(word))
+  private List<String> words(Cell cell) {
+    return Arrays.stream(cell.text().split("\\|"))
+        .flatMap(word -> word.startsWith("{") ? set(cell, word).stream() : Stream.of(word))
         .toList();
+  }
+
+  private List<String> set(Cell cell, String braced) {
+    List<String> set = sets.get(braced.substring(1, braced.length() - 1));
+    if (set == null) {
+      throw cell.wrong("no such set above this row: " + braced);
+    }
+    return set;
   }
 
   private void verb(String verb, List<String> objects, String code) {

@@ -66,6 +66,15 @@ public final class Cues {
     }
   }
 
+  /** Where a word's argument stands; two joined by a hyphen where it needs both. */
+  private static final Set<String> CONSTRUCTIONS =
+      Set.of(
+          ("object that to-verb gerund verb lets about against around at behind by concerning for in"
+                  + " into of on over regarding through to toward towards upon with forward-to"
+                  + " object-about object-for object-of object-on object-that object-to-verb"
+                  + " object-with on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
+              .split(" "));
+
   private final Map<String, List<StanceCue>> stances;
   private final Map<String, Set<String>> lists;
   private final Map<String, Map<String, String>> codes;
@@ -123,18 +132,13 @@ public final class Cues {
   }
 
   private static StanceCue cue(CSVRecord row, Path file) {
-    try {
-      return new StanceCue(
-          row.get("predicate"),
-          WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
-          Arrays.asList(row.get("construction").split(" ")),
-          Stance.valueOf(row.get("frame").toUpperCase(Locale.ROOT)),
-          row.get("relation"),
-          Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          file + ":" + (row.getRecordNumber() + 1), String.valueOf(e.getMessage()), e);
-    }
+    return new StanceCue(
+        row.get("predicate"),
+        new Cell(file, row, "class").as(WordClass.class),
+        new Cell(file, row, "construction").words(CONSTRUCTIONS),
+        new Cell(file, row, "frame").as(Stance.class),
+        row.get("relation"),
+        new Cell(file, row, "modality").as(Modality.class));
   }
 
   static List<CSVRecord> rows(Path file) {

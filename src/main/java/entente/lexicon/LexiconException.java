@@ -6,7 +6,10 @@ import java.io.Serial;
 public final class LexiconException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  LexiconException(String where, String problem) {
+  /**
+   * @param where file and line
+   */
+  public LexiconException(String where, String problem) {
     super(where + ": " + problem);
   }
 

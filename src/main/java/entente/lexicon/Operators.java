@@ -21,6 +21,9 @@ import org.apache.commons.csv.CSVRecord;
  * it implies where it holds, and where it is denied.
  */
 public final class Operators {
+  /** Whose act it is: the subject's, that of the object, somebody else's. */
+  private static final Set<String> ACTORS = Set.of("", "object", "other");
+
   private final Map<String, List<Operator>> rows = new HashMap<>();
   private final Set<String> byObject = new HashSet<>();
 
@@ -48,25 +51,19 @@ public final class Operators {
   }
 
   private static Operator operator(CSVRecord row, Path file) {
-    try {
-      Effect effect = effect(row.get("effect"));
-      String denied = row.get("denied");
-      return new Operator(
-          row.get("word"),
-          WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
-          Arrays.asList(row.get("takes").split(" ")),
-          effect,
-          denied.isEmpty() ? effect : effect(denied),
-          row.get("actor").equals("object"),
-          row.get("actor").equals("other"));
-    } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          file + ":" + (row.getRecordNumber() + 1), String.valueOf(e.getMessage()), e);
+    Effect effect = new Cell(file, row, "effect").as(Effect.class);
+    Cell actor = new Cell(file, row, "actor");
+    if (!ACTORS.contains(actor.text())) {
+      throw actor.none(actor.text(), ACTORS.stream().filter(word -> !word.isEmpty()).sorted());
     }
-  }
-
-  private static Effect effect(String code) {
-    return Effect.valueOf(code.toUpperCase(Locale.ROOT));
+    return new Operator(
+        row.get("word"),
+        new Cell(file, row, "class").as(WordClass.class),
+        Arrays.asList(row.get("takes").split(" ")),
+        effect,
+        new Cell(file, row, "denied").ifGiven(Effect.class).orElse(effect),
+        actor.text().equals("object"),
+        actor.text().equals("other"));
   }
 
   /** The first row of the word that bears on such a complement. */

@@ -91,12 +91,12 @@ public final class Cues {
       portfolio(row.get(0), row.get(1), row.get(2));
     }
     for (List<String> row : Rows.read(folder.resolve("name-forms.csv"))) {
-      Needs needs = Needs.valueOf(constant(row.get(3)));
+      Needs needs = Rows.value(folder.resolve("name-forms.csv"), Needs.class, row.get(3));
       Form form = new Form(row.get(0), Entity.Kind.valueOf(row.get(1)), row.get(2), needs);
       forms.add(Words.of(form.head()), form);
     }
     for (List<String> row : Rows.read(folder.resolve("name-words.csv"))) {
-      word(row.get(0), Use.valueOf(constant(row.get(1))));
+      word(row.get(0), Rows.value(folder.resolve("name-words.csv"), Use.class, row.get(1)));
     }
     for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
       seats.put(row.get(0), row.get(1));
@@ -109,7 +109,7 @@ public final class Cues {
   /**
    * Reads the tables below {@code lexicon/}.
    *
-   * @throws IllegalArgumentException if a table has a row that makes no sense
+   * @throws entente.lexicon.LexiconException if a table has a row that makes no sense
    */
   public static Cues load(Path ontologyFolder) {
     return new Cues(ontologyFolder.resolve("lexicon"));
@@ -131,10 +131,6 @@ public final class Cues {
     } else {
       words.computeIfAbsent(use, key -> new TreeSet<>()).add(parts.key(0));
     }
-  }
-
-  private static String constant(String cell) {
-    return cell.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /** Titles from {@code titles.csv} that begin at a word, longest first. */

@@ -1,0 +1,88 @@
+package entente.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A row of the tables of words that cannot be understood is refused with file, line and remedy. */
+class WordTablesTest {
+  private static final Path TABLES = Path.of("ontology", "lexicon");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copy() throws IOException {
+    Files.createDirectory(folder.resolve("lexicon"));
+    try (Stream<Path> files = Files.list(TABLES)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, folder.resolve("lexicon").resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void ownTables_areUnderstood() {
+    assertThat(Cues.load(folder).is("saying", "say")).isTrue();
+    assertThat(entente.link.Cues.load(folder)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          frames.csv    | guard,verb,object,suport,supports,asserted,Peru guards it    | no such frame: suport; one of support
+          frames.csv    | guard,werb,object,support,supports,asserted,Peru guards it   | no such class: werb; one of verb
+          frames.csv    | guard,verb,objekt,support,supports,asserted,Peru guards it   | no such construction: objekt; one of about
+          frames.csv    | guard,verb,object,support,supports,assert,Peru guards it     | no such modality: assert; one of
+          operators.csv | toy,verb,with,maybe,not,,Oman toyed with [signing] it        | no such effect: maybe; one of so
+          operators.csv | toy,verb,with,not,maybe,,Oman toyed with [signing] it        | no such denied: maybe; one of so
+          operators.csv | toy,verb,with,not,,holder,Oman toyed with [signing] it       | no such actor: holder; one of object, other
+          acts.csv      | verb,unseal,{archiv},cooperate                               | no such set above this row: {archiv}
+          acts.csv      | verb,unseal,letter,cooporate                                 | no such code: cooporate; one of accuse
+          acts.csv      | vreb,unseal,letter,cooperate                                 | no such class: vreb
+          """)
+  void brokenRow_isRefused(String file, String row, String message) throws IOException {
+    append(file, row);
+
+    assertThatThrownBy(() -> Cues.load(folder))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file + ":" + Files.readAllLines(table(file)).size() + ": " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          titles.csv     | Lord Chancellor,Lord Chancellor | 3 cells expected
+          name-words.csv | host,no-akt                     | no such word: no-akt; one of honorific
+          name-forms.csv | Pact,AGREEMENT,Treaty,sometimes | no such word: sometimes; one of name
+          """)
+  void brokenRowOfNames_isRefused(String file, String row, String message) throws IOException {
+    append(file, row);
+
+    assertThatThrownBy(() -> entente.link.Cues.load(folder))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file)
+        .hasMessageContaining(message);
+  }
+
+  private Path table(String file) {
+    return folder.resolve("lexicon").resolve(file);
+  }
+
+  private void append(String file, String row) throws IOException {
+    Files.writeString(table(file), row + "\n", StandardOpenOption.APPEND);
+  }
+}
