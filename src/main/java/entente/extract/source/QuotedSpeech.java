@@ -50,6 +50,7 @@ final class QuotedSpeech {
   private Optional<Speaker> speaker(List<Span> parts) {
     List<Voices> touching = parts.stream().flatMap(part -> touching(part).stream()).toList();
     return first(parts, this::inside)
+        .or(() -> touching.stream().findFirst().flatMap(this::announced))
         .or(() -> touching.stream().findFirst().flatMap(Voices::author))
         .or(() -> first(parts, this::neighbour))
         .or(() -> touching.isEmpty() ? Optional.empty() : paragraphBefore(touching.get(0)));
@@ -116,24 +117,34 @@ final class QuotedSpeech {
         : Optional.empty();
   }
 
+  /** "Minister Vik issued the following statement before she left:", and a quotation below it. */
+  private Optional<Speaker> announced(Voices first) {
+    return before(first)
+        .filter(before -> before.tree().tokens().getLast().text().equals(":"))
+        .flatMap(before -> before.main().or(before::subject))
+        .filter(speaker -> !speaker.entities().isEmpty());
+  }
+
   /** A paragraph that begins with a quotation goes on with the speaker of the one before. */
   private Optional<Speaker> paragraphBefore(Voices first) {
+    return before(first)
+        .filter(before ->
+            before.isAttributed()
+                || quotes.spans().stream().anyMatch(before.tree().sentence().span()::overlaps))
+        .flatMap(before -> before.main().or(() -> before.tree().root().flatMap(before::of)));
+  }
+
+  /** The sentence before a paragraph that opens with a quotation. */
+  private Optional<Voices> before(Voices first) {
     Block block = first.tree().sentence().block();
     int index = sentences.indexOf(first) - 1;
     boolean opens =
         first.in(first.tree().sentence().span()).stream()
             .limit(2)
             .anyMatch(token -> quotes.covers(token.span()));
-    if (index < 0 || !opens) {
-      return Optional.empty();
-    }
-    Voices before = sentences.get(index);
-    boolean other = !before.tree().sentence().block().equals(block);
-    boolean spoke =
-        before.isAttributed()
-            || quotes.spans().stream().anyMatch(before.tree().sentence().span()::overlaps);
-    return other && spoke
-        ? before.main().or(() -> before.tree().root().flatMap(before::of))
+    return index >= 0 && opens
+        ? Optional.of(sentences.get(index))
+            .filter(before -> !before.tree().sentence().block().equals(block))
         : Optional.empty();
   }
 }

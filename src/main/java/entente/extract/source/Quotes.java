@@ -14,15 +14,20 @@ import java.util.Optional;
  *
  * <p>Speech is what has five words, or fewer that are a sentence or the rest of one: "“No,” she
  * said, “never.”" A word or two between marks is a manner of speaking; a title is no speech. A
- * quotation that goes on in the next paragraph is opened there again.
+ * quotation that goes on in the next paragraph is opened there again, or is closed by a mark of its
+ * own some paragraphs later: of a paragraph that it opens with all that lies between is speech.
  */
 public final class Quotes {
   private static final int MIN_WORDS = 5;
+
+  /** A statement of more paragraphs than these is not taken for one quotation. */
+  private static final int MAX_PARAGRAPHS = 12;
 
   private final Article article;
   private final Cues cues;
   private final List<Span> spans = new ArrayList<>();
   private final List<Span> unfinished = new ArrayList<>();
+  private Optional<Marks> carried = Optional.empty();
 
   public Quotes(Article article, Cues cues) {
     this.article = article;
@@ -56,7 +61,7 @@ public final class Quotes {
     String text = article.text().value();
     int from = article.text().utf16(block.span().begin());
     int to = article.text().utf16(block.span().end());
-    int i = from;
+    int i = carried.map(marks -> quotation(marks, from, from, to)).orElse(from);
     while (i < to) {
       int next = i + 1;
       for (Marks marks : Marks.values()) {
@@ -73,6 +78,7 @@ public final class Quotes {
   /** Reads one quotation; gives back where to read on. */
   private int quotation(Marks marks, int from, int begin, int to) {
     String text = article.text().value();
+    carried = Optional.empty();
     int depth = 1;
     for (int i = begin; i < to; i++) {
       int close = i > begin ? marks.closes(text, i, to) : 0;
@@ -83,12 +89,43 @@ public final class Quotes {
         return i + close;
       }
     }
-    if (goesOn(marks, to)) {
+    boolean whole = begin - from <= 1 && closesLater(marks, to);
+    if (whole || goesOn(marks, to)) {
       add(from, begin, to);
       unfinished.add(article.text().span(begin, to));
+      carried = whole ? Optional.of(marks) : Optional.empty();
       return to;
     }
     return begin;
+  }
+
+  /** Whether a paragraph behind this one closes what is open before it opens anything itself. */
+  private boolean closesLater(Marks marks, int to) {
+    return article.blocks().stream()
+        .filter(block -> article.text().utf16(block.span().begin()) >= to)
+        .takeWhile(Block::isProse)
+        .limit(MAX_PARAGRAPHS)
+        .map(block -> firstMark(marks, block))
+        .filter(first -> first != 0)
+        .findFirst()
+        .filter(first -> first < 0)
+        .isPresent();
+  }
+
+  /** 1 where the first mark of a paragraph opens a quotation, -1 where it closes one, 0 for none. */
+  private int firstMark(Marks marks, Block block) {
+    String text = article.text().value();
+    int from = article.text().utf16(block.span().begin());
+    int to = article.text().utf16(block.span().end());
+    for (int i = from; i < to; i++) {
+      if (marks.opens(text, i, from, to) > 0) {
+        return 1;
+      }
+      if (i > from && marks.closes(text, i, to) > 0) {
+        return -1;
+      }
+    }
+    return 0;
   }
 
   /** Whether the next paragraph begins with the mark that this one left open. */
@@ -118,7 +155,7 @@ public final class Quotes {
 
   private boolean opensSentence(int from, int begin) {
     String text = article.text().value();
-    String before = text.substring(from, begin - 1).strip();
+    String before = text.substring(from, Math.max(from, begin - 1)).strip();
     boolean free = before.isEmpty() || before.matches("(?s).*[.:,!?”\"»]");
     return free && Character.isUpperCase(text.charAt(begin));
   }
