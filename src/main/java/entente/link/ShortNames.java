@@ -2,6 +2,7 @@ package entente.link;
 
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +43,13 @@ final class ShortNames {
   private static final String NATO = "org/nato";
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Map<String, Entity> last = new LinkedHashMap<>();
+  private final Map<String, Entity> begun = new HashMap<>();
   private boolean otherAlliance;
 
-  ShortNames(Lexicon lexicon) {
+  ShortNames(Lexicon lexicon, KnownNames known) {
+    this.known = known;
     this.lexicon = lexicon;
   }
 
@@ -53,8 +57,9 @@ final class ShortNames {
   void apply(Marks marks) {
     Words words = marks.words();
     for (int at = 0; at < words.size(); at++) {
-      marks.from(at).ifPresent(this::note);
+      marks.from(at).ifPresent(found -> note(words, found));
       otherAlliance |= words.key(at).equals(ALLIANCE) && marks.at(at - 1).isPresent();
+      begun(marks, at).ifPresent(marks::mark);
       if (marks.at(at).isEmpty() && isShort(words, at)) {
         int here = at;
         meant(words, at)
@@ -64,15 +69,64 @@ final class ShortNames {
     }
   }
 
-  private void note(Found found) {
-    Entity entity = found.entity();
-    if (entity.kind() != Entity.Kind.ORGANISATION || found.rule().equals("short-name")) {
+  /** Notes a body, or those in the name of a document: "Communiqué of the Harbour Council". */
+  private void note(Words words, Found found) {
+    boolean document = found.entity().kind() == Entity.Kind.AGREEMENT && !found.entity().known();
+    if (document) {
+      for (int at = found.first(); at <= found.last(); at++) {
+        known.at(words, at).map(Found::entity).ifPresent(this::noteWhole);
+      }
+    } else if (!found.rule().equals("short-name")) {
+      noteWhole(found.entity());
+    }
+  }
+
+  /** Notes a body, and before it the one that it is a part of. */
+  private void noteWhole(Entity entity) {
+    whole(entity).ifPresent(this::note);
+    note(entity);
+  }
+
+  private void note(Entity entity) {
+    if (entity.kind() != Entity.Kind.ORGANISATION) {
       return;
     }
+    beginning(entity).ifPresent(words -> begun.put(words, entity));
     for (String head : heads(entity)) {
       last.remove(head);
       last.put(head, entity);
     }
+  }
+
+  /** The African Union behind "Peace and Security Council of the African Union". */
+  private Optional<Entity> whole(Entity entity) {
+    int of = entity.label().indexOf(" of the ");
+    return of < 0 ? Optional.empty() : known.named(entity.label().substring(of + " of the ".length()));
+  }
+
+  /** "the Reserve Bank" behind "Reserve Bank of India": what stands before "of" or "for". */
+  private static Optional<String> beginning(Entity entity) {
+    Words name = Words.of(entity.label());
+    int of = 0;
+    while (of < name.size() && !isOf(name.key(of))) {
+      of++;
+    }
+    return of > 1 && of < name.size() ? Optional.of(name.written(0, of - 1)) : Optional.empty();
+  }
+
+  private Optional<Found> begun(Marks marks, int at) {
+    Words words = marks.words();
+    if (!words.follows(at) || !words.key(at - 1).equals("the") || !words.at(at).isCapital()) {
+      return Optional.empty();
+    }
+    for (int end = at + 1; end < words.size() && words.follows(end) && words.at(end).isCapital(); end++) {
+      Entity meant = begun.get(words.written(at, end));
+      boolean goesOn = words.joins(end + 1) && (isOf(words.key(end + 1)) || words.at(end + 1).isCapital());
+      if (meant != null && !goesOn && marks.isFree(at, end)) {
+        return Optional.of(new Found(at, end, meant, "short-name", 0.8));
+      }
+    }
+    return Optional.empty();
   }
 
   private Set<String> heads(Entity entity) {
