@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class Employments {
   private static final Set<String> AT = Set.of("at", "with");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Map<String, String> LED = Map.of("headed", "Head", "chaired", "Chairperson");
+  private static final Map<String, String> LED =
+      Map.of("headed", "Head", "chaired", "Chairperson");
 
   /** So many words may stand between a comma and what somebody does. */
   private static final int REACH = 4;
@@ -59,7 +60,8 @@ final class Employments {
     return marks
         .from(from)
         .filter(Employments::isBody)
-        .map(body -> new Post(title(work), body.entity(), person.first(), body.last(), "post-behind"));
+        .map(body ->
+            new Post(title(work), body.entity(), person.first(), body.last(), "post-behind"));
   }
 
   private Optional<Post> before(Marks marks, Found person) {
@@ -68,9 +70,13 @@ final class Employments {
       return Optional.empty();
     }
     int last = person.first() - 1;
-    Optional<Found> town = marks.at(last).filter(found -> found.entity().kind() == Entity.Kind.PLACE);
     int end =
-        town.map(found -> found.first() - 1).filter(at -> words.key(at).equals("in")).orElse(last + 1);
+        marks
+            .at(last)
+            .filter(found -> found.entity().kind() == Entity.Kind.PLACE)
+            .map(found -> found.first() - 1)
+            .filter(at -> at > 0 && words.key(at).equals("in"))
+            .orElse(last + 1);
     return marks
         .at(end - 1)
         .filter(found -> found.last() == end - 1 && isBody(found))
@@ -86,8 +92,10 @@ final class Employments {
     }
     return IntStream.iterate(of - 1, i -> i >= Math.max(0, of - REACH), i -> i - 1)
         .boxed()
-        .flatMap(i -> cues.occupations(words, i).stream().filter(hit -> hit.last() == of - 1)
-            .map(hit -> new Post(title(hit), body.entity(), i, person.last(), "post-before")))
+        .flatMap(i ->
+            cues.occupations(words, i).stream()
+                .filter(hit -> hit.last() == of - 1)
+                .map(hit -> new Post(title(hit), body.entity(), i, person.last(), "post-before")))
         .filter(post -> isOne(words, post.first()))
         .findFirst();
   }

@@ -117,7 +117,8 @@ final class Offices {
         .at(marks, at)
         .filter(rank -> rank.of().isEmpty() && rank.next() < marks.size())
         .filter(rank -> rank.titles().stream().allMatch(one -> one.kind().equals("envoy")))
-        .map(rank -> marks.at(rank.next()).isPresent() ? rank.next() : behindRank(marks, rank.next()))
+        .map(TitlePhrase::next)
+        .map(next -> marks.at(next).isPresent() ? next : behindRank(marks, next))
         .orElse(at);
   }
 

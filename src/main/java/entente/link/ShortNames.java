@@ -101,7 +101,8 @@ final class ShortNames {
   /** The African Union behind "Peace and Security Council of the African Union". */
   private Optional<Entity> whole(Entity entity) {
     int of = entity.label().indexOf(" of the ");
-    return of < 0 ? Optional.empty() : known.named(entity.label().substring(of + " of the ".length()));
+    String whole = of < 0 ? "" : entity.label().substring(of + " of the ".length());
+    return known.named(whole).filter(part -> of > 0);
   }
 
   /** "the Reserve Bank" behind "Reserve Bank of India": what stands before "of" or "for". */
@@ -119,9 +120,11 @@ final class ShortNames {
     if (!words.follows(at) || !words.key(at - 1).equals("the") || !words.at(at).isCapital()) {
       return Optional.empty();
     }
-    for (int end = at + 1; end < words.size() && words.follows(end) && words.at(end).isCapital(); end++) {
+    for (int end = at + 1; words.follows(end) && words.at(end).isCapital(); end++) {
       Entity meant = begun.get(words.written(at, end));
-      boolean goesOn = words.joins(end + 1) && (isOf(words.key(end + 1)) || words.at(end + 1).isCapital());
+      int next = end + 1;
+      boolean goesOn =
+          words.joins(next) && (isOf(words.key(next)) || words.at(next).isCapital());
       if (meant != null && !goesOn && marks.isFree(at, end)) {
         return Optional.of(new Found(at, end, meant, "short-name", 0.8));
       }

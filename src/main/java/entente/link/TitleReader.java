@@ -315,7 +315,9 @@ final class TitleReader {
   private Optional<Read> ofField(Marks marks, int first) {
     Words words = marks.words();
     int at = words.at(first).isCapital() ? first : words.size();
-    while (at < first + FIELD && at < words.size() && marks.at(at).isEmpty() && isField(words, at)) {
+    while (at < Math.min(first + FIELD, words.size())
+        && marks.at(at).isEmpty()
+        && isField(words, at)) {
       at++;
       if (words.follows(at) && MINISTER.equals(words.at(at).text())) {
         Title title = new Title(words.written(first, at), "minister");

@@ -20,7 +20,8 @@ final class TownForms {
 
   private static final Set<String> KINDS =
       Set.of("port", "town", "city", "village", "district", "island", "province", "region");
-  private static final Pattern ABSTRACT = Pattern.compile(".*(?:ism|acy|tion|sion|ment|ness|ance|ence|ology)");
+  private static final Pattern ABSTRACT =
+      Pattern.compile(".*(?:ism|acy|tion|sion|ment|ness|ance|ence|ology)");
 
   /** So many words before "to" and "from" may say who goes. */
   private static final int REACH = 3;
@@ -67,7 +68,8 @@ final class TownForms {
       return false;
     }
     String before = words.key(at - 1);
-    boolean kind = before.equals("of") && words.follows(at - 1) && KINDS.contains(words.key(at - 2));
+    boolean kind =
+        before.equals("of") && words.follows(at - 1) && KINDS.contains(words.key(at - 2));
     return WHERE.contains(before) || kind || (WAYS.contains(before) && isMoved(words, at - 1));
   }
 
@@ -82,7 +84,9 @@ final class TownForms {
   private Optional<Found> town(Marks marks, int first) {
     Words words = marks.words();
     int last = first - 1;
-    while (last - first < LONGEST && last + 1 < words.size() && isPlain(marks, last + 1)
+    while (last - first < LONGEST
+        && last + 1 < words.size()
+        && isPlain(marks, last + 1)
         && (last < first || words.joins(last + 1))) {
       last++;
     }
