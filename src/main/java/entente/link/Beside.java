@@ -83,7 +83,7 @@ final class Beside {
 
   private boolean isOccupation(Words words, int from) {
     for (int at = from; at < Math.min(from + 3, words.size()); at++) {
-      if (at > from && !words.joins(at)) {
+      if (at > from && !words.joins(at) && !words.gap(at).matches("'s?")) {
         return false;
       }
       if (!cues.occupations(words, at).isEmpty()) {

@@ -21,11 +21,15 @@ final class BodyForms {
           "after", "before", "since", "into", "near", "along", "began", "also", "left", "took",
           "went", "came", "fled", "struck", "shot", "fought", "hit", "held", "made");
 
+  private static final Set<String> SIDES = Set.of("delegation", "side", "team", "government");
+
   private final Cues cues;
   private final Minter minter;
+  private final Seats seats;
   private final StatePhrase states = new StatePhrase();
 
-  BodyForms(Cues cues, Minter minter) {
+  BodyForms(Cues cues, Minter minter, Seats seats) {
+    this.seats = seats;
     this.cues = cues;
     this.minter = minter;
   }
@@ -53,7 +57,10 @@ final class BodyForms {
       boolean complete = headFirst || (words.joins(end) && words.key(end).equals("ministry"));
       if (complete && marks.isFree(at, end)) {
         String core = "Ministry of " + hit.values().getFirst();
-        return owned(marks, at, end, core, "form-ministry");
+        return owner(marks, at, end)
+            .or(() -> inCapital(marks, end + 1))
+            .or(() -> ofSide(marks, at))
+            .map(state -> body(at, end, core, state, "form-ministry"));
       }
     }
     return Optional.empty();
@@ -67,7 +74,8 @@ final class BodyForms {
       if (body && plain && isCapital(marks, at) && whole) {
         int first = run(marks, at);
         String core = marks.words().written(first, hit.last());
-        return owned(marks, first, hit.last(), core, "form-body");
+        return owner(marks, first, hit.last())
+            .map(state -> body(first, hit.last(), core, state, "form-body"));
       }
     }
     return Optional.empty();
@@ -135,10 +143,6 @@ final class BodyForms {
     return marks.words().at(at).isCapital();
   }
 
-  private Optional<Found> owned(Marks marks, int first, int last, String core, String rule) {
-    return owner(marks, first, last).map(state -> body(first, last, core, state, rule));
-  }
-
   /** The words as the name of that state's body. */
   Found owned(Marks marks, int first, int last, Entity state) {
     return body(first, last, marks.words().written(first, last), state, "form-body");
@@ -179,8 +183,45 @@ final class BodyForms {
     return near ? marks.at(first - 1).filter(Found::isState).map(Found::entity) : Optional.empty();
   }
 
+  /** "The Fijian delegation was led by … of the Fisheries Ministry": the side named last. */
+  private static Optional<Entity> ofSide(Marks marks, int ministry) {
+    Words words = marks.words();
+    for (int at = ministry - 1; at >= 0 && !words.begins(at + 1); at--) {
+      Optional<Found> state = marks.at(at).filter(Found::isState);
+      if (state.isPresent()) {
+        int side = state.get().last() + 1;
+        boolean over = words.follows(side + 1) && words.key(side + 1).equals("and");
+        return state.map(Found::entity).filter(one -> !over && SIDES.contains(words.key(side)));
+      }
+      if (words.key(at).equals("while")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the foreign ministry in Tripoli". */
+  private Optional<Entity> inCapital(Marks marks, int at) {
+    Words words = marks.words();
+    return words.follows(at) && words.key(at).equals("in") && words.follows(at + 1)
+        ? marks
+            .from(at + 1)
+            .map(Found::entity)
+            .flatMap(seats::actor)
+            .filter(actor -> actor.kind() == Entity.Kind.STATE)
+        : Optional.empty();
+  }
+
+  /** "the Ministry of Health, Government of Chad". */
+  private static boolean isGovernment(Words words, int at) {
+    return words.at(at).isCapital() && words.key(at).equals("government");
+  }
+
   private Optional<Entity> behind(Marks marks, int at) {
     Words words = marks.words();
+    if (at < words.size() && words.gap(at).equals(",") && isGovernment(words, at)) {
+      return behind(marks, at + 1);
+    }
     if (!words.follows(at) || !words.key(at).equals("of") || !words.follows(at + 1)) {
       return Optional.empty();
     }

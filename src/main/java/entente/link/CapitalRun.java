@@ -139,7 +139,13 @@ final class CapitalRun {
     return body
         && words.follows(at)
         && words.at(at - 1).isCapital()
-        && (isTitle(words, at) || isHead(marks, at));
+        && (isTitle(words, at) || isHead(marks, at) || isBehindTitle(words, at));
+  }
+
+  /** "the Office of the President Ana Vik". */
+  private boolean isBehindTitle(Words words, int at) {
+    return IntStream.range(Math.max(0, at - 2), at)
+        .anyMatch(from -> cues.titles(words, from).stream().anyMatch(hit -> hit.last() == at - 1));
   }
 
   /** Whether two words for a name stand there, behind a field and a title before the body. */

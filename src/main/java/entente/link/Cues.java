@@ -40,13 +40,19 @@ public final class Cues {
     /** What is done to governments: "accuse". */
     ADDRESS,
     /** What binds or parts governments: "ties". */
-    TIE
+    TIE,
+    /** What goes or is brought from one place to another: "travel". */
+    MOVE,
+    /** Capitals behind "in" that are no place: "Hebrew". */
+    NO_PLACE
   }
 
   /** What a form in {@code name-forms.csv} needs besides its head. */
   enum Needs {
     /** A proper word before the head: "Belgrade Initiative". */
     NAME,
+    /** Any word with a capital before the head: "Peace Fund". */
+    WORD,
     /** "for …" or "on …" after it, or a proper word before it. */
     TOPIC,
     /** As {@link #TOPIC}, where "of …" will do too: "Bureau of Energy Resources". */
@@ -168,9 +174,9 @@ public final class Cues {
 
   /** The id of the only state whose officers bear the title, whatever field follows it. */
   Optional<String> home(String title) {
-    String plain = title.startsWith("Acting ") ? title.substring(7) : title;
-    int field = plain.indexOf(" for ");
-    return Optional.ofNullable(homes.get(field < 0 ? plain : plain.substring(0, field)));
+    String bare = title.replaceFirst("^Acting ", "").replaceFirst(" for .*", "");
+    return Optional.ofNullable(homes.get(bare))
+        .or(() -> Optional.ofNullable(homes.get(bare.replaceFirst("^Deputy ", ""))));
   }
 
   /** The ids of places and of the actors that sit there. */

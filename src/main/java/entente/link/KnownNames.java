@@ -20,6 +20,9 @@ final class KnownNames {
 
   private static final String STATE = "state";
 
+  /** "U.K." and "U.N." are no given names. */
+  private static final int SHORT_INITIALS = 4;
+
   /** One name and its words. */
   record Entry(Name name, Words words) {}
 
@@ -127,7 +130,8 @@ final class KnownNames {
   private Optional<String> rule(Words text, int first, int last, Entry entry) {
     boolean same = sameCase(text, first, entry.words());
     return switch (entry.name().form()) {
-      case ABBREVIATION -> same ? Optional.of("abbreviation") : Optional.empty();
+      case ABBREVIATION ->
+          same && !isInitials(text, first, entry) ? Optional.of("abbreviation") : Optional.empty();
       case ADJECTIVE, DEMONYM ->
           same && text.at(first).isCapital() ? Optional.of("adjective") : Optional.empty();
       case NAME, OFFICIAL_NAME, ALIAS, SURNAME -> {
@@ -137,6 +141,22 @@ final class KnownNames {
         yield mayBeLower(text, first, last, entry) ? Optional.of("name-case") : Optional.empty();
       }
     };
+  }
+
+  /** "R.M.I. Vik": the given names of a person, whose letters are those of a state. */
+  private boolean isInitials(Words text, int at, Entry entry) {
+    String word = text.at(at).text();
+    int next = at + 1;
+    return word.length() > SHORT_INITIALS
+        && word.endsWith(".")
+        && !entry.name().surface().endsWith(".")
+        && text.follows(next)
+        && text.at(next).isCapital()
+        && trie.at(text, next).isEmpty()
+        && cues.titles(text, next).isEmpty()
+        && cues.forms(text, next).isEmpty()
+        && !cues.is(Cues.Use.NOT_PERSON, text.at(next).text())
+        && !cues.is(Cues.Use.NOT_PERSON, text.key(next));
   }
 
   /** Whether every word that is written with a capital in the name has one in the text. */

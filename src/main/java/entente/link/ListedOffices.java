@@ -41,13 +41,19 @@ final class ListedOffices {
             && (and || words.gap(at).equals(","))
             && before.span().end() == words.span(last, last).end()
             && before.office().of().kind() == Entity.Kind.STATE
-            && (HEADS.contains(before.office().role()) || listed.contains(before.span()));
+            && (HEADS.contains(before.office().role())
+                || listed.contains(before.span())
+                || (before.office().role().endsWith("minister") && isAdviser(phrase)));
     return next ? Optional.of(before.office().of()) : Optional.empty();
   }
 
   /** Notes that the office was read so. */
   void note(Span span) {
     listed.add(span);
+  }
+
+  private static boolean isAdviser(TitlePhrase phrase) {
+    return phrase.titles().stream().allMatch(title -> title.kind().equals("adviser"));
   }
 
   private static boolean isHead(TitlePhrase phrase) {

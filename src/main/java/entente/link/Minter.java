@@ -48,6 +48,11 @@ final class Minter {
     return known.named(word).filter(entity -> entity.kind() == Entity.Kind.STATE);
   }
 
+  /** Whether the reference data has the name, whatever it denotes. */
+  boolean isKnown(String label) {
+    return known.named(label).isPresent();
+  }
+
   private static String folder(Entity capital) {
     return capital.id().substring(0, capital.id().lastIndexOf('/') + 1);
   }

@@ -36,6 +36,7 @@ public final class NameFinder {
   private final NamesakeBodies namesakes;
   private final PlaceForms places;
   private final RegionForms regions;
+  private final TownForms towns;
   private final Employers employers;
   private final StateInBody bodyParts;
   private final Seats seats;
@@ -50,13 +51,14 @@ public final class NameFinder {
     this.known = new KnownNames(lexicon, cues, people);
     Minter minter = new Minter(lexicon, known);
     this.things = new ThingForms(cues, minter);
-    this.bodies = new BodyForms(cues, minter);
+    this.seats = new Seats(lexicon, cues);
+    this.bodies = new BodyForms(cues, minter, seats);
     this.namesakes = new NamesakeBodies(lexicon, cues, bodies);
     this.places = new PlaceForms(lexicon, cues, minter);
     this.regions = new RegionForms(cues, minter);
+    this.towns = new TownForms(cues, minter);
     this.employers = new Employers(cues, minter);
     this.bodyParts = new StateInBody(lexicon, known);
-    this.seats = new Seats(lexicon, cues);
     this.seatForms = new SeatForms(cues, seats);
     this.titles = new TitleReader(cues);
     this.persons = new PersonForms(cues, people, titles);
@@ -90,11 +92,12 @@ public final class NameFinder {
     names.recognise(headlines);
     withoutNamesakes(parts, names);
     parts.forEach(part -> names.repeat(part.marks()));
-    ShortNames shorts = new ShortNames(lexicon);
+    ShortNames shorts = new ShortNames(lexicon, known);
     int opening = opening(parts);
     for (int at = 0; at < parts.size(); at++) {
       shorts.apply(parts.get(at).marks(), at <= opening);
     }
+    parts.stream().filter(Part::isProse).forEach(part -> towns.apply(part.marks()));
     Offices offices = new Offices(lexicon, cues, people, seats, titles, roster, day);
     return linking(article.text(), parts, offices);
   }

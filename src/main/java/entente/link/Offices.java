@@ -24,6 +24,8 @@ final class Offices {
 
   private record Reading(Office office, double confidence) {}
 
+  private static final String OPPOSITION = "Opposition Leader";
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final String COUNTERPART = "counterpart";
 
   private final Lexicon lexicon;
@@ -35,6 +37,8 @@ final class Offices {
   private final Roster roster;
   private final Optional<LocalDate> day;
   private final OfficesAlone alone;
+  private final Employments employments;
+  private final BodiesBefore bodies;
 
   Offices(
       Lexicon lexicon,
@@ -52,11 +56,14 @@ final class Offices {
     this.titles = titles;
     this.roster = roster;
     this.day = day;
+    this.bodies = new BodiesBefore(lexicon);
+    this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
   }
 
   /** The offices stated in a block, in text order. */
   List<OfficeMention> in(Marks marks) {
+    bodies.note(marks);
     List<OfficeMention> offices = new ArrayList<>();
     ListedOffices lists = new ListedOffices();
     int at = 0;
@@ -65,7 +72,7 @@ final class Offices {
       if (next == at) {
         alone.at(marks, at).ifPresent(offices::add);
       }
-      marks.from(at).filter(Found::isPerson).ifPresent(person -> behind(marks, person, offices));
+      marks.from(at).filter(Found::isPerson).ifPresent(person -> around(marks, person, offices));
       at = Math.max(next, at + 1);
     }
     return offices;
@@ -73,15 +80,16 @@ final class Offices {
 
   private int before(Marks marks, int at, List<OfficeMention> offices, ListedOffices lists) {
     Optional<TitlePhrase> phrase = titles.at(marks, at);
-    int next = phrase.map(TitlePhrase::next).orElse(at);
-    Optional<Found> person =
-        next > at ? marks.from(next).filter(Found::isPerson) : Optional.empty();
-    if (phrase.isEmpty() || person.isEmpty()) {
+    int after = phrase.map(TitlePhrase::next).orElse(at);
+    if (after == at || after >= marks.size()) {
       return at;
     }
     boolean comma =
-        PersonForms.mayTakeComma(marks, phrase.get()) && marks.words().gap(next).equals(",");
-    if ((!marks.words().follows(next) && !comma) || isOfBody(marks, at)) {
+        PersonForms.mayTakeComma(marks, phrase.get()) && marks.words().gap(after).equals(",");
+    int next = marks.from(after).isPresent() ? after : behindRank(marks, after);
+    Optional<Found> person = marks.from(next).filter(Found::isPerson);
+    boolean near = marks.words().follows(after) || comma;
+    if (person.isEmpty() || !near || isOfBody(marks, at)) {
       return at;
     }
     int last = person.get().last();
@@ -103,6 +111,17 @@ final class Offices {
     return next;
   }
 
+  /** "the Commissioner for Peace, H.E. Ambassador Ana Vik": a rank that is no office of its own. */
+  private int behindRank(Marks marks, int at) {
+    return titles
+        .at(marks, at)
+        .filter(rank -> rank.of().isEmpty() && rank.next() < marks.size())
+        .filter(rank -> rank.titles().stream().allMatch(one -> one.kind().equals("envoy")))
+        .map(TitlePhrase::next)
+        .map(next -> marks.at(next).isPresent() ? next : behindRank(marks, next))
+        .orElse(at);
+  }
+
   private boolean isNobodys(Entity person) {
     return roster.state(person).isEmpty() && lexicon.stateOf(person).isEmpty();
   }
@@ -118,6 +137,20 @@ final class Offices {
             .anyMatch(form -> form.kind() == Entity.Kind.ORGANISATION);
   }
 
+  private void around(Marks marks, Found person, List<OfficeMention> offices) {
+    behind(marks, person, offices);
+    employments
+        .of(marks, person)
+        .map(post ->
+            new OfficeMention(
+                marks.words().span(post.first(), post.last()),
+                mention(marks, person),
+                office(post.body(), post.title()),
+                0.8,
+                post.rule()))
+        .ifPresent(offices::add);
+  }
+
   private void behind(Marks marks, Found person, List<OfficeMention> offices) {
     Words words = marks.words();
     int at = person.last() + 1;
@@ -127,7 +160,7 @@ final class Offices {
     if (!(comma || as) || from >= words.size()) {
       return;
     }
-    int first = words.key(from).equals("the") && from + 1 < words.size() ? from + 1 : from;
+    int first = behindArticle(words, comma ? behindCopula(words, from) : from);
     titles
         .at(marks, first)
         .map(phrase -> titles.withBodyBehind(marks, phrase))
@@ -138,11 +171,26 @@ final class Offices {
             add(marks, phrase, person, person.first(), phrase.next() - 1, "title-behind", offices));
   }
 
+  private static int behindArticle(Words words, int at) {
+    return ARTICLES.contains(words.key(at)) && at + 1 < words.size() ? at + 1 : at;
+  }
+
+  /** "Ana Vik, who is also president of the Assembly". */
+  private static int behindCopula(Words words, int at) {
+    boolean is = words.key(at).equals("who") && words.key(at + 1).equals("is");
+    return is ? at + (words.key(at + 2).equals("also") ? 3 : 2) : at;
+  }
+
   /** "…, Deputy Prime Minister and Minister of Foreign Affairs, attended" of a known person. */
   private boolean isKnownServant(Marks marks, TitlePhrase phrase, Found person) {
     int next = phrase.next();
     boolean closed = next >= marks.size() || !marks.words().joins(next);
-    return closed && lexicon.stateOf(person.entity()).isPresent();
+    if (phrase.titles().stream().anyMatch(Title::isOfSecretary)) {
+      return true;
+    }
+    boolean home =
+        phrase.titles().stream().anyMatch(title -> cues.home(title.title()).isPresent());
+    return closed && (home || lexicon.stateOf(person.entity()).isPresent());
   }
 
   private void add(
@@ -164,8 +212,9 @@ final class Offices {
     if (!phrase.isOffice()) {
       return;
     }
+    Optional<Entity> near = bodies.before(marks, phrase);
     for (Post post : phrase.posts()) {
-      reading(person.entity(), post.title(), post.of().map(this::government))
+      reading(person.entity(), post.title(), post.of().map(this::government), near)
           .ifPresent(read ->
               offices.add(
                   new OfficeMention(
@@ -185,7 +234,8 @@ final class Offices {
         found.confidence());
   }
 
-  private Optional<Reading> reading(Entity person, Title title, Optional<Entity> of) {
+  private Optional<Reading> reading(
+      Entity person, Title title, Optional<Entity> of, Optional<Entity> near) {
     Optional<Tenure> held =
         people
             .tenure(person, title, day)
@@ -199,16 +249,31 @@ final class Offices {
           ? Optional.of(new Reading(office(of.get(), title), 0.9))
           : Optional.empty();
     }
+    if (title.isOfSecretary()) {
+      return bodies.sender().map(body -> new Reading(office(body, title), 0.75));
+    }
     if (RULERS.contains(title.title()) && person.known()) {
       return Optional.empty();
     }
     return VAGUE.contains(title.kind()) || title.isBare()
-        ? people.bare(person, title, day).map(tenure -> new Reading(tenure.office(), 0.8))
+        ? people
+            .bare(person, title, day)
+            .map(tenure -> new Reading(tenure.office(), 0.8))
+            .or(() -> opposition(person, title))
         : roster
             .state(person)
             .or(() -> lexicon.stateOf(person))
+            .or(() -> near)
             .or(() -> cues.home(title.title()).flatMap(lexicon::entity))
             .map(state -> new Reading(office(state, title), 0.7));
+  }
+
+  /** "Opposition leader" of a person whose state is known. */
+  private Optional<Reading> opposition(Entity person, Title title) {
+    return lexicon
+        .stateOf(person)
+        .filter(state -> title.title().equals(OPPOSITION))
+        .map(state -> new Reading(office(state, title), 0.75));
   }
 
   /** Whether a known person may hold an office of that state: nobody rules two. */

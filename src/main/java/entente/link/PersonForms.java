@@ -51,6 +51,12 @@ final class PersonForms {
     }
     Words words = marks.words();
     int next = behindBrackets(words, phrase.get().next());
+    if (next > phrase.get().next() && !cues.honorifics(words, next).isEmpty()) {
+      next = cues.honorifics(words, next).getFirst().last() + 1;
+    }
+    if (next >= marks.size()) {
+      return Optional.empty();
+    }
     boolean comma = words.gap(next).equals(",") && mayTakeComma(marks, phrase.get());
     boolean demonym = isDemonymAsName(marks, next);
     boolean near = words.follows(next) || next > phrase.get().next();
@@ -139,6 +145,7 @@ final class PersonForms {
       Word word = marks.words().at(i);
       boolean shout =
           word.key().length() > 1
+              && !word.text().endsWith(".")
               && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
       fits =
           !shout && cues.forms(marks.words(), i).isEmpty() && !cues.is(Cues.Use.WEAK, word.key());

@@ -1,22 +1,20 @@
 package entente.link;
 
-import static java.util.stream.Collectors.joining;
-
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * Finds "the Council", "the General Secretariat", "the bloc" behind the full name of an organisation
- * of the same article. Where two full names end alike, the first of the opening (headline and first
- * paragraph) is meant, for the article is about it; where two stand there side by side, and else, the
- * one named last.
+ * Finds "the Council", "the Union", "the bloc" behind the full name of an organisation of the same
+ * article; where two full names end alike, the first of the
+ * opening (headline and first paragraph) is meant, for the article is about it; else, and where two
+ * stand there side by side, the one named last.
  */
 final class ShortNames {
   private static final Set<String> HEADS =
@@ -47,11 +45,14 @@ final class ShortNames {
   private static final String NATO = "org/nato";
 
   private final Lexicon lexicon;
-  private final Map<String, Entity> leading = new LinkedHashMap<>();
+  private final KnownNames known;
+  private final Map<String, Entity> leading = new HashMap<>();
   private final Map<String, Entity> last = new LinkedHashMap<>();
+  private final Map<String, Entity> begun = new HashMap<>();
   private boolean otherAlliance;
 
-  ShortNames(Lexicon lexicon) {
+  ShortNames(Lexicon lexicon, KnownNames known) {
+    this.known = known;
     this.lexicon = lexicon;
   }
 
@@ -63,57 +64,107 @@ final class ShortNames {
   void apply(Marks marks, boolean opening) {
     Words words = marks.words();
     for (int at = 0; at < words.size(); at++) {
-      int here = at;
       marks.from(at).ifPresent(found -> note(words, found, opening));
       otherAlliance |= words.key(at).equals(ALLIANCE) && marks.at(at - 1).isPresent();
+      begun(marks, at).ifPresent(marks::mark);
       if (marks.at(at).isEmpty() && isShort(words, at)) {
-        int first = first(words, at);
-        meant(called(words, first, at))
-            .filter(entity -> marks.isFree(first, here))
-            .map(entity -> new Found(first, here, entity, "short-name", 0.8))
+        int here = at;
+        meant(words, at)
+            .map(entity -> new Found(here, here, entity, "short-name", 0.8))
             .ifPresent(marks::mark);
       }
     }
   }
 
+  /** Notes a body, or those in the name of a document: "Communiqué of the Harbour Council". */
   private void note(Words words, Found found, boolean opening) {
-    Entity entity = found.entity();
-    if (entity.kind() != Entity.Kind.ORGANISATION || found.rule().equals("short-name")) {
-      return;
-    }
-    Set<String> called = heads(entity);
-    before(words, found).ifPresent(called::add);
-    for (String name : called) {
-      last.remove(name);
-      last.put(name, entity);
-      if (opening) {
-        leading.merge(name, entity, (first, next) -> isBeside(words, found) ? next : first);
+    boolean document = found.entity().kind() == Entity.Kind.AGREEMENT && !found.entity().known();
+    if (document) {
+      for (int at = found.first(); at <= found.last(); at++) {
+        known.at(words, at).map(Found::entity).ifPresent(body -> noteWhole(body, opening, false));
       }
+    } else if (!found.rule().equals("short-name")) {
+      noteWhole(found.entity(), opening, isBeside(words, found));
+      beginning(words, found).ifPresent(name -> begun.put(name, found.entity()));
     }
   }
 
   /** "the African Union and the | European Union". */
   private static boolean isBeside(Words words, Found next) {
-    int first = withoutArticle(words, next.first());
-    return first > 0 && words.key(first - 1).equals("and");
+    int first = next.first();
+    boolean the = first > 0 && words.key(first - 1).equals("the");
+    int before = the ? first - 2 : first - 1;
+    return before >= 0 && words.key(before).equals("and");
   }
 
-  private static int withoutArticle(Words words, int first) {
-    return first > 0 && isThe(words, first - 1) ? first - 1 : first;
+  /** "General Secretariat" where "General Secretariat of the Organization" is written. */
+  private static Optional<String> beginning(Words words, Found found) {
+    int first = found.first();
+    while (words.follows(first) && words.at(first - 1).isCapital() && !words.begins(first - 1)) {
+      first--;
+    }
+    int of = found.first();
+    while (of < found.last() && !isOf(words.key(of))) {
+      of++;
+    }
+    boolean body = found.entity().kind() == Entity.Kind.ORGANISATION;
+    return body && first < found.first() && of < found.last()
+        ? Optional.of(words.written(first, of - 1))
+        : Optional.empty();
   }
 
-  /** "General Secretariat" of "General Secretariat of the Organization of American States". */
-  private static Optional<String> before(Words words, Found found) {
-    for (int at = found.first(); at < found.last(); at++) {
-      if (HEADS.contains(words.key(at)) && isOf(words.key(at + 1))) {
-        return Optional.of(called(words, first(words, found.first()), at));
+  /** Notes a body, and before it the one that it is a part of. */
+  private void noteWhole(Entity entity, boolean opening, boolean beside) {
+    whole(entity).ifPresent(body -> note(body, opening, beside));
+    note(entity, opening, beside);
+  }
+
+  private void note(Entity entity, boolean opening, boolean beside) {
+    if (entity.kind() != Entity.Kind.ORGANISATION) {
+      return;
+    }
+    beginning(entity).ifPresent(words -> begun.put(words, entity));
+    for (String head : heads(entity)) {
+      last.remove(head);
+      last.put(head, entity);
+      if (opening) {
+        leading.merge(head, entity, (first, next) -> beside ? next : first);
+      }
+    }
+  }
+
+  /** The African Union behind "Peace and Security Council of the African Union". */
+  private Optional<Entity> whole(Entity entity) {
+    int of = entity.label().indexOf(" of the ");
+    String whole = of < 0 ? "" : entity.label().substring(of + " of the ".length());
+    return known.named(whole).filter(part -> of > 0);
+  }
+
+  /** "the Reserve Bank" behind "Reserve Bank of India": what stands before "of" or "for". */
+  private static Optional<String> beginning(Entity entity) {
+    Words name = Words.of(entity.label());
+    int of = 0;
+    while (of < name.size() && !isOf(name.key(of))) {
+      of++;
+    }
+    return of > 1 && of < name.size() ? Optional.of(name.written(0, of - 1)) : Optional.empty();
+  }
+
+  private Optional<Found> begun(Marks marks, int at) {
+    Words words = marks.words();
+    if (!words.follows(at) || !words.key(at - 1).equals("the") || !words.at(at).isCapital()) {
+      return Optional.empty();
+    }
+    for (int end = at + 1; words.follows(end) && words.at(end).isCapital(); end++) {
+      Entity meant = begun.get(words.written(at, end));
+      int next = end + 1;
+      boolean goesOn =
+          words.joins(next) && (isOf(words.key(next)) || words.at(next).isCapital());
+      if (meant != null && !goesOn && marks.isFree(at, end)) {
+        return Optional.of(new Found(at, end, meant, "short-name", 0.8));
       }
     }
     return Optional.empty();
-  }
-
-  private static String called(Words words, int first, int last) {
-    return IntStream.rangeClosed(first, last).mapToObj(words::key).collect(joining(" "));
   }
 
   private Set<String> heads(Entity entity) {
@@ -139,8 +190,7 @@ final class ShortNames {
 
   /** "the Council", not "the Council of Europe" or "the National Council". */
   private static boolean isShort(Words words, int at) {
-    int first = first(words, at);
-    boolean the = words.follows(first) && words.key(first - 1).equals("the");
+    boolean the = words.follows(at) && words.key(at - 1).equals("the");
     String key = words.key(at);
     boolean head = words.at(at).isCapital() ? HEADS.contains(key) : LOWER.contains(key);
     boolean goesOn =
@@ -148,22 +198,10 @@ final class ShortNames {
     return the && head && !goesOn;
   }
 
-  /** The first of the words with a capital that lead to the noun. */
-  private static int first(Words words, int at) {
-    int first = at;
-    while (words.follows(first) && first > 0 && words.at(first - 1).isCapital() && !isThe(words, first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private static boolean isThe(Words words, int at) {
-    return words.key(at).equals("the");
-  }
-
-  private Optional<Entity> meant(String called) {
-    Optional<Entity> meant =
-        Optional.ofNullable(leading.getOrDefault(called, last.get(called)));
-    return called.equals(ALLIANCE) && otherAlliance ? Optional.empty() : meant;
+  private Optional<Entity> meant(Words words, int at) {
+    String key = words.key(at);
+    return key.equals(ALLIANCE) && otherAlliance
+        ? Optional.empty()
+        : Optional.ofNullable(leading.getOrDefault(key, last.get(key)));
   }
 }

@@ -65,9 +65,14 @@ final class ThingForms {
     boolean topic = last > headEnd;
     boolean proper = isProper(marks, first, head, form);
     boolean sides = (mayBeOfSides(form) || head - first > PAIR + 1) && isPair(marks, first);
+    boolean bracketed =
+        form.kind() == Entity.Kind.ORGANISATION
+            && first < head
+            && isBracketed(marks.words(), last + 1);
     boolean enough =
-        switch (form.needs()) {
+        bracketed || switch (form.needs()) {
           case NAME -> proper || sides || (topic && mayBeginWithHead(form));
+          case WORD -> proper || sides || topic || isWord(marks, first, head);
           case TOPIC -> (topic && !isOf(marks, headEnd)) || (proper && head - first > 1);
           case HEAD -> (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
           case THEME -> topic;
@@ -77,6 +82,14 @@ final class ThingForms {
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))
         : Optional.empty();
+  }
+
+  /** Whether "(USMS)" stands there, which only names have. */
+  private static boolean isBracketed(Words words, int at) {
+    return at + 1 < words.size()
+        && words.gap(at).equals("(")
+        && words.gap(at + 1).startsWith(")")
+        && KnownNames.isUpper(words.at(at).text());
   }
 
   /** "Office of the President": whose, a title does not tell. */
@@ -134,6 +147,12 @@ final class ThingForms {
       }
     }
     return false;
+  }
+
+  /** Whether a word with a capital that is no state stands before the head, inside a sentence. */
+  private static boolean isWord(Marks marks, int first, int head) {
+    boolean inside = first < head && !marks.words().begins(first) && !marks.words().isTitleCased();
+    return inside && marks.at(head - 1).filter(Found::isState).isEmpty();
   }
 
   private static boolean isSide(Found found, Cues.Form form) {

@@ -11,6 +11,7 @@ import java.util.Set;
  *     office
  */
 record Title(String title, String kind) {
+  private static final String SECRETARY = "Secretary-General";
   private static final Set<String> BARE =
       Set.of(
           "Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy", "Adviser");
@@ -27,6 +28,16 @@ record Title(String title, String kind) {
   /** Whether it says nothing without its field. */
   boolean isBare() {
     return BARE.contains(title);
+  }
+
+  /** "Special Envoy for Cyprus" of the head of an organisation. */
+  Title ofSecretary() {
+    return new Title(SECRETARY + "'s " + title, kind);
+  }
+
+  /** Whether the head of an organisation sent the bearer. */
+  boolean isOfSecretary() {
+    return title.contains(SECRETARY + "'s") || title.contains("of the " + SECRETARY);
   }
 
   /** The title of the one below: "Deputy Foreign Minister". */

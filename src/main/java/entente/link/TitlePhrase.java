@@ -33,6 +33,13 @@ record TitlePhrase(int first, int next, List<Post> posts, Optional<Entity> of, b
     return posts.isEmpty();
   }
 
+  /** The same offices, held for the head of an organisation. */
+  TitlePhrase ofSecretary() {
+    List<Post> secretaries =
+        posts.stream().map(post -> new Post(post.title().ofSecretary(), post.of())).toList();
+    return new TitlePhrase(first, next, secretaries, of, former);
+  }
+
   /** The same offices, those of nobody so far being the owner's. */
   TitlePhrase ownedBy(Optional<Entity> owner) {
     List<Post> owned = posts.stream().map(post -> post.or(owner)).toList();

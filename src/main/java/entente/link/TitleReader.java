@@ -9,8 +9,12 @@ import java.util.stream.IntStream;
 
 /** Reads titles: whose, which, and the word behind them. */
 final class TitleReader {
-  private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "outgoing");
-  private static final Set<String> SKIPPED = Set.of("incoming", "current", "visiting");
+  private static final Set<String> PAST = Set.of("former", "ex", "then", "late");
+  private static final Set<String> SKIPPED = Set.of("incoming", "current", "visiting", "outgoing");
+
+  /** In small letters only: "New" begins names. */
+  private static final Set<String> NEW =
+      Set.of("new", "newly", "recently", "appointed", "elected", "designated");
   private static final Set<String> BELOW =
       Set.of(
           "deputy",
@@ -26,6 +30,8 @@ final class TitleReader {
           "permanent",
           "chief",
           "executive",
+          "additional",
+          "joint",
           "under");
 
   /** Occupations that are also part of other names: "General Motors", "National Assembly". */
@@ -48,6 +54,13 @@ final class TitleReader {
   /** Kinds of office that no city has. */
   private static final Set<String> NATIONAL =
       Set.of("head-of-state", "monarch", "head-of-government", "minister", "envoy", "adviser");
+
+  private static final Set<String> OWNING = Set.of("of", "at");
+  private static final String SECRETARY = "secretary-general";
+  private static final String MINISTER = "Minister";
+
+  /** So many words may a field of government have. */
+  private static final int FIELD = 5;
 
   private static final String REGION = "place/x/";
   private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
@@ -78,8 +91,21 @@ final class TitleReader {
           : Optional.empty();
     }
     return marks.at(first).isEmpty()
-        ? phrase(marks, first, first, Optional.empty())
+        ? ofSecretary(marks, first).or(() -> phrase(marks, first, first, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "the Secretary-General's Special Envoy": of which organisation, the article tells. */
+  private Optional<TitlePhrase> ofSecretary(Marks marks, int first) {
+    Words words = marks.words();
+    return cues.titles(words, first).stream()
+        .filter(hit -> hit.values().getFirst().role().equals(SECRETARY))
+        .map(hit -> hit.last() + 1)
+        .filter(next -> isPossessive(words, next))
+        .findFirst()
+        .flatMap(next -> phrase(marks, first, next, Optional.empty()))
+        .filter(TitlePhrase::isOffice)
+        .map(TitlePhrase::ofSecretary);
   }
 
   /** "They met in Oslo. Prime Minister Lund" is of no city; "Oslo Mayor Lund" is. */
@@ -213,7 +239,8 @@ final class TitleReader {
   }
 
   static boolean isModifier(Words words, int at) {
-    return PAST.contains(words.key(at)) || SKIPPED.contains(words.key(at));
+    boolean fresh = NEW.contains(words.key(at)) && !words.at(at).isCapital();
+    return fresh || PAST.contains(words.key(at)) || SKIPPED.contains(words.key(at));
   }
 
   private Optional<Read> second(Marks marks, int at) {
@@ -281,7 +308,31 @@ final class TitleReader {
       String upper = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1);
       return title(marks, at + 1).map(read -> new Read(read.title().below(upper), read.next()));
     }
+    return ofField(marks, at);
+  }
+
+  /** "Fisheries and Ocean Affairs Minister": a field that no table has with its minister. */
+  private Optional<Read> ofField(Marks marks, int first) {
+    Words words = marks.words();
+    int at = words.at(first).isCapital() ? first : words.size();
+    while (at < Math.min(first + FIELD, words.size())
+        && marks.at(at).isEmpty()
+        && isField(words, at)) {
+      at++;
+      if (words.follows(at) && MINISTER.equals(words.at(at).text())) {
+        Title title = new Title(words.written(first, at), "minister");
+        return cues.isPortfolioWord(words.key(at - 1)) && marks.at(at).isEmpty()
+            ? Optional.of(new Read(title, at + 1))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean isField(Words words, int at) {
+    boolean plain = words.at(at).isCapital() && cues.titles(words, at).isEmpty();
+    return (plain && !cues.is(Cues.Use.STOP, words.key(at)) && !isRank(words.key(at)))
+        || (words.key(at).equals("and") && words.follows(at));
   }
 
   /** Whether no name but that of a continent stands there: "Minister for Europe". */
@@ -319,11 +370,22 @@ final class TitleReader {
         || (marks.words().key(last + 1).equals("and") && portfolioEnd(marks, last + 2) > 0);
   }
 
+  /** Whether no name stands there but one that "Affairs" follow: "Belize-Guatemala Affairs". */
+  private static boolean mayBeField(Marks marks, int at) {
+    int next = at;
+    while (marks.at(next).filter(TitleReader::mayOwn).isPresent()
+        && (next == at || marks.words().gap(next).equals("-"))) {
+      next = marks.at(next).get().last() + 1;
+    }
+    return marks.at(at).isEmpty()
+        || (next > at && marks.words().joins(next) && marks.words().key(next).equals("affairs"));
+  }
+
   /** The last word of a portfolio: the last one that portfolios end with, or -1. */
   private int portfolioEnd(Marks marks, int from) {
     Words words = marks.words();
     int end = -1;
-    for (int at = from; at < words.size() && marks.at(at).isEmpty(); at++) {
+    for (int at = from; at < words.size() && mayBeField(marks, at); at++) {
       boolean joined = at == from || words.joins(at) || words.gap(at).equals(",");
       boolean link = Set.of("and", "of", "the", "for").contains(words.key(at));
       boolean title = !cues.titles(words, at).isEmpty();
@@ -343,12 +405,17 @@ final class TitleReader {
     Whose whose = new Whose(read.title(), Optional.empty(), read.next());
     for (int at = whose.next(); isPreposition(words, at); at = whose.next()) {
       Optional<StatePhrase.Owner> owner = states.at(marks, at + 1);
-      if (owner.isEmpty() || (whose.of().isPresent() && words.key(at).equals("of"))) {
+      boolean nobody = owner.isEmpty() || (words.key(at).equals("at") && !isBody(owner.get()));
+      if (nobody || (whose.of().isPresent() && OWNING.contains(words.key(at)))) {
         break;
       }
       whose = with(whose, words.key(at), owner.get());
     }
     return whose;
+  }
+
+  private static boolean isBody(StatePhrase.Owner owner) {
+    return owner.entity().filter(of -> of.kind() == Entity.Kind.ORGANISATION).isPresent();
   }
 
   private static Whose with(Whose whose, String preposition, StatePhrase.Owner owner) {
@@ -366,6 +433,6 @@ final class TitleReader {
   private static boolean isPreposition(Words words, int at) {
     return words.follows(at)
         && words.follows(at + 1)
-        && Set.of("of", "for", "to").contains(words.key(at));
+        && Set.of("of", "for", "to", "at").contains(words.key(at));
   }
 }

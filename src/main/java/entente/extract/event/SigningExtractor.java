@@ -389,6 +389,19 @@ public final class SigningExtractor implements Extractor {
               "signing/of-year",
               INFERRED);
         }
+      } else {
+        described(noun);
+      }
+    }
+
+    /** "a protocol extending the measures": a text without a title, told by its content. */
+    private void described(Token noun) {
+      List<Token> name = new DescribedTexts(passage).name(noun);
+      if (!name.isEmpty()) {
+        Fact.Document text =
+            document(new SignedLists.Item(noun, name), List.of(), Optional.empty());
+        receipts.add(
+            new Fact.Agreed(text), passage.voice(noun), name, "document/described", INFERRED);
       }
     }
 
