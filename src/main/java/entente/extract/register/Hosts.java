@@ -27,9 +27,12 @@ final class Hosts {
   /** Nobody where the noun is neither word, or no reception was told shortly before. */
   Reference of(Tree tree, Token noun) {
     Optional<String> role = cues.code("reception", noun.lemma().toLowerCase(Locale.ROOT));
-    boolean the = tree.children(noun).stream().anyMatch(child -> child.lemma().equals("the"));
+    boolean the =
+        tree.children(noun).stream()
+            .anyMatch(child -> child.text().toLowerCase(Locale.ROOT).matches("the|his|her|their"));
     boolean bare =
-        tree.children(noun).stream().allMatch(child -> tree.is(child, DETERMINER, POSSESSIVE_MARK));
+        tree.children(noun).stream()
+            .allMatch(child -> tree.is(child, DETERMINER, POSSESSOR, POSSESSIVE_MARK));
     if (role.isEmpty() || !the || !bare || noun.isPlural()) {
       return Reference.NOBODY;
     }
@@ -44,16 +47,35 @@ final class Hosts {
   private List<Entity> receptions(Tree tree, String role) {
     Grammar grammar = new Grammar(tree, cues);
     return tree.tokens().stream()
-        .filter(token -> token.isVerb() && cues.is("reception-verb", token.lemma()))
+        .filter(Token::isVerb)
         .flatMap(verb -> person(tree, grammar, verb, role).stream())
         .toList();
   }
 
   /** Of a verb that tells of both, the one. */
   private Optional<Entity> person(Tree tree, Grammar grammar, Token verb, String role) {
-    Optional<Entity> host = grammar.subject(verb).flatMap(scene::person);
-    Optional<Entity> guest = tree.child(verb, LOGICAL_OBJECTS).flatMap(scene::person);
-    boolean both = host.isPresent() && guest.isPresent() && !host.equals(guest);
-    return both ? (role.equals("host") ? host : guest) : Optional.empty();
+    Optional<Entity> subject = grammar.subject(verb).flatMap(scene::person);
+    Optional<Entity> object = tree.child(verb, LOGICAL_OBJECTS).flatMap(scene::person);
+    boolean both = subject.isPresent() && object.isPresent() && !subject.equals(object);
+    if (both && cues.is("reception-verb", verb.lemma())) {
+      return role.equals("host") ? subject : object;
+    }
+    return both && cues.is("encounter", verb.lemma())
+        ? atHome(tree, verb, subject.get(), object.get(), role)
+        : Optional.empty();
+  }
+
+  /** "Vik met Berg in Oslo": whose capital it is receives. */
+  private Optional<Entity> atHome(Tree tree, Token verb, Entity one, Entity other, String role) {
+    Optional<Entity> home =
+        tree.prepositional(verb, "in")
+            .flatMap(scene::mention)
+            .flatMap(place -> scene.lexicon().stateOf(place.entity()));
+    boolean first = home.isPresent() && home.equals(scene.stateOf(one));
+    boolean second = home.isPresent() && home.equals(scene.stateOf(other));
+    if (first == second) {
+      return Optional.empty();
+    }
+    return Optional.of(first == role.equals("host") ? one : other);
   }
 }
