@@ -10,6 +10,7 @@ import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.extract.source.Speaker;
 import entente.facts.Entity;
+import entente.facts.Mention;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Locale;
@@ -140,8 +141,11 @@ record Continuation(Passage before, Passage passage) {
             .toList();
     return holds
         && !own.isEmpty()
-        && passage.referents().one(subject).entities().stream()
-            .anyMatch(actor -> actor.isActor() && !own.contains(actor));
+        && scene
+            .mention(subject)
+            .map(Mention::entity)
+            .filter(actor -> actor.isActor() && !own.contains(actor))
+            .isPresent();
   }
 
   /** A state or body that does not take part in the talks: the article itself tells of it. */

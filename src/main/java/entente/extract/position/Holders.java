@@ -217,6 +217,7 @@ final class Holders {
   private Optional<Token> pledger(Token verb) {
     return tree.head(verb)
         .filter(noun -> noun.isNoun() && tree.is(verb, ADNOMINAL, COMPLEMENT, OPEN_COMPLEMENT))
+        .filter(noun -> !passage.scene().cues().stances(noun.lemma(), WordClass.NOUN).isEmpty())
         .flatMap(this::giver);
   }
 

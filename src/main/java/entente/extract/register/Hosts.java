@@ -38,34 +38,35 @@ final class Hosts {
     }
     int here = scene.trees().indexOf(tree);
     return scene.trees().subList(Math.max(0, here - NEAR), Math.max(0, here)).reversed().stream()
-        .flatMap(before -> receptions(before, role.get()).stream())
+        .flatMap(before -> receptions(before, role.get(), tree.has(noun, POSSESSOR)).stream())
         .findFirst()
         .map(person -> Reference.of(person, "reception"))
         .orElse(Reference.NOBODY);
   }
 
-  private List<Entity> receptions(Tree tree, String role) {
+  private List<Entity> receptions(Tree tree, String role, boolean ofOne) {
     Grammar grammar = new Grammar(tree, cues);
     return tree.tokens().stream()
         .filter(Token::isVerb)
-        .flatMap(verb -> person(tree, grammar, verb, role).stream())
+        .flatMap(verb -> person(tree, grammar, verb, role, ofOne).stream())
         .toList();
   }
 
   /** Of a verb that tells of both, the one. */
-  private Optional<Entity> person(Tree tree, Grammar grammar, Token verb, String role) {
+  private Optional<Entity> person(
+      Tree tree, Grammar grammar, Token verb, String role, boolean ofOne) {
     Optional<Entity> subject = grammar.subject(verb).flatMap(scene::person);
     Optional<Entity> object = tree.child(verb, LOGICAL_OBJECTS).flatMap(scene::person);
     boolean both = subject.isPresent() && object.isPresent() && !subject.equals(object);
     if (both && cues.is("reception-verb", verb.lemma())) {
       return role.equals("host") ? subject : object;
     }
-    return both && cues.is("encounter", verb.lemma())
+    return both && ofOne && cues.is("encounter", verb.lemma())
         ? atHome(tree, verb, subject.get(), object.get(), role)
         : Optional.empty();
   }
 
-  /** "Vik met Berg in Oslo": whose capital it is receives. */
+  /** "Vik met Berg in Oslo. Her host": the one whose country the place is in. */
   private Optional<Entity> atHome(Tree tree, Token verb, Entity one, Entity other, String role) {
     Optional<Entity> home =
         tree.prepositional(verb, "in")

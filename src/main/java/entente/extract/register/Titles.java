@@ -212,7 +212,9 @@ final class Titles {
         holders.stream()
             .filter(holder -> home.isPresent() && !scene.stateOf(holder).equals(home))
             .toList();
-    return guests.size() == 1 ? Reference.of(guests.getFirst(), "title-visiting") : Reference.NOBODY;
+    return guests.size() == 1
+        ? Reference.of(guests.getFirst(), "title-visiting")
+        : Reference.NOBODY;
   }
 
   /** "his counterpart": who holds the same office on the other side, else the other who met. */

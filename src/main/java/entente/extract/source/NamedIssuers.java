@@ -58,13 +58,20 @@ public record NamedIssuers(Scene scene) {
   List<Entity> of(Stream<Mention> names) {
     List<Entity> found = names.map(Mention::entity).filter(Entity::isActor).distinct().toList();
     List<Entity> states =
-        found.stream().filter(NamedIssuers::isPerson).flatMap(p -> scene.stateOf(p).stream()).toList();
+        found.stream()
+            .filter(NamedIssuers::isPerson)
+            .flatMap(p -> scene.stateOf(p).stream())
+            .toList();
     return found.stream().filter(entity -> !states.contains(entity)).toList();
   }
 
   /** Whether persons of different sides are among them. */
   boolean areLeaders(List<Entity> issuers) {
-    return issuers.stream().filter(NamedIssuers::isPerson).map(new Sides(scene)::of).distinct().count()
+    return issuers.stream()
+            .filter(NamedIssuers::isPerson)
+            .map(new Sides(scene)::of)
+            .distinct()
+            .count()
         > 1;
   }
 
