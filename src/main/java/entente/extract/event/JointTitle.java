@@ -7,17 +7,15 @@ import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
 import entente.extract.scene.Scene;
+import entente.extract.source.NamedIssuers;
 import entente.facts.Entity;
 import entente.facts.Fact;
-import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Voice;
 import entente.facts.When;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A joint statement as a whole article: those who speak in it have issued it. */
 record JointTitle(Discourse discourse, Dates dates) {
@@ -31,7 +29,7 @@ record JointTitle(Discourse discourse, Dates dates) {
             .findFirst();
     List<Entity> issuers =
         title
-            .map(passage -> leaders(passage.tree(), issuers(passage.tree())))
+            .map(passage -> leaders(passage.tree()))
             .filter(named -> named.size() > 1)
             .orElse(discourse.sources().authorship().parties());
     if (issuers.size() > 1 && title.isPresent()) {
@@ -49,29 +47,6 @@ record JointTitle(Discourse discourse, Dates dates) {
     }
   }
 
-  /**
-   * Those named after "from", "by", "of" or "between", up to the words that say what it is about.
-   */
-  private List<Entity> issuers(Tree tree) {
-    List<Entity> found = new ArrayList<>();
-    boolean open = false;
-    for (Token token : tree.tokens()) {
-      String word = token.text().toLowerCase(Locale.ROOT);
-      if (OPENERS.contains(word)) {
-        open = true;
-      } else if (open && !found.isEmpty() && CLOSERS.contains(word)) {
-        break;
-      } else if (open) {
-        discourse.scene().mentions(token.span()).stream()
-            .map(Mention::entity)
-            .filter(Entity::isActor)
-            .filter(entity -> !found.contains(entity))
-            .forEach(found::add);
-      }
-    }
-    return withoutTheirStates(found);
-  }
-
   private List<Entity> states(List<Entity> issuers) {
     return issuers.stream()
         .map(issuer -> discourse.scene().stateOf(issuer).orElse(issuer))
@@ -83,7 +58,8 @@ record JointTitle(Discourse discourse, Dates dates) {
    * "the Leaders of A, B and C" are the persons whom the article itself gives as their heads, where
    * it has one for each; else the states stand for them.
    */
-  private List<Entity> leaders(Tree tree, List<Entity> issuers) {
+  private List<Entity> leaders(Tree tree) {
+    List<Entity> issuers = new NamedIssuers(discourse.scene()).in(tree);
     boolean led =
         tree.tokens().stream()
             .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).equals("leader"));
@@ -101,27 +77,4 @@ record JointTitle(Discourse discourse, Dates dates) {
         .distinct()
         .toList();
   }
-
-  private List<Entity> withoutTheirStates(List<Entity> found) {
-    List<Entity> states =
-        found.stream()
-            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-            .flatMap(person -> discourse.scene().stateOf(person).stream())
-            .toList();
-    return found.stream().filter(entity -> !states.contains(entity)).toList();
-  }
-
-  private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
-  private static final Set<String> CLOSERS =
-      Set.of(
-          "on",
-          "following",
-          "regarding",
-          "concerning",
-          "endorsing",
-          "about",
-          "after",
-          "at",
-          "for",
-          "to");
 }

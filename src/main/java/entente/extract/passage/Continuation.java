@@ -7,11 +7,15 @@ import entente.article.Block;
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.extract.source.Speaker;
 import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A plain sentence that goes on with what was said in the one before: "Vik said that trade is
@@ -95,7 +99,7 @@ record Continuation(Passage before, Passage passage) {
             .isPresent();
     return subject
         .filter(word -> (duty || !isPeople(word)) && !isPointing(word))
-        .filter(word -> ofOthers || !isThird(word))
+        .filter(word -> ofOthers || !(isThird(word) || (!duty && holdsItsOwn(word))))
         .isPresent();
   }
 
@@ -119,6 +123,29 @@ record Continuation(Passage before, Passage passage) {
         || people
         || sides
         || word.matches("he|she|they|two|both|pair|participant|visit|meeting|talk|summit|readout");
+  }
+
+  /** "Argentina opposes the toll": what another than the speaker holds, nobody else need say. */
+  private boolean holdsItsOwn(Token subject) {
+    Scene scene = passage.scene();
+    boolean holds =
+        passage
+            .tree()
+            .root()
+            .filter(verb -> !scene.cues().stances(verb.lemma(), WordClass.VERB).isEmpty())
+            .isPresent();
+    List<Entity> own =
+        before.voices().main().stream()
+            .flatMap(speaker -> speaker.entities().stream())
+            .flatMap(one -> Stream.concat(Stream.of(one), scene.stateOf(one).stream()))
+            .toList();
+    return holds
+        && !own.isEmpty()
+        && scene
+            .mention(subject)
+            .map(Mention::entity)
+            .filter(actor -> actor.isActor() && !own.contains(actor))
+            .isPresent();
   }
 
   /** A state or body that does not take part in the talks: the article itself tells of it. */

@@ -28,6 +28,20 @@ final class Holders {
   private static final Set<String> OBJECTIVE =
       Set.of("need", "necessity", "importance", "significance", "urgency", "value");
 
+  /** "the desire of Peru to trade": of these nouns "of" says whose they are. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "commitment",
+          "support",
+          "readiness",
+          "desire",
+          "determination",
+          "willingness",
+          "resolve",
+          "wish");
+
+  private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
+
   private final Passage passage;
   private final Tree tree;
   private final Grammar grammar;
@@ -118,6 +132,10 @@ final class Holders {
     if (isUnspoken(verb)) {
       return passage.referents().unspoken(verb);
     }
+    Optional<Token> pledger = pledger(verb);
+    if (pledger.isPresent()) {
+      return passage.referents().all(pledger.get());
+    }
     return grammar
         .subject(verb)
         .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
@@ -155,7 +173,8 @@ final class Holders {
     if (passage.scene().cues().is("stance-bearer", noun.lemma())) {
       return borne(noun);
     }
-    Optional<Token> possessor = grammar.possessor(noun);
+    Optional<Token> possessor =
+        grammar.possessor(noun).or(() -> grammar.possessor(tree.firstConjunct(noun)));
     if (possessor.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
       return passage.referents().all(possessor.get());
     }
@@ -163,13 +182,13 @@ final class Holders {
     if (adjective.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
       return Reference.of(adjective.get(), "adjective");
     }
-    Optional<Token> giver = tree.prepositional(noun, "from").filter(Token::isNoun);
+    Optional<Token> giver = giver(noun);
     if (giver.isPresent()) {
       return passage.referents().all(giver.get());
     }
     Reference of =
         tree.prepositional(noun, "of").map(passage.referents()::all).orElse(Reference.NOBODY);
-    if (of.isKnown() && List.of("commitment", "support", "readiness").contains(noun.lemma())) {
+    if (of.isKnown() && OWNED.contains(noun.lemma())) {
       return of;
     }
     Cues cues = passage.scene().cues();
@@ -181,8 +200,25 @@ final class Holders {
     return grammar
         .governingVerb(noun)
         .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))
+        .filter(verb -> !isReason(noun, verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
+  }
+
+  /** "support from Chad", "a pledge among twenty states", "a commitment by farmers": theirs. */
+  private Optional<Token> giver(Token noun) {
+    return GIVING.stream()
+        .flatMap(word -> tree.prepositional(noun, word).stream())
+        .filter(Token::isNoun)
+        .findFirst();
+  }
+
+  /** "a pledge among twenty states | to support Chad": no deed of whoever tells of the pledge. */
+  private Optional<Token> pledger(Token verb) {
+    return tree.head(verb)
+        .filter(noun -> noun.isNoun() && tree.is(verb, ADNOMINAL, COMPLEMENT, OPEN_COMPLEMENT))
+        .filter(noun -> !passage.scene().cues().stances(noun.lemma(), WordClass.NOUN).isEmpty())
+        .flatMap(this::giver);
   }
 
   /** "Chad, an opponent of the plan,", "Chad is an opponent of the plan": Chad. */
@@ -205,6 +241,13 @@ final class Holders {
         tree.is(first, PREPOSITION_OBJECT)
             && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
     return (object || prepositional) && passage.scene().cues().is("performing", verb.lemma());
+  }
+
+  /** "thanked Togo for its mediation, support and patience": no support of whoever thanks. */
+  private boolean isReason(Token noun, Token verb) {
+    return tree.has(verb, OBJECT)
+        && tree.children(verb, PREPOSITION).stream()
+            .anyMatch(reason -> reason.lemma().equals("for") && tree.under(noun, reason));
   }
 
   /** "reaffirmed support for"; not "build support for", which is somebody else's. */

@@ -52,7 +52,7 @@ final class StanceChoice {
           cue.stance() == Stance.PROPOSE ? !isImpersonal(word) : embedding.isOnlyWished(word, cue);
       case MODAL -> isInAside(frame) || embedding.isOnlyWished(word, cue);
       case PHRASE -> false;
-      case NOUN -> isNoTime(word, cue) || embedding.isOnlyWished(word, cue);
+      case NOUN -> isNoTime(word, cue) || isItsOwner(frame) || embedding.isOnlyWished(word, cue);
       case VERB ->
           (cue.stance() == Stance.DISCUSS && tree.is(word, PREPOSITION_CLAUSE))
               || (cue.word().equals("need") && passage.grammar().isPassive(word))
@@ -74,6 +74,15 @@ final class StanceChoice {
         && tree.head(frame.word())
             .filter(verb -> tree.is(verb, RELATIVE, ADVERBIAL_CLAUSE))
             .isPresent();
+  }
+
+  /** "the support of the Polish people for refugees": theirs, and not for them. */
+  private boolean isItsOwner(StanceFrame frame) {
+    return tree.prepositional(frame.word(), "of")
+        .filter(of -> frame.content().tokens().contains(of))
+        .map(passage.referents()::all)
+        .filter(of -> of.isKnown() && of.equals(frame.holders()))
+        .isPresent();
   }
 
   private boolean isNoTime(Token word, StanceCue cue) {

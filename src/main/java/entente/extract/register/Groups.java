@@ -38,7 +38,7 @@ final class Groups {
   Reference of(Token head) {
     Optional<GroupPhrase> phrase = GroupPhrase.of(context, head);
     if (phrase.isEmpty()) {
-      return Reference.NOBODY;
+      return ofPair(head);
     }
     Optional<Entity> seat = seat(head);
     if (seat.isPresent()) {
@@ -55,6 +55,23 @@ final class Groups {
     }
     boolean bare = context.tree().children(head).isEmpty() && main;
     return bare ? remembered.again(head, phrase.get()) : Reference.NOBODY;
+  }
+
+  /** "The latter backs the ban": the second of the two who were named together last. */
+  private Reference ofPair(Token head) {
+    boolean latter = head.text().equals("latter");
+    boolean alone = !head.isProper() && (latter || head.text().equals("former"));
+    if (!alone || !context.tree().is(head, SUBJECTS)) {
+      return Reference.NOBODY;
+    }
+    return context.focus().groups().reversed().stream()
+        .limit(1)
+        .filter(groups -> groups.size() == 1)
+        .map(groups -> groups.getFirst().members())
+        .filter(members -> members.size() == 2)
+        .map(members -> Reference.of(latter ? members.get(1) : members.get(0), "of-pair"))
+        .findFirst()
+        .orElse(Reference.NOBODY);
   }
 
   /** "senior officials, including A and B": those of them who are named. */

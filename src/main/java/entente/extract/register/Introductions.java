@@ -50,7 +50,11 @@ final class Introductions {
 
   private void verb(Token verb) {
     List<Token> subjects = new ArrayList<>();
-    grammar.subject(verb).ifPresent(subjects::add);
+    boolean attended = isAttended(verb);
+    grammar
+        .subject(verb)
+        .filter(subject -> !(attended && cues.is("listing-verb", verb.lemma())))
+        .ifPresent(subjects::add);
     List<Token> others = new ArrayList<>();
     Tie tie = isMain(verb) ? Tie.ACTED : Tie.NAMED;
     if (cues.is("encounter", verb.lemma())) {
@@ -65,7 +69,7 @@ final class Introductions {
       tie = Tie.MET;
       others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
-    if (isAttended(verb)) {
+    if (attended) {
       tie = Tie.MET;
       others.addAll(partakers(verb));
       others.addAll(listed(verb));

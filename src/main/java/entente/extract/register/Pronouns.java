@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Grammar;
@@ -88,7 +89,10 @@ final class Pronouns {
   private Reference we(Token token) {
     List<Entity> parties = speech.parties();
     if (!parties.isEmpty()) {
-      return new Reference(parties, "we-parties");
+      List<Entity> told = toldStates(token, parties);
+      return told.isEmpty()
+          ? new Reference(parties, "we-parties")
+          : new Reference(told, "we-states");
     }
     List<Entity> together = speech.speakers(token);
     if (together.size() > 1) {
@@ -106,6 +110,22 @@ final class Pronouns {
     Optional<Entity> own = speaker.flatMap(scene::stateOf);
     return own.map(state -> Reference.of(state, "we-own"))
         .orElseGet(() -> speaker.isEmpty() ? ownersToo(token) : Reference.NOBODY);
+  }
+
+  /**
+   * "A and B reaffirmed our commitment": the states themselves, of which those who speak for them
+   * tell.
+   */
+  private List<Entity> toldStates(Token our, List<Entity> parties) {
+    List<Entity> told =
+        (tree.is(our, POSSESSOR) ? grammar.governingVerb(our) : Optional.<Token>empty())
+            .flatMap(grammar::subject)
+            .filter(subject -> !subject.isPronoun())
+            .map(referents::all)
+            .map(Reference::entities)
+            .orElse(List.of());
+    List<Entity> states = parties.stream().flatMap(one -> scene.stateOf(one).stream()).toList();
+    return states.size() == told.size() && states.containsAll(told) ? told : List.of();
   }
 
   /** "They discussed our shared commitment": a report takes the side of those of whom it tells. */
@@ -191,7 +211,9 @@ final class Pronouns {
         token.text().equalsIgnoreCase("them") && tree.is(token, OBJECT, PREPOSITION_OBJECT, DATIVE);
     if (subject.isPresent() && !other && !subject.get().isPronoun()) {
       Reference plural = referents.all(subject.get());
-      if (plural.entities().size() > 1 || plural.rule().equals("members")) {
+      boolean people = subject.get().isPlural() && !subject.get().isProper();
+      boolean several = plural.entities().size() > 1 || plural.rule().equals("members");
+      if (several || (people && plural.isKnown())) {
         return new Reference(plural.entities(), "pronoun-clause");
       }
     }
@@ -199,6 +221,10 @@ final class Pronouns {
         referents.groupsBefore(token).reversed().stream()
             .filter(group -> group.tie() != Group.Tie.NAMED)
             .findFirst();
+    Optional<Token> people = peopleBefore(token, last.map(Group::end).orElse(-1));
+    if (people.isPresent() && !other) {
+      return new Reference(referents.all(people.get()).entities(), "pronoun-people");
+    }
     if (last.isEmpty() && focus.strangers()) {
       return issuers(token);
     }
@@ -225,6 +251,26 @@ final class Pronouns {
     List<Entity> sides = principals.sides(tree);
     List<Entity> chosen = personsActed && leaders.size() == 2 ? leaders : sides;
     return chosen.isEmpty() ? Reference.NOBODY : new Reference(chosen, "pronoun-two");
+  }
+
+  /**
+   * "support the Russian people as they uphold their", "told these students of their": those whom
+   * the sentence has named last without a name, whether or not the text says who they are.
+   */
+  private Optional<Token> peopleBefore(Token they, int from) {
+    return tree.tokens().subList(from + 1, Math.max(from + 1, they.index())).stream()
+        .filter(word -> word.is(PLURAL_NOUN) || word.lemma().equalsIgnoreCase("people"))
+        .filter(word ->
+            cues.is("organ", word.lemma())
+                || cues.is("unnamed-doer", word.text().toLowerCase(Locale.ROOT))
+                || tree.has(word, DETERMINER, the -> the.text().matches("(?i)these|those")))
+        .filter(word -> !tree.is(word, PREMODIFIERS) && !isThing(word))
+        .reduce((first, second) -> second);
+  }
+
+  /** "these talks and their outcome". */
+  private boolean isThing(Token word) {
+    return cues.is("meeting-noun", word.lemma()) || cues.is("document-noun", word.lemma());
   }
 
   /** "They reviewed" in a text that its issuers do not tell as "we". */

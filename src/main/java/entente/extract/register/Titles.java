@@ -37,8 +37,14 @@ final class Titles {
     if (behind.isPresent()) {
       return Reference.of(behind.get(), "name-behind-title");
     }
-    Optional<Entity> of = referents.stateOf(head).or(() -> bodyOf(head)).or(() -> ownerOf(head));
-    String title = title(head);
+    Optional<Token> field = field(head);
+    Optional<Entity> of =
+        field
+            .flatMap(referents::stateOf)
+            .or(() -> referents.stateOf(head))
+            .or(() -> bodyOf(head))
+            .or(() -> ownerOf(head));
+    String title = field.map(noun -> written(head, noun)).orElseGet(() -> title(head));
     if (COUNTERPARTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
       return counterpart(head, of.or(() -> origin(head)));
     }
@@ -114,6 +120,20 @@ final class Titles {
     return context.cues().code("shortTitle", described).orElse(described);
   }
 
+  /** "the head of Malagasy | diplomacy". */
+  private Optional<Token> field(Token head) {
+    return tree.prepositional(head, "of")
+        .filter(noun -> context.cues().code("shortTitle", name(head, noun)).isPresent());
+  }
+
+  private String written(Token head, Token noun) {
+    return context.cues().code("shortTitle", name(head, noun)).orElseThrow();
+  }
+
+  private static String name(Token head, Token noun) {
+    return head.lemma().toLowerCase(Locale.ROOT) + " of " + noun.lemma();
+  }
+
   /** "trade" in "trade minister"; not "hrh" in "hrh crown prince". */
   private boolean isField(String described) {
     return context.cues().is("title-word", described.substring(0, described.indexOf(' ')))
@@ -152,6 +172,9 @@ final class Titles {
    * spoken of last.
    */
   private Reference several(Token head, String title, List<Entity> holders) {
+    if (tree.children(head).stream().anyMatch(child -> child.text().equals("visiting"))) {
+      return visiting(head, holders);
+    }
     boolean capital = Character.isUpperCase(head.text().codePointAt(0));
     if (capital && title.equals("president")) {
       List<Entity> inOrder =
@@ -175,6 +198,23 @@ final class Titles {
       }
     }
     return Reference.NOBODY;
+  }
+
+  /** "the visiting president": of the two the one whose country the last place is not in. */
+  private Reference visiting(Token head, List<Entity> holders) {
+    Optional<Entity> home =
+        scene.linking().mentions().stream()
+            .filter(mention -> mention.span().end() <= head.span().begin())
+            .filter(mention -> mention.entity().kind() == Entity.Kind.PLACE)
+            .flatMap(mention -> scene.lexicon().stateOf(mention.entity()).stream())
+            .reduce((first, second) -> second);
+    List<Entity> guests =
+        holders.stream()
+            .filter(holder -> home.isPresent() && !scene.stateOf(holder).equals(home))
+            .toList();
+    return guests.size() == 1
+        ? Reference.of(guests.getFirst(), "title-visiting")
+        : Reference.NOBODY;
   }
 
   /** "his counterpart": who holds the same office on the other side, else the other who met. */

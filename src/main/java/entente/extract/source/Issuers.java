@@ -77,11 +77,13 @@ final class Issuers {
 
   private final Scene article;
   private final boolean saysWe;
+  private final NamedIssuers names;
 
   /** Of an article that does or does not itself say "we". */
   Issuers(Scene article, boolean saysWe) {
     this.article = article;
     this.saysWe = saysWe;
+    this.names = new NamedIssuers(article);
   }
 
   /** Those who speak; nobody where the text is no such statement. */
@@ -109,6 +111,10 @@ final class Issuers {
 
   /** Named before the topic of the headline, else by the text's opening, else by the headline. */
   private List<Entity> parties(Block title, String words) {
+    List<Entity> persons = byName();
+    if (!persons.isEmpty()) {
+      return persons;
+    }
     List<Entity> before = sides(beforeTopic(title.span(), words));
     List<Entity> opening = before.size() > 1 ? List.of() : following();
     List<Entity> gathered = before.size() > 1 || opening.size() > 1 ? List.of() : gathered();
@@ -118,6 +124,16 @@ final class Issuers {
         .filter(named -> named.size() > 1)
         .findFirst()
         .orElseGet(() -> several(article.statesIn(words)));
+  }
+
+  /** "Joint Statement by President A and Prime Minister B": they speak, for their states. */
+  private List<Entity> byName() {
+    return article.trees().stream()
+        .filter(tree -> tree.sentence().block().kind() == Block.Kind.TITLE)
+        .findFirst()
+        .map(names::in)
+        .filter(names::areLeaders)
+        .orElse(List.of());
   }
 
   /** The states among them, where none is left out that the headline names. */
@@ -169,7 +185,13 @@ final class Issuers {
   }
 
   private List<Entity> named(Block block, int from, int to) {
-    return bodies(sides(article.mentions(part(block.span(), from, to))));
+    return issuing(article.mentions(part(block.span(), from, to)));
+  }
+
+  /** The persons where they are named, one of each side; else the sides. */
+  private List<Entity> issuing(List<Mention> mentions) {
+    List<Entity> named = names.of(mentions.stream());
+    return names.areLeaders(named) ? named : bodies(sides(mentions));
   }
 
   /** A paragraph may say who issued what follows. */
@@ -183,11 +205,11 @@ final class Issuers {
       Matcher following = FOLLOWING.matcher(words);
       if (following.find()) {
         boolean by = following.group("by") != null;
-        Span names =
+        Span who =
             by
                 ? part(block.span(), following.end("by"), words.length())
                 : part(block.span(), 0, following.start());
-        return bodies(sides(article.mentions(names)));
+        return issuing(article.mentions(who));
       }
     }
     return List.of();

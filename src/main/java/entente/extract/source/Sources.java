@@ -5,6 +5,7 @@ import entente.article.Token;
 import entente.extract.factuality.Factuality;
 import entente.extract.factuality.Reading;
 import entente.extract.parse.Grammar;
+import entente.extract.parse.Phrase;
 import entente.extract.parse.Saying;
 import entente.extract.parse.Sayings;
 import entente.extract.parse.Tree;
@@ -48,7 +49,7 @@ public final class Sources {
     Factuality factuality = new Factuality(tree, article.cues());
     List<Saying> named =
         Sayings.of(tree, article.cues(), token -> quotes.covers(token.span())).stream()
-            .filter(saying -> saying.source().filter(this::isNobody).isEmpty())
+            .filter(saying -> saying.source().filter(source -> isNobody(tree, source)).isEmpty())
             .toList();
     List<Saying> all = named.stream().filter(saying -> !isUnsaid(saying, factuality)).toList();
     Voices voices =
@@ -83,9 +84,16 @@ public final class Sources {
         || article.cues().is("hearsay-adverb", word.text().toLowerCase(Locale.ROOT));
   }
 
-  /** "I said", "we hope": no speaker but the one who speaks there; nor does a proverb. */
-  private boolean isNobody(Token source) {
-    return source.text().matches("(?i)i|we") || article.cues().is("nobody", source.lemma());
+  /**
+   * "I said", "we hope": no speaker but the one who speaks there; nor does a proverb, nor "the
+   * latest information" where nobody is named whose it is.
+   */
+  private boolean isNobody(Tree tree, Token source) {
+    return source.text().matches("(?i)i|we")
+        || article.cues().is("nobody", source.lemma())
+        || (article.cues().is("ownerless", source.lemma())
+            && new Phrase(tree, source).owners().isEmpty()
+            && new Phrase(tree, source).modifiers().stream().noneMatch(Token::isProper));
   }
 
   /** Gives the quotations to their speakers, once all sentences are open. */
