@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Where an event takes place, and where somebody goes. */
 public final class Places {
+  /** "on her flight to Port": what comes behind is not where it is. */
+  private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by");
+
   private final Passage passage;
   private final Tree tree;
   private final Scene scene;
@@ -69,7 +72,7 @@ public final class Places {
     Token current = token;
     while (!current.equals(object)) {
       if (!tree.is(current, APPOSITION, PREPOSITION, PREPOSITION_OBJECT)
-          || current.lemma().equals("with")) {
+          || ELSEWHERE.contains(current.lemma())) {
         return false;
       }
       current = tree.head(current).orElse(object);
