@@ -191,7 +191,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
             .at(signing.when())
             .in(signing.place())
             .plover("SUPPORT");
-    if (!TEXTS.contains(text.type()) || text.parties().isEmpty()) {
+    if (!TEXTS.contains(text.type()) || text.parties().size() < 2) {
       return signed.list();
     }
     Thing type = Thing.words(Words.type(text.type()));

@@ -130,7 +130,7 @@ public final class SigningExtractor implements Extractor {
       Voice voice = passage.voice(signing);
       return passage.grammar().possessor(signing).isPresent()
           && voice.modality() == Modality.HAPPENED
-          && (tree.is(signing, SUBJECTS) || !told.isBelowUnreal(signing))
+          && !told.isBelowUnreal(signing)
           && told.isGiven(signing)
           && !told.isUnreal(signing);
     }
@@ -197,6 +197,7 @@ public final class SigningExtractor implements Extractor {
               .flatMap(object -> counted(object).stream())
               .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
               .filter(noun -> isDocument(noun) || isNamedText(noun))
+              .filter(noun -> !isPointedAt(noun))
               .distinct()
               .toList();
       String rule = jointly ? "signing/adopt" : "signing/sign";
@@ -233,6 +234,11 @@ public final class SigningExtractor implements Extractor {
                   new SignedLists.Item(document, name(document)),
                   signatories,
                   "signing/unsigned"));
+    }
+
+    /** "the following statement": the text itself, which its title names. */
+    private boolean isPointedAt(Token document) {
+      return tree.has(document, PREMODIFIERS, word -> word.text().equalsIgnoreCase("following"));
     }
 
     /** "a Joint Statement A – B: Partnership for Peace was adopted": a title hides the subject. */

@@ -123,8 +123,15 @@ final class VerbActs {
     Voice voice = passage.voice(verb);
     boolean byWords =
         scene.cues().is("naming", verb.lemma())
-            && voice.speaker().filter(actors::contains).isPresent();
+            && voice
+                .speaker()
+                .filter(who -> actors.contains(who) || isAll(who, actors))
+                .isPresent();
     return byWords ? new Voice(Optional.empty(), voice.modality(), voice.polarity()) : voice;
+  }
+
+  private static boolean isAll(Entity speaker, List<Entity> actors) {
+    return speaker.label().equals(ActNotes.names(actors));
   }
 
   private boolean isReal(Token verb, Voice voice) {

@@ -35,8 +35,10 @@ public final class Places {
         words.stream()
             .flatMap(word -> tree.children(word, PREPOSITION).stream())
             .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
-            .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
-            .flatMap(object -> phrase(object).stream())
+            .flatMap(p ->
+                tree.children(p, PREPOSITION_OBJECT).stream()
+                    .filter(object -> isPlace(p, object))
+                    .flatMap(object -> phrase(object).stream()))
             .filter(entity -> !entity.type().equals("Region"))
             .toList();
     return found.stream()
@@ -44,6 +46,17 @@ public final class Places {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> here(words));
+  }
+
+  /** "on the sidelines"; not "on the war in Port", "at the request of Chad". */
+  private boolean isPlace(Token preposition, Token object) {
+    boolean side = scene.cues().is("side-noun", object.lemma());
+    boolean somewhere =
+        scene.mention(object).map(Mention::entity).filter(Places::isSomewhere).isPresent();
+    boolean definite = tree.has(object, DETERMINER, POSSESSOR);
+    return preposition.lemma().equals("on") && definite
+        ? side || somewhere
+        : !scene.cues().is("asking-noun", object.lemma());
   }
 
   /** "met here on Friday": the place of the dateline. */
