@@ -68,22 +68,12 @@ final class Words {
     for (Token child : tree.children(word, PARTICLE, ADVERBIAL, OBJECT, PREPOSITION)) {
       forms.add(word.lemma() + " " + text(child));
     }
-    next(word).ifPresent(particle -> forms.add(word.lemma() + " " + text(particle)));
     forms.add(text);
     forms.add(word.lemma());
     if (text.equals(word.lemma()) && text.endsWith("ed")) {
       forms.add(text.substring(0, text.length() - 2));
     }
     return forms;
-  }
-
-  /** "ended | up opposing it", wherever a parser hangs the particle. */
-  private Optional<Token> next(Token word) {
-    return tree.tokens().stream()
-        .skip(word.index() + 1L)
-        .limit(1)
-        .filter(next -> word.isVerb() && next.is(ADVERBIAL_PARTICLE, ADVERB, ADPOSITION))
-        .findFirst();
   }
 
   /** "Reports that … are false", where the parser took the first word for a verb. */

@@ -48,15 +48,10 @@ public final class Places {
         .or(() -> here(words));
   }
 
-  /** "on the sidelines"; not "on the war in Port", "at the request of Chad". */
+  /** Not "on the situation in Port", "at the request of Chad". */
   private boolean isPlace(Token preposition, Token object) {
-    boolean side = scene.cues().is("side-noun", object.lemma());
-    boolean somewhere =
-        scene.mention(object).map(Mention::entity).filter(Places::isSomewhere).isPresent();
-    boolean definite = tree.has(object, DETERMINER, POSSESSOR);
-    return preposition.lemma().equals("on") && definite
-        ? side || somewhere
-        : !scene.cues().is("asking-noun", object.lemma());
+    String list = preposition.lemma().equals("on") ? "placed-topic" : "asking-noun";
+    return !scene.cues().is(list, object.lemma());
   }
 
   /** "met here on Friday": the place of the dateline. */

@@ -83,8 +83,14 @@ public final class AnniversaryExtractor implements Extractor {
 
     /** "to mark one year of the pact". */
     private boolean isMarked(Token noun) {
+      boolean after =
+          noun.index() > 1 && isMarking(tree.tokens().get(noun.index() - 2));
       return noun.lemma().equalsIgnoreCase("year")
-          && tree.head(noun).filter(v -> scene.cues().is("marking-verb", lower(v))).isPresent();
+          && (after || tree.head(noun).filter(this::isMarking).isPresent());
+    }
+
+    private boolean isMarking(Token word) {
+      return scene.cues().is("marking-verb", lower(word));
     }
 
     private static String lower(Token word) {
