@@ -27,7 +27,12 @@ public final class Owners {
 
   private static final List<String> EVENTS =
       List.of(
-          "visit-noun", "stay-noun", "meeting-noun", "summit-noun", "ceremony-noun", "signing-noun");
+          "visit-noun",
+          "stay-noun",
+          "meeting-noun",
+          "summit-noun",
+          "ceremony-noun",
+          "signing-noun");
 
   private final Tree tree;
   private final Cues cues;
@@ -122,8 +127,7 @@ public final class Owners {
   }
 
   private boolean isEvent(Token noun) {
-    return EVENTS.stream()
-        .anyMatch(list -> cues.is(list, lastWord(noun)));
+    return EVENTS.stream().anyMatch(list -> cues.is(list, lastWord(noun)));
   }
 
   private boolean isDocument(Token noun) {

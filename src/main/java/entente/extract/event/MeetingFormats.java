@@ -88,8 +88,7 @@ final class MeetingFormats {
   }
 
   /** One meeting of all, else one of the only subject with each of the others. */
-  static List<Set<Entity>> meetings(
-      boolean one, List<Entity> subjects, Collection<Entity> others) {
+  static List<Set<Entity>> meetings(boolean one, List<Entity> subjects, Collection<Entity> others) {
     List<Set<Entity>> meetings = new ArrayList<>();
     if (one || others.size() < 2 || subjects.size() != 1) {
       Set<Entity> all = new LinkedHashSet<>(subjects);

@@ -83,8 +83,7 @@ public final class AnniversaryExtractor implements Extractor {
 
     /** "to mark one year of the pact". */
     private boolean isMarked(Token noun) {
-      boolean after =
-          noun.index() > 1 && isMarking(tree.tokens().get(noun.index() - 2));
+      boolean after = noun.index() > 1 && isMarking(tree.tokens().get(noun.index() - 2));
       return noun.lemma().equalsIgnoreCase("year")
           && (after || tree.head(noun).filter(this::isMarking).isPresent());
     }
@@ -100,7 +99,8 @@ public final class AnniversaryExtractor implements Extractor {
     /** "established diplomatic relations on 3 May 1999". */
     private void established(Token verb) {
       Voice voice = passage.voice(verb);
-      boolean told = voice.modality() == Modality.HAPPENED && scene.cues().is("founding", lower(verb));
+      boolean told =
+          voice.modality() == Modality.HAPPENED && scene.cues().is("founding", lower(verb));
       for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
         List<Token> words = List.of(verb, relations);
         Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));

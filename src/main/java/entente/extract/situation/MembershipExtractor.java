@@ -93,8 +93,7 @@ public final class MembershipExtractor implements Extractor {
     /** "belongs to the union": a member. */
     private void belonging(Token verb) {
       Voice voice = passage.voice(verb);
-      boolean told =
-          voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+      boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       for (Token object : parties.objects("to", List.of(verb))) {
         organisation(object)
             .filter(organisation -> told)
