@@ -25,6 +25,15 @@ public final class Owners {
   private static final List<String> CARRYING =
       List.of("light-verb", "taking-place", "holding-verb");
 
+  private static final List<String> EVENTS =
+      List.of(
+          "visit-noun",
+          "stay-noun",
+          "meeting-noun",
+          "summit-noun",
+          "ceremony-noun",
+          "signing-noun");
+
   private final Tree tree;
   private final Cues cues;
 
@@ -118,8 +127,7 @@ public final class Owners {
   }
 
   private boolean isEvent(Token noun) {
-    return List.of("visit-noun", "meeting-noun", "summit-noun", "ceremony-noun").stream()
-        .anyMatch(list -> cues.is(list, lastWord(noun)));
+    return EVENTS.stream().anyMatch(list -> cues.is(list, lastWord(noun)));
   }
 
   private boolean isDocument(Token noun) {

@@ -34,6 +34,11 @@ public final class ActExtractor implements Extractor {
             nouns.read(token, notes);
           }
         }
+      } else if (Dates.isTitle(passage.tree().sentence().block())) {
+        NounActs nouns = new NounActs(passage, dates);
+        passage.tree().tokens().stream()
+            .filter(token -> token.isNoun() && passage.grammar().possessor(token).isPresent())
+            .forEach(noun -> nouns.whole(noun, notes));
       }
     }
     return receipts.claims();

@@ -36,8 +36,8 @@ final class ActPhrases {
   }
 
   /**
-   * The heads of the objects; of "the fund that Kenya launched" and "hostages taken by rebels" what
-   * the clause describes.
+   * The heads of the objects; of "the fund that Kenya launched", "envoys who were detained" and
+   * "hostages taken by rebels" what the clause describes.
    */
   List<Token> heads(Token verb, boolean passive) {
     Optional<Token> described = tree.head(verb).filter(Token::isNoun);
@@ -47,7 +47,7 @@ final class ActPhrases {
     List<Token> own = tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
     boolean relative = own.stream().allMatch(Token::isWhWord);
     boolean subject = tree.child(verb, SUBJECT).filter(who -> !who.isWhWord()).isPresent();
-    return tree.is(verb, RELATIVE) && relative && subject && !passive
+    return tree.is(verb, RELATIVE) && relative && (subject || passive)
         ? described.stream().toList()
         : own;
   }

@@ -51,15 +51,19 @@ final class CallVerbs {
     boolean eachOther = own > 1 && partners.isEmpty() && isAgain(verb);
     if (own > 0 && (all.size() > own || eachOther)) {
       Format format = call ? Format.CALL : Format.TALKS;
-      notes.add(
-          verb,
-          format,
-          all,
-          List.of(verb),
-          passage.voice(verb),
-          partners,
-          "meeting/verb-speak",
-          SURE);
+      List<Entity> subjects = parties.subject(verb);
+      all.removeAll(subjects);
+      for (Set<Entity> together : formats.each(verb, subjects, all)) {
+        notes.add(
+            verb,
+            format,
+            together,
+            List.of(verb),
+            passage.voice(verb),
+            partners,
+            "meeting/verb-speak",
+            SURE);
+      }
     }
   }
 

@@ -162,6 +162,7 @@ final class Doers {
     return tree.is(verb, ADVERBIAL_CLAUSE, COMPLEMENT, PREPOSITION_CLAUSE, UNNAMED)
         && !passage.grammar().isPassive(verb)
         && !tree.has(verb, SUBJECT)
+        && !told.isMeans(verb)
         && !told.isDecided(verb);
   }
 }

@@ -1,6 +1,7 @@
 package entente.extract.event;
 
 import entente.article.Token;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
@@ -59,6 +60,8 @@ public final class MeetingExtractor implements Extractor {
         nouns.press(token);
       } else if (token.isNoun() && formats.isMeeting(token)) {
         nouns.noun(token);
+      } else if (token.isNoun() && is("carried-meeting", token)) {
+        nouns.occasion(token);
       }
     }
 
@@ -91,8 +94,8 @@ public final class MeetingExtractor implements Extractor {
       }
     }
 
-    private boolean is(String list, Token verb) {
-      return cues.is(list, verb.lemma());
+    private boolean is(String list, Token word) {
+      return cues.is(list, ActWords.lastWord(word));
     }
   }
 }

@@ -1,17 +1,24 @@
 package entente.extract.event;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.source.Readouts;
+import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** In what form people meet, by the words around the event word. */
 final class MeetingFormats {
@@ -32,12 +39,65 @@ final class MeetingFormats {
         tree.prepositional(noun, "of")
             .filter(of -> List.of("view", "opinion").contains(of.lemma()))
             .isPresent();
-    return cues.is("meeting-noun", noun.lemma()) && (!exchange || views) && !isRole(noun);
+    return cues.is("meeting-noun", noun.lemma())
+        && (!exchange || views)
+        && !isRole(noun)
+        && !isDemand(noun);
+  }
+
+  /** "our call on the army to leave", "calls for calm": asks for something, by no telephone. */
+  private boolean isDemand(Token noun) {
+    if (!cues.is("call-noun", noun.lemma()) || isByTelephone(noun)) {
+      return false;
+    }
+    Optional<Token> over = tree.head(noun).filter(Token::isVerb);
+    boolean carried = over.filter(verb -> cues.is("light-verb", verb.lemma())).isPresent();
+    boolean company = tree.prepositional(noun, "with").isPresent();
+    boolean renewed = over.filter(verb -> cues.is("renewing", verb.lemma())).isPresent();
+    boolean demanded = tree.subtree(noun).stream().anyMatch(this::isDemanded);
+    return renewed || isForThing(noun) || (demanded && !carried && !company);
+  }
+
+  private boolean isForThing(Token noun) {
+    return tree.prepositional(noun, "for")
+        .filter(thing -> !thing.is(CARDINAL) && !cues.is("day-word", lower(thing)))
+        .isPresent();
+  }
+
+  /** "to leave"; not "to discuss", "to congratulate", which one does in a call. */
+  private boolean isDemanded(Token verb) {
+    return verb.is(BASE_FORM)
+        && tree.children(verb).stream().anyMatch(to -> to.is(TO))
+        && Stream.of("saying", "talking", "performing", "voicing")
+            .noneMatch(list -> cues.is(list, verb.lemma()));
+  }
+
+  /** "separate meetings with A and B", "spoke separately with": each is one of its own. */
+  boolean isApart(Token word) {
+    return tree.children(word).stream().anyMatch(child -> cues.is("apart", lower(child)));
   }
 
   /** "the meeting mechanism", "call centre": the word only describes another. */
   private boolean isRole(Token noun) {
     return tree.is(noun, PREMODIFIERS);
+  }
+
+  /** The meetings that a word tells: one of all, or one with each where it says so. */
+  List<Set<Entity>> each(Token word, List<Entity> subjects, Collection<Entity> others) {
+    return meetings(!isApart(word), subjects, others);
+  }
+
+  /** One meeting of all, else one of the only subject with each of the others. */
+  static List<Set<Entity>> meetings(boolean one, List<Entity> subjects, Collection<Entity> others) {
+    List<Set<Entity>> meetings = new ArrayList<>();
+    if (one || others.size() < 2 || subjects.size() != 1) {
+      Set<Entity> all = new LinkedHashSet<>(subjects);
+      all.addAll(others);
+      meetings.add(all);
+    } else {
+      others.forEach(other -> meetings.add(new LinkedHashSet<>(List.of(subjects.get(0), other))));
+    }
+    return meetings.stream().filter(meeting -> meeting.size() > 1).toList();
   }
 
   Format of(Token noun) {

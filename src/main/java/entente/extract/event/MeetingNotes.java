@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes down the meetings of one sentence, with day, place and the words that tell them. */
 final class MeetingNotes {
@@ -58,7 +59,7 @@ final class MeetingNotes {
       return;
     }
     Optional<When> when = when(event, voice, rule);
-    Voice real = isOver(event, when, voice) ? voice.with(Modality.HAPPENED) : voice;
+    Voice real = real(event, when, voice);
     Fact.Meeting meeting =
         new Fact.Meeting(
             format,
@@ -83,6 +84,15 @@ final class MeetingNotes {
     return ahead && event.isNoun() && when.filter(dates::isPast).isPresent();
   }
 
+  /** A day that is past, or ahead, says more than the form of the verb. */
+  private Voice real(Token event, Optional<When> when, Voice voice) {
+    if (isOver(event, when, voice)) {
+      return voice.with(Modality.HAPPENED);
+    }
+    boolean ahead = voice.modality() == Modality.ONGOING && when.filter(dates::isAhead).isPresent();
+    return ahead ? voice.with(Modality.PLANNED) : voice;
+  }
+
   /** "met X in Port": the place may hang on the name before it. */
   private Optional<Entity> place(List<Token> anchors, List<Token> more) {
     List<Token> names = new ArrayList<>(more);
@@ -96,8 +106,13 @@ final class MeetingNotes {
                     .filter(m -> m.entity().kind() == Entity.Kind.PERSON)
                     .isPresent())
             .toList();
+    List<Token> between =
+        Stream.of("between", "among")
+            .flatMap(p -> parties.objects(p, anchors).stream())
+            .flatMap(name -> tree.conjuncts(name).stream())
+            .toList();
     Places places = new Places(passage);
-    return places.of(anchors).or(() -> places.of(people));
+    return places.of(anchors).or(() -> places.of(people)).or(() -> places.of(between));
   }
 
   private Optional<When> when(Token event, Voice voice, String rule) {

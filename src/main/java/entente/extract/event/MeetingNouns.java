@@ -1,6 +1,7 @@
 package entente.extract.event;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -66,29 +67,77 @@ final class MeetingNouns {
     takingPlace(event).ifPresent(anchors::add);
     Set<Entity> all = new LinkedHashSet<>(members(parties.ofNoun(noun)));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
+    takingPlace(event).ifPresent(verb -> all.addAll(ofPlace(verb)));
     if (all.isEmpty() && isOfADay(noun)) {
       all.addAll(passage.referents().participants(noun).entities());
     }
-    if (all.size() == 1 && carrier.isEmpty()) {
+    List<Entity> guests = parties.after("with", anchors);
+    boolean alone = all.size() == 1 || guests.containsAll(all);
+    if (alone && carrier.isEmpty()) {
       beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
     }
     Optional<Token> over = passage.factuality().over(noun);
-    over.filter(verb -> all.size() == 1).ifPresent(verb -> all.addAll(parties.subject(verb)));
-    if (all.size() > 1 && !isWithOthers(noun)) {
+    over.filter(verb -> alone).ifPresent(verb -> all.addAll(parties.subject(verb)));
+    List<Entity> hosts = all.stream().filter(one -> !guests.contains(one)).toList();
+    boolean several = all.size() > 1 && (guests.isEmpty() || !hosts.isEmpty());
+    boolean both = several || isOfBody(noun, all);
+    if (both && !isWithOthers(noun)) {
       boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
       Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
-      notes.add(
-          event,
-          formats.of(noun),
-          all,
-          anchors,
-          voice,
-          carrier.or(() -> over).stream().toList(),
-          rule,
-          carrier.isPresent() ? SURE : INFERRED);
+      for (Set<Entity> together : meetings(noun, hosts, guests)) {
+        notes.add(
+            event,
+            formats.of(noun),
+            together,
+            anchors,
+            voice,
+            carrier.or(() -> over).stream().toList(),
+            rule,
+            carrier.isPresent() ? SURE : INFERRED);
+      }
     } else if (all.isEmpty() && !calls.read(noun)) {
       again(noun);
+    }
+  }
+
+  private List<Set<Entity>> meetings(Token noun, List<Entity> hosts, List<Entity> guests) {
+    return hosts.size() == 1 && guests.isEmpty()
+        ? List.of(Set.copyOf(hosts))
+        : MeetingFormats.meetings(!isSeveral(noun), hosts, guests);
+  }
+
+  /** "the September meeting of the Board": the members of a body, on a day. */
+  private boolean isOfBody(Token noun, Set<Entity> all) {
+    return all.size() == 1
+        && all.iterator().next().kind() == Entity.Kind.ORGANISATION
+        && noun.is(SINGULAR_NOUN)
+        && parties.objects("with", List.of(noun)).isEmpty()
+        && dates.of(passage, noun).isPresent();
+  }
+
+  /** "took place between A and B". */
+  private List<Entity> ofPlace(Token verb) {
+    List<Token> words = new ArrayList<>(List.of(verb));
+    words.addAll(tree.children(verb, OBJECT));
+    return parties.after("between", words);
+  }
+
+  /** "separate talks with", "meetings with A and B": one with each. */
+  private boolean isSeveral(Token noun) {
+    return formats.isApart(noun)
+        || (noun.is(PLURAL_NOUN) && scene.cues().is("counted-meeting", noun.lemma()));
+  }
+
+  /** "over a lunch, A and B discussed it", "at the dialogue between A and B": they met there. */
+  void occasion(Token noun) {
+    Optional<Token> there =
+        tree.head(noun).filter(p -> List.of("at", "during", "over").contains(p.lemma()));
+    boolean between = parties.after("between", List.of(noun)).size() > 1;
+    if (there.isPresent() && between) {
+      noun(noun);
+    } else if (there.isPresent()) {
+      calls.read(noun);
     }
   }
 

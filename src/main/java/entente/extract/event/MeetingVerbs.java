@@ -118,7 +118,7 @@ final class MeetingVerbs {
           "meeting/verb-meet",
           INFERRED);
     } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
-      for (Set<Entity> together : together(parties.subject(verb), others)) {
+      for (Set<Entity> together : together(verb, parties.subject(verb), others)) {
         notes.add(
             verb,
             Format.MEETING,
@@ -153,18 +153,9 @@ final class MeetingVerbs {
    * "X met with Y and Z": whether in one meeting or two, X met each; as one only where the sentence
    * or the title says "together", "trilateral" and the like, or where they come from three states.
    */
-  private List<Set<Entity>> together(List<Entity> subjects, Set<Entity> others) {
-    boolean one =
-        others.size() < 2 || subjects.size() != 1 || isOneMeeting() || areOfManyStates(others);
-    List<Set<Entity>> meetings = new ArrayList<>();
-    if (one) {
-      Set<Entity> all = new LinkedHashSet<>(subjects);
-      all.addAll(others);
-      meetings.add(all);
-    } else {
-      others.forEach(other -> meetings.add(new LinkedHashSet<>(List.of(subjects.get(0), other))));
-    }
-    return meetings.stream().filter(meeting -> meeting.size() > 1).toList();
+  private List<Set<Entity>> together(Token verb, List<Entity> subjects, Set<Entity> others) {
+    boolean one = !formats.isApart(verb) && (isOneMeeting() || areOfManyStates(others));
+    return MeetingFormats.meetings(one, subjects, others);
   }
 
   private boolean isOneMeeting() {

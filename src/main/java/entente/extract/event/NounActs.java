@@ -56,6 +56,13 @@ final class NounActs {
     }
   }
 
+  /** "Chad's conviction of a lawyer", in a headline: what is done to somebody. */
+  void whole(Token noun, ActNotes notes) {
+    if (goal(noun).isPresent()) {
+      read(noun, notes);
+    }
+  }
+
   /** "his conviction that": not the act. */
   private boolean isThought(Token noun) {
     return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()

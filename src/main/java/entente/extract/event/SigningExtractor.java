@@ -108,16 +108,31 @@ public final class SigningExtractor implements Extractor {
     /** "the signing of a treaty between A and B took place", "A's signing of the treaty". */
     private void noun(Token signing) {
       for (Token document : parties.objects("of", List.of(signing))) {
-        List<Entity> between = new ArrayList<>(parties.after("between", List.of(signing)));
-        between.addAll(parties.after("between", List.of(document)));
+        List<Token> phrase = new ArrayList<>(List.of(signing));
+        phrase.addAll(tree.subtree(document));
+        List<Entity> between = new ArrayList<>(parties.after("between", phrase));
         between.addAll(parties.after("by", List.of(signing)));
         passage.grammar().possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
         Token teller = tree.head(signing).filter(v -> tree.is(signing, SUBJECT)).orElse(signing);
         boolean told = teller.isVerb() && scene.cues().is("taking-place", teller.lemma());
-        if (isDocument(document) && told && between.size() > 1) {
+        boolean text = isDocument(document) || isNamedText(document);
+        if (text && told && between.size() > 1) {
           add(teller, new SignedLists.Item(document, name(document)), between, "signing/noun");
+        } else if (text && isDone(signing)) {
+          add(signing, new SignedLists.Item(document, name(document)), between, "signing/noun");
         }
       }
+    }
+
+    /** "Togo's signature of the pact pleased exporters", told of as known. */
+    private boolean isDone(Token signing) {
+      ToldActs told = new ToldActs(passage);
+      Voice voice = passage.voice(signing);
+      return passage.grammar().possessor(signing).isPresent()
+          && voice.modality() == Modality.HAPPENED
+          && !told.isBelowUnreal(signing)
+          && told.isGiven(signing)
+          && !told.isUnreal(signing);
     }
 
     private void enumerated(Token verb) {
@@ -159,7 +174,7 @@ public final class SigningExtractor implements Extractor {
     /** "signed the Vuvale Partnership": what is signed is a text. */
     private boolean isNamedText(Token noun) {
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      return scene.cues().is("truce", lemma)
+      return scene.cues().is("signed-text", lemma)
           || (noun.isProper() && scene.cues().is("signed-noun", lemma));
     }
 
@@ -182,6 +197,7 @@ public final class SigningExtractor implements Extractor {
               .flatMap(object -> counted(object).stream())
               .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
               .filter(noun -> isDocument(noun) || isNamedText(noun))
+              .filter(noun -> !isPointedAt(noun))
               .distinct()
               .toList();
       String rule = jointly ? "signing/adopt" : "signing/sign";
@@ -218,6 +234,11 @@ public final class SigningExtractor implements Extractor {
                   new SignedLists.Item(document, name(document)),
                   signatories,
                   "signing/unsigned"));
+    }
+
+    /** "the following statement": the text itself, which its title names. */
+    private boolean isPointedAt(Token document) {
+      return tree.has(document, PREMODIFIERS, word -> word.text().equalsIgnoreCase("following"));
     }
 
     /** "a Joint Statement A – B: Partnership for Peace was adopted": a title hides the subject. */

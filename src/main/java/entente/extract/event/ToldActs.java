@@ -39,8 +39,18 @@ final class ToldActs {
         verb.is(GERUND)
             && tree.has(verb, SUBJECT)
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
-    return (finite || absolute || isReduced(verb) || isDecided(verb))
+    return (finite || absolute || isReduced(verb) || isMeans(verb) || isDecided(verb))
         && !tree.is(verb, PREMODIFIERS);
+  }
+
+  /** "by | closing its airspace, Niger stranded pilgrims": what the subject has done so. */
+  boolean isMeans(Token verb) {
+    Optional<Token> by =
+        tree.head(verb).filter(p -> verb.is(GERUND) && p.lemma().equalsIgnoreCase("by"));
+    return by.flatMap(tree::head)
+        .filter(end -> end.is(PAST_TENSE) && tree.has(end, SUBJECT))
+        .filter(end -> passage.factuality().of(end).isTold())
+        .isPresent();
   }
 
   /** "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
@@ -162,7 +172,7 @@ final class ToldActs {
     return above(noun).stream().anyMatch(word -> cues.is("forestalling", ActWords.lower(word)));
   }
 
-  private boolean isBelowUnreal(Token noun) {
+  boolean isBelowUnreal(Token noun) {
     Token current = noun;
     for (int i = 0; i < DEPTH; i++) {
       Optional<Token> head = tree.head(current);

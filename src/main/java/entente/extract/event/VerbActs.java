@@ -85,8 +85,8 @@ final class VerbActs {
       List<Token> object,
       boolean passive,
       ActNotes notes) {
-    Voice voice = passage.voice(verb);
     List<Entity> actors = doers.of(verb);
+    Voice voice = voice(verb, actors);
     Optional<Token> unnamed = actors.isEmpty() ? doers.unnamed(verb) : Optional.empty();
     boolean known =
         actors.isEmpty()
@@ -116,6 +116,22 @@ final class VerbActs {
         evidence,
         "act/verb",
         actors.isEmpty() && !passive ? UNNAMED : SURE);
+  }
+
+  /** "Chad announced a ban": the article tells what Chad did, though it did so by words. */
+  private Voice voice(Token verb, List<Entity> actors) {
+    Voice voice = passage.voice(verb);
+    boolean byWords =
+        scene.cues().is("naming", verb.lemma())
+            && voice
+                .speaker()
+                .filter(who -> actors.contains(who) || isAll(who, actors))
+                .isPresent();
+    return byWords ? new Voice(Optional.empty(), voice.modality(), voice.polarity()) : voice;
+  }
+
+  private static boolean isAll(Entity speaker, List<Entity> actors) {
+    return speaker.label().equals(ActNotes.names(actors));
   }
 
   private boolean isReal(Token verb, Voice voice) {

@@ -72,7 +72,7 @@ public final class VisitExtractor implements Extractor {
     }
 
     void read(Token token) {
-      if (token.isNoun() && scene.cues().is("visit-noun", token.lemma())) {
+      if (token.isNoun() && (scene.cues().is("visit-noun", token.lemma()) || isStay(token))) {
         noun(token);
       } else if (token.isVerb() && scene.cues().is("visit-verb", token.lemma())) {
         List<Token> objects =
@@ -112,7 +112,7 @@ public final class VisitExtractor implements Extractor {
         for (Entity visitor : visitors) {
           (rule.equals(VERB) ? places.visited(goal) : places.destination(goal))
               .ifPresent(destination -> {
-                Details details = details(verb, typeBelow(verb), goal);
+                Details details = details(verb, typeBelow(verb), goal, goals);
                 List<Token> words = words(verb, passage.grammar().subject(verb), goal);
                 add(visitor, destination, details, passage.voice(verb), words, rule, SURE);
               });
@@ -175,7 +175,9 @@ public final class VisitExtractor implements Extractor {
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
       List<Token> goals =
-          parties.objects("to", anchors).stream().flatMap(o -> tree.conjuncts(o).stream()).toList();
+          parties.objects(isStay(noun) ? "in" : "to", anchors).stream()
+              .flatMap(o -> tree.conjuncts(o).stream())
+              .toList();
       List<Entity> visitors = visitors(noun, carrier, !goals.isEmpty());
       Voice voice =
           carrier
@@ -184,13 +186,13 @@ public final class VisitExtractor implements Extractor {
               .map(passage::voice)
               .orElseGet(() -> passage.voice(noun));
       for (Entity visitor : visitors) {
-        if (goals.isEmpty()) {
+        if (goals.isEmpty() && !isStay(noun)) {
           host(noun, visitor)
               .ifPresent(destination ->
                   add(
                       visitor,
                       destination,
-                      details(noun, type(noun), noun),
+                      details(noun, type(noun), noun, goals),
                       voice,
                       words(noun, carrier, noun),
                       "visit/noun-host",
@@ -203,13 +205,18 @@ public final class VisitExtractor implements Extractor {
                   add(
                       visitor,
                       destination,
-                      details(noun, type(noun), goal),
+                      details(noun, type(noun), goal, goals),
                       voice,
                       words(noun, carrier, goal),
                       "visit/noun",
                       SURE));
         }
       }
+    }
+
+    /** "a stopover in Port": what one does in a place, not to it. */
+    private boolean isStay(Token noun) {
+      return scene.cues().is("stay-noun", noun.lemma());
     }
 
     /** "traveled to X on a visit" is read off the verb. */
@@ -273,8 +280,14 @@ public final class VisitExtractor implements Extractor {
     private record Details(
         Optional<String> type, Optional<When> when, OptionalInt ordinal, Optional<String> partOf) {}
 
-    private Details details(Token event, Optional<String> type, Token goal) {
-      return new Details(type, when(event, goal), ordinal(event), partOf(event, goal));
+    private Details details(Token event, Optional<String> type, Token goal, List<Token> goals) {
+      Optional<When> when = when(event, goal).filter(days -> isOf(days, goal, goals));
+      return new Details(type, when, ordinal(event), partOf(event, goal));
+    }
+
+    /** The days of a tour of several states begin with the first of them. */
+    private static boolean isOf(When days, Token goal, List<Token> goals) {
+      return !days.edtf().contains("/") || goals.isEmpty() || goals.getFirst().equals(goal);
     }
 
     private Optional<String> type(Token noun) {

@@ -92,6 +92,16 @@ public final class Dates {
     return articleDay.map(LocalDate::getYear);
   }
 
+  /** Whether it lies wholly behind the day of the article. */
+  public boolean isAhead(When when) {
+    return articleDay
+        .map(LocalDate::toString)
+        .filter(day ->
+            when.start().compareTo(day.substring(0, Math.min(day.length(), when.start().length())))
+                > 0)
+        .isPresent();
+  }
+
   /** Whether it lies wholly before the day of the article. */
   public boolean isPast(When when) {
     return articleDay

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Where an event takes place, and where somebody goes. */
 public final class Places {
+  /** "on her flight to Port": what comes behind is not where it is. */
+  private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by");
+
   private final Passage passage;
   private final Tree tree;
   private final Scene scene;
@@ -32,8 +35,10 @@ public final class Places {
         words.stream()
             .flatMap(word -> tree.children(word, PREPOSITION).stream())
             .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
-            .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
-            .flatMap(object -> phrase(object).stream())
+            .flatMap(p ->
+                tree.children(p, PREPOSITION_OBJECT).stream()
+                    .filter(object -> isPlace(p, object))
+                    .flatMap(object -> phrase(object).stream()))
             .filter(entity -> !entity.type().equals("Region"))
             .toList();
     return found.stream()
@@ -41,6 +46,12 @@ public final class Places {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> here(words));
+  }
+
+  /** Not "on the situation in Port", "at the request of Chad". */
+  private boolean isPlace(Token preposition, Token object) {
+    String list = preposition.lemma().equals("on") ? "placed-topic" : "asking-noun";
+    return !scene.cues().is(list, object.lemma());
   }
 
   /** "met here on Friday": the place of the dateline. */
@@ -69,7 +80,7 @@ public final class Places {
     Token current = token;
     while (!current.equals(object)) {
       if (!tree.is(current, APPOSITION, PREPOSITION, PREPOSITION_OBJECT)
-          || current.lemma().equals("with")) {
+          || ELSEWHERE.contains(current.lemma())) {
         return false;
       }
       current = tree.head(current).orElse(object);

@@ -57,10 +57,21 @@ final class NamedWords {
         .flatMap(phrase -> stances.apart(phrase).stream())
         .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= Stances.MAX_WORDS)
         .filter(phrase -> !isHeldBy(holders, telling, phrase.span()))
+        .filter(phrase -> !isActed(verb, phrase.span()))
         .map(phrase ->
             StatementExtractor.claim(
                 passage, verb, phrase, holders.entities(), read, "statement/named"))
         .toList();
+  }
+
+  /** "announced a ban": an act, not only words. */
+  private boolean isActed(Token verb, Span words) {
+    return positions.stream()
+        .filter(claim -> claim.fact() instanceof Fact.Act)
+        .map(claim -> claim.evidence().parts())
+        .anyMatch(parts ->
+            parts.stream().anyMatch(part -> part.overlaps(verb.span()))
+                && parts.stream().anyMatch(part -> part.overlaps(words)));
   }
 
   /** "gave an account of the talks", "shared her views on trade". */

@@ -22,10 +22,12 @@ import entente.facts.Polarity;
 import entente.facts.Voice;
 import entente.facts.When;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +36,7 @@ public final class AnniversaryExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double DERIVED = 0.8;
   private static final Pattern AND_OF = Pattern.compile(" and of ");
-  private static final Pattern YEARS = Pattern.compile("(\\d{1,4})(?:-year)?");
+  private static final Pattern YEARS = Pattern.compile("(\\d{1,4}|[a-z]+(?=-))(?:-year)?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
 
   @Override
@@ -70,10 +72,48 @@ public final class AnniversaryExtractor implements Extractor {
     }
 
     void read(Token token) {
-      if (token.lemma().equals("anniversary")) {
+      if (token.lemma().equalsIgnoreCase("anniversary") || isMarked(token)) {
         anniversary(token);
       } else if (token.lemma().equals("establishment") && relationsBelow(token).isPresent()) {
         yearsAgo(token);
+      } else if (token.isVerb()) {
+        established(token);
+      }
+    }
+
+    /** "to mark one year of the pact". */
+    private boolean isMarked(Token noun) {
+      boolean after = noun.index() > 1 && isMarking(tree.tokens().get(noun.index() - 2));
+      return noun.lemma().equalsIgnoreCase("year")
+          && (after || tree.head(noun).filter(this::isMarking).isPresent());
+    }
+
+    private boolean isMarking(Token word) {
+      return scene.cues().is("marking-verb", lower(word));
+    }
+
+    private static String lower(Token word) {
+      return word.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "established diplomatic relations on 3 May 1999". */
+    private void established(Token verb) {
+      Voice voice = passage.voice(verb);
+      boolean told =
+          voice.modality() == Modality.HAPPENED && scene.cues().is("founding", lower(verb));
+      for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
+        List<Token> words = List.of(verb, relations);
+        Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
+        List.of("with", "between").forEach(p -> all.addAll(parties.after(p, words)));
+        List<Entity> sides = two(List.copyOf(all));
+        if (told && isRelations(relations) && sides.size() == 2) {
+          receipts.add(
+              new Fact.DiplomaticRelation(sides.get(0), sides.get(1), dates.of(passage, verb)),
+              voice,
+              words,
+              "relation/established",
+              SURE);
+        }
       }
     }
 
@@ -204,9 +244,12 @@ public final class AnniversaryExtractor implements Extractor {
     /** "50-year anniversary". */
     private OptionalInt years(Token noun) {
       return tree.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
-          .map(token -> YEARS.matcher(token.text()))
+          .map(token -> YEARS.matcher(token.text().toLowerCase(Locale.ROOT)))
           .filter(Matcher::matches)
-          .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+          .map(matcher -> matcher.group(1))
+          .map(word -> scene.cues().code("number", word).orElse(word))
+          .filter(number -> number.matches("\\d{1,4}"))
+          .mapToInt(Integer::parseInt)
           .findFirst();
     }
 

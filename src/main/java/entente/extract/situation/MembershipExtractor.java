@@ -56,6 +56,8 @@ public final class MembershipExtractor implements Extractor {
         joining(token);
       } else if (token.isVerb() && passage.scene().cues().is("quitting-verb", token.lemma())) {
         leaving(token);
+      } else if (token.isVerb() && passage.scene().cues().is("belonging-verb", token.lemma())) {
+        belonging(token);
       } else if (token.isNoun()
           && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
         predicate(token);
@@ -85,6 +87,24 @@ public final class MembershipExtractor implements Extractor {
                     told,
                     List.of(verb, object),
                     "membership/joining"));
+      }
+    }
+
+    /** "belongs to the union": a member. */
+    private void belonging(Token verb) {
+      Voice voice = passage.voice(verb);
+      boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+      for (Token object : parties.objects("to", List.of(verb))) {
+        organisation(object)
+            .filter(organisation -> told)
+            .ifPresent(organisation ->
+                add(
+                    parties.subject(verb),
+                    organisation,
+                    "member",
+                    voice.with(Modality.ASSERTED),
+                    List.of(verb, object),
+                    "membership/predicate"));
       }
     }
 
