@@ -31,6 +31,7 @@ public final class Constructions {
   private final Pairs pairs;
   private final Sharing sharing;
   private final Coordination coordination;
+  private final Likeness likeness;
   private final Predicate<Token> isActor;
 
   /**
@@ -41,6 +42,7 @@ public final class Constructions {
     this.slots = new Slots(tree, cues);
     this.sharing = new Sharing(tree);
     this.coordination = new Coordination(tree, sharing);
+    this.likeness = new Likeness(tree, cues, isActor);
     this.actions = new ActionLists(tree, slots, coordination, sharing, cues);
     this.pairs = new Pairs(tree, slots, coordination, sharing, cues, this::after);
     this.isActor = isActor;
@@ -145,6 +147,9 @@ public final class Constructions {
   /** The members of a list, each with what all of them share. */
   private List<Phrase> things(Token object) {
     List<Token> members = tree.conjuncts(object);
+    if (likeness.isMisread(members)) {
+      return List.of(Phrase.thing(object, tree.subtree(object)));
+    }
     List<Token> shared = sharing.right(members);
     return coordination.phrases(
         members,

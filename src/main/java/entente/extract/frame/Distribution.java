@@ -40,6 +40,7 @@ public final class Distribution {
   private final Sharing sharing;
   private final Coordination coordination;
   private final Listing listing;
+  private final Likeness likeness;
   private final CommaLists commas = new CommaLists();
   private final AdjectiveLists adjectives = new AdjectiveLists();
 
@@ -55,6 +56,7 @@ public final class Distribution {
     this.sharing = new Sharing(tree);
     this.coordination = new Coordination(tree, sharing);
     this.listing = new Listing(tree, sharing);
+    this.likeness = new Likeness(tree, cues, isNamed.or(isActor));
   }
 
   /**
@@ -89,12 +91,25 @@ public final class Distribution {
     return (few ? kinds : parts).stream().limit(MOST).toList();
   }
 
-  /** Taken apart at its outermost list, then each part at the next within it. */
+  /**
+   * Taken apart at its outermost list, then each part at the next within it; nothing is taken apart
+   * inside a list that is kept whole because it is tangled.
+   */
   private List<Phrase> coordinated(Phrase phrase) {
+    int closed = -1;
     for (Token site : phrase.tokens()) {
       List<Token> members = members(site);
-      boolean first = members.size() > 1 && !tree.is(site, CONJUNCT);
-      if (first && phrase.tokens().containsAll(members) && fits(phrase, site, members)) {
+      boolean list =
+          members.size() > 1
+              && !tree.is(site, CONJUNCT)
+              && phrase.tokens().containsAll(members)
+              && site.index() > closed;
+      if (list && !phrase.action() && isLast(phrase, members) && likeness.isLoose(members)) {
+        return beside(phrase, members.getLast());
+      }
+      if (list && isTangled(members)) {
+        closed = tree.member(members.getLast()).getLast().index();
+      } else if (list && fits(phrase, site, members)) {
         List<Phrase> parts =
             coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
         if (parts.stream().allMatch(Seams::hold)) {
@@ -116,11 +131,30 @@ public final class Distribution {
             || members.stream().allMatch(Token::isVerb)
             || members.stream().allMatch(member -> tree.is(member, PREPOSITION, CONJUNCT, AGENT));
     return alike
-        && !listing.isTangled(members)
         && !isOneDeed(site, members)
         && coordination.apart(members).size() > 1
         && coordination.isUnbroken(members)
         && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
+  }
+
+  private boolean isLast(Phrase phrase, List<Token> members) {
+    return phrase.head().isNoun()
+        && !members.contains(phrase.head())
+        && tree.member(members.getLast()).contains(phrase.tokens().getLast());
+  }
+
+  /** The phrase without its last member, and that member by itself. */
+  private List<Phrase> beside(Phrase phrase, Token last) {
+    List<Token> own = tree.member(last);
+    List<Token> before =
+        phrase.tokens().stream().filter(t -> t.index() < own.getFirst().index()).toList();
+    return Stream.of(phrase.with(before), Phrase.thing(last, own))
+        .flatMap(part -> coordinated(part).stream())
+        .toList();
+  }
+
+  private boolean isTangled(List<Token> members) {
+    return listing.isTangled(members) || !likeness.areAlike(members);
   }
 
   /**

@@ -118,11 +118,15 @@ final class Inclusions {
 
   /**
    * Up to the preposition or verb before the noun that the items belong to; nothing where that noun
-   * opens the whole, and "of" in "a range of issues" does not count.
+   * opens the whole, and "of" in "a range of issues" does not count. A name and a time ("over the
+   * last year, including") are no class of things.
    */
   private List<Token> opening(List<Token> whole) {
     int end = whole.size() - 1;
     Token noun = whole.get(end);
+    if (noun.isProper() || cues.calendar().is("unit", noun.lemma())) {
+      return List.of();
+    }
     for (int i = end - 1; i > 0; i--) {
       Token token = whole.get(i);
       boolean container =

@@ -194,7 +194,7 @@ final class SaidClauses {
   /** The aside of whoever tells what it is about; its subject is what it explains. */
   private Optional<SaidClause> aside(Token verb) {
     Token first = tree.firstConjunct(verb);
-    Optional<Token> thing = tree.head(first).filter(Token::isNoun);
+    Optional<Token> thing = tree.head(first).filter(Token::isNoun).map(noun -> meant(noun, verb));
     List<Entity> holders =
         passage
             .speaker(verb)
@@ -219,6 +219,18 @@ final class SaidClauses {
             clause.with(told).joined(trimmed(subject)),
             Optional.empty(),
             "statement/aside"));
+  }
+
+  /** "aid for Togo, which includes rice": of the aid, not of the name behind "for" or "of". */
+  private Token meant(Token noun, Token verb) {
+    boolean measures = passage.scene().cues().is("measuring", verb.lemma());
+    return noun.isProper() && measures
+        ? tree.head(noun)
+            .filter(word -> word.lemma().matches("for|of|to"))
+            .flatMap(tree::head)
+            .filter(Token::isCommonNoun)
+            .orElse(noun)
+        : noun;
   }
 
   /** "the talks between our countries, which was useful": of something else than the countries. */
