@@ -3,6 +3,7 @@ package entente.link;
 import entente.facts.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,6 +57,12 @@ final class SeatForms {
           "even",
           "soon",
           "itself");
+
+  /** What may stand between commas behind a subject that acts. */
+  private static final Set<String> ASIDES =
+      Set.of(
+          "meanwhile", "however", "though", "too", "therefore", "in turn", "for its part",
+          "on its part", "in response", "in contrast", "by contrast");
 
   /** A verb follows these; behind "is" anything may. */
   private static final Set<String> MODALS =
@@ -163,7 +170,8 @@ final class SeatForms {
       return Optional.empty();
     }
     boolean placed = words.follows(first) && WHERE.contains(words.key(first - 1));
-    if (!placed && words.follows(next) && acts(words, next)) {
+    int verb = behindAside(words, next);
+    if (!placed && (words.follows(next) || verb > next) && acts(words, verb)) {
       return Optional.of("seat-acts");
     }
     boolean owns = next < words.size() && words.gap(next).equals("'s");
@@ -182,15 +190,32 @@ final class SeatForms {
     return before || (words.joins(next) && words.at(next).isCapital());
   }
 
+  /** "Baghdad, meanwhile, | has": behind the second comma. */
+  private static int behindAside(Words words, int next) {
+    if (next >= words.size() || !words.gap(next).equals(",")) {
+      return next;
+    }
+    return IntStream.rangeClosed(next, Math.min(next + 2, words.size() - 2))
+        .filter(last -> words.gap(last + 1).equals(","))
+        .filter(last -> ASIDES.contains(words.written(next, last).toLowerCase(Locale.ROOT)))
+        .map(last -> last + 1)
+        .findFirst()
+        .orElse(next);
+  }
+
   private boolean acts(Words words, int next) {
     int at = next;
-    while (at < next + 4 && words.follows(at) && isAuxiliary(words.key(at))) {
+    while (at < next + 4
+        && at < words.size()
+        && (at == next || words.follows(at))
+        && isAuxiliary(words.key(at))) {
       at++;
     }
     boolean modal =
         IntStream.range(next, at).mapToObj(words::key).anyMatch(MODALS::contains)
             && !words.key(at - 1).matches("be|been|was|were|is|are");
-    return words.follows(at)
+    return at < words.size()
+        && (at == next || words.follows(at))
         && !words.at(at).isCapital()
         && (modal && words.key(at).length() > 2
             ? !Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.NO_ACT, key))
