@@ -53,7 +53,7 @@ final class KnownNames {
    * title: "Security Council Secretary".
    */
   Optional<Found> at(Words text, int first) {
-    if (endsTitle(text, first)) {
+    if (endsTitle(text, first) || endsName(text, first)) {
       return Optional.empty();
     }
     int title = cues.titles(text, first).stream().mapToInt(WordTrie.Hit::last).max().orElse(-1);
@@ -70,6 +70,21 @@ final class KnownNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Mediation and | Security Council": a word of another body's name. */
+  private boolean endsName(Words text, int at) {
+    return at >= 3
+        && text.key(at - 1).equals("and")
+        && (text.key(at - 3).equals("the")
+            || trie.at(text, at - 3).stream().anyMatch(hit -> hit.last() == at - 3))
+        && text.follows(at)
+        && text.follows(at - 1)
+        && text.at(at - 2).isCapital()
+        && trie.at(text, at - 2).isEmpty()
+        && trie.at(text, at).stream()
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(entry -> entry.name().entity().kind() == Entity.Kind.ORGANISATION);
   }
 
   /** "Minister of State of Qatar": the word belongs to the title, not to "State of Qatar". */

@@ -154,7 +154,9 @@ public final class NameFinder {
         bodies.in(marks).forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
         employers.in(marks).forEach(marks::mark);
-        things.in(marks).forEach(marks::mark);
+        things.in(marks).stream()
+            .filter(thing -> !isShoutedBody(marks, thing))
+            .forEach(marks::mark);
         regions.in(marks).forEach(marks::mark);
         parts.add(new Part(block, marks));
       }
@@ -163,6 +165,11 @@ public final class NameFinder {
     parts.forEach(part -> brackets.learn(part.marks()));
     parts.forEach(part -> brackets.apply(part.marks()));
     return parts;
+  }
+
+  /** In a line of capitals nothing tells where the name of a body begins. */
+  private static boolean isShoutedBody(Marks marks, Found thing) {
+    return marks.words().isShouted() && thing.entity().kind() == Entity.Kind.ORGANISATION;
   }
 
   private void markKnown(Marks marks) {

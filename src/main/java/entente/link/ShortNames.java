@@ -190,12 +190,19 @@ final class ShortNames {
 
   /** "the Council", not "the Council of Europe" or "the National Council". */
   private static boolean isShort(Words words, int at) {
-    boolean the = words.follows(at) && words.key(at - 1).equals("the");
+    boolean the =
+        (words.follows(at) && words.key(at - 1).equals("the")) || isPoint(words, at);
     String key = words.key(at);
     boolean head = words.at(at).isCapital() ? HEADS.contains(key) : LOWER.contains(key);
     boolean goesOn =
         words.joins(at + 1) && (isOf(words.key(at + 1)) || words.at(at + 1).isCapital());
     return the && head && !goesOn;
+  }
+
+  /** "4. Council expresses": how the points of a communiqué begin. */
+  private static boolean isPoint(Words words, int at) {
+    boolean opens = at == 0 || (at == 1 && words.key(0).matches("\\d+"));
+    return opens && words.follows(at + 1) && !words.at(at + 1).isCapital();
   }
 
   private Optional<Entity> meant(Words words, int at) {

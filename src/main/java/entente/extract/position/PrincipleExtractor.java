@@ -1,5 +1,7 @@
 package entente.extract.position;
 
+import static entente.article.Tag.*;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -72,11 +74,16 @@ public final class PrincipleExtractor implements Extractor {
     return i;
   }
 
-  /** "the principles of peaceful diplomacy, Ghana and Togo share": whoever acts ends the list. */
+  /**
+   * "the principles of peaceful diplomacy, Ghana and Togo share", "the principle of reciprocity, the
+   * council has decided": whoever acts ends the list.
+   */
   private static List<List<Token>> untilActor(Scene scene, List<List<Token>> items) {
+    boolean bare = !items.isEmpty() && !items.getFirst().getFirst().is(DETERMINATIVE);
     return items.stream()
         .takeWhile(
             item -> scene.mentions(Tree.span(item)).stream().noneMatch(m -> m.entity().isActor()))
+        .takeWhile(item -> !bare || !item.getFirst().is(DETERMINATIVE))
         .toList();
   }
 

@@ -107,7 +107,7 @@ final class StanceWords {
 
   private Optional<WordClass> wordClass(Token token) {
     if (token.is(MODAL)) {
-      return Optional.of(WordClass.MODAL);
+      return isInverted(token) ? Optional.empty() : Optional.of(WordClass.MODAL);
     }
     boolean predicative =
         tree.is(token, PREDICATE_ADJECTIVE, OBJECT_PREDICATE, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
@@ -123,6 +123,13 @@ final class StanceWords {
     }
     boolean interests = token.text().equalsIgnoreCase("interests");
     return token.isNoun() && !interests ? Optional.of(WordClass.NOUN) : Optional.empty();
+  }
+
+  /** "should the situation worsen": a condition, and no wish. */
+  private boolean isInverted(Token modal) {
+    return tree.head(modal).flatMap(verb -> tree.child(verb, SUBJECTS))
+        .filter(subject -> subject.index() > modal.index())
+        .isPresent();
   }
 
   /** "Both countries further pledge to help": what has a subject is a verb. */

@@ -132,7 +132,7 @@ final class Stances {
     return contents.stream()
         .flatMap(content -> distribution.of(content, talk).stream())
         .map(Stances::trimmed)
-        .filter(Stances::isReadable)
+        .filter(this::isReadable)
         .filter(content -> !isDate(content))
         .toList();
   }
@@ -149,7 +149,7 @@ final class Stances {
   List<Phrase> apart(Phrase said) {
     return distribution.of(said, !said.action()).stream()
         .map(Stances::trimmed)
-        .filter(Stances::isReadable)
+        .filter(this::isReadable)
         .toList();
   }
 
@@ -173,14 +173,15 @@ final class Stances {
     return phrase.with(tokens.subList(0, end));
   }
 
-  private static boolean isReadable(Phrase phrase) {
+  private boolean isReadable(Phrase phrase) {
     Token last = phrase.tokens().getLast();
     boolean alone = phrase.tokens().size() == 1;
+    boolean empty = alone && last.isVerb() && cues.is("bare-verb", last.lemma());
     boolean pronoun =
         alone
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
     boolean cutShort = !alone && last.is(ADPOSITION);
-    return phrase.tokens().size() <= MAX_WORDS && !pronoun && !cutShort;
+    return phrase.tokens().size() <= MAX_WORDS && !pronoun && !cutShort && !empty;
   }
 }
