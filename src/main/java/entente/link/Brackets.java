@@ -1,10 +1,13 @@
 package entente.link;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.facts.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Learns abbreviations from brackets, "the Trilateral Grain Forum (TGF)", and finds them again. */
 final class Brackets {
@@ -20,19 +23,35 @@ final class Brackets {
               && words.gap(at).equals("(")
               && words.gap(at + 1).startsWith(")")
               && isAbbreviation(words.at(at).text());
-      if (bracket && !found.isState() && !found.isPerson() && marks.at(at).isEmpty()) {
+      boolean free = marks.at(at).isEmpty() || (bracket && isInitials(words, found, at));
+      if (bracket && !found.isState() && !found.isPerson() && free) {
         learned.putIfAbsent(words.at(at).text(), found.entity());
       }
     }
+  }
+
+  /** "Mediation and Security Council (MSC)": here it is not the Munich Security Conference. */
+  private static boolean isInitials(Words words, Found found, int at) {
+    String initials =
+        IntStream.rangeClosed(found.first(), found.last())
+            .mapToObj(words::at)
+            .filter(Word::isCapital)
+            .map(word -> word.text().substring(0, 1))
+            .collect(joining());
+    return initials.length() > 1 && initials.equals(words.at(at).text());
   }
 
   /** Marks every use of what was learned. */
   void apply(Marks marks) {
     for (int at = 0; at < marks.size(); at++) {
       Optional<Entity> entity = Optional.ofNullable(learned.get(marks.words().at(at).text()));
-      int here = at;
-      if (entity.isPresent() && marks.at(at).isEmpty()) {
-        marks.mark(new Found(here, here, entity.get(), "abbreviation-in-text", 0.85));
+      if (entity.isPresent()) {
+        Found meant = new Found(at, at, entity.get(), "abbreviation-in-text", 0.85);
+        if (marks.from(at).filter(other -> other.last() == meant.last()).isPresent()) {
+          marks.reread(meant);
+        } else {
+          marks.mark(meant);
+        }
       }
     }
   }

@@ -50,11 +50,20 @@ final class Groups {
     }
     boolean main = GroupPhrase.isMain(context, head);
     if (phrase.get().back()) {
-      Reference meant = remembered.of(head, phrase.get());
+      Reference meant = people(head, remembered.of(head, phrase.get()));
       return meant.isKnown() || !main || !together.isSharedBy(head) ? meant : together.issuers();
     }
     boolean bare = context.tree().children(head).isEmpty() && main;
     return bare ? remembered.again(head, phrase.get()) : Reference.NOBODY;
+  }
+
+  /** "The ministers" are no bodies, whoever was named together last. */
+  private Reference people(Token head, Reference meant) {
+    boolean person =
+        context.cues().code("member", head.lemma()).filter("person"::equals).isPresent();
+    boolean bodies =
+        meant.entities().stream().allMatch(one -> one.kind() == Entity.Kind.ORGANISATION);
+    return person && bodies ? Reference.NOBODY : meant;
   }
 
   /** "The latter backs the ban": the second of the two who were named together last. */
