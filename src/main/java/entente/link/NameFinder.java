@@ -127,15 +127,17 @@ public final class NameFinder {
   }
 
   private Linking linking(Text text, List<Part> parts, Offices offices) {
-    List<Mention> mentions = new ArrayList<>();
     List<OfficeMention> held = new ArrayList<>();
+    parts.forEach(part -> held.addAll(offices.in(part.marks())));
+    TitleInitials initials = new TitleInitials(text, held);
+    List<Mention> mentions = new ArrayList<>();
     Map<String, Entity> owners = new TreeMap<>();
     for (Part part : parts) {
+      initials.apply(part.marks());
       part.marks().all().stream()
           .map(found -> Offices.mention(part.marks(), found))
           .filter(mention -> !isCurrency(text, mention))
           .forEach(mentions::add);
-      held.addAll(offices.in(part.marks()));
       owners.putAll(bodies.owners(part.marks()));
     }
     return new Linking(mentions, held, owners);
@@ -151,7 +153,9 @@ public final class NameFinder {
         namesakes.cut(marks).forEach(marks::remove);
         namesakes.in(marks).forEach(marks::reread);
         namesakes.programmes(marks).forEach(marks::reread);
-        bodies.in(marks).forEach(marks::mark);
+        bodies.in(marks).stream()
+            .filter(body -> !beginsTitle(marks, body))
+            .forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
         employers.in(marks).forEach(marks::mark);
         things.in(marks).stream()
@@ -165,6 +169,12 @@ public final class NameFinder {
     parts.forEach(part -> brackets.learn(part.marks()));
     parts.forEach(part -> brackets.apply(part.marks()));
     return parts;
+  }
+
+  /** "Kenya's | Cabinet | Secretary": the beginning of a title. */
+  private boolean beginsTitle(Marks marks, Found body) {
+    return cues.titles(marks.words(), body.first()).stream()
+        .anyMatch(title -> title.last() > body.last());
   }
 
   /** In a line of capitals nothing tells where the name of a body begins. */
