@@ -84,7 +84,13 @@ final class KnownNames {
         && trie.at(text, at - 2).isEmpty()
         && trie.at(text, at).stream()
             .flatMap(hit -> hit.values().stream())
-            .anyMatch(entry -> entry.name().entity().kind() == Entity.Kind.ORGANISATION);
+            .anyMatch(entry -> isEnd(entry.name()));
+  }
+
+  /** "Security Council" of "United Nations Security Council". */
+  private static boolean isEnd(Name name) {
+    return name.entity().kind() == Entity.Kind.ORGANISATION
+        && name.entity().label().endsWith(" " + name.surface());
   }
 
   /** "Minister of State of Qatar": the word belongs to the title, not to "State of Qatar". */
