@@ -21,7 +21,7 @@ class StatusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "HYPOTHETICAL, DESIRED, wished",
+    "ASSERTED, DESIRED, wished",
     "DESIRED, PLANNED, planned",
     "PLANNED, POSTPONED, postponed",
     "POSTPONED, CANCELLED, cancelled",
