@@ -37,6 +37,7 @@ final class Tokenizer {
                   + "(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
                   + "|(?:bn|mln|m|tn|k)\\b)?)",
               "(?<ordinal>\\d++(?:st|nd|rd|th)\\b(?!-))",
+              "(?<day>\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b(?!/))",
               "(?<number>\\d++(?:[.,:]\\d++)*+%?(?![\\p{L}\\p{N}_]|[-+][\\p{L}\\p{N}]))",
               "(?<dotted>(?:\\p{L}\\.){2,}+)",
               "(?<short>\\b(?:" + Abbreviations.PATTERN + "|\\p{Lu})\\.(?=\\s*+[\\p{L}\\d,;:]))",
@@ -64,7 +65,7 @@ final class Tokenizer {
       if (matcher.group("word") != null) {
         word(text, matcher.start(), matcher.end(), pieces);
       } else {
-        boolean number = matcher.group("money") != null || matcher.group("number") != null;
+        boolean number = matcher.group("money") != null || matcher.group("number") != null || matcher.group("day") != null;
         cut(
             text,
             new Piece(matcher.start(), matcher.end(), number ? Hint.NUMBER : Hint.NONE),

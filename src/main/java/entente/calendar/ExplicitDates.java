@@ -33,9 +33,15 @@ final class ExplicitDates {
     return found;
   }
 
+  /** "24/02/2020", "Monday 24/02/2020". */
   private Optional<Expression.Dates> numeric() {
+    int start = scan.at();
+    if (scan.weekday(true).isPresent()) {
+      scan.takeSign(",");
+    }
     Optional<Piece> piece = scan.next().filter(p -> p.kind() == Piece.Kind.NUMERIC);
     if (piece.isEmpty()) {
+      scan.to(start);
       return Optional.empty();
     }
     scan.to(scan.at() + 1);

@@ -92,6 +92,11 @@ public final class Acts {
     return Optional.ofNullable(verbs.get(lemma));
   }
 
+  /** Whether the words are a verb of their own: "kick out". */
+  public boolean isPhrasal(String words) {
+    return known.contains(words);
+  }
+
   /** The code of a verb with the noun, kind of thing or preposition that it needs. */
   public Optional<String> verb(String lemma, String object) {
     return Optional.ofNullable(verbs.get(lemma + " " + object));

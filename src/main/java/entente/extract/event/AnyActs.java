@@ -106,14 +106,27 @@ public final class AnyActs {
   private static boolean isTold(Tree tree, Dates dates, Token verb) {
     boolean alone = !tree.has(verb, AUXILIARIES);
     boolean subject = tree.has(verb, SUBJECTS) || isFurther(tree, verb);
-    boolean past = verb.is(PAST_TENSE, PAST_PARTICIPLE) && alone == verb.is(PAST_TENSE);
+    boolean past =
+        verb.is(PAST_TENSE)
+            ? alone
+            : verb.is(PAST_PARTICIPLE)
+                && (!alone || tree.head(verb).filter(first -> isPerfect(tree, first)).isPresent());
     return subject && (past || (alone && dates.chronicleDay(verb).isPresent()));
   }
 
   /** "signed the law and | widened the road": of the same form as the verb before it. */
   private static boolean isFurther(Tree tree, Token verb) {
     return tree.is(verb, CONJUNCT)
-        && tree.head(verb).filter(first -> first.tag() == verb.tag()).isPresent();
+        && tree.head(verb)
+            .filter(first -> first.tag() == verb.tag() || isPerfect(tree, first))
+            .isPresent();
+  }
+
+  /** "has quit the bloc and | formed a confederation": the auxiliary is that of both. */
+  private static boolean isPerfect(Tree tree, Token first) {
+    return first.is(PAST_PARTICIPLE)
+        && tree.has(first, AUXILIARY, Token::isPresent)
+        && !tree.has(first, PASSIVE_AUXILIARY);
   }
 
   /** "rescinded its recognition": what another rule reads in the noun. */

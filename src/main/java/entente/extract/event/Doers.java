@@ -42,6 +42,27 @@ final class Doers {
         .filter(subject -> !isMisread(verb) && !isIndefinite(subject))
         .map(subject -> isOwnDeed(subject) ? passage.parties() : in(subject))
         .map(Doers::acting)
+        .map(found -> found.isEmpty() ? crew(verb) : found)
+        .orElse(List.of());
+  }
+
+  /** "Guyanese coast guard crews", "Lankan navy patrols": the state whose body they are of. */
+  private List<Entity> crew(Token verb) {
+    return passage
+        .grammar()
+        .subject(verb)
+        .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)) && !isIndefinite(crew))
+        .filter(crew ->
+            tree.has(crew, PREMODIFIERS, body -> cues.is("organ", ActWords.lower(body))))
+        .map(crew ->
+            Stream.concat(
+                    tree.children(crew, PREMODIFIERS).stream(),
+                    tree.children(crew, POSSESSOR).stream())
+                .flatMap(word -> scene.mention(word).stream())
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .toList())
+        .map(Doers::acting)
         .orElse(List.of());
   }
 

@@ -42,7 +42,20 @@ final class MeetingFormats {
     return cues.is("meeting-noun", noun.lemma())
         && (!exchange || views)
         && !isRole(noun)
+        && !isAlone(noun)
         && !isDemand(noun);
+  }
+
+  /** "have an audience at home", "take a call on resuming work": no meeting, with nobody named. */
+  private boolean isAlone(Token noun) {
+    boolean company =
+        Stream.of("with", "from", "by", "between")
+            .anyMatch(preposition -> tree.prepositional(noun, preposition).isPresent());
+    return !company
+        && tree.head(noun)
+            .filter(verb -> cues.is("company-phrase", verb.lemma() + " " + noun.lemma()))
+            .filter(verb -> tree.prepositional(verb, "with").isEmpty())
+            .isPresent();
   }
 
   /** "our call on the army to leave", "calls for calm": asks for something, by no telephone. */

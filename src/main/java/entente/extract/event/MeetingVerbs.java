@@ -119,10 +119,12 @@ final class MeetingVerbs {
           INFERRED);
     } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
       for (Set<Entity> together : together(verb, parties.subject(verb), others)) {
+        Set<Entity> there = new LinkedHashSet<>(together);
+        there.addAll(present(verb, objects));
         notes.add(
             verb,
             Format.MEETING,
-            together,
+            there,
             anchors,
             passage.voice(verb),
             objects,
@@ -130,6 +132,19 @@ final class MeetingVerbs {
             SURE);
       }
     }
+  }
+
+  /** "received X | in the presence of Minister Y": he was there too. */
+  private List<Entity> present(Token verb, List<Token> objects) {
+    List<Token> anchors = new ArrayList<>(objects);
+    anchors.add(verb);
+    List<Token> presence =
+        parties.objects("in", anchors).stream()
+            .filter(noun -> noun.lemma().equals("presence"))
+            .toList();
+    return parties.after("of", presence).stream()
+        .filter(one -> one.kind() == Entity.Kind.PERSON)
+        .toList();
   }
 
   /** "Leaders of the G7 met", "the Council convened": the members of one body. */

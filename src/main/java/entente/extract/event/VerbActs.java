@@ -100,13 +100,18 @@ final class VerbActs {
         preposition.map(before -> ActWords.lower(before) + " ").orElse("") + scene.words(object);
     List<Token> evidence = new ArrayList<>(object);
     evidence.add(verb);
+    Optional<Token> particle = words.particle(verb);
+    particle.ifPresent(evidence::add);
+    String out = particle.map(ActWords::lower).orElse("");
     passage.grammar().subject(verb).ifPresent(evidence::add);
     notes.add(
         new ActNotes.Act(
-            suffered ? "is" + capital(verb.text()) : ActWords.thirdPerson(ActWords.lower(verb)),
+            (suffered ? "is" + capital(verb.text()) : ActWords.thirdPerson(ActWords.lower(verb)))
+                + capital(out),
             suffered
-                ? String.join(" ", what, be(object), verb.text())
-                : String.join(" ", who(actors, unnamed), active(verb, actors, unnamed), what),
+                ? String.join(" ", what, be(object), verb.text() + spaced(out))
+                : String.join(
+                    " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
             actors,
             object,
             code),
@@ -180,7 +185,11 @@ final class VerbActs {
   }
 
   private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String spaced(String word) {
+    return word.isEmpty() ? "" : " " + word;
   }
 
   private static String be(List<Token> object) {

@@ -298,7 +298,33 @@ public final class VisitExtractor implements Extractor {
     }
 
     private Optional<When> when(Token event, Token goal) {
-      return dates.of(passage, event, goal).or(() -> eve(event));
+      return dates
+          .of(passage, event, goal)
+          .map(when -> isConcluded(event) ? Dates.endingOn(when, length(event)) : when)
+          .or(() -> eve(event));
+    }
+
+    /** "concluded | a two-day visit on Thursday": the day is the last one. */
+    private boolean isConcluded(Token visit) {
+      return tree.head(visit)
+          .filter(verb -> tree.is(visit, LOGICAL_OBJECTS))
+          .filter(verb -> scene.cues().is("visit-ending", verb.lemma()))
+          .isPresent();
+    }
+
+    /** How many days a "two-day visit" has; 1 where nothing says. */
+    private int length(Token visit) {
+      return tree.children(visit, PREMODIFIERS).stream()
+          .map(child -> child.text().toLowerCase(Locale.ROOT))
+          .filter(word -> word.endsWith("-day"))
+          .map(word -> word.substring(0, word.length() - "-day".length()))
+          .flatMap(word ->
+              word.matches("\\d{1,2}")
+                  ? Stream.of(word)
+                  : scene.cues().code("number", word).stream())
+          .mapToInt(Integer::parseInt)
+          .findFirst()
+          .orElse(1);
     }
 
     /**

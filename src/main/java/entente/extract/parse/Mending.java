@@ -52,6 +52,7 @@ final class Mending {
     Infinitives.mend(arcs);
     ForClauses.mend(arcs);
     FrontedPhrases.mend(arcs);
+    TitledLists.mend(arcs);
     NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
@@ -236,9 +237,11 @@ final class Mending {
   private void absolute(Token with) {
     Optional<Token> verb =
         arcs.tokens().stream()
-            .filter(other -> arcs.heads()[other.index()] == with.index())
-            .filter(other -> arcs.is(other, PREPOSITION_CLAUSE))
             .filter(other -> other.is(GERUND) && other.index() > with.index() + 1)
+            .filter(other ->
+                (arcs.heads()[other.index()] == with.index()
+                        && arcs.is(other, PREPOSITION_CLAUSE))
+                    || isAbsolute(with, other))
             .findFirst();
     if (verb.isEmpty() || arcs.heads()[with.index()] < 0) {
       return;
@@ -252,6 +255,17 @@ final class Mending {
     }
     arcs.attach(verb.get(), arcs.heads()[with.index()], ADVERBIAL_CLAUSE);
     arcs.attach(with, verb.get().index(), MARKER);
+  }
+
+  /** "with the Secretary General, A, | acting as witness": what A does, right behind the name. */
+  private boolean isAbsolute(Token with, Token verb) {
+    int last = verb.index() - 2;
+    return arcs.is(verb, ADVERBIAL_CLAUSE)
+        && arcs.heads()[verb.index()] == arcs.heads()[with.index()]
+        && last > with.index()
+        && arcs.at(last + 1).text().equals(",")
+        && arcs.is(last, APPOSITION)
+        && arcs.heads()[arcs.heads()[last]] == with.index();
   }
 
   /** "will build a port and Togo opened a road": Togo is no port; it opened the road. */

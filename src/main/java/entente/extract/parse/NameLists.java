@@ -110,7 +110,11 @@ final class NameLists {
 
   /** A word of office, rank or address. */
   static boolean isTitle(Token token) {
-    return TITLES.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+    return isTitle(token.text());
+  }
+
+  static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   private void mendStateOfPlace(Token state) {

@@ -36,7 +36,18 @@ public final class ActWords {
 
   /** The PLOVER root code of the act that the verb tells with its object; "" where none fits. */
   public Optional<String> code(Token verb, List<Token> objects) {
-    return code(lower(verb), objects).or(() -> declared(verb));
+    return particle(verb)
+        .flatMap(out -> code(lower(verb) + " " + lower(out), objects))
+        .or(() -> code(lower(verb), objects))
+        .or(() -> declared(verb));
+  }
+
+  /** "kicked | out", "were thrown | out of the country": the word that makes one verb with it. */
+  public Optional<Token> particle(Token verb) {
+    return tree.children(verb, PARTICLE, PREPOSITION, ADVERBIAL).stream()
+        .filter(word -> word.index() > verb.index() && !tree.has(word, PREPOSITION_OBJECT))
+        .filter(word -> acts.isPhrasal(lower(verb) + " " + lower(word)))
+        .findFirst();
   }
 
   private Optional<String> code(String verb, List<Token> objects) {

@@ -235,6 +235,15 @@ public final class Dates {
         .map(month -> new When(month.toString(), day.words(), "eve"));
   }
 
+  /** So many days of which the day is the last: "concluded a two-day visit on Thursday". */
+  public static When endingOn(When last, int days) {
+    return day(last.edtf())
+        .filter(end -> days > 1 && last.edtf().equals(end.toString()))
+        .map(end ->
+            new When(end.minusDays(days - 1L) + "/" + end, last.words(), last.derivation()))
+        .orElse(last);
+  }
+
   /** Whether a block is a headline. */
   public static boolean isTitle(Block block) {
     return block.kind() == Block.Kind.TITLE;

@@ -160,6 +160,7 @@ public final class MembershipExtractor implements Extractor {
       Optional<Token> copula =
           tree.head(noun).filter(v -> v.lemma().equals("be") || v.lemma().equals("become"));
       if (copula.isEmpty()) {
+        apposed(noun);
         return;
       }
       String status = noun.lemma().equals("observer") ? "observer" : "member";
@@ -175,6 +176,42 @@ public final class MembershipExtractor implements Extractor {
                     List.of(copula.get(), noun, object),
                     "membership/predicate"));
       }
+    }
+
+    /** "Mali, a founding member of the union, left": a member, whatever else is told. */
+    private void apposed(Token noun) {
+      Optional<Token> state =
+          tree.head(noun).filter(head -> tree.is(noun, APPOSITION) && noun.is(SINGULAR_NOUN));
+      boolean whole = tree.children(noun, PREMODIFIERS).stream().noneMatch(this::isFormer);
+      for (Token object : parties.objects("of", List.of(noun))) {
+        organisation(object)
+            .filter(organisation -> whole && state.isPresent() && tree.has(noun, DETERMINER))
+            .ifPresent(organisation ->
+                add(
+                    parties.in(state.get()),
+                    organisation,
+                    noun.lemma().equals("observer") ? "observer" : "member",
+                    passage.voice(noun).with(Modality.ASSERTED),
+                    List.of(state.get(), noun, object),
+                    "membership/predicate"));
+      }
+    }
+
+    private boolean isFormer(Token word) {
+      return passage.scene().cues().is("outsider", word.lemma())
+          || passage.scene().cues().is("not-yet", word.lemma());
+    }
+
+    /** "the union, | which it joined": of "which" the name right before it. */
+    private Token meant(Token object) {
+      int before = object.index() - 1;
+      while (object.isWhWord()
+          && before > 0
+          && (tree.tokens().get(before).is(COMMA, ADPOSITION, TO))) {
+        before--;
+      }
+      boolean name = object.isWhWord() && before >= 0 && tree.tokens().get(before).isProper();
+      return name ? tree.tokens().get(before) : object;
     }
 
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
@@ -226,7 +263,8 @@ public final class MembershipExtractor implements Extractor {
           : owners;
     }
 
-    private Optional<Entity> organisation(Token object) {
+    private Optional<Entity> organisation(Token word) {
+      Token object = meant(word);
       return tree.subtree(object).stream()
           .filter(token ->
               token.equals(object)

@@ -110,6 +110,11 @@ public final class QuantityExtractor implements Extractor {
           || List.of("top", "no.", "number").contains(before.text().toLowerCase(Locale.ROOT));
     }
 
+    /** "handed over | two suspects": neither more nor fewer. */
+    private boolean isOfVerb(Token number) {
+      return number.index() > 0 && tree.is(tree.tokens().get(number.index() - 1), PARTICLE);
+    }
+
     private List<Token> tokens(Span span) {
       return tree.tokens().stream().filter(token -> token.span().overlaps(span)).toList();
     }
@@ -128,7 +133,7 @@ public final class QuantityExtractor implements Extractor {
             tokens,
             amount.value(),
             amount.unit().orElse("count"),
-            target ? "target" : amount.qualifier(),
+            target ? "target" : isOfVerb(tokens.getFirst()) ? "exact" : amount.qualifier(),
             words,
             voice(last, target),
             "quantity/number");
