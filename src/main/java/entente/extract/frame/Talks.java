@@ -26,16 +26,29 @@ public final class Talks {
   List<Token> topics(Token word) {
     if (word.isNoun()) {
       return tree.head(word).stream()
-          .filter(be -> tree.is(word, SUBJECT) && be.lemma().equals("be"))
-          .flatMap(be -> tree.children(be, PREDICATE_NOUN).stream())
+          .flatMap(head -> tree.is(word, SUBJECT) ? named(head) : onAgenda(head))
           .toList();
     }
-    return talk(word).isPresent()
-        ? tree.children(word, SUBJECTS).stream()
-            .filter(topic -> !topic.isWhWord() && !topic.isPronoun())
-            .filter(topic -> !isTalk(topic))
-            .toList()
-        : List.of();
+    return talk(word).isPresent() ? subjects(word).toList() : List.of();
+  }
+
+  /** "another topic was | trade". */
+  private Stream<Token> named(Token be) {
+    return be.lemma().equals("be") ? tree.children(be, PREDICATE_NOUN).stream() : Stream.of();
+  }
+
+  /** "trade was | on the agenda". */
+  private Stream<Token> onAgenda(Token preposition) {
+    return tree.head(preposition)
+        .filter(be -> tree.is(preposition, PREPOSITION) && be.lemma().equals("be"))
+        .stream()
+        .flatMap(this::subjects);
+  }
+
+  private Stream<Token> subjects(Token verb) {
+    return tree.children(verb, SUBJECTS).stream()
+        .filter(topic -> !topic.isWhWord() && !topic.isPronoun())
+        .filter(topic -> !isTalk(topic));
   }
 
   /**

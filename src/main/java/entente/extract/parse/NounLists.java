@@ -136,7 +136,7 @@ final class NounLists {
     boolean lists =
         clause
             && !arcs.hasChild(deed.index(), OBJECT, SUBJECT, PREPOSITION, COMPLEMENT)
-            && arcs.hasChild(deed.index(), next -> arcs.is(next, CONJUNCT) && isDeed(next));
+            && arcs.hasChild(deed.index(), next -> arcs.is(next, CONJUNCT) && next.isNoun());
     int before = deed.index() - 2;
     if (lists
         && before > verb
