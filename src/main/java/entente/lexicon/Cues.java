@@ -46,7 +46,8 @@ public final class Cues {
    *     weight", "lash out")
    * @param arguments where the object of the stance stands, the likeliest first: {@code object},
    *     {@code to-verb}, {@code that}, {@code gerund}, a preposition, or a pair such as {@code
-   *     object-to-verb}
+   *     object-to-verb}; {@code that-should} is a clause of what should be so, {@code
+   *     object-predicate} an object with what it is called, {@code subject-of-talk} a topic
    * @param predicate how the flat table puts it
    */
   public record StanceCue(
