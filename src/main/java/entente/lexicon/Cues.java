@@ -46,7 +46,8 @@ public final class Cues {
    *     weight", "lash out")
    * @param arguments where the object of the stance stands, the likeliest first: {@code object},
    *     {@code to-verb}, {@code that}, {@code gerund}, a preposition, or a pair such as {@code
-   *     object-to-verb}
+   *     object-to-verb}; {@code that-should} is a clause of what should be so, {@code
+   *     object-predicate} an object with what it is called, {@code subject-of-talk} a topic
    * @param predicate how the flat table puts it
    */
   public record StanceCue(
@@ -72,7 +73,8 @@ public final class Cues {
           ("object that to-verb gerund verb lets about against around at behind by concerning for in"
                   + " into of on over regarding through to toward towards upon with forward-to"
                   + " object-about object-for object-of object-on object-that object-to-verb"
-                  + " object-with on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
+                  + " object-predicate object-of-gerund subject-of-talk that-should"
+                  + " object-with  on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
               .split(" "));
 
   private final Map<String, List<StanceCue>> stances;

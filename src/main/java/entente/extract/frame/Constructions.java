@@ -32,6 +32,8 @@ public final class Constructions {
   private final Sharing sharing;
   private final Coordination coordination;
   private final Likeness likeness;
+  private final Namings namings;
+  private final Talks talks;
   private final Predicate<Token> isActor;
 
   /**
@@ -45,6 +47,8 @@ public final class Constructions {
     this.likeness = new Likeness(tree, cues, isActor);
     this.actions = new ActionLists(tree, slots, coordination, sharing, cues);
     this.pairs = new Pairs(tree, slots, coordination, sharing, cues, this::after);
+    this.namings = new Namings(tree, slots);
+    this.talks = new Talks(tree, cues);
     this.isActor = isActor;
   }
 
@@ -85,6 +89,11 @@ public final class Constructions {
       case "for" -> afterFor(word);
       case "gerund" -> slots.gerund(word).map(actions::of).orElse(List.of());
       case "that" -> slots.clause(word).map(this::clauses).orElse(List.of());
+      case "that-should" ->
+          slots.clause(word).filter(slots::isWish).map(this::clauses).orElse(List.of());
+      case "object-predicate" -> namings.called(word);
+      case "object-of-gerund" -> namings.accused(word);
+      case "subject-of-talk" -> talks.topics(word).stream().flatMap(this::members).toList();
       case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
       case "lets" ->
           tree.children(word, COMPLEMENT, OPEN_COMPLEMENT).stream()
@@ -137,6 +146,9 @@ public final class Constructions {
   private List<Phrase> objects(Token word) {
     List<Phrase> found = new ArrayList<>();
     for (Token object : slots.objects(word)) {
+      if (tree.under(word, object)) {
+        return List.of(Phrase.thing(object, slots.antecedent(object, word)));
+      }
       List<Phrase> members = things(object);
       members.subList(0, members.size() - 1).forEach(own -> found.add(withNext(word, own)));
       found.addAll(withTail(word, members.getLast()));

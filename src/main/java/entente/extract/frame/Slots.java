@@ -38,6 +38,10 @@ public final class Slots {
    */
   public List<Token> objects(Token verb) {
     List<Token> own = new ArrayList<>(tree.children(verb, LOGICAL_OBJECTS));
+    Optional<Token> antecedent = antecedent(verb, own);
+    if (antecedent.isPresent()) {
+      return List.of(antecedent.get());
+    }
     if (own.isEmpty()) {
       tree.children(verb, COMPLEMENT).stream()
           .filter(Token::isAdjective)
@@ -51,6 +55,37 @@ public final class Slots {
     return own.isEmpty() && !complete ? sharedObjects(verb) : own;
   }
 
+  /** "the charter, | which Guinea opposes", "a charge | Chad denies": the noun before. */
+  private Optional<Token> antecedent(Token verb, List<Token> own) {
+    boolean open = own.stream().allMatch(Token::isWhWord);
+    boolean stranded =
+        tree.has(verb, COMPLEMENT, OPEN_COMPLEMENT)
+            || tree.children(verb, PREPOSITIONS).stream().anyMatch(this::isOpen);
+    boolean held =
+        tree.child(verb, SUBJECT).filter(subject -> !subject.isWhWord()).isPresent()
+            || tree.has(verb, AGENT);
+    return tree.head(verb)
+        .filter(noun -> tree.is(verb, RELATIVE) && open && held)
+        .filter(noun -> !own.isEmpty() || !stranded)
+        .filter(noun -> noun.isNoun() && noun.index() < verb.index())
+        .filter(noun -> !own.isEmpty() || !cues.is("circumstance", noun.lemma()))
+        .filter(noun -> tree.children(verb, ADVERBIAL).stream().noneMatch(Token::isWhWord));
+  }
+
+  private boolean isOpen(Token preposition) {
+    List<Token> objects = tree.children(preposition);
+    return objects.isEmpty() || objects.stream().anyMatch(Token::isWhWord);
+  }
+
+  /** The words of a noun without the clause behind it in which it fills a slot, and what follows. */
+  List<Token> antecedent(Token noun, Token relative) {
+    int from = tree.subtree(relative).getFirst().index();
+    List<Token> words =
+        tree.member(noun).stream().filter(token -> token.index() < from).toList();
+    boolean comma = words.size() > 1 && words.getLast().text().equals(",");
+    return comma ? words.subList(0, words.size() - 1) : words;
+  }
+
   /** "the motion was tabled by Chile and | backed by Peru". */
   private List<Token> subjectOfFirst(Token passive) {
     return tree.is(passive, CONJUNCT)
@@ -60,13 +95,19 @@ public final class Slots {
 
   private List<Token> sharedObjects(Token verb) {
     return tree.children(verb, CONJUNCT).stream()
-        .filter(next -> next.tag() == verb.tag() && next.index() - verb.index() <= NEAR)
+        .filter(next -> next.tag() == verb.tag() && isNear(verb, next))
         .limit(1)
         .flatMap(next -> {
           List<Token> own = tree.children(next, OBJECT);
           return own.isEmpty() ? rightBehind(next) : own.stream();
         })
         .toList();
+  }
+
+  /** "does not seek and | will not | acquire": auxiliaries of the next verb are no distance. */
+  private boolean isNear(Token verb, Token next) {
+    int auxiliaries = tree.children(next, AUXILIARY, NEGATION).size();
+    return next.index() - verb.index() - auxiliaries <= NEAR;
   }
 
   /** "support and take part | in the plan". */
@@ -174,6 +215,18 @@ public final class Slots {
         .filter(clause -> !clause.isAdjective())
         .filter(clause -> tree.is(clause, COMPLEMENT) || isMarked(clause, "that"))
         .findFirst();
+  }
+
+  /** "that the code be binding", "that it should end"; "that it is binding" is a claim. */
+  boolean isWish(Token clause) {
+    List<Token> auxiliaries = tree.children(clause, AUXILIARIES);
+    boolean should = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("should"));
+    boolean bare =
+        clause.is(BASE_FORM)
+            ? auxiliaries.isEmpty()
+            : auxiliaries.stream().anyMatch(aux -> aux.is(BASE_FORM))
+                && auxiliaries.stream().noneMatch(aux -> aux.is(MODAL) || aux.isFinite());
+    return should || bare;
   }
 
   /** Whom "for" names as the one who is to act: "for Chad to act". */

@@ -15,7 +15,8 @@ import java.util.Set;
  * what comes behind a place or manner without a comma is the object. "HRH the Crown Prince said":
  * the first of two subjects belongs to the second. "Held their ministers' meeting focused on
  * trade": the noun before the participle is what was held. "They discussed jointly seeking funds":
- * the verb has the subject, not the gerund behind it.
+ * the verb has the subject, not the gerund behind it. "Attention was paid to
+ * winter: Chad will send tents": the clause before a colon is no part of the one behind.
  */
 final class ClauseParts {
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "time", "moment");
@@ -37,6 +38,8 @@ final class ClauseParts {
       parts.mendVerbAsNoun(token);
       parts.mendLentSubject(token);
       parts.mendWe(token);
+      parts.mendBeforeColon(token);
+      parts.mendObjectPredicate(token);
     }
   }
 
@@ -85,6 +88,42 @@ final class ClauseParts {
             && arcs.is(head, OPEN_COMPLEMENT);
     if (lent && !arcs.hasChild(above, SUBJECT, PASSIVE_SUBJECT, CLAUSE_SUBJECT, EXPLETIVE)) {
       arcs.attach(subject, above, SUBJECT);
+    }
+  }
+
+  /** "Attention was paid to winter: | Chad will send tents": no part of the clause behind. */
+  private void mendBeforeColon(Token verb) {
+    int over = arcs.heads()[verb.index()];
+    boolean before =
+        over > verb.index()
+            && verb.isVerb()
+            && arcs.is(verb, COMPLEMENT, ADVERBIAL_CLAUSE)
+            && arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
+            && !arcs.hasChild(verb.index(), MARKER);
+    int end = before ? arcs.lastOf(verb.index()) + 1 : over;
+    if (before && end < over && arcs.at(end).is(COLON) && arcs.at(end).text().equals(":")) {
+      arcs.attach(verb, over, PARATAXIS);
+    }
+  }
+
+  /** "branded the vote | a farce", hung on the subject: what the object is called. */
+  private void mendObjectPredicate(Token noun) {
+    int subject = arcs.heads()[noun.index()];
+    int verb = subject < 0 ? subject : arcs.heads()[subject];
+    boolean strayed =
+        arcs.is(noun, APPOSITION)
+            && verb > subject
+            && verb < noun.index()
+            && arcs.is(subject, SUBJECT);
+    int first = strayed ? arcs.firstOf(noun.index()) : 0;
+    if (strayed
+        && arcs.at(first).is(DETERMINATIVE)
+        && arcs
+            .child(verb, OBJECT)
+            .filter(object -> arcs.lastOf(object.index()) + 1 == first)
+            .filter(object -> !arcs.at(first - 1).is(COMMA))
+            .isPresent()) {
+      arcs.attach(noun, verb, OBJECT_PREDICATE);
     }
   }
 

@@ -84,6 +84,7 @@ final class NounLists {
       lists.mendAsWellAs(token);
       lists.mendReversedList(token);
       lists.mendAdjective(token);
+      lists.mendDeeds(token);
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
       lists.mendParallelOwner(token);
@@ -127,6 +128,29 @@ final class NounLists {
       arcs.attach(arcs.at(word), noun.index(), MODIFIER);
     }
   }
+
+  /** "condemned the shelling, | looting and burning of the market": nouns, and no clause. */
+  private void mendDeeds(Token deed) {
+    int verb = arcs.heads()[deed.index()];
+    boolean clause = deed.is(GERUND) && arcs.is(deed, ADVERBIAL_CLAUSE) && verb >= 0;
+    boolean lists =
+        clause
+            && !arcs.hasChild(deed.index(), OBJECT, SUBJECT, PREPOSITION, COMPLEMENT)
+            && arcs.hasChild(deed.index(), next -> arcs.is(next, CONJUNCT) && next.isNoun());
+    int before = deed.index() - 2;
+    if (lists
+        && before > verb
+        && isDeed(arcs.at(before))
+        && arcs.is(before, OBJECT, CONJUNCT)
+        && arcs.at(before + 1).text().equals(",")) {
+      arcs.attach(deed, before, CONJUNCT);
+    }
+  }
+
+  private static boolean isDeed(Token noun) {
+    return noun.isNoun() && noun.text().endsWith("ing");
+  }
+
 
   private void mendApposition(Token noun) {
     int first = arcs.heads()[noun.index()];

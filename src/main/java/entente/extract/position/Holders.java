@@ -3,6 +3,7 @@ package entente.extract.position;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import entente.extract.frame.Talks;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -57,6 +58,9 @@ final class Holders {
    * somebody says should be done is the speaker's proposal, whoever should do it.
    */
   Reference of(Token token, StanceCue cue) {
+    if (cue.arguments().contains("subject-of-talk")) {
+      return ofTalk(new Talks(tree, passage.scene().cues()).talk(token));
+    }
     Reference stated = of(token, cue.wordClass());
     boolean impersonal =
         cue.wordClass() == WordClass.MODAL
@@ -76,12 +80,30 @@ final class Holders {
     if (wordClass == WordClass.NOUN) {
       List<Entity> named = new ArrayList<>(parties.ofNoun(token));
       parties.carrier(token).map(parties::subject).ifPresent(named::addAll);
-      return named.size() > 1 ? new Reference(named, "talk") : Reference.NOBODY;
+      Reference talk = new Reference(named, "talk");
+      return named.size() > 1 ? talk : ofTalk(Optional.of(token).filter(this::takesPlace));
     }
-    Optional<Token> talk =
+    return ofTalk(
         grammar
             .subject(token)
-            .filter(subject -> passage.scene().cues().is("talk-noun", subject.lemma()));
+            .filter(subject -> passage.scene().cues().is("talk-noun", subject.lemma())));
+  }
+
+  /** "Talks on trade | took place", "were held". */
+  private boolean takesPlace(Token talk) {
+    return tree.is(talk, SUBJECTS)
+        && tree.head(talk)
+            .filter(verb -> passage.scene().cues().is("light-verb", verb.lemma()))
+            .filter(verb -> grammar.isPassive(verb) || tree.has(verb, OBJECT, o -> isPlace(o)))
+            .isPresent();
+  }
+
+  private static boolean isPlace(Token object) {
+    return object.lemma().equals("place");
+  }
+
+  private Reference ofTalk(Optional<Token> talk) {
+    Parties parties = new Parties(passage.referents());
     List<Entity> named = talk.map(parties::ofNoun).orElse(List.of());
     Reference parts = talk.map(passage.referents()::participants).orElse(Reference.NOBODY);
     if (parts.isKnown()) {

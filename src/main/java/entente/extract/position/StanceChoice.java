@@ -57,8 +57,20 @@ final class StanceChoice {
           (cue.stance() == Stance.DISCUSS && tree.is(word, PREPOSITION_CLAUSE))
               || (cue.word().equals("need") && passage.grammar().isPassive(word))
               || (cue.word().startsWith("share ") && isOwned(frame))
+              || (cues.is("only-indicative", cue.word()) && !isIndicative(word))
               || embedding.isOnlyWished(word, cue);
     };
+  }
+
+  /** "promotes trade", "continues to promote trade"; "will promote trade" is a pledge. */
+  private boolean isIndicative(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    Optional<Token> over = tree.head(first).filter(head -> tree.is(first, OPEN_COMPLEMENT));
+    boolean bare = tree.has(first, SUBJECT) && !tree.has(first, AUXILIARIES);
+    boolean present = bare || passage.grammar().isFinite(first);
+    return over.isPresent()
+        ? over.filter(word -> word.lemma().equals("continue") && isIndicative(word)).isPresent()
+        : present && passage.grammar().modal(verb).isEmpty();
   }
 
   /** "shared her views on trade": told, not agreed upon. */

@@ -1,6 +1,7 @@
 package entente.extract.position;
 
 import static entente.article.Tag.*;
+import static entente.lexicon.Cues.WordClass.VERB;
 
 import entente.article.Token;
 import entente.extract.frame.Constructions;
@@ -14,6 +15,7 @@ import entente.facts.Mention;
 import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -85,17 +87,33 @@ final class Stances {
 
   private List<StanceFrame> of(Token token) {
     List<StanceWord> told = words.of(token);
-    for (StanceWord word : told) {
-      List<Phrase> named = taken(word, word.cue().arguments());
-      if (!named.isEmpty()) {
-        return frames(word, named, true);
-      }
+    List<StanceFrame> named = named(told);
+    if (!named.isEmpty()) {
+      return named;
     }
     return told.stream()
         .filter(word -> !cues.is("only-as-listed", word.cue().word()))
         .findFirst()
         .map(word -> frames(word, taken(word, open(word.cue())), false))
         .orElse(List.of());
+  }
+
+  /**
+   * By the first row that fits; what the verb says of a thing besides is a statement of its own:
+   * "dismissed the claim as a fabrication".
+   */
+  private List<StanceFrame> named(List<StanceWord> told) {
+    List<StanceFrame> found = new ArrayList<>();
+    for (StanceWord word : told) {
+      boolean besides = word.cue().stance() == Stance.STATE && word.cue().wordClass() == VERB;
+      if (found.isEmpty() || besides) {
+        found.addAll(frames(word, taken(word, word.cue().arguments()), true));
+      }
+      if (besides && !found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private List<Phrase> taken(StanceWord word, List<String> forms) {

@@ -295,7 +295,7 @@ final class Pronouns {
     if (acting.isPresent()) {
       return Reference.of(acting.get(), "pronoun-clause");
     }
-    Optional<Entity> parallel = parallel(token, verb);
+    Optional<Entity> parallel = parallel(token, verb).or(() -> ahead(token, verb));
     if (parallel.isPresent()) {
       return Reference.of(parallel.get(), "pronoun-clause");
     }
@@ -331,6 +331,18 @@ final class Pronouns {
             own -> tree.is(own, ADVERBIAL_CLAUSE, PREPOSITION_CLAUSE) && !tree.has(own, SUBJECT))
         .flatMap(grammar::subject)
         .filter(behind -> behind.index() > it.index())
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** "While it opposes the levy, | Togo supports the audit": who acts in the main clause. */
+  private Optional<Entity> ahead(Token it, Optional<Token> verb) {
+    return verb.filter(own -> tree.is(it, SUBJECT) && tree.is(own, ADVERBIAL_CLAUSE))
+        .filter(own -> tree.has(own, MARKER, mark -> cues.is("conceding", mark.lemma())))
+        .flatMap(tree::head)
+        .flatMap(main -> tree.child(main, SUBJECT))
+        .filter(subject -> subject.index() > it.index())
         .flatMap(scene::mention)
         .map(Mention::entity)
         .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);

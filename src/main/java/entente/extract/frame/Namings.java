@@ -1,0 +1,100 @@
+package entente.extract.frame;
+
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What somebody says of a thing without a clause of its own: "called the move | unfounded" and
+ * "described Chad | as a friend" ({@code object-predicate}), "accused Chad of | arming rebels"
+ * ({@code object-of-gerund}).
+ */
+final class Namings {
+  private final Tree tree;
+  private final Slots slots;
+
+  Namings(Tree tree, Slots slots) {
+    this.tree = tree;
+    this.slots = slots;
+  }
+
+  /** The thing and what it is called; of a passive only where the text names who calls it so. */
+  List<Phrase> called(Token verb) {
+    if (tree.has(verb, PASSIVE_SUBJECT) && !tree.has(verb, AGENT)) {
+      return List.of();
+    }
+    return slots.objects(verb).stream()
+        .filter(object -> !object.isWhWord())
+        .limit(1)
+        .flatMap(object ->
+            predicate(verb, object).map(tree::subtree).stream()
+                .map(words -> thing(verb, object).joined(words)))
+        .toList();
+  }
+
+  /** The thing alone: of "claims that Chad dismissed as groundless" the claims. */
+  private Phrase thing(Token verb, Token object) {
+    List<Token> words =
+        tree.under(verb, object)
+            ? slots.antecedent(object, verb)
+            : tree.subtree(object).stream().filter(token -> !isOfPredicate(object, token)).toList();
+    return Phrase.thing(object, words);
+  }
+
+  private boolean isOfPredicate(Token object, Token token) {
+    return tree.children(object, PREPOSITION).stream()
+        .filter(Namings::isAs)
+        .anyMatch(as -> tree.under(token, as));
+  }
+
+  private Optional<Token> predicate(Token verb, Token object) {
+    Stream<Token> as =
+        Stream.of(verb, object)
+            .flatMap(word -> tree.children(word, PREPOSITION).stream())
+            .filter(Namings::isAs)
+            .filter(preposition -> !tree.children(preposition).isEmpty());
+    Stream<Token> bare =
+        Stream.concat(
+            tree.children(verb, OBJECT_PREDICATE).stream(),
+            tree.head(object)
+                .filter(word -> !word.equals(verb) && tree.is(word, COMPLEMENT))
+                .filter(word -> word.isAdjective() && tree.is(object, SUBJECT))
+                .stream());
+    return Stream.concat(bare, as).filter(word -> word.index() > verb.index()).findFirst();
+  }
+
+  private static boolean isAs(Token preposition) {
+    return preposition.lemma().equals("as");
+  }
+
+  /** Whom somebody accuses, and what of: "accused | Chad | of | arming rebels". */
+  List<Phrase> accused(Token verb) {
+    Optional<Token> object = tree.child(verb, LOGICAL_OBJECTS).filter(o -> !o.isWhWord());
+    return object.stream()
+        .flatMap(who -> Stream.of(verb, who))
+        .flatMap(word -> tree.children(word, PREPOSITION).stream())
+        .filter(preposition -> preposition.lemma().equals("of"))
+        .flatMap(of -> tree.children(of, PREPOSITION_CLAUSE).stream())
+        .filter(deed -> deed.is(GERUND))
+        .limit(1)
+        .flatMap(deed -> tree.conjuncts(deed).stream())
+        .map(deed -> deed(object.get(), deed))
+        .toList();
+  }
+
+  private Phrase deed(Token who, Token deed) {
+    Set<Token> charge = Set.copyOf(tree.children(who, PREPOSITION));
+    List<Token> name =
+        tree.subtree(who).stream()
+            .filter(token -> charge.stream().noneMatch(of -> tree.under(token, of)
+                && tree.under(tree.firstConjunct(deed), of)))
+            .toList();
+    return Phrase.thing(who, tree.member(deed)).joined(name);
+  }
+}

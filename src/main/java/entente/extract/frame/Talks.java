@@ -1,0 +1,80 @@
+package entente.extract.frame;
+
+import static entente.article.Relation.*;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a talk is about where the topic is the subject: "trade | topped the agenda", "migration |
+ * dominated the talks", "another topic was | trade" ({@code subject-of-talk}).
+ */
+public final class Talks {
+  private final Tree tree;
+  private final Cues cues;
+
+  public Talks(Tree tree, Cues cues) {
+    this.tree = tree;
+    this.cues = cues;
+  }
+
+  /** The topics that a verb or a noun beside "be" names. */
+  List<Token> topics(Token word) {
+    if (word.isNoun()) {
+      return tree.head(word).stream()
+          .flatMap(head -> tree.is(word, SUBJECT) ? named(head) : onAgenda(head))
+          .toList();
+    }
+    return talk(word).isPresent() ? subjects(word).toList() : List.of();
+  }
+
+  /** "another topic was | trade". */
+  private Stream<Token> named(Token be) {
+    return be.lemma().equals("be") ? tree.children(be, PREDICATE_NOUN).stream() : Stream.of();
+  }
+
+  /** "trade was | on the agenda". */
+  private Stream<Token> onAgenda(Token preposition) {
+    return tree.head(preposition)
+        .filter(be -> tree.is(preposition, PREPOSITION) && be.lemma().equals("be"))
+        .stream()
+        .flatMap(this::subjects);
+  }
+
+  private Stream<Token> subjects(Token verb) {
+    return tree.children(verb, SUBJECTS).stream()
+        .filter(topic -> !topic.isWhWord() && !topic.isPronoun())
+        .filter(topic -> !isTalk(topic));
+  }
+
+  /**
+   * The talk that a verb names: its object, or what follows "in", "at" or "on" behind it; a topic
+   * stands for the talk that it is one of.
+   */
+  public Optional<Token> talk(Token verb) {
+    if (verb.isNoun()) {
+      return Optional.of(whole(verb));
+    }
+    Stream<Token> behind =
+        tree.children(verb, PREPOSITION).stream()
+            .filter(preposition -> List.of("in", "at", "on").contains(preposition.lemma()))
+            .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream());
+    return Stream.concat(tree.children(verb, OBJECT).stream(), behind)
+        .filter(this::isTalk)
+        .findFirst()
+        .map(this::whole);
+  }
+
+  /** "the agenda of | the talks". */
+  private Token whole(Token talk) {
+    return tree.prepositional(talk, "of").filter(this::isTalk).orElse(talk);
+  }
+
+  private boolean isTalk(Token noun) {
+    return cues.is("talk-noun", noun.lemma());
+  }
+}
