@@ -89,7 +89,7 @@ public final class Sayings {
   }
 
   private boolean speaks(Token noun) {
-    return noun.is(entente.article.Tag.PROPER_NOUN)
+    return noun.isProper()
         || cues.is("leader", noun.lemma())
         || cues.is("organ", noun.lemma());
   }

@@ -52,7 +52,7 @@ final class TextAuthors {
       Tree before = scene.trees().get(i);
       List<Entity> authors =
           before.tokens().stream()
-              .filter(noun -> lemma.isEmpty() ? cues.is("text", noun.lemma()) : noun.lemma().equals(lemma))
+              .filter(noun -> isText(noun, lemma))
               .flatMap(noun -> verbOver(before, noun).stream())
               .flatMap(verb -> new Grammar(before, cues).subject(verb).stream())
               .flatMap(subject -> before.conjuncts(subject).stream())
@@ -66,6 +66,10 @@ final class TextAuthors {
       }
     }
     return Reference.NOBODY;
+  }
+
+  private boolean isText(Token noun, String lemma) {
+    return lemma.isEmpty() ? cues.is("text", noun.lemma()) : noun.lemma().equals(lemma);
   }
 
   /** "issued | a statement", "said in | a statement". */
