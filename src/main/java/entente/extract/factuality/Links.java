@@ -116,7 +116,8 @@ final class Links {
     if (words.isFinite(clause) && tree.has(clause, CLAUSE_OPENERS)) {
       return under(noun, "that").orElseGet(() -> Link.under(noun, words.report(noun)));
     }
-    return none(noun);
+    boolean told = clause.is(GERUND) && cues.is("saying", clause.lemma());
+    return told && cues.is("text", noun.lemma()) ? Link.plain(noun, Flow.ALL) : none(noun);
   }
 
   /** "the rumour that Oman signed the pact": "that" is no part of the clause. */
@@ -168,10 +169,29 @@ final class Links {
 
   /** "cancelled his visit", "held no talks"; "discussed the visit" is told for itself. */
   private Link object(Token noun, Token verb) {
-    return under(verb, isEvent(noun) ? "event" : "state")
+    return calledSo(noun, verb)
+        .or(() -> under(verb, isEvent(noun) ? "event" : "state"))
         .or(() -> under(verb, "object"))
         .or(() -> tree.is(noun, PASSIVE_SUBJECT) ? under(verb, "subject") : Optional.empty())
         .orElse(Link.plain(verb, Flow.MODALITY));
+  }
+
+  /** "branded a report | as false", "called it | a lie": what is said of it, as of a subject. */
+  private Optional<Link> calledSo(Token noun, Token verb) {
+    boolean claim = cues.is("saying-noun", noun.lemma()) || cues.is("text", noun.lemma());
+    if (!claim || !cues.is("described", verb.lemma())) {
+      return Optional.empty();
+    }
+    Stream<Token> as =
+        tree.children(verb, PREPOSITION).stream()
+            .filter(child -> child.lemma().equalsIgnoreCase("as"))
+            .flatMap(child ->
+                tree.children(child, PREPOSITION_OBJECT, PREPOSITION_CLAUSE).stream());
+    return Stream.concat(as, tree.children(verb, OBJECT_PREDICATE).stream())
+        .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, MODIFIER).stream()))
+        .filter(word -> !word.equals(noun))
+        .flatMap(word -> under(word, "subject").stream())
+        .findFirst();
   }
 
   /** "the visit took place", "the report is false". */

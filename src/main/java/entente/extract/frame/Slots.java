@@ -123,7 +123,7 @@ public final class Slots {
       Optional<Token> found =
           tree.children(holder, PREPOSITIONS).stream()
               .filter(p -> p.index() > word.index() && isPreposition(p, preposition))
-              .filter(p -> !tree.has(p, PREPOSITION_OBJECT, this::isTime))
+              .filter(p -> !tree.has(p, PREPOSITION_OBJECT, this::isManner))
               .findFirst();
       List<Token> objects =
           found.map(p -> tree.children(p, PREPOSITION_COMPLEMENTS)).orElse(List.of());
@@ -132,6 +132,11 @@ public final class Slots {
       }
     }
     return List.of();
+  }
+
+  /** "spoke on behalf of the group", "on condition of anonymity", "on Monday": no topic. */
+  private boolean isManner(Token noun) {
+    return isTime(noun) || cues.is("no-topic", noun.lemma());
   }
 
   /** "spoke on Monday", "called him on 5 May": when, not on what nor on whom. */

@@ -99,9 +99,21 @@ final class SaidVerbs {
 
   /** Its clause stands in quotation marks, and the verb does not. */
   private boolean takesQuotation(Token verb) {
+    return isUnderQuotation(verb)
+        || (!quoted.test(verb)
+            && tree.children(verb, COMPLEMENT, PARATAXIS, ADVERBIAL_CLAUSE, UNNAMED).stream()
+                .anyMatch(quoted));
+  }
+
+  /** "“We thank Togo,” the ministers said in a statement", where a parser hung it on "thank". */
+  private boolean isUnderQuotation(Token verb) {
     return !quoted.test(verb)
-        && tree.children(verb, COMPLEMENT, PARATAXIS, ADVERBIAL_CLAUSE, UNNAMED).stream()
-            .anyMatch(quoted);
+        && tree.is(verb, COMPLEMENT)
+        && isListed(verb)
+        && tree.has(verb, SUBJECT, subject -> !quoted.test(subject))
+        && tree.head(verb)
+            .filter(root -> root.index() < verb.index() && quoted.test(root))
+            .isPresent();
   }
 
   private boolean takesThat(Token verb) {
@@ -165,7 +177,8 @@ final class SaidVerbs {
   }
 
   private List<Token> content(Token verb) {
-    boolean inserted = tree.is(verb, PARATAXIS) || tree.head(verb).isEmpty();
+    boolean inserted =
+        tree.is(verb, PARATAXIS) || tree.head(verb).isEmpty() || isUnderQuotation(verb);
     Set<Token> out = new HashSet<>(List.of(verb));
     for (Token child : tree.children(verb)) {
       if (!isContent(verb, child)) {

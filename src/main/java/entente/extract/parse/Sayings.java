@@ -62,7 +62,36 @@ public final class Sayings {
     if (token.isNoun()) {
       return viewpoint(token).or(() -> noun(token));
     }
-    return verbs.saying(token);
+    return isPutSo(token)
+        ? tree.child(token, SUBJECT).flatMap(source -> over(token, source))
+        : cited(token).or(() -> verbs.saying(token));
+  }
+
+  /** "As Vik put it". */
+  private boolean isPutSo(Token verb) {
+    return verb.lemma().equals("put")
+        && tree.has(verb, OBJECT, it -> it.lemma().equalsIgnoreCase("it"))
+        && tree.has(verb, MARKER, as -> as.lemma().equalsIgnoreCase("as"));
+  }
+
+  /** "the paper wrote, citing Vik": what it wrote is Vik's. */
+  private Optional<Saying> cited(Token verb) {
+    boolean citing = verb.text().matches("citing|quoting") && tree.is(verb, ADVERBIAL_CLAUSE);
+    Optional<Token> source = tree.child(verb, OBJECT).filter(this::speaks);
+    List<Token> content =
+        tree.head(verb).filter(said -> cues.is("saying", said.lemma())).stream()
+            .flatMap(said -> tree.children(said, COMPLEMENT).stream())
+            .flatMap(clause -> tree.subtree(clause).stream())
+            .toList();
+    return citing && source.isPresent() && !content.isEmpty()
+        ? Optional.of(new Saying(verb, source, content, true, false))
+        : Optional.empty();
+  }
+
+  private boolean speaks(Token noun) {
+    return noun.isProper()
+        || cues.is("leader", noun.lemma())
+        || cues.is("organ", noun.lemma());
   }
 
   private boolean isName(Token noun) {

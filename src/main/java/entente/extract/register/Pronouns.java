@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** Says whom a pronoun of a sentence means; every answer names its rule. */
 final class Pronouns {
+  private final Context context;
   private final Scene scene;
   private final Principals principals;
   private final Tree tree;
@@ -31,6 +32,7 @@ final class Pronouns {
   private final Together together;
 
   Pronouns(Context context, Referents referents, Together together) {
+    this.context = context;
     this.together = together;
     this.scene = context.scene();
     this.principals = context.principals();
@@ -300,6 +302,10 @@ final class Pronouns {
       return Reference.of(parallel.get(), "pronoun-clause");
     }
     if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
+      Reference authors = new TextAuthors(context).ofIt(token);
+      if (authors.isKnown()) {
+        return authors;
+      }
       return focus
           .body()
           .filter(body -> tree.is(token, SUBJECT) && verb.filter(this::takesActor).isPresent())

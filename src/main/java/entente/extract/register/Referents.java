@@ -173,6 +173,9 @@ public final class Referents {
     if (text && (lemma.equals("article") || context.speech().isSigned())) {
       return context.focus().speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY);
     }
+    if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {
+      return new TextAuthors(context).of(head);
+    }
     Reference body = bodies.of(head);
     return body.isKnown() ? body : inApposition(head);
   }

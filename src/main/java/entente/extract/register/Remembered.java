@@ -41,6 +41,9 @@ final class Remembered {
   }
 
   Reference of(Token head, GroupPhrase phrase) {
+    if (phrase.kind() == Kind.PERSON && new Strangers(context).include(head)) {
+      return Reference.NOBODY;
+    }
     Reference found = found(head, phrase);
     List<Entity> acting = parties(referents.acting(head));
     return parties(found.entities()).stream().anyMatch(acting::contains) ? Reference.NOBODY : found;

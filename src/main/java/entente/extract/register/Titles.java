@@ -3,6 +3,7 @@ package entente.extract.register;
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
+import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -11,6 +12,7 @@ import entente.facts.Mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says whom a title means: "the President", "Kenya's Prime Minister", "the UN chief", "his Omani
@@ -18,17 +20,23 @@ import java.util.Optional;
  */
 final class Titles {
   private static final List<String> COUNTERPARTS = List.of("counterpart", "opposite number");
+  /** So many characters before a name its title is looked for. */
+  private static final int NEAR = 60;
+
+  private static final List<String> COLLEAGUES = List.of("colleague");
 
   private final Context context;
   private final Referents referents;
   private final Scene scene;
   private final Tree tree;
+  private final Strangers strangers;
 
   Titles(Context context, Referents referents) {
     this.context = context;
     this.referents = referents;
     this.scene = context.scene();
     this.tree = context.tree();
+    this.strangers = new Strangers(context);
   }
 
   /** The one who bears the title; nobody where several may be meant. */
@@ -43,21 +51,38 @@ final class Titles {
             .flatMap(referents::stateOf)
             .or(() -> referents.stateOf(head))
             .or(() -> bodyOf(head))
+            .or(() -> bodyCalled(head))
             .or(() -> ownerOf(head));
     String title = field.map(noun -> written(head, noun)).orElseGet(() -> title(head));
     if (COUNTERPARTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
       return counterpart(head, of.or(() -> origin(head)));
     }
+    if (COLLEAGUES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+      return of.map(state -> counterpart(head, of)).orElse(Reference.NOBODY);
+    }
     if (tree.children(head).stream().anyMatch(child -> isOther(child))) {
+      return Reference.NOBODY;
+    }
+    boolean any = context.cues().is("any-office", title);
+    if (any && strangers.include(head)) {
       return Reference.NOBODY;
     }
     Optional<Entity> anyone = anyone(head, title, of);
     if (anyone.isPresent()) {
       return Reference.of(anyone.get(), "title-any");
     }
+    if (!any && isOfOther(head, title)) {
+      return Reference.NOBODY;
+    }
     List<Entity> holders = holders(new Roles(scene, head.span().begin()), title, of);
     if (holders.isEmpty()) {
       holders = holders(new Roles(scene, Integer.MAX_VALUE), title, of);
+    }
+    if (holders.isEmpty() && of.isEmpty()) {
+      holders = calledSo(head, title);
+    }
+    if (!holders.isEmpty() && strangers.include(head, holders)) {
+      return Reference.NOBODY;
     }
     if (holders.size() == 1) {
       return Reference.of(holders.get(0), of.isPresent() ? "leader-of-state" : "title");
@@ -104,6 +129,35 @@ final class Titles {
         .toList();
   }
 
+  /** "Spokesman Ivan Orlov … the spokesman": who is called so beside the name, of whatever body. */
+  private List<Entity> calledSo(Token head, String title) {
+    String words = Pattern.quote(title);
+    Pattern before = Pattern.compile("(?is).*\\b" + words + "\\s+");
+    Pattern behind = Pattern.compile("(?is), (the |an? )?([\\w’']+ ){0,3}" + words + "\\b.*");
+    return scene.linking().mentions().stream()
+        .filter(mention -> mention.span().end() < head.span().begin())
+        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+        .filter(mention ->
+            before.matcher(beside(mention.span().begin() - NEAR, mention.span().begin())).matches()
+                || behind.matcher(beside(mention.span().end(), head.span().begin())).matches())
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+
+  private String beside(int from, int to) {
+    return scene.article().words(new Span(Math.max(0, from), to));
+  }
+
+  /** "the port | authority chief": the word alone is that of another office. */
+  private boolean isOfOther(Token head, String title) {
+    return tree.children(head, PREMODIFIERS).stream()
+        .filter(word -> word.index() < head.index() && word.is(SINGULAR_NOUN))
+        .filter(word -> scene.mention(word).isEmpty())
+        .map(word -> word.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> !context.cues().is("body", word) && !title.contains(word));
+  }
+
   private boolean isOther(Token child) {
     String word = child.text().toLowerCase(Locale.ROOT);
     return child.lemma().equals("a")
@@ -113,7 +167,7 @@ final class Titles {
 
   /** The title with its field: "foreign minister", "crown prince"; short forms written out. */
   private String title(Token head) {
-    String described = GroupPhrase.described(context, head);
+    String described = GroupPhrase.described(context, head).replaceFirst("^visiting ", "");
     while (described.contains(" ") && !isField(described)) {
       described = described.substring(described.indexOf(' ') + 1);
     }
@@ -155,6 +209,17 @@ final class Titles {
         .map(referents::one)
         .flatMap(owner -> owner.entities().stream().findFirst())
         .filter(owner -> owner.kind() == Entity.Kind.STATE);
+  }
+
+  /** "the commission chief": the last body so called. */
+  private Optional<Entity> bodyCalled(Token head) {
+    return tree.children(head, PREMODIFIERS).stream()
+        .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+        .filter(word -> context.cues().is("body", word))
+        .flatMap(word ->
+            context.focus().organisations().reversed().stream()
+                .filter(body -> body.label().toLowerCase(Locale.ROOT).contains(word)))
+        .findFirst();
   }
 
   /** The organisation in "the UN chief", "the head of the African Union". */
