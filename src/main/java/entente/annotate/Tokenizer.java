@@ -65,7 +65,10 @@ final class Tokenizer {
       if (matcher.group("word") != null) {
         word(text, matcher.start(), matcher.end(), pieces);
       } else {
-        boolean number = matcher.group("money") != null || matcher.group("number") != null || matcher.group("day") != null;
+        boolean number =
+            matcher.group("money") != null
+                || matcher.group("number") != null
+                || matcher.group("day") != null;
         cut(
             text,
             new Piece(matcher.start(), matcher.end(), number ? Hint.NUMBER : Hint.NONE),

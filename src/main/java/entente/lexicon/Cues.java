@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,11 +69,11 @@ public final class Cues {
   /** Where a word's argument stands; two joined by a hyphen where it needs both. */
   private static final Set<String> CONSTRUCTIONS =
       Set.of(
-          ("object that to-verb gerund verb lets about against around at behind by concerning for in"
-                  + " into of on over regarding through to toward towards upon with forward-to"
-                  + " object-about object-for object-of object-on object-that object-to-verb"
-                  + " object-predicate object-of-gerund subject-of-talk that-should"
-                  + " object-with  on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
+          ("object that to-verb gerund verb lets about against around at behind by concerning for"
+               + " in into of on over regarding through to toward towards upon with forward-to"
+               + " object-about object-for object-of object-on object-that object-to-verb"
+               + " object-predicate object-of-gerund subject-of-talk that-should object-with"
+               + " on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
               .split(" "));
 
   private final Map<String, List<StanceCue>> stances;

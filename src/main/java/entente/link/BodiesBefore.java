@@ -87,8 +87,7 @@ final class BodiesBefore {
 
   private static boolean isOfBody(TitlePhrase phrase) {
     return phrase.of().isEmpty()
-        && phrase.titles().stream()
-            .allMatch(title -> OF_BODIES.matcher(title.title()).matches());
+        && phrase.titles().stream().allMatch(title -> OF_BODIES.matcher(title.title()).matches());
   }
 
   private static boolean isOpen(Words words, int first) {

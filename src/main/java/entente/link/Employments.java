@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 final class Employments {
   private static final Set<String> AT = Set.of("at", "with");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Map<String, String> LED =
-      Map.of("headed", "Head", "chaired", "Chairperson");
+  private static final Map<String, String> LED = Map.of("headed", "Head", "chaired", "Chairperson");
 
   /** So many words may stand between a comma and what somebody does. */
   private static final int REACH = 4;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names in an article and says which entity each denotes.
@@ -153,9 +153,7 @@ public final class NameFinder {
         namesakes.cut(marks).forEach(marks::remove);
         namesakes.in(marks).forEach(marks::reread);
         namesakes.programmes(marks).forEach(marks::reread);
-        bodies.in(marks).stream()
-            .filter(body -> !beginsTitle(marks, body))
-            .forEach(marks::mark);
+        bodies.in(marks).stream().filter(body -> !beginsTitle(marks, body)).forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
         employers.in(marks).forEach(marks::mark);
         things.in(marks).stream()

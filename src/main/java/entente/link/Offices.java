@@ -188,8 +188,7 @@ final class Offices {
     if (phrase.titles().stream().anyMatch(Title::isOfSecretary)) {
       return true;
     }
-    boolean home =
-        phrase.titles().stream().anyMatch(title -> cues.home(title.title()).isPresent());
+    boolean home = phrase.titles().stream().anyMatch(title -> cues.home(title.title()).isPresent());
     return closed && (home || lexicon.stateOf(person.entity()).isPresent());
   }
 

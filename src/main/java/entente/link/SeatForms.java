@@ -61,8 +61,17 @@ final class SeatForms {
   /** What may stand between commas behind a subject that acts. */
   private static final Set<String> ASIDES =
       Set.of(
-          "meanwhile", "however", "though", "too", "therefore", "in turn", "for its part",
-          "on its part", "in response", "in contrast", "by contrast");
+          "meanwhile",
+          "however",
+          "though",
+          "too",
+          "therefore",
+          "in turn",
+          "for its part",
+          "on its part",
+          "in response",
+          "in contrast",
+          "by contrast");
 
   /** A verb follows these; behind "is" anything may. */
   private static final Set<String> MODALS =

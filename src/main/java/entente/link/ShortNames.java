@@ -12,9 +12,9 @@ import java.util.Set;
 
 /**
  * Finds "the Council", "the Union", "the bloc" behind the full name of an organisation of the same
- * article; where two full names end alike, the first of the
- * opening (headline and first paragraph) is meant, for the article is about it; else, and where two
- * stand there side by side, the one named last.
+ * article; where two full names end alike, the first of the opening (headline and first paragraph)
+ * is meant, for the article is about it; else, and where two stand there side by side, the one
+ * named last.
  */
 final class ShortNames {
   private static final Set<String> HEADS =
@@ -158,8 +158,7 @@ final class ShortNames {
     for (int end = at + 1; words.follows(end) && words.at(end).isCapital(); end++) {
       Entity meant = begun.get(words.written(at, end));
       int next = end + 1;
-      boolean goesOn =
-          words.joins(next) && (isOf(words.key(next)) || words.at(next).isCapital());
+      boolean goesOn = words.joins(next) && (isOf(words.key(next)) || words.at(next).isCapital());
       if (meant != null && !goesOn && marks.isFree(at, end)) {
         return Optional.of(new Found(at, end, meant, "short-name", 0.8));
       }
@@ -190,8 +189,7 @@ final class ShortNames {
 
   /** "the Council", not "the Council of Europe" or "the National Council". */
   private static boolean isShort(Words words, int at) {
-    boolean the =
-        (words.follows(at) && words.key(at - 1).equals("the")) || isPoint(words, at);
+    boolean the = (words.follows(at) && words.key(at - 1).equals("the")) || isPoint(words, at);
     String key = words.key(at);
     boolean head = words.at(at).isCapital() ? HEADS.contains(key) : LOWER.contains(key);
     boolean goesOn =

@@ -70,15 +70,17 @@ final class ThingForms {
             && first < head
             && isBracketed(marks.words(), last + 1);
     boolean enough =
-        bracketed || switch (form.needs()) {
-          case NAME -> proper || sides || (topic && mayBeginWithHead(form));
-          case WORD -> proper || sides || topic || isWord(marks, first, head);
-          case TOPIC -> (topic && !isOf(marks, headEnd)) || (proper && head - first > 1);
-          case HEAD -> (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
-          case THEME -> topic;
-          case NUMBER -> number(marks, headEnd).isPresent();
-          case BODY, LOWER_BODY, LOWER, LOWER_PAIR -> false;
-        };
+        bracketed
+            || switch (form.needs()) {
+              case NAME -> proper || sides || (topic && mayBeginWithHead(form));
+              case WORD -> proper || sides || topic || isWord(marks, first, head);
+              case TOPIC -> (topic && !isOf(marks, headEnd)) || (proper && head - first > 1);
+              case HEAD ->
+                  (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
+              case THEME -> topic;
+              case NUMBER -> number(marks, headEnd).isPresent();
+              case BODY, LOWER_BODY, LOWER, LOWER_PAIR -> false;
+            };
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))
         : Optional.empty();

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds persons called by the initials of their title: "The Cabinet Secretary … The CS thanked". Two
- * of one title in an article are told by their names only.
+ * Finds persons called by the initials of their title: "The Cabinet Secretary … The CS thanked".
+ * Two of one title in an article are told by their names only.
  */
 final class TitleInitials {
   private static final int MIN = 2;
@@ -44,7 +44,9 @@ final class TitleInitials {
     }
   }
 
-  /** "KCS" of "Kenya's Cabinet Secretary for …", and so "CS": of words with capitals before "for". */
+  /**
+   * "KCS" of "Kenya's Cabinet Secretary for …", and so "CS": of words with capitals before "for".
+   */
   private static String initials(Words title) {
     return IntStream.range(0, title.size())
         .takeWhile(at -> title.at(at).isCapital())

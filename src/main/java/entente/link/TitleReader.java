@@ -15,6 +15,7 @@ final class TitleReader {
   /** In small letters only: "New" begins names. */
   private static final Set<String> NEW =
       Set.of("new", "newly", "recently", "appointed", "elected", "designated");
+
   private static final Set<String> BELOW =
       Set.of(
           "deputy",

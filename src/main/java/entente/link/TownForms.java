@@ -104,11 +104,7 @@ final class TownForms {
         ? Optional.empty()
         : Optional.of(
             new Found(
-                first,
-                last,
-                minter.thing(label, Entity.Kind.PLACE, "Place"),
-                "form-town",
-                0.6));
+                first, last, minter.thing(label, Entity.Kind.PLACE, "Place"), "form-town", 0.6));
   }
 
   private boolean isPlain(Marks marks, int at) {

@@ -3,6 +3,7 @@ package entente.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.lexicon.LexiconException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class CuesTest {
     Path lexicon = Files.createDirectories(folder.resolve("lexicon"));
     Files.writeString(lexicon.resolve("titles.csv"), "words,title,kind\nConsul,Consul\n");
     assertThatThrownBy(() -> Cues.load(folder))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(LexiconException.class)
         .hasMessageContaining("titles.csv:2");
   }
 

@@ -59,8 +59,8 @@ final class DescribedTexts {
   private boolean isAlone(Token noun) {
     return tree.tokens().stream()
         .filter(token -> !token.equals(noun))
-        .noneMatch(token ->
-            scene.cues().is("described-text", token.lemma().toLowerCase(Locale.ROOT)));
+        .noneMatch(
+            token -> scene.cues().is("described-text", token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isContent(Token noun, Token child) {

@@ -52,8 +52,8 @@ final class Doers {
         .grammar()
         .subject(verb)
         .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)) && !isIndefinite(crew))
-        .filter(crew ->
-            tree.has(crew, PREMODIFIERS, body -> cues.is("organ", ActWords.lower(body))))
+        .filter(
+            crew -> tree.has(crew, PREMODIFIERS, body -> cues.is("organ", ActWords.lower(body))))
         .map(crew ->
             Stream.concat(
                     tree.children(crew, PREMODIFIERS).stream(),

@@ -185,8 +185,8 @@ final class Links {
     Stream<Token> as =
         tree.children(verb, PREPOSITION).stream()
             .filter(child -> child.lemma().equalsIgnoreCase("as"))
-            .flatMap(child ->
-                tree.children(child, PREPOSITION_OBJECT, PREPOSITION_CLAUSE).stream());
+            .flatMap(
+                child -> tree.children(child, PREPOSITION_OBJECT, PREPOSITION_CLAUSE).stream());
     return Stream.concat(as, tree.children(verb, OBJECT_PREDICATE).stream())
         .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, MODIFIER).stream()))
         .filter(word -> !word.equals(noun))

@@ -62,7 +62,8 @@ final class Namings {
     Stream<Token> bare =
         Stream.concat(
             tree.children(verb, OBJECT_PREDICATE).stream(),
-            tree.head(object)
+            tree
+                .head(object)
                 .filter(word -> !word.equals(verb) && tree.is(word, COMPLEMENT))
                 .filter(word -> word.isAdjective() && tree.is(object, SUBJECT))
                 .stream());
@@ -92,8 +93,10 @@ final class Namings {
     Set<Token> charge = Set.copyOf(tree.children(who, PREPOSITION));
     List<Token> name =
         tree.subtree(who).stream()
-            .filter(token -> charge.stream().noneMatch(of -> tree.under(token, of)
-                && tree.under(tree.firstConjunct(deed), of)))
+            .filter(token ->
+                charge.stream()
+                    .noneMatch(
+                        of -> tree.under(token, of) && tree.under(tree.firstConjunct(deed), of)))
             .toList();
     return Phrase.thing(who, tree.member(deed)).joined(name);
   }

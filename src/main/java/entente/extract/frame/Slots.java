@@ -77,11 +77,12 @@ public final class Slots {
     return objects.isEmpty() || objects.stream().anyMatch(Token::isWhWord);
   }
 
-  /** The words of a noun without the clause behind it in which it fills a slot, and what follows. */
+  /**
+   * The words of a noun without the clause behind it in which it fills a slot, and what follows.
+   */
   List<Token> antecedent(Token noun, Token relative) {
     int from = tree.subtree(relative).getFirst().index();
-    List<Token> words =
-        tree.member(noun).stream().filter(token -> token.index() < from).toList();
+    List<Token> words = tree.member(noun).stream().filter(token -> token.index() < from).toList();
     boolean comma = words.size() > 1 && words.getLast().text().equals(",");
     return comma ? words.subList(0, words.size() - 1) : words;
   }

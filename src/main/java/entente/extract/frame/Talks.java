@@ -39,7 +39,8 @@ public final class Talks {
 
   /** "trade was | on the agenda". */
   private Stream<Token> onAgenda(Token preposition) {
-    return tree.head(preposition)
+    return tree
+        .head(preposition)
         .filter(be -> tree.is(preposition, PREPOSITION) && be.lemma().equals("be"))
         .stream()
         .flatMap(this::subjects);

@@ -15,8 +15,8 @@ import java.util.Set;
  * what comes behind a place or manner without a comma is the object. "HRH the Crown Prince said":
  * the first of two subjects belongs to the second. "Held their ministers' meeting focused on
  * trade": the noun before the participle is what was held. "They discussed jointly seeking funds":
- * the verb has the subject, not the gerund behind it. "Attention was paid to
- * winter: Chad will send tents": the clause before a colon is no part of the one behind.
+ * the verb has the subject, not the gerund behind it. "Attention was paid to winter: Chad will send
+ * tents": the clause before a colon is no part of the one behind.
  */
 final class ClauseParts {
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "time", "moment");
@@ -118,8 +118,7 @@ final class ClauseParts {
     int first = strayed ? arcs.firstOf(noun.index()) : 0;
     if (strayed
         && arcs.at(first).is(DETERMINATIVE)
-        && arcs
-            .child(verb, OBJECT)
+        && arcs.child(verb, OBJECT)
             .filter(object -> arcs.lastOf(object.index()) + 1 == first)
             .filter(object -> !arcs.at(first - 1).is(COMMA))
             .isPresent()) {

@@ -239,8 +239,7 @@ final class Mending {
         arcs.tokens().stream()
             .filter(other -> other.is(GERUND) && other.index() > with.index() + 1)
             .filter(other ->
-                (arcs.heads()[other.index()] == with.index()
-                        && arcs.is(other, PREPOSITION_CLAUSE))
+                (arcs.heads()[other.index()] == with.index() && arcs.is(other, PREPOSITION_CLAUSE))
                     || isAbsolute(with, other))
             .findFirst();
     if (verb.isEmpty() || arcs.heads()[with.index()] < 0) {

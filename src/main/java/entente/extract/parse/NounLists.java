@@ -151,7 +151,6 @@ final class NounLists {
     return noun.isNoun() && noun.text().endsWith("ing");
   }
 
-
   private void mendApposition(Token noun) {
     int first = arcs.heads()[noun.index()];
     boolean apposition = arcs.is(noun, APPOSITION) && first >= 0 && noun.isNoun();

@@ -89,9 +89,7 @@ public final class Sayings {
   }
 
   private boolean speaks(Token noun) {
-    return noun.isProper()
-        || cues.is("leader", noun.lemma())
-        || cues.is("organ", noun.lemma());
+    return noun.isProper() || cues.is("leader", noun.lemma()) || cues.is("organ", noun.lemma());
   }
 
   private boolean isName(Token noun) {

@@ -93,8 +93,7 @@ final class TitledLists {
   }
 
   private boolean isListedAmiss(Token name, Token office) {
-    return arcs.is(name, CONJUNCT)
-        && arcs.isBelow(arcs.heads()[name.index()], office.index());
+    return arcs.is(name, CONJUNCT) && arcs.isBelow(arcs.heads()[name.index()], office.index());
   }
 
   /** "A, Head of the Ministry of Y, | Ambassador B": listed with A. */
@@ -157,7 +156,8 @@ final class TitledLists {
   private boolean isTitled(Token person) {
     boolean apart =
         arcs.hasChild(
-            person.index(), child -> arcs.is(child, COMPOUND, MODIFIER) && NameLists.isTitle(child));
+            person.index(),
+            child -> arcs.is(child, COMPOUND, MODIFIER) && NameLists.isTitle(child));
     return apart || hasTitle(person.text()) || isOffice(person.index());
   }
 

@@ -239,8 +239,7 @@ public final class Dates {
   public static When endingOn(When last, int days) {
     return day(last.edtf())
         .filter(end -> days > 1 && last.edtf().equals(end.toString()))
-        .map(end ->
-            new When(end.minusDays(days - 1L) + "/" + end, last.words(), last.derivation()))
+        .map(end -> new When(end.minusDays(days - 1L) + "/" + end, last.words(), last.derivation()))
         .orElse(last);
   }
 

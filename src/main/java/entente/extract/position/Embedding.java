@@ -53,13 +53,17 @@ final class Embedding {
     return above.filter(verb -> !cues.is("voicing", verb.lemma())).filter(this::isWish).isPresent();
   }
 
-  /** "raise the costs", "address the parliament" is no talk; nor "procedures to review approvals". */
+  /**
+   * "raise the costs", "address the parliament" is no talk; nor "procedures to review approvals".
+   */
   private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
     boolean talk = cue.stance() == Stance.DISCUSS;
     boolean raised =
-        verb.lemma().equals("raise") && tree.has(verb, OBJECT, o -> cues.is("not-raised", o.lemma()));
+        verb.lemma().equals("raise")
+            && tree.has(verb, OBJECT, o -> cues.is("not-raised", o.lemma()));
     boolean heard =
-        verb.lemma().equals("address") && tree.has(verb, OBJECT, o -> cues.is("audience", o.lemma()));
+        verb.lemma().equals("address")
+            && tree.has(verb, OBJECT, o -> cues.is("audience", o.lemma()));
     boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(Tag.MODAL, TO));
     boolean deed = ahead && !cues.is("talking", verb.lemma());
     return talk && (raised || heard || (deed && !isMeetingFor(verb)));

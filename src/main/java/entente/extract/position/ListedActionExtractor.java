@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sentences that open with a bare verb go on with what a sentence before began: "China is willing to
- * deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
+ * Sentences that open with a bare verb go on with what a sentence before began: "China is willing
+ * to deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
  *
- * <p>Behind a sentence that ends open ("The parties undertake to:") each point is what the stance is
- * about. Else stance, holders and voice are those of the last pledge or proposal in the same
+ * <p>Behind a sentence that ends open ("The parties undertake to:") each point is what the stance
+ * is about. Else stance, holders and voice are those of the last pledge or proposal in the same
  * paragraph; a bare verb with a stance of its own ("oppose") takes the holders only.
  */
 public final class ListedActionExtractor {

@@ -23,8 +23,7 @@ import java.util.Set;
  *     parties to"; none where the points are what the holders do themselves
  * @param voice how and by whom it is told
  */
-record OpenStance(
-    Token word, StanceCue cue, Reference holders, List<Token> towards, Voice voice) {
+record OpenStance(Token word, StanceCue cue, Reference holders, List<Token> towards, Voice voice) {
   private static final Set<String> OPEN =
       Set.of("verb", "to-verb", "object-to-verb", "on-to-verb", "upon-to-verb", "to-to-verb");
   private static final Set<String> LINKS =
@@ -53,9 +52,7 @@ record OpenStance(
       return Optional.empty();
     }
     List<Token> towards =
-        own
-            ? List.of()
-            : behind.subList(behind.get(0).is(ADPOSITION) ? 1 : 0, behind.size());
+        own ? List.of() : behind.subList(behind.get(0).is(ADPOSITION) ? 1 : 0, behind.size());
     return Optional.of(
         new OpenStance(
             told.token(),

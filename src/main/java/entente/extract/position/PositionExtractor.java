@@ -2,7 +2,6 @@ package entente.extract.position;
 
 import entente.article.Span;
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;

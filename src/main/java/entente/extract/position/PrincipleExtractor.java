@@ -75,8 +75,8 @@ public final class PrincipleExtractor implements Extractor {
   }
 
   /**
-   * "the principles of peaceful diplomacy, Ghana and Togo share", "the principle of reciprocity, the
-   * council has decided": whoever acts ends the list.
+   * "the principles of peaceful diplomacy, Ghana and Togo share", "the principle of reciprocity,
+   * the council has decided": whoever acts ends the list.
    */
   private static List<List<Token>> untilActor(Scene scene, List<List<Token>> items) {
     boolean bare = !items.isEmpty() && !items.getFirst().getFirst().is(DETERMINATIVE);

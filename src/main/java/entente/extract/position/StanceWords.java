@@ -127,7 +127,8 @@ final class StanceWords {
 
   /** "should the situation worsen": a condition, and no wish. */
   private boolean isInverted(Token modal) {
-    return tree.head(modal).flatMap(verb -> tree.child(verb, SUBJECTS))
+    return tree.head(modal)
+        .flatMap(verb -> tree.child(verb, SUBJECTS))
         .filter(subject -> subject.index() > modal.index())
         .isPresent();
   }

@@ -77,8 +77,8 @@ final class TextAuthors {
     if (before.is(text, OBJECT)) {
       return before
           .head(text)
-          .filter(verb ->
-              cues.is("issuing", verb.lemma()) || cues.is("adopting-verb", verb.lemma()));
+          .filter(
+              verb -> cues.is("issuing", verb.lemma()) || cues.is("adopting-verb", verb.lemma()));
     }
     return before
         .head(text)

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Titles {
   private static final List<String> COUNTERPARTS = List.of("counterpart", "opposite number");
+
   /** So many characters before a name its title is looked for. */
   private static final int NEAR = 60;
 
@@ -146,7 +147,8 @@ final class Titles {
   }
 
   private String beside(int from, int to) {
-    return scene.article().words(new Span(Math.max(0, from), to));
+    int first = Math.max(0, from);
+    return first < to ? scene.article().words(new Span(first, to)) : "";
   }
 
   /** "the port | authority chief": the word alone is that of another office. */

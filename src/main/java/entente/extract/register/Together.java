@@ -20,7 +20,14 @@ import java.util.stream.Stream;
  */
 final class Together {
   private static final List<String> SHARED =
-      List.of("talking", "attending", "performing", "saying", "voicing", "signing-verb", "adopting-verb");
+      List.of(
+          "talking",
+          "attending",
+          "performing",
+          "saying",
+          "voicing",
+          "signing-verb",
+          "adopting-verb");
 
   private final Context context;
   private final Referents referents;

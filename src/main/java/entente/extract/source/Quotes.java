@@ -112,7 +112,9 @@ public final class Quotes {
         .isPresent();
   }
 
-  /** 1 where the first mark of a paragraph opens a quotation, -1 where it closes one, 0 for none. */
+  /**
+   * 1 where the first mark of a paragraph opens a quotation, -1 where it closes one, 0 for none.
+   */
   private int firstMark(Marks marks, Block block) {
     String text = article.text().value();
     int from = article.text().utf16(block.span().begin());
