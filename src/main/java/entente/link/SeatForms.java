@@ -226,9 +226,16 @@ final class SeatForms {
     return at < words.size()
         && (at == next || words.follows(at))
         && !words.at(at).isCapital()
-        && (modal && words.key(at).length() > 2
-            ? !Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.NO_ACT, key))
-            : Inflection.isFormOf(words.key(at), key -> cues.is(Cues.Use.ACT, key)));
+        && (modal ? mayAct(words.key(at)) : isFormOf(words.key(at), Cues.Use.ACT));
+  }
+
+  /** Behind "will" and "has" any verb but those of places; a word of two letters is hardly one. */
+  private boolean mayAct(String key) {
+    return key.length() > 2 && !isFormOf(key, Cues.Use.NO_ACT);
+  }
+
+  private boolean isFormOf(String key, Cues.Use use) {
+    return Inflection.isFormOf(key, lemma -> cues.is(use, lemma));
   }
 
   private static boolean isAuxiliary(String key) {

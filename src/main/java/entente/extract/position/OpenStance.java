@@ -10,6 +10,7 @@ import entente.facts.Voice;
 import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +46,8 @@ record OpenStance(Token word, StanceCue cue, Reference holders, List<Token> towa
   private static Optional<OpenStance> of(Passage passage, StanceWord told) {
     List<Token> behind = passage.tree().tokens();
     behind = behind.subList(told.token().index() + 1, behind.size() - 1);
-    boolean own = behind.stream().allMatch(token -> LINKS.contains(token.text().toLowerCase()));
+    boolean own =
+        behind.stream().allMatch(token -> LINKS.contains(token.text().toLowerCase(Locale.ROOT)));
     boolean others = !behind.isEmpty() && behind.getLast().text().equals("to");
     Reference holders = new Holders(passage).of(told.token(), told.cue());
     if (!(own || others) || !holders.isKnown()) {

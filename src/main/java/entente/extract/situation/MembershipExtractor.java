@@ -207,7 +207,7 @@ public final class MembershipExtractor implements Extractor {
       int before = object.index() - 1;
       while (object.isWhWord()
           && before > 0
-          && (tree.tokens().get(before).is(COMMA, ADPOSITION, TO))) {
+          && tree.tokens().get(before).is(COMMA, ADPOSITION, TO)) {
         before--;
       }
       boolean name = object.isWhWord() && before >= 0 && tree.tokens().get(before).isProper();
