@@ -147,7 +147,8 @@ public final class Constructions {
     List<Phrase> found = new ArrayList<>();
     for (Token object : slots.objects(word)) {
       if (tree.under(word, object)) {
-        return List.of(Phrase.thing(object, slots.antecedent(object, word)));
+        List<Token> antecedent = slots.antecedent(object, word);
+        return antecedent.isEmpty() ? List.of() : List.of(Phrase.thing(object, antecedent));
       }
       List<Phrase> members = things(object);
       members.subList(0, members.size() - 1).forEach(own -> found.add(withNext(word, own)));
