@@ -72,8 +72,8 @@ public final class Cues {
           ("object that to-verb gerund verb lets about against around at behind by concerning for"
                   + " in into of on over regarding through to toward towards upon with forward-to"
                   + " object-about object-for object-of object-on object-that object-to-verb"
-                  + " object-predicate object-event object-of-gerund subject-of-talk that-should object-with"
-                  + " on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
+                  + " object-predicate object-event object-of-gerund subject-of-talk that-should"
+                  + " object-with on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
               .split(" "));
 
   private final Map<String, List<StanceCue>> stances;

@@ -94,6 +94,7 @@ final class Stances {
       return named;
     }
     return told.stream()
+        .filter(word -> word.partner().filter(second -> !second.isNoun()).isEmpty())
         .filter(word -> !cues.is("only-as-listed", word.cue().word()))
         .findFirst()
         .map(word -> frames(word, taken(word, open(word.cue())), false))
@@ -151,7 +152,9 @@ final class Stances {
         : Stream.of();
   }
 
-  /** "opposes the levy, | and so does Fiji": told once more by the word that stands for the verb. */
+  /**
+   * "opposes the levy, | and so does Fiji": told once more by the word that stands for the verb.
+   */
   private List<StanceWord> echoes(StanceWord word) {
     return word.cue().wordClass() == VERB
         ? tree.children(word.token(), CONJUNCT).stream()
