@@ -1,5 +1,7 @@
 package entente.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -35,9 +38,14 @@ final class CalendarWords {
   record Hit(Entry entry, int length) {}
 
   private final Map<String, Map<String, Entry>> kinds;
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
 
   private CalendarWords(Map<String, Map<String, Entry>> kinds) {
     this.kinds = kinds;
+    kinds.forEach((kind, entries) ->
+        beginnings.put(
+            kind,
+            entries.keySet().stream().map(word -> word.split(" ", 2)[0]).collect(toSet())));
   }
 
   /**
@@ -78,7 +86,13 @@ final class CalendarWords {
 
   /** The longest entry of a kind that begins at a piece. */
   Optional<Hit> at(String kind, List<Piece> pieces, int at) {
-    Map<String, Entry> entries = kinds.getOrDefault(kind, Map.of());
+    boolean begins =
+        at < pieces.size()
+            && beginnings.getOrDefault(kind, Set.of()).contains(pieces.get(at).lower());
+    return begins ? longest(kinds.get(kind), pieces, at) : Optional.empty();
+  }
+
+  private static Optional<Hit> longest(Map<String, Entry> entries, List<Piece> pieces, int at) {
     Optional<Hit> found = Optional.empty();
     StringBuilder words = new StringBuilder();
     for (int length = 1; length <= LONGEST && at + length <= pieces.size(); length++) {

@@ -95,12 +95,10 @@ final class ToldActs {
 
   /** "was forced | to shut its office", "managed | to hoist the flag": done, for all one knows. */
   boolean isBroughtAbout(Token verb) {
-    Reading reading = passage.factuality().of(verb);
-    boolean past = tree.head(verb).filter(over -> over.is(PAST_TENSE, PAST_PARTICIPLE)).isPresent();
-    return past
+    return verb.is(BASE_FORM)
         && tree.is(verb, OPEN_COMPLEMENT)
-        && verb.is(BASE_FORM)
-        && !reading.isNegative()
+        && tree.head(verb).filter(over -> over.is(PAST_TENSE, PAST_PARTICIPLE)).isPresent()
+        && !passage.factuality().of(verb).isNegative()
         && isDecided(verb);
   }
 
