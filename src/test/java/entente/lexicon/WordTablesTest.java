@@ -33,7 +33,7 @@ class WordTablesTest {
   @Test
   void ownTables_areUnderstood() {
     assertThat(Cues.load(folder).is("saying", "say")).isTrue();
-    assertThat(entente.link.Cues.load(folder)).isNotNull();
+    assertThat(entente.link.word.Cues.load(folder)).isNotNull();
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class WordTablesTest {
   void brokenRowOfNames_isRefused(String file, String row, String message) throws IOException {
     append(file, row);
 
-    assertThatThrownBy(() -> entente.link.Cues.load(folder))
+    assertThatThrownBy(() -> entente.link.word.Cues.load(folder))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining(file)
         .hasMessageContaining(message);
