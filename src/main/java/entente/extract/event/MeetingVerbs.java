@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
 import entente.extract.register.Parties;
@@ -151,7 +152,13 @@ final class MeetingVerbs {
   private boolean isBodyOfMany(Token verb, Set<Entity> all) {
     boolean many =
         scene.cues().is("gathering", verb.lemma())
-            || passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
+            || passage
+                .grammar()
+                .subject(verb)
+                .filter(subject ->
+                    subject.isPlural()
+                        || scene.cues().is("meeting-body", ActWords.lastWord(subject)))
+                .isPresent();
     return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
   }
 

@@ -81,10 +81,11 @@ public final class VisitExtractor implements Extractor {
                 : tree.children(token, OBJECT);
         verb(token, objects, VERB);
       } else if (token.isVerb() && isTravel(token)) {
-        List<Token> objects = new ArrayList<>(parties.objects("to", List.of(token)));
+        List<Token> objects = new ArrayList<>(parties.objects("to", goingOn(token)));
         if (token.lemma().equals("arrive")) {
           objects.addAll(parties.objects("in", List.of(token)));
           objects.addAll(parties.objects("at", List.of(token)));
+          arrivedHere(token);
         }
         if (scene.cues().is("leaving-verb", token.lemma())) {
           objects.addAll(parties.objects("for", List.of(token)));
@@ -98,9 +99,38 @@ public final class VisitExtractor implements Extractor {
       }
     }
 
+    /** "travelled | on to Port", "flew | back to Port": the verb and its way. */
+    private List<Token> goingOn(Token verb) {
+      return Stream.concat(
+              Stream.of(verb),
+              tree.children(verb, PREPOSITION, PARTICLE, ADVERBIAL).stream()
+                  .filter(way -> scene.cues().is("way-on", way.lemma())))
+          .toList();
+    }
+
     private boolean isTravel(Token verb) {
       return scene.cues().is("travel-verb", verb.lemma())
           || scene.cues().is("leaving-verb", verb.lemma());
+    }
+
+    /** "arrived here on Tuesday": in the place of the dateline. */
+    private void arrivedHere(Token verb) {
+      List<Token> here =
+          tree.children(verb, ADVERBIAL).stream().filter(w -> w.lemma().equals("here")).toList();
+      for (Token word : here) {
+        datelineState()
+            .ifPresent(destination ->
+                travellers(verb)
+                    .forEach(visitor ->
+                        add(
+                            visitor,
+                            destination,
+                            details(verb, typeBelow(verb), word, here),
+                            passage.voice(verb),
+                            words(verb, passage.grammar().subject(verb), word),
+                            "visit/verb-" + verb.lemma(),
+                            SURE)));
+      }
     }
 
     private void verb(Token verb, List<Token> objects, String rule) {
