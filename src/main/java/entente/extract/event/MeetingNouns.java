@@ -129,23 +129,38 @@ final class MeetingNouns {
         || (noun.is(PLURAL_NOUN) && scene.cues().is("counted-meeting", noun.lemma()));
   }
 
-  /** "over a lunch, A and B discussed it", "at the dialogue between A and B": they met there. */
+  /**
+   * "over a lunch, A and B discussed it", "at the dialogue between A and B", "the third round of the
+   * Kenya-Chad Dialogue took place": they met there.
+   */
   void occasion(Token noun) {
     Optional<Token> there =
         tree.head(noun).filter(p -> List.of("at", "during", "over").contains(p.lemma()));
     boolean between = parties.after("between", List.of(noun)).size() > 1;
-    if (there.isPresent() && between) {
+    boolean ofBody = takingPlace(noun).isPresent() && !parties.ofNoun(noun).isEmpty();
+    if ((there.isPresent() && between) || ofBody) {
       noun(noun);
     } else if (there.isPresent()) {
       calls.read(noun);
     }
   }
 
-  /** "said so | after talks with Y", "announced it | in a meeting with Y": the subject met him. */
+  /**
+   * "said so | after talks with Y", "announced it | in a meeting with Y", "took part in | talks with
+   * Y": the subject met him.
+   */
   private Optional<Token> beside(Token noun) {
     boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
     boolean owned = tree.has(noun, POSSESSOR);
     Optional<Token> preposition = tree.head(noun).filter(p -> partner && !owned);
+    Optional<Token> attending =
+        preposition
+            .filter(Token::isVerb)
+            .or(() -> preposition.filter(p -> p.lemma().equals("in")).flatMap(tree::head))
+            .filter(this::isAttending);
+    if (attending.isPresent()) {
+      return attending;
+    }
     boolean afterwards =
         preposition.filter(p -> scene.cues().is("after-talks", p.lemma())).isPresent();
     return preposition
@@ -153,7 +168,17 @@ final class MeetingNouns {
         .flatMap(tree::head)
         .filter(Token::isVerb)
         .filter(verb ->
-            afterwards || noun.index() < verb.index() || scene.cues().is("saying", verb.lemma()));
+            afterwards
+                || noun.index() < verb.index()
+                || tree.is(verb, ADVERBIAL_CLAUSE)
+                || scene.cues().is("saying", verb.lemma()));
+  }
+
+  /** "took part", "participated", "attended". */
+  private boolean isAttending(Token verb) {
+    return scene.cues().is("attending-verb", verb.lemma())
+        || (verb.lemma().equals("take")
+            && tree.has(verb, OBJECT, part -> part.lemma().equals("part")));
   }
 
   private static List<Entity> persons(List<Entity> found) {

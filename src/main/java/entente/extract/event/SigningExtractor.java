@@ -113,8 +113,17 @@ public final class SigningExtractor implements Extractor {
         List<Entity> between = new ArrayList<>(parties.after("between", phrase));
         between.addAll(parties.after("by", List.of(signing)));
         passage.grammar().possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
-        Token teller = tree.head(signing).filter(v -> tree.is(signing, SUBJECT)).orElse(signing);
-        boolean told = teller.isVerb() && scene.cues().is("taking-place", teller.lemma());
+        Optional<Token> witnessing = witnessing(signing);
+        if (between.isEmpty()) {
+          witnessing.ifPresent(verb -> between.addAll(ofTwoStates(parties.subject(verb))));
+        }
+        Token teller =
+            witnessing
+                .or(() -> tree.head(signing).filter(v -> tree.is(signing, SUBJECT)))
+                .orElse(signing);
+        boolean told =
+            witnessing.isPresent()
+                || (teller.isVerb() && scene.cues().is("taking-place", teller.lemma()));
         boolean text = isDocument(document) || isNamedText(document);
         if (text && told && between.size() > 1) {
           add(teller, new SignedLists.Item(document, name(document)), between, "signing/noun");
@@ -122,6 +131,20 @@ public final class SigningExtractor implements Extractor {
           add(signing, new SignedLists.Item(document, name(document)), between, "signing/noun");
         }
       }
+    }
+
+    /** "witnessed | the signing of a treaty": the verb of those who were there. */
+    private Optional<Token> witnessing(Token signing) {
+      return tree.head(signing)
+          .filter(verb -> tree.is(signing, LOGICAL_OBJECTS))
+          .filter(verb -> scene.cues().is("witnessing-verb", verb.lemma()));
+    }
+
+    /** The states of those who see their officials sign, where they are two. */
+    private List<Entity> ofTwoStates(List<Entity> witnesses) {
+      List<Entity> states =
+          witnesses.stream().flatMap(one -> scene.stateOf(one).stream()).distinct().toList();
+      return states.size() == 2 ? states : List.of();
     }
 
     /** "Togo's signature of the pact pleased exporters", told of as known. */

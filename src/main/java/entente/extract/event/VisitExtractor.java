@@ -140,7 +140,7 @@ public final class VisitExtractor implements Extractor {
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          (rule.equals(VERB) ? places.visited(goal) : places.destination(goal))
+          (rule.equals(VERB) ? visited(goal) : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal, goals);
                 List<Token> words = words(verb, passage.grammar().subject(verb), goal);
@@ -148,6 +148,17 @@ public final class VisitExtractor implements Extractor {
               });
         }
       }
+    }
+
+    /** "visited Kenya", "visited | a school in Accra": a site leads to where it stands. */
+    private Optional<Entity> visited(Token goal) {
+      return places
+          .visited(goal)
+          .or(() ->
+              places
+                  .of(List.of(goal))
+                  .filter(place -> goal.isCommonNoun() && tree.has(goal, DETERMINER))
+                  .map(place -> scene.lexicon().stateOf(place).orElse(place)));
     }
 
     /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
