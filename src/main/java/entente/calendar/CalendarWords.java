@@ -44,8 +44,7 @@ final class CalendarWords {
     this.kinds = kinds;
     kinds.forEach((kind, entries) ->
         beginnings.put(
-            kind,
-            entries.keySet().stream().map(word -> word.split(" ", 2)[0]).collect(toSet())));
+            kind, entries.keySet().stream().map(word -> word.split(" ", 2)[0]).collect(toSet())));
   }
 
   /**
