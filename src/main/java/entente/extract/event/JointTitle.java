@@ -39,7 +39,7 @@ record JointTitle(Discourse discourse, Dates dates) {
       Fact.Document text =
           new Fact.Document("joint-statement", scene.words(tokens), states(issuers), day);
       receipts.add(
-          new Fact.Signing(issuers, text, day, Optional.empty()),
+          new Fact.Signing(issuers, text, day, Optional.empty(), false),
           Voice.article(Modality.HAPPENED),
           tokens,
           "signing/joint-title",

@@ -58,7 +58,7 @@ final class MeetingNotes {
     if (voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(event)) {
       return;
     }
-    Optional<When> when = when(event, voice, rule);
+    Optional<When> when = when(event, voice, anchors);
     Voice real = real(event, when, voice);
     Fact.Meeting meeting =
         new Fact.Meeting(
@@ -115,11 +115,11 @@ final class MeetingNotes {
     return places.of(anchors).or(() -> places.of(people)).or(() -> places.of(between));
   }
 
-  private Optional<When> when(Token event, Voice voice, String rule) {
+  private Optional<When> when(Token event, Voice voice, List<Token> anchors) {
     Optional<When> stated = dates.of(passage, event);
     boolean unspoken = voice.isArticles() && voice.modality() == Modality.HAPPENED;
     boolean title = Dates.isTitle(tree.sentence().block());
-    boolean own = unspoken && (title || rule.contains("verb") || isStep(event));
+    boolean own = unspoken && (title || anchors.stream().anyMatch(Token::isVerb) || isStep(event));
     return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
   }
 

@@ -126,9 +126,19 @@ public final class SigningExtractor implements Extractor {
                 || (teller.isVerb() && scene.cues().is("taking-place", teller.lemma()));
         boolean text = isDocument(document) || isNamedText(document);
         if (text && told && between.size() > 1) {
-          add(teller, new SignedLists.Item(document, name(document)), between, "signing/noun");
+          add(
+              teller,
+              new SignedLists.Item(document, name(document)),
+              between,
+              true,
+              "signing/noun");
         } else if (text && isDone(signing)) {
-          add(signing, new SignedLists.Item(document, name(document)), between, "signing/noun");
+          add(
+              signing,
+              new SignedLists.Item(document, name(document)),
+              between,
+              true,
+              "signing/noun");
         }
       }
     }
@@ -229,14 +239,19 @@ public final class SigningExtractor implements Extractor {
         List<Entity> signatories = signatories(verb, document, passive, joint);
         if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
           for (SignedLists.Item item : new SignedLists(passage).apart(document, name(document))) {
-            add(verb, item, signatories, rule);
+            add(verb, item, signatories, !jointly, rule);
           }
         }
       }
       if (passive && documents.isEmpty()) {
         titled(verb)
             .ifPresent(item ->
-                add(verb, item, signatories(verb, item.head(), true, true), rule + "-titled"));
+                add(
+                    verb,
+                    item,
+                    signatories(verb, item.head(), true, true),
+                    !jointly,
+                    rule + "-titled"));
       }
     }
 
@@ -256,6 +271,7 @@ public final class SigningExtractor implements Extractor {
                   noun,
                   new SignedLists.Item(document, name(document)),
                   signatories,
+                  true,
                   "signing/unsigned"));
     }
 
@@ -352,7 +368,8 @@ public final class SigningExtractor implements Extractor {
           .map(subject -> discourse.principals().sides(tree));
     }
 
-    private void add(Token verb, SignedLists.Item item, List<Entity> signatories, String rule) {
+    private void add(
+        Token verb, SignedLists.Item item, List<Entity> signatories, boolean signing, String rule) {
       Voice voice = passage.voice(verb);
       boolean open = voice.modality() != Modality.HAPPENED;
       if (signatories.isEmpty() || (open && scene.cues().is("concluding-verb", verb.lemma()))) {
@@ -375,7 +392,7 @@ public final class SigningExtractor implements Extractor {
       passage.grammar().subject(verb).ifPresent(words::add);
       if (!passage.isOnlyImagined(verb)) {
         receipts.add(
-            new Fact.Signing(signatories, text, day, new Places(passage).of(anchors)),
+            new Fact.Signing(signatories, text, day, new Places(passage).of(anchors), signing),
             voice,
             words,
             rule,

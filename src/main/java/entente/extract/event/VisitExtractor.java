@@ -49,7 +49,6 @@ public final class VisitExtractor implements Extractor {
   /** Reads one sentence. */
   private static final class Sentence {
     private static final int PART_REACH = 4;
-    private static final String VERB = "visit/verb-visit";
 
     private final Discourse discourse;
     private final Passage passage;
@@ -79,7 +78,7 @@ public final class VisitExtractor implements Extractor {
             passage.grammar().isPassive(token)
                 ? tree.children(token, PASSIVE_SUBJECT)
                 : tree.children(token, OBJECT);
-        verb(token, objects, VERB);
+        verb(token, objects, "visit/verb-visit");
       } else if (token.isVerb() && isTravel(token)) {
         List<Token> objects = new ArrayList<>(parties.objects("to", goingOn(token)));
         if (token.lemma().equals("arrive")) {
@@ -140,7 +139,9 @@ public final class VisitExtractor implements Extractor {
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          (rule.equals(VERB) ? visited(goal) : places.destination(goal))
+          (scene.cues().is("visit-verb", verb.lemma())
+                  ? visited(goal)
+                  : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal, goals);
                 List<Token> words = words(verb, passage.grammar().subject(verb), goal);
