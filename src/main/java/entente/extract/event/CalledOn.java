@@ -40,18 +40,19 @@ final class CalledOn {
   void read(Token verb) {
     boolean paying = verb.lemma().equals("pay");
     boolean calling = paying || List.of("call", "sit").contains(verb.lemma());
+    boolean personal = calling || verb.lemma().equals("see");
     List<Token> seen = calling ? called(verb) : tree.children(verb, LOGICAL_OBJECTS);
     List<Entity> hosts = seen.stream().flatMap(one -> parties.in(one).stream()).toList();
     List<Entity> guests = parties.subject(verb);
     boolean asked =
         !paying
             && Stream.concat(Stream.of(verb), seen.stream())
-            .anyMatch(word -> tree.has(word, INFINITIVES, Token::isVerb));
+                .anyMatch(word -> tree.has(word, INFINITIVES, Token::isVerb));
     boolean persons = !guests.isEmpty() && guests.stream().allMatch(CalledOn::isPerson);
     boolean right =
         !hosts.isEmpty()
-            && hosts.stream().allMatch(one -> isPerson(one) == calling && isActing(one));
-    if (persons && right && !(calling && asked)) {
+            && hosts.stream().allMatch(one -> isPerson(one) == personal && isActing(one));
+    if (persons && right && !(calling && asked) && !(verb.lemma().equals("see") && !isOver(verb))) {
       Set<Entity> all = new LinkedHashSet<>(guests);
       all.addAll(hosts);
       notes.add(
@@ -84,6 +85,13 @@ final class CalledOn {
             .filter(preposition -> anchors.size() > 1 || !preposition.equals("to"))
             .flatMap(preposition -> parties.objects(preposition, anchors).stream())
             .toList();
+  }
+
+  /** "saw Y | over lunch", "saw Y | for talks"; whoever only sees somebody may not speak to him. */
+  private boolean isOver(Token verb) {
+    return Stream.of("over", "for")
+        .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
+        .anyMatch(meal -> cues.is("seeing-over", meal.lemma()));
   }
 
   private static boolean isPerson(Entity one) {

@@ -44,6 +44,19 @@ final class Convened {
     this.formats = formats;
   }
 
+  /** Whether the noun is read off its verb: "co-chaired | the meeting with Y". */
+  boolean reads(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> scene.cues().is("convening", verb.lemma()))
+        .filter(verb -> passage.grammar().objects(verb).contains(noun) && isGathering(verb, noun))
+        .filter(verb -> isTold(verb) && !parties.subject(verb).isEmpty())
+        .isPresent();
+  }
+
+  private boolean isTold(Token verb) {
+    return TOLD.contains(passage.voice(verb).modality());
+  }
+
   void read(Token verb) {
     objects(verb).filter(object -> isGathering(verb, object)).forEach(noun -> note(verb, noun));
   }
@@ -86,6 +99,11 @@ final class Convened {
         .anyMatch(list -> scene.cues().is(list, ActWords.lastWord(noun)));
   }
 
+  private static boolean isPerson(Entity one) {
+    return one.kind() == Entity.Kind.PERSON;
+  }
+
+  /** Those of "the Kenya-Chad Commission" met where no persons are named. */
   private void note(Token verb, Token noun) {
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
     int own = all.size();
@@ -98,13 +116,14 @@ final class Convened {
           .filter(guest -> guest.kind() == Entity.Kind.PERSON)
           .forEach(all::add);
     }
-    all.addAll(parties.ofNoun(noun));
+    boolean persons = all.size() > 1 && all.stream().allMatch(Convened::isPerson);
+    parties.ofNoun(noun).stream().filter(one -> !persons || isPerson(one)).forEach(all::add);
     if (!isEvent(noun)) {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
-    boolean hosted = all.size() == 1 && own == 1 && isNew(noun);
-    boolean told = TOLD.contains(passage.voice(verb).modality());
-    if (told && own > 0 && (all.size() > 1 || hosted)) {
+    boolean hosted =
+        all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
+    if (isTold(verb) && own > 0 && (all.size() > 1 || hosted)) {
       notes.add(
           verb,
           format(noun),

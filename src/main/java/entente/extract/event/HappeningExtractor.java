@@ -95,13 +95,12 @@ public final class HappeningExtractor implements Extractor {
           || new Places(passage).of(List.of(noun)).isPresent();
     }
 
-    /** "The Council held its fifth session": its members met, which is read elsewhere. */
+    /** "The Council held its fifth session", "X held a round of talks": read as meetings. */
     private boolean isOfMembers(Optional<Token> verb) {
       return scene.cues().is("carried-meeting", ActWords.lastWord(noun))
-          && tree.has(noun, POSSESSOR)
-          && verb.stream()
-              .flatMap(v -> parties.subject(v).stream())
-              .anyMatch(holder -> holder.kind() == Entity.Kind.ORGANISATION);
+          && isHeld(verb)
+          && (tree.has(noun, POSSESSOR) || tree.prepositional(noun, "of").isPresent())
+          && verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
     }
 
     private boolean isHeld(Optional<Token> verb) {

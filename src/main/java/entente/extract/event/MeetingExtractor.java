@@ -58,7 +58,7 @@ public final class MeetingExtractor implements Extractor {
         verb(token);
       } else if (token.isNoun() && formats.isPressEvent(token)) {
         nouns.press(token);
-      } else if (token.isNoun() && formats.isMeeting(token)) {
+      } else if (token.isNoun() && formats.isMeeting(token) && !convened.reads(token)) {
         nouns.noun(token);
       } else if (token.isNoun() && is("carried-meeting", token)) {
         nouns.occasion(token);

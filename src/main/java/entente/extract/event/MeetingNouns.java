@@ -130,8 +130,8 @@ final class MeetingNouns {
   }
 
   /**
-   * "over a lunch, A and B discussed it", "at the dialogue between A and B", "the third round of the
-   * Kenya-Chad Dialogue took place": they met there.
+   * "over a lunch, A and B discussed it", "at the dialogue between A and B", "the third round of
+   * the Kenya-Chad Dialogue took place": they met there.
    */
   void occasion(Token noun) {
     Optional<Token> there =
@@ -146,8 +146,8 @@ final class MeetingNouns {
   }
 
   /**
-   * "said so | after talks with Y", "announced it | in a meeting with Y", "took part in | talks with
-   * Y": the subject met him.
+   * "said so | after talks with Y", "announced it | in a meeting with Y", "took part in | talks
+   * with Y": the subject met him.
    */
   private Optional<Token> beside(Token noun) {
     boolean partner = !parties.objects("with", List.of(noun)).isEmpty();

@@ -1,6 +1,7 @@
 package entente.extract.event;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -96,7 +97,8 @@ final class MeetingVerbs {
     objects.forEach(object -> others.addAll(parties.in(object)));
     boolean press = objects.stream().anyMatch(o -> formats.isPress(o) && parties.in(o).isEmpty());
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
-    boolean alone = objects.isEmpty() && !tree.has(verb, SUBJECT);
+    boolean lent = tree.is(verb, ADNOMINAL) && verb.is(GERUND) && isPlural(verb);
+    boolean alone = objects.isEmpty() && !tree.has(verb, SUBJECT) && !lent;
     all.addAll(others);
     if (press && !all.isEmpty()) {
       notes.add(
@@ -133,6 +135,11 @@ final class MeetingVerbs {
             SURE);
       }
     }
+  }
+
+  /** "the ministers of A and B, | meeting in Port": several, who meet each other. */
+  private boolean isPlural(Token verb) {
+    return passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
   }
 
   /** "received X | in the presence of Minister Y": he was there too. */

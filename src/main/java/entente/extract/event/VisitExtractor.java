@@ -139,9 +139,7 @@ public final class VisitExtractor implements Extractor {
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          (scene.cues().is("visit-verb", verb.lemma())
-                  ? visited(goal)
-                  : places.destination(goal))
+          (scene.cues().is("visit-verb", verb.lemma()) ? visited(goal) : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal, goals);
                 List<Token> words = words(verb, passage.grammar().subject(verb), goal);
@@ -398,6 +396,7 @@ public final class VisitExtractor implements Extractor {
           .filter(token -> tree.under(token, event) || follows(token, goal))
           .findFirst()
           .flatMap(token -> parties.objects("of", List.of(token)).stream().findFirst())
+          .filter(whole -> !scene.cues().is("no-occasion", whole.lemma()))
           .map(whole -> EventNames.of(passage, whole));
     }
 

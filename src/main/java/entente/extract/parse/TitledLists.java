@@ -103,8 +103,7 @@ final class TitledLists {
             && arcs.is(office, APPOSITION)
             && isOffice(office.index())
             && arcs.between(name, office).stream()
-                .anyMatch(and ->
-                    arcs.is(and, COORDINATOR) && arcs.heads()[and.index()] == first);
+                .anyMatch(and -> arcs.is(and, COORDINATOR) && arcs.heads()[and.index()] == first);
     if (listed) {
       arcs.attach(office, first, CONJUNCT);
     }
