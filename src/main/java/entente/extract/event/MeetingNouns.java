@@ -4,11 +4,8 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -21,17 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Meetings that a noun tells: "held talks with", "their talks", "talks between X and Y". */
-final class MeetingNouns {
+final class MeetingNouns extends SentenceReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
-  private final Dates dates;
   private final CallNouns calls;
   private final MeetingNotes.Attendance attendance;
 
@@ -39,22 +31,17 @@ final class MeetingNouns {
       Passage passage,
       MeetingNotes notes,
       MeetingFormats formats,
-      Dates dates,
       MeetingNotes.Attendance attendance) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
-    this.dates = dates;
     this.calls = new CallNouns(passage, notes, formats);
     this.attendance = attendance;
   }
 
   /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
   void noun(Token noun) {
-    if (scene.cues().is("call-noun", noun.lemma()) && calls.read(noun)) {
+    if (cues.is("call-noun", noun.lemma()) && calls.read(noun)) {
       return;
     }
     Optional<Token> carrier = parties.carrier(noun);
@@ -82,7 +69,7 @@ final class MeetingNouns {
     boolean several = all.size() > 1 && (guests.isEmpty() || !hosts.isEmpty());
     boolean both = several || isOfBody(noun, all);
     if (both && !isWithOthers(noun)) {
-      boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
+      boolean withVerb = carrier.isPresent() && !grammar.isPassive(carrier.get());
       Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
       for (Set<Entity> together : meetings(noun, hosts, guests)) {
@@ -126,7 +113,7 @@ final class MeetingNouns {
   /** "separate talks with", "meetings with A and B": one with each. */
   private boolean isSeveral(Token noun) {
     return formats.isApart(noun)
-        || (noun.is(PLURAL_NOUN) && scene.cues().is("counted-meeting", noun.lemma()));
+        || (noun.is(PLURAL_NOUN) && cues.is("counted-meeting", noun.lemma()));
   }
 
   /** "over a lunch, A and B discussed it", "at the dialogue between A and B": they met there. */
@@ -146,14 +133,13 @@ final class MeetingNouns {
     boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
     boolean owned = tree.has(noun, POSSESSOR);
     Optional<Token> preposition = tree.head(noun).filter(p -> partner && !owned);
-    boolean afterwards =
-        preposition.filter(p -> scene.cues().is("after-talks", p.lemma())).isPresent();
+    boolean afterwards = preposition.filter(p -> cues.is("after-talks", p.lemma())).isPresent();
     return preposition
-        .filter(p -> afterwards || scene.cues().is("at-talks", p.lemma()))
+        .filter(p -> afterwards || cues.is("at-talks", p.lemma()))
         .flatMap(tree::head)
         .filter(Token::isVerb)
-        .filter(verb ->
-            afterwards || noun.index() < verb.index() || scene.cues().is("saying", verb.lemma()));
+        .filter(
+            verb -> afterwards || noun.index() < verb.index() || cues.is("saying", verb.lemma()));
   }
 
   private static List<Entity> persons(List<Entity> found) {
@@ -166,7 +152,7 @@ final class MeetingNouns {
     return tree.head(noun)
         .filter(of -> of.lemma().equals("of"))
         .flatMap(tree::head)
-        .filter(round -> scene.cues().is("carried-meeting", round.lemma()))
+        .filter(round -> cues.is("carried-meeting", round.lemma()))
         .orElse(noun);
   }
 
@@ -217,7 +203,7 @@ final class MeetingNouns {
   private Optional<Token> takingPlace(Token noun) {
     return tree.head(noun)
         .filter(head -> tree.is(noun, SUBJECTS))
-        .filter(head -> scene.cues().is("taking-place", head.lemma()));
+        .filter(head -> cues.is("taking-place", head.lemma()));
   }
 
   /** "their talks with their counterparts": they did not meet each other. */
