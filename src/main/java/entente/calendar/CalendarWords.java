@@ -50,12 +50,16 @@ final class CalendarWords {
   /**
    * Reads the file.
    *
-   * @throws UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if it cannot be read or a row has too few or too many cells
    */
   static CalendarWords load(Path file) {
     Map<String, Map<String, Entry>> kinds = new HashMap<>();
     try (Reader reader = Files.newBufferedReader(file)) {
       for (CSVRecord row : FORMAT.parse(reader).getRecords()) {
+        if (!row.isConsistent()) {
+          throw new IOException(
+              "line " + (row.getRecordNumber() + 1) + " misses a cell: " + row.toList());
+        }
         kinds
             .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
             .put(
@@ -63,7 +67,7 @@ final class CalendarWords {
                 new Entry(row.get("value"), row.get("unit")));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
     return new CalendarWords(kinds);
   }

@@ -8,6 +8,8 @@ import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
+import entente.lexicon.Cues;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,24 +22,24 @@ final class CalledOn extends SentenceReader {
       List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT);
 
   private final MeetingNotes notes;
+  private final Cues cues;
 
   CalledOn(Passage passage, MeetingNotes notes) {
     super(passage);
     this.notes = notes;
+    this.cues = passage.scene().cues();
   }
 
   /** A person goes to see one, or a body; not "called on Y to resign". */
   void read(Token verb) {
-    boolean sitting = verb.lemma().equals("sit");
-    boolean calling = sitting || verb.lemma().equals("call");
-    List<Token> seen =
-        calling
-            ? parties.objects(sitting ? "with" : "on", List.of(verb))
-            : tree.children(verb, LOGICAL_OBJECTS);
+    boolean paying = verb.lemma().equals("pay");
+    boolean calling = paying || List.of("call", "sit").contains(verb.lemma());
+    List<Token> seen = calling ? called(verb) : tree.children(verb, LOGICAL_OBJECTS);
     List<Entity> hosts = seen.stream().flatMap(one -> parties.in(one).stream()).toList();
     List<Entity> guests = parties.subject(verb);
     boolean asked =
-        Stream.concat(Stream.of(verb), seen.stream())
+        !paying
+            && Stream.concat(Stream.of(verb), seen.stream())
             .anyMatch(word -> tree.has(word, INFINITIVES, Token::isVerb));
     boolean persons = !guests.isEmpty() && guests.stream().allMatch(CalledOn::isPerson);
     boolean right =
@@ -56,6 +58,26 @@ final class CalledOn extends SentenceReader {
           "meeting/verb-meet",
           INFERRED);
     }
+  }
+
+  /** "called on | Y", "sat down with | Y", "paid a courtesy call on | Y". */
+  private List<Token> called(Token verb) {
+    List<Token> anchors = new ArrayList<>(List.of(verb));
+    if (verb.lemma().equals("pay")) {
+      anchors.addAll(
+          tree.children(verb, LOGICAL_OBJECTS).stream()
+              .filter(paid -> cues.is("paid-call", paid.lemma()))
+              .toList());
+      if (anchors.size() == 1) {
+        return List.of();
+      }
+    }
+    return cues.is("seeing-with", verb.lemma())
+        ? parties.objects("with", anchors)
+        : Stream.of("on", "upon", "to")
+            .filter(preposition -> anchors.size() > 1 || !preposition.equals("to"))
+            .flatMap(preposition -> parties.objects(preposition, anchors).stream())
+            .toList();
   }
 
   private static boolean isPerson(Entity one) {

@@ -119,9 +119,12 @@ final class Convened extends SentenceReader {
     return formats.isMeeting(noun) ? formats.of(noun) : Format.MEETING;
   }
 
-  /** "hosted a ministerial meeting", told for the first time and said of what kind. */
+  /**
+   * "hosted a ministerial meeting", "held its fifth session": told for the first time and said of
+   * what kind.
+   */
   private boolean isNew(Token noun) {
     boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
-    return some && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
+    return (some || tree.has(noun, POSSESSOR)) && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }

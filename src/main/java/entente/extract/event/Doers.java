@@ -24,8 +24,7 @@ final class Doers extends SentenceReader {
 
   /** The actors of the verb; of "Brazilian police", the state. */
   List<Entity> of(Token verb) {
-    return passage
-        .grammar()
+    return grammar
         .subject(verb)
         .filter(subject -> !isMisread(verb) && !isIndefinite(subject))
         .map(subject -> isOwnDeed(subject) ? passage.parties() : in(subject))
@@ -36,8 +35,7 @@ final class Doers extends SentenceReader {
 
   /** "Guyanese coast guard crews", "Lankan navy patrols": the state whose body they are of. */
   private List<Entity> crew(Token verb) {
-    return passage
-        .grammar()
+    return grammar
         .subject(verb)
         .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)) && !isIndefinite(crew))
         .filter(
@@ -56,8 +54,7 @@ final class Doers extends SentenceReader {
 
   /** The people that no name stands for: "rights groups", "gunmen". */
   Optional<Token> unnamed(Token verb) {
-    return passage
-        .grammar()
+    return grammar
         .subject(verb)
         .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)) && !isMisread(verb))
         .filter(subject -> in(subject).isEmpty());
@@ -95,8 +92,7 @@ final class Doers extends SentenceReader {
    * "its raids and abuses" both are its.
    */
   Optional<Token> possessor(Token noun) {
-    return passage
-        .grammar()
+    return grammar
         .possessor(noun)
         .or(() ->
             tree.children(noun, PREMODIFIERS).stream()

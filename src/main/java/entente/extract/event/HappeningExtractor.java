@@ -61,7 +61,8 @@ public final class HappeningExtractor implements Extractor {
       boolean summit = cues.is("summit-noun", word) || isNamedSummit();
       boolean ceremony = cues.is("ceremony-noun", word);
       Optional<Token> verb = verb();
-      boolean told = verb.isPresent() && anyWord("public-event") && isSome(verb);
+      boolean told =
+          verb.isPresent() && anyWord("public-event") && isSome(verb) && !isOfMembers(verb);
       if (!isPart()
           && ((summit && isNamed(verb))
               || isVote()
@@ -79,6 +80,15 @@ public final class HappeningExtractor implements Extractor {
           || isHeld(verb)
           || verb.filter(v -> !parties.subject(v).isEmpty()).isPresent()
           || places.of(List.of(noun)).isPresent();
+    }
+
+    /** "The Council held its fifth session": its members met, which is read elsewhere. */
+    private boolean isOfMembers(Optional<Token> verb) {
+      return cues.is("carried-meeting", ActWords.lastWord(noun))
+          && tree.has(noun, POSSESSOR)
+          && verb.stream()
+              .flatMap(v -> parties.subject(v).stream())
+              .anyMatch(holder -> holder.kind() == Entity.Kind.ORGANISATION);
     }
 
     private boolean isHeld(Optional<Token> verb) {

@@ -116,30 +116,56 @@ final class MeetingNouns extends SentenceReader {
         || (noun.is(PLURAL_NOUN) && cues.is("counted-meeting", noun.lemma()));
   }
 
-  /** "over a lunch, A and B discussed it", "at the dialogue between A and B": they met there. */
+  /**
+   * "over a lunch, A and B discussed it", "at the dialogue between A and B", "the third round of the
+   * Kenya-Chad Dialogue took place": they met there.
+   */
   void occasion(Token noun) {
     Optional<Token> there =
         tree.head(noun).filter(p -> List.of("at", "during", "over").contains(p.lemma()));
     boolean between = parties.after("between", List.of(noun)).size() > 1;
-    if (there.isPresent() && between) {
+    boolean ofBody = takingPlace(noun).isPresent() && !parties.ofNoun(noun).isEmpty();
+    if ((there.isPresent() && between) || ofBody) {
       noun(noun);
     } else if (there.isPresent()) {
       calls.read(noun);
     }
   }
 
-  /** "said so | after talks with Y", "announced it | in a meeting with Y": the subject met him. */
+  /**
+   * "said so | after talks with Y", "announced it | in a meeting with Y", "took part in | talks with
+   * Y": the subject met him.
+   */
   private Optional<Token> beside(Token noun) {
     boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
     boolean owned = tree.has(noun, POSSESSOR);
     Optional<Token> preposition = tree.head(noun).filter(p -> partner && !owned);
-    boolean afterwards = preposition.filter(p -> cues.is("after-talks", p.lemma())).isPresent();
+    Optional<Token> attending =
+        preposition
+            .filter(Token::isVerb)
+            .or(() -> preposition.filter(p -> p.lemma().equals("in")).flatMap(tree::head))
+            .filter(this::isAttending);
+    if (attending.isPresent()) {
+      return attending;
+    }
+    boolean afterwards =
+        preposition.filter(p -> cues.is("after-talks", p.lemma())).isPresent();
     return preposition
         .filter(p -> afterwards || cues.is("at-talks", p.lemma()))
         .flatMap(tree::head)
         .filter(Token::isVerb)
-        .filter(
-            verb -> afterwards || noun.index() < verb.index() || cues.is("saying", verb.lemma()));
+        .filter(verb ->
+            afterwards
+                || noun.index() < verb.index()
+                || tree.is(verb, ADVERBIAL_CLAUSE)
+                || cues.is("saying", verb.lemma()));
+  }
+
+  /** "took part", "participated", "attended". */
+  private boolean isAttending(Token verb) {
+    return cues.is("attending-verb", verb.lemma())
+        || (verb.lemma().equals("take")
+            && tree.has(verb, OBJECT, part -> part.lemma().equals("part")));
   }
 
   private static List<Entity> persons(List<Entity> found) {
@@ -192,8 +218,7 @@ final class MeetingNouns extends SentenceReader {
 
   /** "Today's meeting", "Monday's talks": the event that the article is about. */
   private boolean isOfADay(Token noun) {
-    return passage
-        .grammar()
+    return grammar
         .possessor(noun)
         .filter(day -> dates.at(passage, day).isPresent())
         .isPresent();
@@ -209,8 +234,7 @@ final class MeetingNouns extends SentenceReader {
   /** "their talks with their counterparts": they did not meet each other. */
   private boolean isWithOthers(Token noun) {
     boolean theirs =
-        passage
-            .grammar()
+        grammar
             .possessor(noun)
             .filter(possessor -> possessor.text().equalsIgnoreCase("their"))
             .isPresent();

@@ -3,6 +3,7 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
@@ -142,7 +143,12 @@ final class MeetingVerbs extends SentenceReader {
   private boolean isBodyOfMany(Token verb, Set<Entity> all) {
     boolean many =
         cues.is("gathering", verb.lemma())
-            || grammar.subject(verb).filter(Token::isPlural).isPresent();
+            || grammar
+                .subject(verb)
+                .filter(subject ->
+                    subject.isPlural()
+                        || cues.is("meeting-body", ActWords.lastWord(subject)))
+                .isPresent();
     return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
   }
 

@@ -93,8 +93,17 @@ public final class SigningExtractor implements Extractor {
         List<Entity> between = new ArrayList<>(parties.after("between", phrase));
         between.addAll(parties.after("by", List.of(signing)));
         grammar.possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
-        Token teller = tree.head(signing).filter(v -> tree.is(signing, SUBJECT)).orElse(signing);
-        boolean told = teller.isVerb() && cues.is("taking-place", teller.lemma());
+        Optional<Token> witnessing = witnessing(signing);
+        if (between.isEmpty()) {
+          witnessing.ifPresent(verb -> between.addAll(ofTwoStates(parties.subject(verb))));
+        }
+        Token teller =
+            witnessing
+                .or(() -> tree.head(signing).filter(v -> tree.is(signing, SUBJECT)))
+                .orElse(signing);
+        boolean told =
+            witnessing.isPresent()
+                || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
         boolean text = isDocument(document) || isNamedText(document);
         if (text && told && between.size() > 1) {
           add(
@@ -112,6 +121,20 @@ public final class SigningExtractor implements Extractor {
               "signing/noun");
         }
       }
+    }
+
+    /** "witnessed | the signing of a treaty": the verb of those who were there. */
+    private Optional<Token> witnessing(Token signing) {
+      return tree.head(signing)
+          .filter(verb -> tree.is(signing, LOGICAL_OBJECTS))
+          .filter(verb -> cues.is("witnessing-verb", verb.lemma()));
+    }
+
+    /** The states of those who see their officials sign, where they are two. */
+    private List<Entity> ofTwoStates(List<Entity> witnesses) {
+      List<Entity> states =
+          witnesses.stream().flatMap(one -> scene.stateOf(one).stream()).distinct().toList();
+      return states.size() == 2 ? states : List.of();
     }
 
     /** "Togo's signature of the pact pleased exporters", told of as known. */
@@ -313,8 +336,7 @@ public final class SigningExtractor implements Extractor {
 
     /** Unnamed agencies sign for the two sides of the article. */
     private Optional<List<Entity>> agencies(Token verb) {
-      return passage
-          .grammar()
+      return grammar
           .subject(verb)
           .filter(subject -> subject.is(PLURAL_NOUN))
           .filter(subject -> cues.is("agency", subject.lemma()) && parties.in(subject).isEmpty())

@@ -64,10 +64,11 @@ public final class VisitExtractor implements Extractor {
                 : tree.children(token, OBJECT);
         verb(token, objects, "visit/verb-visit");
       } else if (token.isVerb() && isTravel(token)) {
-        List<Token> objects = new ArrayList<>(parties.objects("to", List.of(token)));
+        List<Token> objects = new ArrayList<>(parties.objects("to", goingOn(token)));
         if (token.lemma().equals("arrive")) {
           objects.addAll(parties.objects("in", List.of(token)));
           objects.addAll(parties.objects("at", List.of(token)));
+          arrivedHere(token);
         }
         if (cues.is("leaving-verb", token.lemma())) {
           objects.addAll(parties.objects("for", List.of(token)));
@@ -81,8 +82,37 @@ public final class VisitExtractor implements Extractor {
       }
     }
 
+    /** "travelled | on to Port", "flew | back to Port": the verb and its way. */
+    private List<Token> goingOn(Token verb) {
+      return Stream.concat(
+              Stream.of(verb),
+              tree.children(verb, PREPOSITION, PARTICLE, ADVERBIAL).stream()
+                  .filter(way -> cues.is("way-on", way.lemma())))
+          .toList();
+    }
+
     private boolean isTravel(Token verb) {
       return cues.is("travel-verb", verb.lemma()) || cues.is("leaving-verb", verb.lemma());
+    }
+
+    /** "arrived here on Tuesday": in the place of the dateline. */
+    private void arrivedHere(Token verb) {
+      List<Token> here =
+          tree.children(verb, ADVERBIAL).stream().filter(w -> w.lemma().equals("here")).toList();
+      for (Token word : here) {
+        datelineState()
+            .ifPresent(destination ->
+                travellers(verb)
+                    .forEach(visitor ->
+                        add(
+                            visitor,
+                            destination,
+                            details(verb, typeBelow(verb), word, here),
+                            passage.voice(verb),
+                            words(verb, grammar.subject(verb), word),
+                            "visit/verb-" + verb.lemma(),
+                            SURE)));
+      }
     }
 
     private void verb(Token verb, List<Token> objects, String rule) {
@@ -92,7 +122,9 @@ public final class VisitExtractor implements Extractor {
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          (cues.is("visit-verb", verb.lemma()) ? places.visited(goal) : places.destination(goal))
+          (cues.is("visit-verb", verb.lemma())
+                  ? visited(goal)
+                  : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal, goals);
                 List<Token> words = words(verb, grammar.subject(verb), goal);
@@ -100,6 +132,17 @@ public final class VisitExtractor implements Extractor {
               });
         }
       }
+    }
+
+    /** "visited Kenya", "visited | a school in Accra": a site leads to where it stands. */
+    private Optional<Entity> visited(Token goal) {
+      return places
+          .visited(goal)
+          .or(() ->
+              places
+                  .of(List.of(goal))
+                  .filter(place -> goal.isCommonNoun() && tree.has(goal, DETERMINER))
+                  .map(place -> scene.lexicon().stateOf(place).orElse(place)));
     }
 
     /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
@@ -115,8 +158,7 @@ public final class VisitExtractor implements Extractor {
     /** "A Kenyan delegation visited", "officials from the ministry will travel". */
     private boolean isDelegation(Token verb) {
       boolean told = !Dates.isTitle(tree.sentence().block());
-      return passage
-          .grammar()
+      return grammar
           .subject(verb)
           .filter(subject -> told)
           .filter(subject ->

@@ -213,8 +213,7 @@ public final class PartnershipExtractor implements Extractor {
         return sides;
       }
       List<Entity> acting =
-          passage
-              .grammar()
+          grammar
               .governingVerb(head)
               .map(parties::subject)
               .map(this::states)

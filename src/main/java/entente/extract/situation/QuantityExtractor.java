@@ -345,8 +345,7 @@ public final class QuantityExtractor implements Extractor {
 
     /** "Norway will provide 30 million euros": of a sum, who gives or gets it. */
     private List<Entity> giver(Token noun) {
-      return passage
-          .grammar()
+      return grammar
           .governingVerb(noun)
           .filter(verb -> tree.has(verb, OBJECT))
           .flatMap(grammar::subject)
