@@ -140,7 +140,7 @@ public final class AnyActs {
   }
 
   private static Optional<Claim> act(Passage passage, Dates dates, Token verb) {
-    ActPhrases phrases = new ActPhrases(passage, dates);
+    ActPhrases phrases = new ActPhrases(passage);
     boolean passive = passage.grammar().isPassive(verb);
     Voice voice = passage.voice(verb);
     List<Entity> actors = new ToldActs(passage).isTold(verb) ? actors(passage, verb) : List.of();

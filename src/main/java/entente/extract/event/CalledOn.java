@@ -4,9 +4,8 @@ import static entente.article.Relation.*;
 
 import entente.article.Relation;
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.lexicon.Cues;
@@ -17,21 +16,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Meetings to which one comes: "called on Prime Minister Y", "briefed the Council". */
-final class CalledOn {
+final class CalledOn extends SentenceReader {
   private static final double INFERRED = 0.7;
   private static final List<Relation> INFINITIVES =
       List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT);
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final Cues cues;
 
   CalledOn(Passage passage, MeetingNotes notes) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.cues = passage.scene().cues();
   }

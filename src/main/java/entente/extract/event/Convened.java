@@ -4,11 +4,9 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.facts.Mention;
@@ -22,24 +20,17 @@ import java.util.stream.Stream;
  * A meeting that somebody holds, hosts or chairs: "convened the Group", "co-chaired the second
  * session of the Dialogue with", "hosted a ministerial meeting".
  */
-final class Convened {
+final class Convened extends SentenceReader {
   private static final double SURE = 0.85;
   private static final double ALONE = 0.7;
   private static final Set<Modality> TOLD =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
 
   Convened(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
   }
@@ -62,7 +53,7 @@ final class Convened {
   }
 
   private Stream<Token> objects(Token verb) {
-    List<Token> direct = passage.grammar().objects(verb);
+    List<Token> direct = grammar.objects(verb);
     return direct.isEmpty()
         ? Stream.of("over", "in", "at", "off")
             .flatMap(preposition -> tree.prepositional(verb, preposition).stream())
@@ -71,7 +62,7 @@ final class Convened {
 
   private boolean isGathering(Token verb, Token noun) {
     boolean body =
-        scene.cues().is("convening-body", verb.lemma())
+        cues.is("convening-body", verb.lemma())
             && scene.mention(noun).filter(Convened::isBody).isPresent();
     return body || isSession(verb, noun);
   }
@@ -82,21 +73,20 @@ final class Convened {
 
   /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
   private boolean isSession(Token verb, Token noun) {
-    boolean meal = scene.cues().is("meal-noun", ActWords.lastWord(noun));
+    boolean meal = cues.is("meal-noun", ActWords.lastWord(noun));
     if (verb.lemma().equals("give")) {
       return meal;
     }
-    boolean light = scene.cues().is("light-verb", verb.lemma());
+    boolean light = cues.is("light-verb", verb.lemma());
     boolean meeting = formats.isMeeting(noun) && !light;
-    boolean summit =
-        noun.is(SINGULAR_NOUN) && scene.cues().is("summit-noun", ActWords.lastWord(noun));
-    return meeting || summit || scene.cues().is("carried-meeting", ActWords.lastWord(noun));
+    boolean summit = noun.is(SINGULAR_NOUN) && cues.is("summit-noun", ActWords.lastWord(noun));
+    return meeting || summit || cues.is("carried-meeting", ActWords.lastWord(noun));
   }
 
   /** "the Strategic Dialogue": a name of the meeting itself. */
   private boolean isEvent(Token noun) {
     return List.of("meeting-noun", "carried-meeting", "summit-noun").stream()
-        .anyMatch(list -> scene.cues().is(list, ActWords.lastWord(noun)));
+        .anyMatch(list -> cues.is(list, ActWords.lastWord(noun)));
   }
 
   private static boolean isPerson(Entity one) {
@@ -111,7 +101,7 @@ final class Convened {
     Stream.of("with", "between", "by", "alongside", "among")
         .flatMap(preposition -> parties.after(preposition, anchors).stream())
         .forEach(all::add);
-    if (scene.cues().is("meal-noun", ActWords.lastWord(noun))) {
+    if (cues.is("meal-noun", ActWords.lastWord(noun))) {
       parties.after("for", anchors).stream()
           .filter(guest -> guest.kind() == Entity.Kind.PERSON)
           .forEach(all::add);

@@ -20,29 +20,29 @@ record SaidClause(
 
   /** How a clause is said. */
   enum How {
-    CLAUSE("clause", false),
+    CLAUSE("statement/clause", false),
     /** In the words of one of two sides. */
-    SIDE("side", false),
+    SIDE("statement/side", false),
     /** In a sentence that goes on with what was said before. */
-    CONTINUED("continued", false),
+    CONTINUED("statement/continued", false),
     /** Behind a noun: "Sudan's claim that …". */
-    CLAIMED("claimed", true),
+    CLAIMED("statement/claimed", true),
     /** ", which …". */
-    ASIDE("aside", true),
+    ASIDE("statement/aside", true),
     /** That it is said is denied, planned or only possible. */
-    UNSAID("unsaid", true);
+    UNSAID("statement/unsaid", true);
 
-    private final String word;
+    private final String rule;
     private final boolean apart;
 
-    How(String word, boolean apart) {
-      this.word = word;
+    How(String rule, boolean apart) {
+      this.rule = rule;
       this.apart = apart;
     }
 
     /** The id of the rule, for receipts. */
     String rule() {
-      return "statement/" + word;
+      return rule;
     }
 
     /** Whether it is a statement beside the one that its sentence makes. */
