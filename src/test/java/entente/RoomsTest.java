@@ -24,6 +24,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Holds the code against the table of rooms in ARCHITECTURE.md. */
 class RoomsTest {
@@ -55,8 +57,13 @@ class RoomsTest {
   }
 
   private static final int MOST = 30;
-  private static final List<Room> ROOMS = rooms(Path.of("ARCHITECTURE.md"));
-  private static final List<Room> INNER = innerRooms(Path.of("ARCHITECTURE.md"));
+  private static final List<Room> ROOMS =
+      rows("room")
+          .map(cells -> new Room(cells[1].strip(), list(cells[3]), list(cells[4])))
+          .toList();
+
+  /** Rooms that have rooms of their own. */
+  private static final List<String> HOUSES = List.of("extract", "link");
 
   @TestFactory
   Stream<DynamicTest> room_usesOnlyItsDoors() {
@@ -73,33 +80,54 @@ class RoomsTest {
 
   @TestFactory
   Stream<DynamicTest> innerRoom_usesOnlyItsDoors() {
-    assertThat(INNER).hasSizeGreaterThan(8);
-    return INNER.stream()
-        .flatMap(room ->
-            INNER.stream()
-                .filter(other -> !room.mayUse(other.name()))
-                .map(other ->
-                    DynamicTest.dynamicTest(
-                        room.name() + " does not use " + other.name(),
-                        () ->
-                            closed(
-                                new Room("extract." + room.name(), Set.of(), Set.of()),
-                                "entente.extract." + other.name() + ".."))));
+    return HOUSES.stream()
+        .flatMap(house -> {
+          List<Room> inner = innerRooms(house);
+          assertThat(inner).hasSizeGreaterThan(4);
+          return inner.stream()
+              .flatMap(room ->
+                  inner.stream()
+                      .filter(other -> !room.mayUse(other.name()))
+                      .map(other ->
+                          DynamicTest.dynamicTest(
+                              house + ": " + room.name() + " does not use " + other.name(),
+                              () ->
+                                  closed(
+                                      new Room(house + "." + room.name(), Set.of(), Set.of()),
+                                      "entente." + house + "." + other.name() + ".."))));
+        });
   }
 
-  @Test
-  void everyInnerPackage_isARow_andHasAtMostThirtyClasses() {
+  @ParameterizedTest
+  @FieldSource("HOUSES")
+  void everyInnerPackage_isARow_andHasAtMostThirtyClasses(String house) {
+    String above = "entente." + house + ".";
     Map<String, Long> classes =
         CODE.stream()
-            .filter(type -> type.getPackageName().startsWith("entente.extract."))
+            .filter(type -> type.getPackageName().startsWith(above))
             .filter(type -> !type.getName().contains("$") && !type.getName().endsWith("-info"))
             .collect(
                 Collectors.groupingBy(
-                    type -> type.getPackageName().substring("entente.extract.".length()),
+                    type -> type.getPackageName().substring(above.length()),
                     Collectors.counting()));
     assertThat(classes.keySet())
-        .containsExactlyInAnyOrderElementsOf(INNER.stream().map(Room::name).toList());
+        .containsExactlyInAnyOrderElementsOf(innerRooms(house).stream().map(Room::name).toList());
     assertThat(classes.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST));
+  }
+
+  /** From outside one sees the front of {@code link} only. */
+  @Test
+  void innerRoomsOfLink_areUsedByLinkOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("entente.link..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            innerRooms("link").stream()
+                .map(room -> "entente.link." + room.name())
+                .toArray(String[]::new))
+        .check(CODE);
   }
 
   @TestFactory
@@ -191,30 +219,21 @@ class RoomsTest {
         .check(CODE);
   }
 
-  private static List<Room> rooms(Path architecture) {
-    try (Stream<String> lines = Files.lines(architecture)) {
-      return lines
-          .dropWhile(line -> !line.startsWith("| room "))
-          .skip(2)
-          .takeWhile(line -> line.startsWith("|"))
-          .map(line -> line.split("\\|"))
-          .map(cells -> new Room(cells[1].strip(), list(cells[3]), list(cells[4])))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The rooms within another; they use no library. */
+  private static List<Room> innerRooms(String house) {
+    return rows("inner room of " + house)
+        .map(cells -> new Room(cells[1].strip(), list(cells[3]), Set.of()))
+        .toList();
   }
 
-  /** The rooms within {@code extract}; they use no library. */
-  private static List<Room> innerRooms(Path architecture) {
-    try (Stream<String> lines = Files.lines(architecture)) {
-      return lines
-          .dropWhile(line -> !line.startsWith("| inner room "))
+  /** The cells of the rows of the table whose first heading it is. */
+  private static Stream<String[]> rows(String heading) {
+    try {
+      return Files.readAllLines(Path.of("ARCHITECTURE.md")).stream()
+          .dropWhile(line -> !line.startsWith("| " + heading + " |"))
           .skip(2)
           .takeWhile(line -> line.startsWith("|"))
-          .map(line -> line.split("\\|"))
-          .map(cells -> new Room(cells[1].strip(), list(cells[3]), Set.of()))
-          .toList();
+          .map(line -> line.split("\\|"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package entente.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -35,20 +38,28 @@ final class CalendarWords {
   record Hit(Entry entry, int length) {}
 
   private final Map<String, Map<String, Entry>> kinds;
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
 
   private CalendarWords(Map<String, Map<String, Entry>> kinds) {
     this.kinds = kinds;
+    kinds.forEach((kind, entries) ->
+        beginnings.put(
+            kind, entries.keySet().stream().map(word -> word.split(" ", 2)[0]).collect(toSet())));
   }
 
   /**
    * Reads the file.
    *
-   * @throws UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if it cannot be read or a row has too few or too many cells
    */
   static CalendarWords load(Path file) {
     Map<String, Map<String, Entry>> kinds = new HashMap<>();
     try (Reader reader = Files.newBufferedReader(file)) {
       for (CSVRecord row : FORMAT.parse(reader).getRecords()) {
+        if (!row.isConsistent()) {
+          throw new IOException(
+              "line " + (row.getRecordNumber() + 1) + " misses a cell: " + row.toList());
+        }
         kinds
             .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
             .put(
@@ -56,7 +67,7 @@ final class CalendarWords {
                 new Entry(row.get("value"), row.get("unit")));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
     return new CalendarWords(kinds);
   }
@@ -78,7 +89,13 @@ final class CalendarWords {
 
   /** The longest entry of a kind that begins at a piece. */
   Optional<Hit> at(String kind, List<Piece> pieces, int at) {
-    Map<String, Entry> entries = kinds.getOrDefault(kind, Map.of());
+    boolean begins =
+        at < pieces.size()
+            && beginnings.getOrDefault(kind, Set.of()).contains(pieces.get(at).lower());
+    return begins ? longest(kinds.get(kind), pieces, at) : Optional.empty();
+  }
+
+  private static Optional<Hit> longest(Map<String, Entry> entries, List<Piece> pieces, int at) {
     Optional<Hit> found = Optional.empty();
     StringBuilder words = new StringBuilder();
     for (int length = 1; length <= LONGEST && at + length <= pieces.size(); length++) {

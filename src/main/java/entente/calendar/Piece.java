@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /**
  * A word, number or sign.
  *
+ * @param lower its text in small letters
  * @param from where it begins, in UTF-16 units
  */
-record Piece(Kind kind, String text, int from) {
+record Piece(Kind kind, String text, String lower, int from) {
 
   /** What a piece is made of. */
   enum Kind {
@@ -40,7 +41,8 @@ record Piece(Kind kind, String text, int from) {
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = PIECES.matcher(words);
     while (matcher.find()) {
-      pieces.add(new Piece(kind(matcher), matcher.group(), matcher.start()));
+      String text = matcher.group();
+      pieces.add(new Piece(kind(matcher), text, text.toLowerCase(Locale.ROOT), matcher.start()));
     }
     return pieces;
   }
@@ -65,10 +67,6 @@ record Piece(Kind kind, String text, int from) {
 
   boolean is(String sign) {
     return text.equals(sign);
-  }
-
-  String lower() {
-    return text.toLowerCase(Locale.ROOT);
   }
 
   boolean isCapitalised() {

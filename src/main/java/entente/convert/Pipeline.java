@@ -59,7 +59,7 @@ public final class Pipeline {
     CompletableFuture<Lexicon> data = CompletableFuture.supplyAsync(() -> Lexicon.load(ontology));
     Annotator annotator = new TreeAnnotator(FlatModel.open(model));
     Lexicon lexicon = lexicon(data);
-    NameFinder names = new NameFinder(lexicon, entente.link.Cues.load(ontology));
+    NameFinder names = new NameFinder(lexicon, ontology);
     return new Pipeline(names, annotator, new Reader(lexicon, Cues.load(ontology)));
   }
 

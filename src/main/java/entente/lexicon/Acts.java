@@ -25,6 +25,10 @@ public final class Acts {
                   + " protest sanction mobilize coerce assault ")
               .split(" ", -1));
 
+  /** The kinds of named things that a verb may need. */
+  private static final Set<String> KINDS =
+      Set.of("@state", "@person", "@organisation", "@place", "@text");
+
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, String> verbOf = new HashMap<>();
@@ -41,7 +45,7 @@ public final class Acts {
    */
   static Acts load(Path file) {
     Acts acts = new Acts();
-    for (CSVRecord row : Cues.rows(file)) {
+    for (CSVRecord row : Table.rows(file)) {
       List<String> words = acts.words(new Cell(file, row, "word"));
       List<String> objects = acts.words(new Cell(file, row, "object"));
       Cell code = new Cell(file, row, "code");
@@ -64,9 +68,14 @@ public final class Acts {
   }
 
   private List<String> words(Cell cell) {
-    return Arrays.stream(cell.text().split("\\|"))
-        .flatMap(word -> word.startsWith("{") ? set(cell, word).stream() : Stream.of(word))
-        .toList();
+    return Arrays.stream(cell.text().split("\\|")).flatMap(word -> meant(cell, word)).toList();
+  }
+
+  private Stream<String> meant(Cell cell, String word) {
+    if (word.startsWith("@") && !KINDS.contains(word)) {
+      throw cell.none(word, KINDS.stream().sorted());
+    }
+    return word.startsWith("{") ? set(cell, word).stream() : Stream.of(word);
   }
 
   private List<String> set(Cell cell, String braced) {

@@ -8,11 +8,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** A cell of a table of words that must hold one of a few words; says which where it does not. */
 record Cell(Path file, CSVRecord row, String column) {
+  private static final String PREPOSITIONS =
+      "about against around as at behind by concerning for from in into of on over regarding"
+          + " through to toward towards upon with";
+
+  /** Some words, parted by blanks, and the prepositions that a complement may begin with. */
+  static Set<String> withPrepositions(String words) {
+    return Set.of((words + " " + PREPOSITIONS).split(" "));
+  }
+
   String text() {
     return row.get(column);
   }

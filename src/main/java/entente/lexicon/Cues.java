@@ -3,9 +3,6 @@ package entente.lexicon;
 import entente.calendar.Calendar;
 import entente.facts.Modality;
 import entente.facts.Stance;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -25,9 +21,6 @@ import org.apache.commons.csv.CSVRecord;
  * what stance that is.
  */
 public final class Cues {
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
   /** The class of a cue word. */
   public enum WordClass {
     VERB,
@@ -68,13 +61,11 @@ public final class Cues {
 
   /** Where a word's argument stands; two joined by a hyphen where it needs both. */
   private static final Set<String> CONSTRUCTIONS =
-      Set.of(
-          ("object that to-verb gerund verb lets about against around at behind by concerning for"
-                  + " in into of on over regarding through to toward towards upon with forward-to"
-                  + " object-about object-for object-of object-on object-that object-to-verb"
-                  + " object-predicate object-event object-of-gerund subject-of-talk that-should"
-                  + " object-with on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on")
-              .split(" "));
+      Cell.withPrepositions(
+          "object that to-verb gerund verb lets forward-to object-about object-for object-of"
+              + " object-on object-that object-to-verb object-predicate object-event object-of-gerund"
+              + " subject-of-talk that-should object-with on-to-verb upon-to-verb to-to-verb"
+              + " with-to-verb to-for to-on");
 
   private final Map<String, List<StanceCue>> stances;
   private final Map<String, Set<String>> lists;
@@ -101,24 +92,22 @@ public final class Cues {
   /**
    * Reads {@code lexicon/} below the ontology's folder.
    *
-   * @throws LexiconException if a file is missing or a row cannot be understood; the message names
-   *     file and line
+   * @throws LexiconException if a file is missing, a row cannot be understood or a list stands in
+   *     two files; the message names file and line
    */
   public static Cues load(Path ontology) {
     Path folder = ontology.resolve("lexicon");
     Map<String, List<StanceCue>> stances = new HashMap<>();
-    for (CSVRecord row : rows(folder.resolve("frames.csv"))) {
+    for (CSVRecord row : Table.rows(folder.resolve("frames.csv"))) {
       StanceCue cue = cue(row, folder.resolve("frames.csv"));
       stances.computeIfAbsent(cue.word(), word -> new ArrayList<>()).add(cue);
     }
     Map<String, Set<String>> lists = new HashMap<>();
     for (String file : List.of("words.csv", "events.csv", "sources.csv")) {
-      for (CSVRecord row : rows(folder.resolve(file))) {
-        lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
-      }
+      lists(folder.resolve(file), lists.keySet()).forEach(lists::put);
     }
     Map<String, Map<String, String>> codes = new HashMap<>();
-    for (CSVRecord row : rows(folder.resolve("codes.csv"))) {
+    for (CSVRecord row : Table.rows(folder.resolve("codes.csv"))) {
       codes
           .computeIfAbsent(row.get("scheme"), scheme -> new HashMap<>())
           .put(row.get("word"), row.get("code"));
@@ -132,6 +121,17 @@ public final class Cues {
         Acts.load(folder.resolve("acts.csv")));
   }
 
+  private static Map<String, Set<String>> lists(Path file, Set<String> taken) {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (CSVRecord row : Table.rows(file)) {
+      if (taken.contains(row.get("list"))) {
+        throw new Cell(file, row, "list").wrong("another file has a list " + row.get("list"));
+      }
+      lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
+    }
+    return lists;
+  }
+
   private static StanceCue cue(CSVRecord row, Path file) {
     return new StanceCue(
         row.get("predicate"),
@@ -140,14 +140,6 @@ public final class Cues {
         new Cell(file, row, "frame").as(Stance.class),
         row.get("relation"),
         new Cell(file, row, "modality").as(Modality.class));
-  }
-
-  static List<CSVRecord> rows(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return FORMAT.parse(reader).getRecords();
-    } catch (IOException e) {
-      throw new LexiconException(file.toString(), "cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** The words that say how real other words are. */

@@ -4,7 +4,6 @@ import entente.lexicon.Operator.Effect;
 import entente.lexicon.Operator.WordClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,12 @@ public final class Operators {
   /** Whose act it is: the subject's, that of the object, somebody else's. */
   private static final Set<String> ACTORS = Set.of("", "object", "other");
 
+  /** What an operator can bear on. */
+  private static final Set<String> COMPLEMENTS =
+      Cell.withPrepositions(
+          "to-verb that object gerund noun verb subject said state clause no to-discuss to-have polite"
+              + " event");
+
   private final Map<String, List<Operator>> rows = new HashMap<>();
   private final Set<String> byObject = new HashSet<>();
 
@@ -36,7 +41,7 @@ public final class Operators {
    */
   static Operators load(Path file) {
     Operators operators = new Operators();
-    for (CSVRecord row : Cues.rows(file)) {
+    for (CSVRecord row : Table.rows(file)) {
       operators.add(operator(row, file));
     }
     return operators;
@@ -55,10 +60,14 @@ public final class Operators {
     if (!ACTORS.contains(actor.text())) {
       throw actor.none(actor.text(), ACTORS.stream().filter(word -> !word.isEmpty()).sorted());
     }
+    Cell example = new Cell(file, row, "example");
+    if (!example.text().matches("|.*\\[.+].*")) {
+      throw example.wrong("no word in brackets in the example: " + example.text());
+    }
     return new Operator(
         row.get("word"),
         new Cell(file, row, "class").as(WordClass.class),
-        Arrays.asList(row.get("takes").split(" ")),
+        new Cell(file, row, "takes").words(COMPLEMENTS),
         effect,
         new Cell(file, row, "denied").ifGiven(Effect.class).orElse(effect),
         actor.text().equals("object"),

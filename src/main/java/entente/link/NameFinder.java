@@ -7,6 +7,34 @@ import entente.article.Text;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.lexicon.Lexicon;
+import entente.link.form.BodyForms;
+import entente.link.form.Brackets;
+import entente.link.form.Employers;
+import entente.link.form.NamesakeBodies;
+import entente.link.form.PlaceForms;
+import entente.link.form.RegionForms;
+import entente.link.form.SeatForms;
+import entente.link.form.ShortNames;
+import entente.link.form.ThingForms;
+import entente.link.form.TownForms;
+import entente.link.known.KnownNames;
+import entente.link.known.Minter;
+import entente.link.known.People;
+import entente.link.known.Seats;
+import entente.link.known.StateInBody;
+import entente.link.office.Offices;
+import entente.link.office.TitleInitials;
+import entente.link.person.Candidate;
+import entente.link.person.Namesakes;
+import entente.link.person.PersonForms;
+import entente.link.person.PersonNames;
+import entente.link.person.Roster;
+import entente.link.title.TitleReader;
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Marks;
+import entente.link.word.Words;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +72,15 @@ public final class NameFinder {
   private final TitleReader titles;
   private final PersonForms persons;
 
-  public NameFinder(Lexicon lexicon, Cues cues) {
+  /**
+   * Reads the tables of words by which names are found.
+   *
+   * @param ontology the folder above {@code lexicon/}
+   * @throws entente.lexicon.LexiconException if a table has a row that makes no sense
+   */
+  public NameFinder(Lexicon lexicon, Path ontology) {
     this.lexicon = lexicon;
-    this.cues = cues;
+    this.cues = Cues.load(ontology);
     this.people = new People(lexicon);
     this.known = new KnownNames(lexicon, cues, people);
     Minter minter = new Minter(lexicon, known);

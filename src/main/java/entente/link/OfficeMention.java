@@ -14,7 +14,7 @@ import entente.facts.Office;
  */
 public record OfficeMention(
     Span span, Mention holder, Office office, double confidence, String rule) {
-  static final String BEFORE = "title-before";
+  public static final String BEFORE = "title-before";
 
   /** Whether the words before the bearer's name hold another: "Chinese" in the same. */
   boolean holds(Mention mention) {

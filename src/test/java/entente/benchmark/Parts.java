@@ -27,7 +27,7 @@ record Parts(NameFinder names, Parser parser, Reader reader, Run run) {
     Path model = ModelCache.file(ModelCache.folder(System.getenv(), user));
     Lexicon lexicon = Lexicon.load(ontology);
     return new Parts(
-        new NameFinder(lexicon, entente.link.Cues.load(ontology)),
+        new NameFinder(lexicon, ontology),
         FlatModel.open(model),
         new Reader(lexicon, Cues.load(ontology)),
         new Run("benchmark", OntologyVersion.of(ontology)));

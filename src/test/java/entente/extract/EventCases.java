@@ -26,7 +26,7 @@ final class EventCases {
   private static final Path ONTOLOGY = Path.of("ontology");
 
   private final Lexicon lexicon = Lexicon.load(ONTOLOGY);
-  private final NameFinder names = new NameFinder(lexicon, entente.link.Cues.load(ONTOLOGY));
+  private final NameFinder names = new NameFinder(lexicon, ONTOLOGY);
   private final TreeAnnotator annotator = new TreeAnnotator(PreparedModel.parser());
   private final Reader reader = new Reader(lexicon, Cues.load(ONTOLOGY));
 

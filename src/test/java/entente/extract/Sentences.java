@@ -29,7 +29,7 @@ final class Sentences {
   private static final Path ONTOLOGY = Path.of("ontology");
   private static final Lexicon LEXICON = Lexicon.load(ONTOLOGY);
   private static final Cues CUES = Cues.load(ONTOLOGY);
-  private static final NameFinder NAMES = new NameFinder(LEXICON, entente.link.Cues.load(ONTOLOGY));
+  private static final NameFinder NAMES = new NameFinder(LEXICON, ONTOLOGY);
   private static final Annotator ANNOTATOR = new TreeAnnotator(PreparedModel.parser());
 
   private Sentences() {}

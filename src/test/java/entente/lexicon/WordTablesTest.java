@@ -33,7 +33,7 @@ class WordTablesTest {
   @Test
   void ownTables_areUnderstood() {
     assertThat(Cues.load(folder).is("saying", "say")).isTrue();
-    assertThat(entente.link.Cues.load(folder)).isNotNull();
+    assertThat(entente.link.word.Cues.load(folder)).isNotNull();
   }
 
   @ParameterizedTest
@@ -45,6 +45,15 @@ class WordTablesTest {
           frames.csv    | guard,werb,object,support,supports,asserted,Peru guards it   | no such class: werb; one of verb
           frames.csv    | guard,verb,objekt,support,supports,asserted,Peru guards it   | no such construction: objekt; one of about
           frames.csv    | guard,verb,object,support,supports,assert,Peru guards it     | no such modality: assert; one of
+          frames.csv    | guard,verb,object,support,supports,Peru guards it            | 7 cells expected, 6 found
+          operators.csv | toy,verb,with,not,,Oman toyed with [signing] it              | 7 cells expected, 6 found
+          acts.csv      | verb,unseal,letter                                           | 4 cells expected, 3 found
+          words.csv     | saying,quip                                                  | 3 cells expected, 2 found
+          events.csv    | saying,quip,                                                 | another file has a list saying
+          codes.csv     | visitType,farewell                                           | 3 cells expected, 2 found
+          operators.csv | toy,verb,gerunt,not,,,Oman toyed with [signing] it           | no such takes: gerunt; one of about
+          operators.csv | toy,verb,with,not,,,Oman toyed with signing it               | no word in brackets in the example: Oman toyed
+          acts.csv      | verb,unseal,@persn,cooperate                                 | no such object: @persn; one of @organisation
           operators.csv | toy,verb,with,maybe,not,,Oman toyed with [signing] it        | no such effect: maybe; one of so
           operators.csv | toy,verb,with,not,maybe,,Oman toyed with [signing] it        | no such denied: maybe; one of so
           operators.csv | toy,verb,with,not,,holder,Oman toyed with [signing] it       | no such actor: holder; one of object, other
@@ -60,6 +69,15 @@ class WordTablesTest {
         .hasMessageContaining(file + ":" + Files.readAllLines(table(file)).size() + ": " + message);
   }
 
+  @Test
+  void rowOfTheCalendar_withACellTooFew_isRefused() throws IOException {
+    append("calendar.csv", "month,Thermidor,11,");
+
+    assertThatThrownBy(() -> Cues.load(folder))
+        .hasMessageContaining("calendar.csv")
+        .hasMessageContaining("misses a cell: [month, Thermidor, 11, ]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -72,7 +90,7 @@ class WordTablesTest {
   void brokenRowOfNames_isRefused(String file, String row, String message) throws IOException {
     append(file, row);
 
-    assertThatThrownBy(() -> entente.link.Cues.load(folder))
+    assertThatThrownBy(() -> entente.link.word.Cues.load(folder))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining(file)
         .hasMessageContaining(message);

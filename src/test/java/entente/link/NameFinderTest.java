@@ -53,7 +53,7 @@ class NameFinderTest {
         Files.copy(file, folder.resolve("reference").resolve(file.getFileName()));
       }
     }
-    finder = new NameFinder(Lexicon.load(folder), Cues.load(Path.of("ontology")));
+    finder = new NameFinder(Lexicon.load(folder), Path.of("ontology"));
   }
 
   private record Case(String text, String expected) {}

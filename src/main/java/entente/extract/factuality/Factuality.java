@@ -10,7 +10,9 @@ import entente.lexicon.Cues;
 import entente.lexicon.Operator;
 import entente.lexicon.Operator.Effect;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,8 @@ import java.util.Optional;
  *
  * <p>From the predicate the tree is climbed to the root; on the way back down each operator, be it
  * a word of a clause ("not", "may", "if") or one that governs the clause below ("fail", "plan",
- * "without"), makes of the next predicate what {@code operators.csv} says.
+ * "without"), makes of the next predicate what {@code operators.csv} says. What was read of a
+ * predicate is kept; for use by one thread.
  */
 public final class Factuality {
   private static final int DEPTH = 12;
@@ -27,6 +30,7 @@ public final class Factuality {
   private final OwnWords own;
   private final Links links;
   private final boolean question;
+  private final Map<Token, Reading> readings = new IdentityHashMap<>();
 
   public Factuality(Tree tree, Cues cues) {
     this.tree = tree;
@@ -38,6 +42,10 @@ public final class Factuality {
 
   /** How real the sentence presents a verb, an event noun, a stance noun or an adjective. */
   public Reading of(Token predicate) {
+    return readings.computeIfAbsent(predicate, this::read);
+  }
+
+  private Reading read(Token predicate) {
     Standing standing = standing(predicate, predicate, DEPTH);
     Modality plain = isProgressive(predicate) ? Modality.ONGOING : Modality.HAPPENED;
     Modality asked = question ? Modality.HYPOTHETICAL : standing.modality().orElse(plain);

@@ -23,6 +23,7 @@ final class Introductions {
   private final Tree tree;
   private final Grammar grammar;
   private final Cues cues;
+  private final Factuality factuality;
   private final List<Group> found = new ArrayList<>();
 
   Introductions(Referents referents, Context context) {
@@ -31,6 +32,7 @@ final class Introductions {
     this.tree = referents.tree();
     this.grammar = referents.grammar();
     this.cues = referents.scene().cues();
+    this.factuality = new Factuality(tree, cues);
   }
 
   /** Those read so far: while the sentence is being read, what stands before. */
@@ -85,7 +87,7 @@ final class Introductions {
         }
       }
     }
-    if (new Factuality(tree, cues).of(verb).isNegative()) {
+    if (tie != Tie.NAMED && factuality.of(verb).isNegative()) {
       tie = Tie.NAMED;
     }
     note(tie, subjects, others);

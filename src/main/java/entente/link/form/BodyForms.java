@@ -1,0 +1,242 @@
+package entente.link.form;
+
+import entente.facts.Entity;
+import entente.link.known.Minter;
+import entente.link.known.Seats;
+import entente.link.title.StatePhrase;
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Inflection;
+import entente.link.word.Marks;
+import entente.link.word.WordTrie;
+import entente.link.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Recognises bodies of a state: "the Lebanese foreign ministry", "Reserve Bank of India". Without a
+ * state they would all be one, so they are left unnamed.
+ */
+public final class BodyForms {
+  private static final Set<String> CLOSING =
+      Set.of(
+          "and", "or", "in", "on", "at", "to", "from", "of", "by", "with", "for", "as", "that",
+          "which", "who", "has", "have", "had", "is", "are", "was", "were", "will", "would", "may",
+          "must", "can", "could", "should", "said", "says", "about", "against", "over", "during",
+          "after", "before", "since", "into", "near", "along", "began", "also", "left", "took",
+          "went", "came", "fled", "struck", "shot", "fought", "hit", "held", "made");
+
+  private static final Set<String> SIDES = Set.of("delegation", "side", "team", "government");
+
+  private final Cues cues;
+  private final Minter minter;
+  private final Seats seats;
+  private final StatePhrase states = new StatePhrase();
+
+  public BodyForms(Cues cues, Minter minter, Seats seats) {
+    this.seats = seats;
+    this.cues = cues;
+    this.minter = minter;
+  }
+
+  /** The bodies named in a block. */
+  public List<Found> in(Marks marks) {
+    List<Found> found = new ArrayList<>();
+    for (int at = 0; at < marks.size(); at++) {
+      ministry(marks, at).ifPresent(found::add);
+      body(marks, at).ifPresent(found::add);
+      force(marks, at).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Found> ministry(Marks marks, int at) {
+    Words words = marks.words();
+    boolean headFirst = words.key(at).equals("ministry") && words.key(at + 1).equals("of");
+    int from = headFirst && words.key(at + 2).equals("the") ? at + 3 : headFirst ? at + 2 : at;
+    if (from >= words.size()) {
+      return Optional.empty();
+    }
+    for (WordTrie.Hit<String> hit : cues.ministries(words, from)) {
+      int end = headFirst ? hit.last() : hit.last() + 1;
+      boolean complete = headFirst || (words.joins(end) && words.key(end).equals("ministry"));
+      if (complete && marks.isFree(at, end)) {
+        String core = "Ministry of " + hit.values().getFirst();
+        return owner(marks, at, end)
+            .or(() -> inCapital(marks, end + 1))
+            .or(() -> ofSide(marks, at))
+            .map(state -> body(at, end, core, state, "form-ministry"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> body(Marks marks, int at) {
+    for (WordTrie.Hit<Cues.Form> hit : cues.forms(marks.words(), at)) {
+      boolean body = hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY);
+      boolean plain = !Set.of("ministry", "department").contains(marks.words().key(at));
+      boolean whole = marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1);
+      if (body && plain && isCapital(marks, at) && whole) {
+        int first = run(marks, at);
+        String core = marks.words().written(first, hit.last());
+        return owner(marks, first, hit.last())
+            .map(state -> body(first, hit.last(), core, state, "form-body"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the Malian army", "Mali's army", but not "Malian army officers". */
+  private Optional<Found> force(Marks marks, int at) {
+    Words words = marks.words();
+    boolean near = words.follows(at) || (at > 0 && words.gap(at).equals("'s"));
+    if (!near || words.at(at).isCapital()) {
+      return Optional.empty();
+    }
+    return cues.forms(words, at).stream()
+        .filter(
+            hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.LOWER_BODY))
+        .filter(hit -> marks.isFree(at, hit.last()) && isClosed(words, hit.last() + 1))
+        .findFirst()
+        .flatMap(hit ->
+            marks
+                .at(at - 1)
+                .filter(Found::isState)
+                .map(state -> force(words, state.entity(), at, hit.last())));
+  }
+
+  private Found force(Words words, Entity owner, int first, int last) {
+    String core = words.written(first, last);
+    String label =
+        minter.adjective(owner).map(one -> one + " " + core).orElse(core + " of " + owner.label());
+    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    return new Found(first, last, entity, "form-force", 0.8);
+  }
+
+  /** Whether a verb, a small word or a mark stands there, so that no noun goes on. */
+  private boolean isClosed(Words words, int next) {
+    return !words.follows(next)
+        || CLOSING.contains(words.key(next))
+        || words.key(next).endsWith("ed")
+        || Inflection.isFormOf(words.key(next), key -> cues.is(Cues.Use.ACT, key));
+  }
+
+  /** The first of the words between a state and the head: "Lebanese State Security Directorate". */
+  private static int run(Marks marks, int head) {
+    Words words = marks.words();
+    int first = head;
+    while (words.joins(first) && words.at(first - 1).isCapital() && marks.at(first - 1).isEmpty()) {
+      first--;
+    }
+    return before(marks, first).isPresent() ? first : head;
+  }
+
+  /** Whether the name goes on: "Parliament House", "Foreign Office Consultations". */
+  boolean goesOn(Marks marks, int next) {
+    Words words = marks.words();
+    return words.follows(next)
+        && words.at(next).isCapital()
+        && marks.at(next).isEmpty()
+        && !words.isTitleCased()
+        && !cues.is(Cues.Use.STOP, words.key(next))
+        && cues.titles(words, next).isEmpty()
+        && cues.honorifics(words, next).isEmpty()
+        && cues.forms(words, next).isEmpty();
+  }
+
+  private static boolean isCapital(Marks marks, int at) {
+    return marks.words().at(at).isCapital();
+  }
+
+  /** The words as the name of that state's body. */
+  Found owned(Marks marks, int first, int last, Entity state) {
+    return body(first, last, marks.words().written(first, last), state, "form-body");
+  }
+
+  /** The words as the name of a state's programme. */
+  Found programme(Found found, String label) {
+    Entity entity = minter.thing(label, Entity.Kind.INITIATIVE, found.entity().type());
+    return new Found(found.first(), found.last(), entity, "form-programme", 0.8);
+  }
+
+  private Found body(int first, int last, String core, Entity state, String rule) {
+    String label = core + " of " + state.label();
+    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    return new Found(first, last, entity, rule, 0.85);
+  }
+
+  /** The states of the bodies that the reference data lacks, by the id of the body. */
+  public Map<String, Entity> owners(Marks marks) {
+    Map<String, Entity> owners = new TreeMap<>();
+    for (Found found : marks.all()) {
+      if (found.entity().type().equals("GovernmentBody") && !found.entity().known()) {
+        owner(marks, found.first(), found.last())
+            .ifPresent(state -> owners.putIfAbsent(found.entity().id(), state));
+      }
+    }
+    return owners;
+  }
+
+  /** The state that the words before or behind a body's name give it. */
+  Optional<Entity> owner(Marks marks, int first, int last) {
+    return before(marks, first).or(() -> behind(marks, last + 1));
+  }
+
+  private static Optional<Entity> before(Marks marks, int first) {
+    Words words = marks.words();
+    boolean near = words.follows(first) || (first > 0 && words.gap(first).equals("'s"));
+    return near ? marks.at(first - 1).filter(Found::isState).map(Found::entity) : Optional.empty();
+  }
+
+  /** "The Fijian delegation was led by … of the Fisheries Ministry": the side named last. */
+  private static Optional<Entity> ofSide(Marks marks, int ministry) {
+    Words words = marks.words();
+    for (int at = ministry - 1; at >= 0 && !words.begins(at + 1); at--) {
+      Optional<Found> state = marks.at(at).filter(Found::isState);
+      if (state.isPresent()) {
+        int side = state.get().last() + 1;
+        boolean over = words.follows(side + 1) && words.key(side + 1).equals("and");
+        return state.map(Found::entity).filter(one -> !over && SIDES.contains(words.key(side)));
+      }
+      if (words.key(at).equals("while")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the foreign ministry in Tripoli". */
+  private Optional<Entity> inCapital(Marks marks, int at) {
+    Words words = marks.words();
+    return words.follows(at) && words.key(at).equals("in") && words.follows(at + 1)
+        ? marks
+            .from(at + 1)
+            .map(Found::entity)
+            .flatMap(seats::actor)
+            .filter(actor -> actor.kind() == Entity.Kind.STATE)
+        : Optional.empty();
+  }
+
+  /** "the Ministry of Health, Government of Chad". */
+  private static boolean isGovernment(Words words, int at) {
+    return words.at(at).isCapital() && words.key(at).equals("government");
+  }
+
+  private Optional<Entity> behind(Marks marks, int at) {
+    Words words = marks.words();
+    if (at < words.size() && words.gap(at).equals(",") && isGovernment(words, at)) {
+      return behind(marks, at + 1);
+    }
+    if (!words.follows(at) || !words.key(at).equals("of") || !words.follows(at + 1)) {
+      return Optional.empty();
+    }
+    return states
+        .at(marks, at + 1)
+        .flatMap(StatePhrase.Owner::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE);
+  }
+}

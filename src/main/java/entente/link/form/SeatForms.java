@@ -1,0 +1,267 @@
+package entente.link.form;
+
+import entente.facts.Entity;
+import entente.link.known.Seats;
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Inflection;
+import entente.link.word.Marks;
+import entente.link.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a capital or a seat as the government in it where it acts ("Ankara warned"), owns what only
+ * governments have ("Tehran's demands") or is addressed ("accused Kigali", "ties with Hanoi"); in
+ * "talks in Doha" it stays a place.
+ */
+public final class SeatForms {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "would",
+          "could",
+          "should",
+          "must",
+          "may",
+          "might",
+          "does",
+          "did",
+          "do",
+          "not",
+          "been",
+          "be",
+          "also",
+          "again",
+          "now",
+          "then",
+          "still",
+          "never",
+          "always",
+          "meanwhile",
+          "later",
+          "earlier",
+          "both",
+          "jointly",
+          "already",
+          "yet",
+          "just",
+          "long",
+          "since",
+          "only",
+          "even",
+          "soon",
+          "itself");
+
+  /** What may stand between commas behind a subject that acts. */
+  private static final Set<String> ASIDES =
+      Set.of(
+          "meanwhile",
+          "however",
+          "though",
+          "too",
+          "therefore",
+          "in turn",
+          "for its part",
+          "on its part",
+          "in response",
+          "in contrast",
+          "by contrast");
+
+  /** A verb follows these; behind "is" anything may. */
+  private static final Set<String> MODALS =
+      Set.of(
+          "has", "had", "will", "would", "shall", "could", "should", "must", "may", "might", "can",
+          "cannot", "does", "did");
+
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "to",
+          "from",
+          "of",
+          "near",
+          "for",
+          "via",
+          "through",
+          "outside",
+          "around",
+          "toward",
+          "towards",
+          "into",
+          "across",
+          "inside",
+          "visiting",
+          "visited",
+          "visit",
+          "left",
+          "leaving",
+          "reached",
+          "reaching",
+          "downtown",
+          "central",
+          "on",
+          "against",
+          "with",
+          "by");
+  private static final Set<String> TO = Set.of("with", "on", "against", "between");
+  private static final double SURE = 0.8;
+
+  private final Cues cues;
+  private final Seats seats;
+
+  public SeatForms(Cues cues, Seats seats) {
+    this.cues = cues;
+    this.seats = seats;
+  }
+
+  /** The governments that a block calls by their seats. */
+  public List<Found> in(Marks marks) {
+    List<Found> governments = new ArrayList<>();
+    int free = 0;
+    for (Found found : marks.all()) {
+      if (found.first() >= free && seat(found).isPresent()) {
+        List<Found> chain = chain(marks, found);
+        free = chain.getLast().last() + 1;
+        rule(marks, chain)
+            .ifPresent(rule ->
+                chain.forEach(one ->
+                    seat(one)
+                        .ifPresent(actor ->
+                            governments.add(
+                                new Found(one.first(), one.last(), actor, rule, SURE)))));
+      }
+    }
+    return governments;
+  }
+
+  private Optional<Entity> seat(Found found) {
+    return found.entity().kind() == Entity.Kind.PLACE
+        ? seats.actor(found.entity())
+        : Optional.empty();
+  }
+
+  /** "Moscow, Tehran and Beijing": names of seats, states and bodies that stand together. */
+  private List<Found> chain(Marks marks, Found first) {
+    Words words = marks.words();
+    List<Found> chain = new ArrayList<>(List.of(first));
+    Optional<Found> next = Optional.of(first);
+    while (next.isPresent()) {
+      int at = next.get().last() + 1;
+      boolean comma = at < words.size() && words.gap(at).equals(",");
+      boolean and = words.key(at).equals("and") && (comma || words.follows(at));
+      int name = and ? at + 1 : at;
+      next = and || comma ? marks.from(name).filter(this::mayActWith) : Optional.empty();
+      next.ifPresent(chain::add);
+    }
+    return chain;
+  }
+
+  private boolean mayActWith(Found found) {
+    return seat(found).isPresent()
+        || (found.entity().isActor() && !found.isPerson() && !found.rule().equals("adjective"));
+  }
+
+  private Optional<String> rule(Marks marks, List<Found> chain) {
+    Words words = marks.words();
+    int first = withoutArticle(words, chain.getFirst().first());
+    int next = chain.getLast().last() + 1;
+    if (isAddressed(words, first)) {
+      return Optional.of("seat-addressed");
+    }
+    if (isInName(words, first, next)) {
+      return Optional.empty();
+    }
+    boolean placed = words.follows(first) && WHERE.contains(words.key(first - 1));
+    int verb = behindAside(words, next);
+    if (!placed && (words.follows(next) || verb > next) && acts(words, verb)) {
+      return Optional.of("seat-acts");
+    }
+    boolean owns = next < words.size() && words.gap(next).equals("'s");
+    return owns && cues.is(Cues.Use.ACT_NOUN, words.key(next))
+        ? Optional.of("seat-owns")
+        : Optional.empty();
+  }
+
+  private static int withoutArticle(Words words, int first) {
+    return words.follows(first) && words.key(first - 1).equals("the") ? first - 1 : first;
+  }
+
+  private static boolean isInName(Words words, int first, int next) {
+    boolean before =
+        words.joins(first) && words.at(first - 1).isCapital() && !words.begins(first - 1);
+    return before || (words.joins(next) && words.at(next).isCapital());
+  }
+
+  /** "Baghdad, meanwhile, | has": behind the second comma. */
+  private static int behindAside(Words words, int next) {
+    if (next >= words.size() || !words.gap(next).equals(",")) {
+      return next;
+    }
+    return IntStream.rangeClosed(next, Math.min(next + 2, words.size() - 2))
+        .filter(last -> words.gap(last + 1).equals(","))
+        .filter(last -> ASIDES.contains(words.written(next, last).toLowerCase(Locale.ROOT)))
+        .map(last -> last + 1)
+        .findFirst()
+        .orElse(next);
+  }
+
+  private boolean acts(Words words, int next) {
+    int at = next;
+    while (at < next + 4
+        && at < words.size()
+        && (at == next || words.follows(at))
+        && isAuxiliary(words.key(at))) {
+      at++;
+    }
+    boolean modal =
+        IntStream.range(next, at).mapToObj(words::key).anyMatch(MODALS::contains)
+            && !words.key(at - 1).matches("be|been|was|were|is|are");
+    return at < words.size()
+        && (at == next || words.follows(at))
+        && !words.at(at).isCapital()
+        && (modal ? mayAct(words.key(at)) : isFormOf(words.key(at), Cues.Use.ACT));
+  }
+
+  /** Behind "will" and "has" any verb but those of places; a word of two letters is hardly one. */
+  private boolean mayAct(String key) {
+    return key.length() > 2 && !isFormOf(key, Cues.Use.NO_ACT);
+  }
+
+  private boolean isFormOf(String key, Cues.Use use) {
+    return Inflection.isFormOf(key, lemma -> cues.is(use, lemma));
+  }
+
+  private static boolean isAuxiliary(String key) {
+    return AUXILIARIES.contains(key) || (key.endsWith("ly") && key.length() > 4);
+  }
+
+  /** "accused Kigali", "called on Tehran", "sanctions against Minsk", "ties between Riga and …". */
+  private boolean isAddressed(Words words, int first) {
+    if (!words.follows(first)) {
+      return false;
+    }
+    String before = words.key(first - 1);
+    boolean called =
+        Set.of("on", "upon").contains(before)
+            && words.follows(first - 1)
+            && Inflection.isFormOf(words.key(first - 2), Set.of("call")::contains);
+    boolean tied =
+        TO.contains(before)
+            && words.follows(first - 1)
+            && cues.is(Cues.Use.TIE, words.key(first - 2));
+    return called || tied || Inflection.isFormOf(before, key -> cues.is(Cues.Use.ADDRESS, key));
+  }
+}

@@ -1,0 +1,138 @@
+package entente.link.form;
+
+import entente.facts.Entity;
+import entente.link.known.KnownNames;
+import entente.link.known.Minter;
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Inflection;
+import entente.link.word.Marks;
+import entente.link.word.Word;
+import entente.link.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises places that no list knows by the words before them: "near Birao", "fishermen from
+ * Velna", "the port of Marsk". What is read before stays: persons, bodies, known places.
+ */
+public final class TownForms {
+  private static final Set<String> WHERE = Set.of("in", "near", "outside");
+
+  /** Behind what is done or comes from somewhere also "to" and "from" name a place. */
+  private static final Set<String> WAYS = Set.of("to", "from");
+
+  private static final Set<String> KINDS =
+      Set.of("port", "town", "city", "village", "district", "island", "province", "region");
+  private static final Pattern ABSTRACT =
+      Pattern.compile(".*(?:ism|acy|tion|sion|ment|ness|ance|ence|ology)");
+
+  /** So many words before "to" and "from" may say who goes. */
+  private static final int REACH = 3;
+
+  private static final int LONGEST = 2;
+
+  private final Cues cues;
+  private final Minter minter;
+
+  public TownForms(Cues cues, Minter minter) {
+    this.cues = cues;
+    this.minter = minter;
+  }
+
+  /** Marks the places of a block of prose. */
+  public void apply(Marks marks) {
+    if (marks.words().isTitleCased() || marks.words().isShouted()) {
+      return;
+    }
+    int at = 1;
+    while (at < marks.size()) {
+      List<Found> towns = chain(marks, at);
+      towns.forEach(marks::mark);
+      at = towns.isEmpty() ? at + 1 : towns.getLast().last() + 1;
+    }
+  }
+
+  /** "Rameswaram and Pudukottai". */
+  private List<Found> chain(Marks marks, int first) {
+    List<Found> towns = new ArrayList<>();
+    Optional<Found> town = isPlaced(marks.words(), first) ? town(marks, first) : Optional.empty();
+    while (town.isPresent()) {
+      towns.add(town.get());
+      int and = town.get().last() + 1;
+      boolean more = marks.words().follows(and) && marks.words().key(and).equals("and");
+      town = more && marks.words().follows(and + 1) ? town(marks, and + 1) : Optional.empty();
+    }
+    return towns;
+  }
+
+  private boolean isPlaced(Words words, int at) {
+    boolean inName = at > 1 && words.follows(at - 1) && words.at(at - 2).isCapital();
+    if (!words.follows(at) || (inName && !words.begins(at - 2))) {
+      return false;
+    }
+    String before = words.key(at - 1);
+    boolean kind =
+        before.equals("of") && words.follows(at - 1) && KINDS.contains(words.key(at - 2));
+    return WHERE.contains(before) || kind || (WAYS.contains(before) && isMoved(words, at - 1));
+  }
+
+  /** "evacuated the wounded to Agok", "travel to Velna", "fishermen from Velna". */
+  private boolean isMoved(Words words, int at) {
+    return IntStream.rangeClosed(Math.max(1, at - REACH), at - 1)
+        .anyMatch(i ->
+            words.follows(i + 1)
+                && Inflection.isFormOf(words.key(i), key -> cues.is(Cues.Use.MOVE, key)));
+  }
+
+  private Optional<Found> town(Marks marks, int first) {
+    Words words = marks.words();
+    int last = first - 1;
+    while (last - first < LONGEST
+        && last + 1 < words.size()
+        && isPlain(marks, last + 1)
+        && (last < first || words.joins(last + 1))) {
+      last++;
+    }
+    boolean goesOn =
+        words.joins(last + 1)
+            && (words.at(last + 1).isCapital()
+                || words.at(last + 1).isNumber()
+                || words.gap(last + 1).equals("-"));
+    boolean owner = last + 1 < words.size() && words.gap(last + 1).startsWith("'");
+    if (last < first || last - first >= LONGEST || goesOn || owner) {
+      return Optional.empty();
+    }
+    String label = words.written(first, last);
+    return minter.isKnown(label)
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                first, last, minter.thing(label, Entity.Kind.PLACE, "Place"), "form-town", 0.6));
+  }
+
+  private boolean isPlain(Marks marks, int at) {
+    Word word = marks.words().at(at);
+    String key = word.key();
+    return word.isCapital()
+        && !word.isNumber()
+        && marks.at(at).isEmpty()
+        && key.length() > 2
+        && !ABSTRACT.matcher(key).matches()
+        && !KnownNames.isUpper(word.text())
+        && !word.text().endsWith(".")
+        && !cues.is(Cues.Use.STOP, key)
+        && !cues.is(Cues.Use.WEAK, key)
+        && !cues.is(Cues.Use.NOT_PERSON, key)
+        && !cues.is(Cues.Use.NO_PLACE, key)
+        && !cues.isPortfolioWord(key)
+        && cues.honorifics(marks.words(), at).isEmpty()
+        && cues.titles(marks.words(), at).isEmpty()
+        && cues.occupations(marks.words(), at).isEmpty()
+        && cues.forms(marks.words(), at).isEmpty();
+  }
+}

@@ -1,0 +1,175 @@
+package entente.link.known;
+
+import entente.facts.Entity;
+import entente.link.word.Cues;
+import entente.link.word.Word;
+import entente.link.word.WordTrie;
+import entente.link.word.Words;
+import java.util.Set;
+
+/**
+ * Says whether the name of a state or place is part of another name: "Chad Smith", "New Mexico".
+ */
+final class Homonyms {
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "equatorial",
+          "latin",
+          "central",
+          "pan",
+          "native",
+          "upper",
+          "lower",
+          "greater");
+  private static final int TITLE_WORDS = 4;
+  private static final Set<String> OFFICIAL =
+      Set.of("republic", "kingdom", "state", "government", "parliament");
+  private static final Set<String> AMERICAN_OFFICES =
+      Set.of("governor", "gov", "senator", "sen", "congressman", "congresswoman", "republicans");
+  private static final String CITY = "City";
+  private static final String AMERICAN_PLACE = "place/us/";
+
+  private final Cues cues;
+  private final People people;
+  private final WordTrie<KnownNames.Entry> trie;
+
+  Homonyms(Cues cues, People people, WordTrie<KnownNames.Entry> trie) {
+    this.cues = cues;
+    this.people = people;
+    this.trie = trie;
+  }
+
+  /** "Chad Smith", "New Mexico", "Michael Jordan", "Georgia, U.S.": the word belongs elsewhere. */
+  boolean isElsewhere(Words text, int at, Entity entity) {
+    boolean before = text.follows(at) && text.at(at - 1).isCapital();
+    if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
+      boolean word = !KnownNames.isUpper(text.at(at).text());
+      return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
+    }
+    if (before && (QUARTERS.contains(text.key(at - 1)) || isArtist(text, at))) {
+      return true;
+    }
+    if (isBorne(text, at, entity)) {
+      return true;
+    }
+    return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "Ms. Paris", "Foreign Minister Lagos", "President Peter London": the surname of a person. */
+  private boolean isBorne(Words text, int at, Entity entity) {
+    boolean goesOn =
+        text.joins(at + 1) && (text.at(at + 1).isCapital() || text.gap(at + 1).equals("-"));
+    if (!text.follows(at) || goesOn || text.isTitleCased()) {
+      return false;
+    }
+    int before = at - 1;
+    if (isTitled(text, at)) {
+      return entity.type().equals(CITY) || !cues.honorifics(text, before).isEmpty();
+    }
+    if (!mayBeSurname(text, before)
+        || (text.begins(before) && !people.isFirstName(text.key(before)))) {
+      return false;
+    }
+    boolean initial = text.at(before).isInitial() && text.follows(before);
+    int first = initial ? before - 1 : before;
+    return people.isFirstName(text.key(first)) || isTitled(text, first);
+  }
+
+  /** Whether a title or "Mr." with a capital stands right before the word. */
+  private boolean isTitled(Words text, int at) {
+    int end = at - 1;
+    if (!text.follows(at) || !text.at(end).isCapital()) {
+      return false;
+    }
+    for (int from = Math.max(0, end - TITLE_WORDS); from <= end; from++) {
+      boolean ends =
+          cues.titles(text, from).stream().anyMatch(hit -> hit.last() == end)
+              || cues.honorifics(text, from).stream().anyMatch(hit -> hit.last() == end);
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "actor Denzel Washington": behind an occupation the names are a person's. */
+  private boolean isArtist(Words text, int at) {
+    return text.follows(at - 1)
+        && mayBeSurname(text, at - 1)
+        && cues.occupations(text, at - 2).stream().anyMatch(hit -> hit.last() == at - 2);
+  }
+
+  private boolean isGivenName(Words text, int at) {
+    if (isOwner(text, at) || (at > 0 && text.gap(at).equals("-"))) {
+      return false;
+    }
+    boolean surnameAfter = text.follows(at + 1) && mayBeSurname(text, at + 1);
+    boolean nameBefore = text.follows(at) && mayBeSurname(text, at - 1) && !text.begins(at - 1);
+    return surnameAfter || nameBefore;
+  }
+
+  /** "President of Georgia Levan Kobalia": the name behind the state is that of its official. */
+  private boolean isOwner(Words text, int at) {
+    if (!text.follows(at) || !text.key(at - 1).equals("of")) {
+      return false;
+    }
+    int head = at - 2;
+    boolean title = false;
+    for (int from = Math.max(0, head - TITLE_WORDS); from <= head; from++) {
+      title |= cues.titles(text, from).stream().anyMatch(hit -> hit.last() == head);
+    }
+    return title || (head >= 0 && OFFICIAL.contains(text.key(head)));
+  }
+
+  private boolean mayBeSurname(Words text, int at) {
+    boolean abbreviation = text.at(at).text().endsWith(".") && !text.at(at).isInitial();
+    return isPlainCapital(text, at)
+        && !abbreviation
+        && !cues.is(Cues.Use.NOT_PERSON, text.key(at))
+        && !cues.isPortfolioWord(text.key(at));
+  }
+
+  private boolean isPlainCapital(Words text, int at) {
+    Word word = text.at(at);
+    return word.isCapital()
+        && !cues.is(Cues.Use.STOP, word.key())
+        && cues.titles(text, at).isEmpty()
+        && trie.at(text, at).isEmpty()
+        && cues.forms(text, at).isEmpty();
+  }
+
+  /** "Georgia, U.S.", "the state of Georgia", "Atlanta, Georgia", "Georgia Governor …". */
+  private boolean isUsState(Words text, int at) {
+    boolean us =
+        at + 1 < text.size()
+            && text.gap(at + 1).equals(",")
+            && Set.of("us", "usa", "united").contains(text.key(at + 1))
+            && text.at(at + 1).isCapital();
+    boolean stateOf =
+        at > 1 && text.follows(at) && text.key(at - 1).equals("of") && isStateWord(text, at - 2);
+    boolean ruled = AMERICAN_OFFICES.contains(text.key(at + 1)) && text.at(at + 1).isCapital();
+    boolean city = at > 0 && text.gap(at).equals(",") && isAmericanCity(text, at - 1);
+    return us || stateOf || ruled || city;
+  }
+
+  private static boolean isStateWord(Words text, int at) {
+    String key = text.key(at);
+    return key.equals("states") || (key.equals("state") && !text.at(at).isCapital());
+  }
+
+  private boolean isAmericanCity(Words text, int at) {
+    return trie.at(text, at).stream()
+        .filter(hit -> hit.last() == at)
+        .flatMap(hit -> hit.values().stream())
+        .anyMatch(entry -> entry.name().entity().id().startsWith(AMERICAN_PLACE));
+  }
+}

@@ -1,0 +1,231 @@
+package entente.link.known;
+
+import entente.facts.Entity;
+import entente.lexicon.Form;
+import entente.lexicon.Lexicon;
+import entente.lexicon.Name;
+import entente.lexicon.Tenure;
+import entente.link.title.TitlePhrase;
+import entente.link.word.Folding;
+import entente.link.word.Title;
+import entente.link.word.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The known persons, found by any spelling of their names, their titles and states. */
+public final class People {
+
+  /** Who is meant and how sure that is. */
+  public record Match(Entity person, String rule, double confidence) {}
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "president",
+          "prime-minister",
+          "premier",
+          "chancellor",
+          "foreign-minister",
+          "secretary-of-state",
+          "foreign-secretary",
+          "secretary-general",
+          "high-representative");
+
+  private final Lexicon lexicon;
+  private final Map<String, Set<Entity>> bySurname = new TreeMap<>();
+  private final Map<Entity, List<String>> surnamesOf = new HashMap<>();
+  private final Map<String, List<List<String>>> names = new TreeMap<>();
+  private final Set<String> firstNames = new HashSet<>();
+
+  public People(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (Name name : lexicon.names()) {
+      if (name.entity().kind() == Entity.Kind.PERSON) {
+        add(name);
+      }
+    }
+    bySurname.forEach((surname, persons) ->
+        persons.forEach(
+            person -> surnamesOf.computeIfAbsent(person, one -> new ArrayList<>()).add(surname)));
+  }
+
+  private void add(Name name) {
+    List<String> keys = keys(name.surface());
+    List<String> folded = Folding.fold(keys);
+    if (folded.isEmpty()) {
+      return;
+    }
+    if (name.form() == Form.SURNAME) {
+      surname(String.join(" ", folded), name.entity());
+    } else {
+      names.computeIfAbsent(name.entity().id(), id -> new ArrayList<>()).add(folded);
+      surname(folded.getLast(), name.entity());
+      if (folded.size() > 1 && keys.getFirst().length() > 2) {
+        firstNames.add(keys.getFirst());
+      }
+    }
+  }
+
+  private void surname(String folded, Entity person) {
+    bySurname.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(person);
+  }
+
+  private static List<String> keys(String name) {
+    Words words = Words.of(name);
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      keys.add(words.key(i));
+    }
+    return keys;
+  }
+
+  /** The surnames by which the news calls a known person, folded. */
+  public List<String> surnames(Entity person) {
+    return surnamesOf.getOrDefault(person, List.of());
+  }
+
+  /** The known person with this name of several words, in this or another spelling. */
+  public Optional<Match> named(List<String> keys, TitlePhrase phrase, Optional<LocalDate> day) {
+    List<String> folded = Folding.fold(keys);
+    Map<String, Match> matches = new LinkedHashMap<>();
+    for (Entity person : candidates(folded)) {
+      boolean alike =
+          names.getOrDefault(person.id(), List.of()).stream()
+              .anyMatch(name -> name.size() > 1 && Folding.alike(name, folded));
+      boolean otherState = phrase.of().isPresent() && !isOf(person, phrase.of().get());
+      if (alike && !otherState && folded.size() > 1) {
+        matches.put(person.id(), new Match(person, "name-variant", 0.9));
+      } else if (day.isPresent()
+          && !otherState
+          && phrase.of().isPresent()
+          && holds(person, phrase, day)) {
+        matches.put(person.id(), new Match(person, "title-surname", 0.85));
+      }
+    }
+    List<Match> inOffice =
+        matches.values().stream().filter(match -> holds(match.person(), phrase, day)).toList();
+    return only(matches.values(), "name-variant")
+        .or(() -> inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty())
+        .or(() -> only(matches.values(), "title-surname"));
+  }
+
+  /** The known person whom a title and a surname mean: "President Xi". */
+  public Optional<Match> titled(List<String> keys, TitlePhrase phrase, Optional<LocalDate> day) {
+    List<Entity> persons =
+        candidates(Folding.fold(keys)).stream()
+            .filter(person -> phrase.of().isEmpty() || isOf(person, phrase.of().get()))
+            .filter(person -> holds(person, phrase, Optional.empty()) || holds(person, phrase, day))
+            .toList();
+    List<Entity> now = persons.stream().filter(person -> holds(person, phrase, day)).toList();
+    List<Entity> left = now.isEmpty() ? persons : now;
+    return left.size() == 1
+        ? Optional.of(new Match(left.getFirst(), "title-surname", now.isEmpty() ? 0.75 : 0.92))
+        : Optional.empty();
+  }
+
+  /** The only known person of a state with that surname: "Kazakh musician Baikadamov". */
+  public Optional<Match> compatriot(List<String> keys, Entity state) {
+    List<Entity> persons =
+        candidates(Folding.fold(keys)).stream().filter(person -> isOf(person, state)).toList();
+    return persons.size() == 1
+        ? Optional.of(new Match(persons.getFirst(), "state-surname", 0.75))
+        : Optional.empty();
+  }
+
+  /** Whether the full name of a known person begins with the word. */
+  public boolean isFirstName(String key) {
+    return firstNames.contains(key);
+  }
+
+  /** Whether any known person bears the surname. */
+  public boolean isSurname(List<String> keys) {
+    return !candidates(Folding.fold(keys)).isEmpty();
+  }
+
+  private Set<Entity> candidates(List<String> folded) {
+    Set<Entity> found =
+        new LinkedHashSet<>(bySurname.getOrDefault(String.join(" ", folded), Set.of()));
+    for (int i = 0; i < folded.size(); i++) {
+      found.addAll(bySurname.getOrDefault(folded.get(i), Set.of()));
+      if (i > 0) {
+        String two = folded.get(i - 1) + " " + folded.get(i);
+        found.addAll(bySurname.getOrDefault(two, Set.of()));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Match> only(Collection<Match> matches, String rule) {
+    List<Match> left = matches.stream().filter(match -> match.rule().equals(rule)).toList();
+    return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+  }
+
+  private boolean isOf(Entity person, Entity owner) {
+    return lexicon.stateOf(person).filter(owner::equals).isPresent()
+        || lexicon.tenures(person).stream().anyMatch(tenure -> tenure.office().of().equals(owner));
+  }
+
+  /** Whether the person holds such an office on the day: "Secretary" for "Secretary of State". */
+  public boolean holds(Entity person, TitlePhrase phrase, Optional<LocalDate> day) {
+    return phrase.titles().stream()
+        .anyMatch(title ->
+            tenure(person, title, day).isPresent()
+                || (day.isPresent() && bare(person, title, day).isPresent()));
+  }
+
+  /** "Minister Vieira", "Secretary Blinken": the only such office that the person holds then. */
+  public Optional<Tenure> bare(Entity person, Title title, Optional<LocalDate> day) {
+    List<Tenure> held =
+        lexicon.tenures(person).stream()
+            .filter(tenure -> title.isShortFor(tenure.office().title()))
+            .filter(tenure -> day.map(tenure::covers).orElse(true))
+            .toList();
+    return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+  }
+
+  /** Whether the person is known to hold an office on the day. */
+  public boolean serves(Entity person, LocalDate on) {
+    return lexicon.tenures(person).stream()
+        .anyMatch(tenure -> tenure.from().isPresent() && tenure.covers(on));
+  }
+
+  /** The only known person of that surname who leads a state or its diplomacy on the day. */
+  public Optional<Match> leader(List<String> keys, LocalDate day) {
+    List<Entity> leaders =
+        bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), Set.of()).stream()
+            .filter(person ->
+                lexicon.tenures(person).stream()
+                    .anyMatch(tenure ->
+                        tenure.from().isPresent()
+                            && tenure.covers(day)
+                            && LEADING.contains(tenure.office().role())))
+            .toList();
+    return leaders.size() == 1
+        ? Optional.of(new Match(leaders.getFirst(), "leader-surname", 0.75))
+        : Optional.empty();
+  }
+
+  /** The office of this title that the person holds on the day, or ever if there is no day. */
+  public Optional<Tenure> tenure(Entity person, Title title, Optional<LocalDate> day) {
+    List<Tenure> held =
+        lexicon.tenures(person).stream()
+            .filter(tenure -> isRole(tenure, title))
+            .filter(tenure -> day.map(tenure::covers).orElse(true))
+            .toList();
+    return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast());
+  }
+
+  private static boolean isRole(Tenure tenure, Title title) {
+    return tenure.office().role().equals(title.role())
+        || tenure.office().title().equalsIgnoreCase(title.title());
+  }
+}

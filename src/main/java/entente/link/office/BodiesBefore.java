@@ -1,0 +1,106 @@
+package entente.link.office;
+
+import entente.facts.Entity;
+import entente.lexicon.Lexicon;
+import entente.link.title.TitlePhrase;
+import entente.link.word.Found;
+import entente.link.word.Marks;
+import entente.link.word.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whose officer somebody is where only the words before tell: "The Commission urged restraint …
+ * spokesperson Ana Vik said", "the Secretary-General's Special Envoy".
+ */
+final class BodiesBefore {
+  private static final String SECRETARY = "secretary-general";
+  private static final String UNITED_NATIONS = "org/un";
+
+  /** Offices that only bodies have. */
+  private static final Pattern OF_BODIES =
+      Pattern.compile(
+          "(?:Deputy |Acting )?Spokesperson|Executive Secretary|(?:Permanent|Additional) Secretary"
+              + "|.*Secretary-General.*");
+
+  private static final Set<String> TYPES = Set.of("InternationalOrganisation", "GovernmentBody");
+
+  /** Behind these a title belongs to nothing named right before it. */
+  private static final Set<String> OPEN =
+      Set.of("said", "with", "by", "and", "to", "from", "that", "told", "the", "its", "their");
+
+  /** So far behind a body the name of its own state may stand. */
+  private static final int OWN = 6;
+
+  private final Lexicon lexicon;
+  private final Set<Entity> named = new LinkedHashSet<>();
+
+  BodiesBefore(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Notes the bodies of a block; the blocks of an article come in text order. */
+  void note(Marks marks) {
+    marks.all().stream().map(Found::entity).filter(Entity::known).forEach(named::add);
+  }
+
+  /** Who sent a Secretary-General's envoy: the one organisation that has one, or the UN. */
+  Optional<Entity> sender() {
+    return secretariat()
+        .or(() -> named.stream().filter(body -> body.id().equals(UNITED_NATIONS)).findFirst());
+  }
+
+  /** The only organisation of the article that has a Secretary-General, else the only one. */
+  private Optional<Entity> secretariat() {
+    List<Entity> all =
+        named.stream().filter(body -> body.type().equals("InternationalOrganisation")).toList();
+    List<Entity> heads =
+        all.stream().filter(body -> !lexicon.holders(body, SECRETARY).isEmpty()).toList();
+    List<Entity> left = heads.isEmpty() ? all : heads;
+    return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+  }
+
+  /** The body named last before a title of its block, with no state between. */
+  Optional<Entity> before(Marks marks, TitlePhrase phrase) {
+    if (!isOfBody(phrase) || !isOpen(marks.words(), phrase.first())) {
+      return Optional.empty();
+    }
+    boolean secretary =
+        phrase.titles().stream().allMatch(title -> title.role().contains(SECRETARY));
+    Optional<Entity> head = secretary ? secretariat() : Optional.empty();
+    return head.or(() -> lastNamed(marks, phrase.first()));
+  }
+
+  private static Optional<Entity> lastNamed(Marks marks, int first) {
+    int state = -1;
+    for (int at = first - 1; at >= 0; at--) {
+      Optional<Found> found = marks.at(at);
+      if (found.filter(BodiesBefore::isBody).isPresent()) {
+        return state > found.get().last() + OWN ? Optional.empty() : found.map(Found::entity);
+      }
+      if (found.filter(Found::isPerson).isPresent()) {
+        return Optional.empty();
+      }
+      state = state < 0 && found.filter(Found::isState).isPresent() ? at : state;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfBody(TitlePhrase phrase) {
+    return phrase.of().isEmpty()
+        && phrase.titles().stream().allMatch(title -> OF_BODIES.matcher(title.title()).matches());
+  }
+
+  private static boolean isOpen(Words words, int first) {
+    return !words.joins(first) || OPEN.contains(words.key(first - 1));
+  }
+
+  private static boolean isBody(Found found) {
+    return found.entity().kind() == Entity.Kind.ORGANISATION
+        && (TYPES.contains(found.entity().type())
+            || (found.entity().known() && found.entity().type().equals("MultilateralMechanism")));
+  }
+}

@@ -1,0 +1,65 @@
+package entente.link.office;
+
+import entente.article.Span;
+import entente.facts.Entity;
+import entente.link.OfficeMention;
+import entente.link.title.TitlePhrase;
+import entente.link.word.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose officers follow the head of a state in a list: "King Hamad of Bahrain, Crown Prince Salman
+ * and Foreign Minister Lund".
+ */
+final class ListedOffices {
+  private static final Set<String> HEADS =
+      Set.of(
+          "president",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "emperor",
+          "grand-duke",
+          "supreme-leader",
+          "prime-minister",
+          "premier",
+          "chancellor");
+
+  private final Set<Span> listed = new HashSet<>();
+
+  /** The state of the officer whose title begins at the word, if the one before it heads a list. */
+  Optional<Entity> owner(Words words, int at, TitlePhrase phrase, List<OfficeMention> offices) {
+    if (phrase.of().isPresent() || phrase.isHonorific() || offices.isEmpty() || isHead(phrase)) {
+      return Optional.empty();
+    }
+    boolean and = words.follows(at) && words.key(at - 1).equals("and");
+    int last = and ? at - 2 : at - 1;
+    OfficeMention before = offices.getLast();
+    boolean next =
+        last >= 0
+            && (and || words.gap(at).equals(","))
+            && before.span().end() == words.span(last, last).end()
+            && before.office().of().kind() == Entity.Kind.STATE
+            && (HEADS.contains(before.office().role())
+                || listed.contains(before.span())
+                || (before.office().role().endsWith("minister") && isAdviser(phrase)));
+    return next ? Optional.of(before.office().of()) : Optional.empty();
+  }
+
+  /** Notes that the office was read so. */
+  void note(Span span) {
+    listed.add(span);
+  }
+
+  private static boolean isAdviser(TitlePhrase phrase) {
+    return phrase.titles().stream().allMatch(title -> title.kind().equals("adviser"));
+  }
+
+  private static boolean isHead(TitlePhrase phrase) {
+    return phrase.titles().stream().anyMatch(title -> title.kind().equals("head-of-state"));
+  }
+}

@@ -1,0 +1,216 @@
+package entente.link.person;
+
+import entente.link.known.KnownNames;
+import entente.link.known.People;
+import entente.link.title.TitlePhrase;
+import entente.link.title.TitleReader;
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Marks;
+import entente.link.word.Word;
+import entente.link.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Recognises names of persons by their form: a title before them, an apposition behind them, … */
+public final class PersonForms {
+  private final Cues cues;
+  private final Beside beside;
+  private final TitleReader titles;
+  private final NameRun runs;
+
+  public PersonForms(Cues cues, People people, TitleReader titles) {
+    this.cues = cues;
+    this.beside = new Beside(cues, people, titles);
+    this.titles = titles;
+    this.runs = new NameRun(cues);
+  }
+
+  /** The candidates of a block, in text order. */
+  public List<Candidate> in(Marks marks, boolean prose) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < marks.size()) {
+      List<Candidate> here = from(marks, at, prose);
+      found.addAll(here);
+      at = here.isEmpty() ? at + 1 : here.getLast().last() + 1;
+    }
+    return found;
+  }
+
+  private List<Candidate> from(Marks marks, int at, boolean prose) {
+    Optional<Candidate> titled = titled(marks, at, prose);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
+    if (!prose) {
+      return List.of();
+    }
+    List<Candidate> listed = listed(marks, at);
+    return listed.isEmpty() ? untitled(marks, at).stream().toList() : listed;
+  }
+
+  private Optional<Candidate> titled(Marks marks, int at, boolean prose) {
+    Optional<TitlePhrase> phrase = titles.at(marks, at);
+    if (phrase.isEmpty() || phrase.get().next() >= marks.size()) {
+      return Optional.empty();
+    }
+    Words words = marks.words();
+    int next = behindBrackets(words, phrase.get().next());
+    if (next > phrase.get().next() && !cues.honorifics(words, next).isEmpty()) {
+      next = cues.honorifics(words, next).getFirst().last() + 1;
+    }
+    if (next >= marks.size()) {
+      return Optional.empty();
+    }
+    boolean comma = words.gap(next).equals(",") && mayTakeComma(marks, phrase.get());
+    boolean demonym = isDemonymAsName(marks, next);
+    boolean near = words.follows(next) || next > phrase.get().next();
+    boolean taken = marks.at(next).filter(found -> !prose || !found.isPerson()).isPresent();
+    if (!(near || comma) || (taken && !demonym)) {
+      return Optional.empty();
+    }
+    int start = demonym ? next + 1 : next;
+    int last = runs.end(marks, start);
+    boolean fits =
+        last >= start
+            && (prose ? isOpen(marks, start, last) : marks.isFree(start, last))
+            && (last > next || !comma);
+    if (!fits) {
+      return Optional.empty();
+    }
+    TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
+    return Optional.of(candidate(marks, next, last, whole, "title-name", comma ? 0.7 : 0.85));
+  }
+
+  /** The word behind "(NNSA)" in "Administrator of the Nuclear Security Administration (NNSA)". */
+  private static int behindBrackets(Words words, int at) {
+    boolean brackets =
+        at + 1 < words.size() && words.gap(at).equals("(") && words.gap(at + 1).equals(")");
+    return brackets && KnownNames.isUpper(words.at(at).text()) ? at + 1 : at;
+  }
+
+  /** "the President of Chad, …", "the Minister for Trade, …": the name stands in apposition. */
+  public static boolean mayTakeComma(Marks marks, TitlePhrase phrase) {
+    Words words = marks.words();
+    boolean the = words.follows(phrase.first()) && words.key(phrase.first() - 1).equals("the");
+    return phrase.of().isPresent() || (the && !phrase.isHonorific());
+  }
+
+  /** Whether the words are free, or hold a shorter name of one person: "César Bernardo Arévalo". */
+  private static boolean isOpen(Marks marks, int first, int last) {
+    List<Found> inside =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(marks::at)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return inside.isEmpty()
+        || (inside.size() == 1
+            && inside.getFirst().isPerson()
+            && inside.getFirst().first() >= first
+            && inside.getFirst().length() <= last - first);
+  }
+
+  /** "President Kazak Tokayev": behind a title, what looks like a demonym is a given name. */
+  private static boolean isDemonymAsName(Marks marks, int at) {
+    return marks
+        .from(at)
+        .filter(found -> found.rule().equals("adjective") && found.length() == 1)
+        .filter(found -> marks.words().follows(at + 1) && marks.at(at + 1).isEmpty())
+        .isPresent();
+  }
+
+  private Candidate candidate(
+      Marks marks, int first, int last, TitlePhrase phrase, String rule, double confidence) {
+    List<String> keys = runs.keys(marks.words(), first, last);
+    return new Candidate(marks, first, last, keys, phrase, rule, confidence);
+  }
+
+  private Optional<Candidate> untitled(Marks marks, int at) {
+    int last = plainName(marks, at);
+    return last < 0
+        ? Optional.empty()
+        : beside
+            .of(marks, at, last)
+            .map(sign -> untitled(marks, at, last, sign.rule(), sign.confidence()));
+  }
+
+  private Candidate untitled(Marks marks, int first, int last, String rule, double confidence) {
+    return candidate(marks, first, last, Candidate.UNTITLED, rule, confidence);
+  }
+
+  /** The end of two to four words that look like nothing but a person's name, or -1. */
+  private int plainName(Marks marks, int at) {
+    if (!marks.words().at(at).isCapital() || marks.at(at).isPresent() || isInside(marks, at)) {
+      return -1;
+    }
+    int last = runs.end(marks, at);
+    boolean fits = last > at && last - at < 4 && marks.isFree(at, last);
+    for (int i = at; fits && i <= last; i++) {
+      Word word = marks.words().at(i);
+      boolean shout =
+          word.key().length() > 1
+              && !word.text().endsWith(".")
+              && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+      fits =
+          !shout && cues.forms(marks.words(), i).isEmpty() && !cues.is(Cues.Use.WEAK, word.key());
+    }
+    return fits ? last : -1;
+  }
+
+  private static boolean isInside(Marks marks, int at) {
+    Words words = marks.words();
+    return words.joins(at) && words.at(at - 1).isCapital() && !words.begins(at - 1);
+  }
+
+  /** "Ding Xuexiang, Yang Jiechi, Wang Yi and other officials". */
+  private List<Candidate> listed(Marks marks, int from) {
+    List<Candidate> unknown = new ArrayList<>();
+    int items = 0;
+    int at = from;
+    while (at < marks.size()) {
+      Optional<Found> known = marks.from(at).filter(Found::isPerson);
+      int last = known.isPresent() ? known.get().last() : plainName(marks, at);
+      if (last < 0) {
+        break;
+      }
+      if (known.isEmpty()) {
+        unknown.add(untitled(marks, at, last, "list", 0.75));
+      }
+      items++;
+      int next = afterComma(marks.words(), last + 1);
+      if (next < 0) {
+        return accept(unknown, items, beside.isOneOf(marks.words(), from));
+      }
+      at = next;
+    }
+    boolean others = at < marks.size() && isOthers(marks.words(), at);
+    return accept(unknown, items, others || beside.isOneOf(marks.words(), from));
+  }
+
+  private static List<Candidate> accept(List<Candidate> unknown, int items, boolean others) {
+    boolean someKnown = unknown.size() < items;
+    return items >= 2 && (others || (someKnown && items >= 3)) ? unknown : List.of();
+  }
+
+  private static boolean isOthers(Words words, int at) {
+    return Set.of("other", "others").contains(words.key(at));
+  }
+
+  /** The word behind a comma, "and" or both; -1 if the list ends. */
+  private static int afterComma(Words words, int at) {
+    if (at >= words.size()) {
+      return -1;
+    }
+    boolean comma = words.gap(at).equals(",");
+    boolean and = (comma || words.follows(at)) && words.key(at).equals("and");
+    if (and) {
+      return words.follows(at + 1) ? at + 1 : -1;
+    }
+    return comma ? at : -1;
+  }
+}

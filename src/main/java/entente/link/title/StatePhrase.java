@@ -1,0 +1,106 @@
+package entente.link.title;
+
+import entente.facts.Entity;
+import entente.link.word.Found;
+import entente.link.word.Marks;
+import entente.link.word.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the owner of an office behind "of": "the Arab Republic of Egypt", "the Republic". */
+public final class StatePhrase {
+  private static final Set<String> FORMS =
+      Set.of(
+          "the",
+          "republic",
+          "kingdom",
+          "state",
+          "states",
+          "union",
+          "federation",
+          "federal",
+          "democratic",
+          "peoples",
+          "islamic",
+          "arab",
+          "socialist",
+          "hashemite",
+          "bolivarian",
+          "plurinational",
+          "grand",
+          "duchy",
+          "principality",
+          "confederation",
+          "sultanate",
+          "commonwealth",
+          "of",
+          "federative",
+          "cooperative",
+          "oriental",
+          "eastern",
+          "independent",
+          "united",
+          "swiss",
+          "government",
+          "country",
+          "nation");
+  private static final Set<String> ALONE = Set.of("republic", "state", "federation", "union");
+
+  /** The owner, if a name says who it is, and the word behind the phrase. */
+  public record Owner(Optional<Entity> entity, int next) {}
+
+  public Optional<Owner> at(Marks marks, int from) {
+    Words words = marks.words();
+    int at = from;
+    while (at < words.size() && marks.at(at).isEmpty() && isForm(words, at, from)) {
+      at++;
+    }
+    Optional<Found> named = marks.from(at).filter(StatePhrase::mayOwn);
+    boolean pair =
+        named
+            .map(found -> found.last() + 1)
+            .filter(next -> next < words.size() && words.gap(next).equals("-"))
+            .filter(next -> marks.at(next).isPresent())
+            .isPresent();
+    if (named.isPresent() && !pair && (at == from || words.joins(at))) {
+      return Optional.of(owner(marks, named.get()));
+    }
+    boolean alone = at == from + 2 && ALONE.contains(words.key(at - 1));
+    return alone ? Optional.of(new Owner(Optional.empty(), at)) : Optional.empty();
+  }
+
+  /** The state, or the body behind it: "the Norwegian Foreign Ministry", "the Italian Republic". */
+  private static Owner owner(Marks marks, Found named) {
+    Words words = marks.words();
+    int next = named.last() + 1;
+    Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
+    if (named.rule().equals("adjective") && body.filter(StatePhrase::mayOwn).isPresent()) {
+      return new Owner(body.map(Found::entity), body.get().last() + 1);
+    }
+    if (named.entity().type().equals("GovernmentBody")) {
+      return new Owner(Optional.of(named.entity()), behindState(marks, next));
+    }
+    boolean capital = words.follows(next) && words.at(next).isCapital();
+    boolean form = capital && ALONE.contains(words.key(next));
+    return new Owner(Optional.of(named.entity()), form ? next + 1 : next);
+  }
+
+  /** The word behind "of Chile" or "of the Netherlands". */
+  private static int behindState(Marks marks, int next) {
+    Words words = marks.words();
+    if (!words.follows(next) || !words.key(next).equals("of")) {
+      return next;
+    }
+    int at = words.key(next + 1).equals("the") ? next + 2 : next + 1;
+    return marks.from(at).filter(Found::isState).map(state -> state.last() + 1).orElse(next);
+  }
+
+  private static boolean isForm(Words words, int at, int from) {
+    return (at == from || words.joins(at)) && FORMS.contains(words.key(at));
+  }
+
+  private static boolean mayOwn(Found found) {
+    Entity entity = found.entity();
+    return entity.kind() == Entity.Kind.PLACE || (entity.isActor() && !found.isPerson());
+  }
+}

@@ -1,0 +1,50 @@
+package entente.link.title;
+
+import entente.facts.Entity;
+import entente.link.word.Title;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Titles before or behind a name: "Deputy Prime Minister and Minister of Finance of Nepal".
+ *
+ * @param first its first word, the state or organisation included
+ * @param next the word behind it, where a name may begin
+ * @param of for whom the bearer acts, if the words say so: the owner of the first office
+ * @param former whether the words put it in the past or the future
+ */
+public record TitlePhrase(
+    int first, int next, List<Post> posts, Optional<Entity> of, boolean former) {
+  private static final String OCCUPATION = "occupation";
+
+  public TitlePhrase {
+    posts = List.copyOf(posts);
+  }
+
+  public List<Title> titles() {
+    return posts.stream().map(Post::title).toList();
+  }
+
+  /** Whether it makes its bearer the holder of an office. */
+  public boolean isOffice() {
+    return !former && posts.stream().noneMatch(post -> post.title().kind().equals(OCCUPATION));
+  }
+
+  /** Whether nothing but "Mr." or "Dr." was read. */
+  public boolean isHonorific() {
+    return posts.isEmpty();
+  }
+
+  /** The same offices, held for the head of an organisation. */
+  TitlePhrase ofSecretary() {
+    List<Post> secretaries =
+        posts.stream().map(post -> new Post(post.title().ofSecretary(), post.of())).toList();
+    return new TitlePhrase(first, next, secretaries, of, former);
+  }
+
+  /** The same offices, those of nobody so far being the owner's. */
+  public TitlePhrase ownedBy(Optional<Entity> owner) {
+    List<Post> owned = posts.stream().map(post -> post.or(owner)).toList();
+    return new TitlePhrase(first, next, owned, of.isPresent() ? of : owner, former);
+  }
+}

@@ -1,0 +1,190 @@
+package entente.link.word;
+
+import entente.facts.Entity;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words by which names are recognised, from the tables in {@code ontology/lexicon}. */
+public final class Cues {
+
+  /** What a word in {@code name-words.csv} is good for. */
+  public enum Use {
+    HONORIFIC,
+    PARTICLE,
+    SUFFIX,
+    OCCUPATION,
+    SPEECH,
+    STOP,
+    NOT_PERSON,
+    PORTFOLIO,
+    COMMON,
+    GIVEN,
+    /** A title that is also a given name: "Sultan". */
+    GIVEN_TITLE,
+    WEAK,
+    /** What governments do: "warn". */
+    ACT,
+    /** What the place itself does, behind "will" and "has": "host". */
+    NO_ACT,
+    /** What governments have: "demands". */
+    ACT_NOUN,
+    /** What is done to governments: "accuse". */
+    ADDRESS,
+    /** What binds or parts governments: "ties". */
+    TIE,
+    /** What goes or is brought from one place to another: "travel". */
+    MOVE,
+    /** Capitals behind "in" that are no place: "Hebrew". */
+    NO_PLACE
+  }
+
+  /** What a form in {@code name-forms.csv} needs besides its head. */
+  public enum Needs {
+    /** A proper word before the head: "Belgrade Initiative". */
+    NAME,
+    /** Any word with a capital before the head: "Peace Fund". */
+    WORD,
+    /** "for …" or "on …" after it, or a proper word before it. */
+    TOPIC,
+    /** As {@link #TOPIC}, where "of …" will do too: "Bureau of Energy Resources". */
+    HEAD,
+    /** "on …" or "of …" after it, whatever stands before: "Joint Statement on Haiti". */
+    THEME,
+    /** A number after it: "Resolution 2735". */
+    NUMBER,
+    /** A state that it belongs to. */
+    BODY,
+    /** The head in small letters, after a proper name: "Atyrau refinery". */
+    LOWER,
+    /** The head in small letters, right behind a state: "the Malian army". */
+    LOWER_BODY,
+    /** The head in small letters, after two names with a hyphen: "Lithuania-Poland format". */
+    LOWER_PAIR
+  }
+
+  /** A kind of name known by its head word. */
+  public record Form(String head, Entity.Kind kind, String type, Needs needs) {
+    public boolean isLower() {
+      return needs == Needs.LOWER || needs == Needs.LOWER_PAIR;
+    }
+  }
+
+  private final WordTrie<Title> titles = new WordTrie<>();
+  private final WordTrie<Title> ministers = new WordTrie<>();
+  private final WordTrie<String> ministries = new WordTrie<>();
+  private final Set<String> portfolioWords = new HashSet<>();
+  private final WordTrie<Form> forms = new WordTrie<>();
+  private final WordTrie<String> honorifics = new WordTrie<>();
+  private final WordTrie<String> occupations = new WordTrie<>();
+  private final Map<Use, Set<String>> words = new HashMap<>();
+  private final Map<String, String> seats = new TreeMap<>();
+  private final Map<String, String> homes = new TreeMap<>();
+
+  private Cues(Path folder) {
+    for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
+      titles.add(Words.of(row.get(0)), new Title(row.get(1), row.get(2)));
+    }
+    for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
+      portfolio(row.get(0), row.get(1), row.get(2));
+    }
+    for (List<String> row : Rows.read(folder.resolve("name-forms.csv"))) {
+      Needs needs = Rows.value(folder.resolve("name-forms.csv"), Needs.class, row.get(3));
+      Form form = new Form(row.get(0), Entity.Kind.valueOf(row.get(1)), row.get(2), needs);
+      forms.add(Words.of(form.head()), form);
+    }
+    for (List<String> row : Rows.read(folder.resolve("name-words.csv"))) {
+      word(row.get(0), Rows.value(folder.resolve("name-words.csv"), Use.class, row.get(1)));
+    }
+    for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
+      seats.put(row.get(0), row.get(1));
+    }
+    for (List<String> row : Rows.read(folder.resolve("title-homes.csv"))) {
+      homes.put(row.get(0), row.get(1));
+    }
+  }
+
+  /**
+   * Reads the tables below {@code lexicon/}.
+   *
+   * @throws entente.lexicon.LexiconException if a table has a row that makes no sense
+   */
+  public static Cues load(Path ontologyFolder) {
+    return new Cues(ontologyFolder.resolve("lexicon"));
+  }
+
+  private void portfolio(String field, String minister, String ministry) {
+    ministers.add(Words.of(field), new Title(minister, "minister"));
+    ministries.add(Words.of(field), ministry);
+    Words parts = Words.of(field);
+    portfolioWords.add(parts.key(parts.size() - 1));
+  }
+
+  private void word(String word, Use use) {
+    Words parts = Words.of(word);
+    if (use == Use.HONORIFIC) {
+      honorifics.add(parts, word);
+    } else if (use == Use.OCCUPATION) {
+      occupations.add(parts, word);
+    } else {
+      words.computeIfAbsent(use, key -> new TreeSet<>()).add(parts.key(0));
+    }
+  }
+
+  /** Titles from {@code titles.csv} that begin at a word, longest first. */
+  public List<WordTrie.Hit<Title>> titles(Words text, int first) {
+    return titles.at(text, first);
+  }
+
+  /** Portfolios that begin at a word, with the title of their minister. */
+  public List<WordTrie.Hit<Title>> ministers(Words text, int first) {
+    return ministers.at(text, first);
+  }
+
+  /** Portfolios that begin at a word, as a ministry bears them. */
+  public List<WordTrie.Hit<String>> ministries(Words text, int first) {
+    return ministries.at(text, first);
+  }
+
+  /** Whether the field of an office may end with the word: "Affairs". */
+  public boolean isPortfolioWord(String key) {
+    return portfolioWords.contains(key) || is(Use.PORTFOLIO, key);
+  }
+
+  /** Heads of names that begin at a word, longest first. */
+  public List<WordTrie.Hit<Form>> forms(Words text, int first) {
+    return forms.at(text, first);
+  }
+
+  public List<WordTrie.Hit<String>> honorifics(Words text, int first) {
+    return honorifics.at(text, first);
+  }
+
+  public List<WordTrie.Hit<String>> occupations(Words text, int first) {
+    return occupations.at(text, first);
+  }
+
+  /** The id of the only state whose officers bear the title, whatever field follows it. */
+  public Optional<String> home(String title) {
+    String bare = title.replaceFirst("^Acting ", "").replaceFirst(" for .*", "");
+    return Optional.ofNullable(homes.get(bare))
+        .or(() -> Optional.ofNullable(homes.get(bare.replaceFirst("^Deputy ", ""))));
+  }
+
+  /** The ids of places and of the actors that sit there. */
+  public Map<String, String> seats() {
+    return Collections.unmodifiableMap(seats);
+  }
+
+  /** Whether a table lists the word for that use. */
+  public boolean is(Use use, String key) {
+    return words.getOrDefault(use, Set.of()).contains(key);
+  }
+}
