@@ -20,11 +20,16 @@ final class AdjectiveLists {
     List<Token> tokens = phrase.tokens();
     for (int i = 0; i + 3 < tokens.size(); i++) {
       List<Integer> adjectives = list(tokens, i);
-      if (adjectives.size() > 1) {
+      if (adjectives.size() > 1 && !isPaired(tokens, i)) {
         return adjectives.stream().map(kept -> only(phrase, adjectives, kept)).toList();
       }
     }
     return List.of(phrase);
+  }
+
+  /** "between public and private investors": one thing with two ends. */
+  private static boolean isPaired(List<Token> tokens, int first) {
+    return first > 0 && tokens.get(first - 1).lemma().matches("between|among|both");
   }
 
   /** The places of the adjectives of a list that begins here and ends before a noun. */

@@ -82,12 +82,20 @@ final class Coordination {
 
   /** Joined by nothing but commas, "and" and "as well as": no "or", no "both". */
   private boolean isPlain(List<Token> members) {
-    return members.stream()
-        .flatMap(member -> tree.children(member, COORDINATOR, PRECOORDINATOR).stream())
-        .noneMatch(joint ->
-            joint.lemma().matches("or|n?either|both|between|not|rather|from|whether")
-                || (!isPreposition(members.getFirst())
-                    && after(joint).filter(next -> next.is(ADPOSITION)).isPresent()));
+    return !isOnly(members.getFirst())
+        && members.stream()
+            .flatMap(member -> tree.children(member, COORDINATOR, PRECOORDINATOR).stream())
+            .noneMatch(joint ->
+                joint.lemma().matches("or|n?either|both|between|not|rather|from|whether")
+                    || (!isPreposition(members.getFirst())
+                        && after(joint).filter(next -> next.is(ADPOSITION)).isPresent()));
+  }
+
+  /** "only Peru and Chile": one alone is not what is said. */
+  private boolean isOnly(Token first) {
+    int before = tree.member(first).getFirst().index() - 1;
+    return tree.children(first).stream().anyMatch(word -> word.lemma().equals("only"))
+        || (before >= 0 && tree.tokens().get(before).lemma().equals("only"));
   }
 
   /** "for peace and | for trade": the same preposition opens each. */

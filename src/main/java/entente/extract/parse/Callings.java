@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Callings {
   private static final Set<String> NAMING =
-      Set.of("call", "brand", "label", "term", "dub", "deem", "declare", "pronounce");
+      Set.of("call", "brand", "label", "term", "dub", "deem", "declare", "pronounce", "consider");
 
   private static final Set<String> SAYINGS =
       Set.of(
@@ -41,6 +41,7 @@ final class Callings {
   static void mend(Arcs arcs) {
     Callings callings = new Callings(arcs);
     arcs.tokens().forEach(callings::mendName);
+    arcs.tokens().forEach(callings::mendAdjective);
     arcs.tokens().forEach(callings::mendHeavyObject);
     arcs.tokens().forEach(callings::mendDismissed);
     arcs.tokens().forEach(callings::mendContent);
@@ -69,6 +70,20 @@ final class Callings {
           .filter(Token::isNoun)
           .forEach(own -> arcs.attach(own, clause, OBJECT));
       arcs.attach(noun, arcs.heads()[report], OBJECT_PREDICATE);
+    }
+  }
+
+  /** "consider peace | critical to trade": said of it, no part of its name. */
+  private void mendAdjective(Token adjective) {
+    int noun = arcs.heads()[adjective.index()];
+    boolean behind =
+        adjective.isAdjective()
+            && arcs.is(adjective, MODIFIER)
+            && noun >= 0
+            && noun < adjective.index()
+            && arcs.is(noun, OBJECT);
+    if (behind && isNaming(arcs.heads()[noun])) {
+      arcs.attach(adjective, arcs.heads()[noun], OBJECT_PREDICATE);
     }
   }
 

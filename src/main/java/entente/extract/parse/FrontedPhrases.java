@@ -9,7 +9,7 @@ import java.util.Comparator;
 /**
  * Gives a verb the subject that a parser has taken for a second name of what stands in the phrase
  * before it: "In a letter to the Council, | Chad and Togo | proposed", "On 3 May 1997 | the treaty
- * | was ratified".
+ * | was ratified". A clause that a preposition and "which" open belongs to the noun before it.
  */
 final class FrontedPhrases {
   private final Arcs arcs;
@@ -21,6 +21,25 @@ final class FrontedPhrases {
   static void mend(Arcs arcs) {
     FrontedPhrases phrases = new FrontedPhrases(arcs);
     arcs.tokens().stream().filter(phrases::lacksSubject).forEach(phrases::mend);
+    arcs.tokens().forEach(phrases::mendRelative);
+  }
+
+  /**
+   * "expects a dialogue | in which all have a seat", joined with the verb: it tells of the noun.
+   */
+  private void mendRelative(Token verb) {
+    boolean joined = verb.isVerb() && arcs.is(verb, CONJUNCT, COMPLEMENT, PARATAXIS);
+    int first = joined ? arcs.firstOf(verb.index()) : 0;
+    boolean opened =
+        first > 0
+            && arcs.at(first).is(ADPOSITION)
+            && arcs.at(first + 1).is(WH_DETERMINATIVE, WH_PRONOUN)
+            && arcs.heads()[first] == verb.index()
+            && arcs.heads()[first + 1] == first;
+    int noun = opened && arcs.at(first - 1).is(COMMA) ? first - 2 : first - 1;
+    if (opened && noun >= 0 && arcs.at(noun).isNoun() && !arcs.isBelow(noun, verb.index())) {
+      arcs.attach(verb, noun, RELATIVE);
+    }
   }
 
   private boolean lacksSubject(Token verb) {

@@ -8,6 +8,7 @@ import entente.article.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mends attachments of the parser before a sentence is read as a tree.
@@ -27,6 +28,11 @@ import java.util.Optional;
  * on energy"); in "with the President saying" the President is the subject.
  */
 final class Mending {
+  /** What a gerund behind a comma tells of the whole clause: "bearing in mind", "noting". */
+  private static final Set<String> SIDEWAYS =
+      Set.of(
+          "bear", "note", "recall", "recognise", "recognize", "say", "add", "stress", "underline");
+
   private final Arcs arcs;
 
   private Mending(Arcs arcs) {
@@ -160,8 +166,17 @@ final class Mending {
       finiteAbove(token, governor)
           .ifPresent(finite -> arcs.heads()[token.index()] = finite.index());
     }
-    if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
+    if (token.is(GERUND) && SIDEWAYS.contains(token.lemma())) {
+      standBeside(token);
+    } else if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
+    }
+  }
+
+  /** Behind a comma alone no member of a list: "to widening trade, | bearing in mind". */
+  private void standBeside(Token gerund) {
+    if (arcs.is(gerund, CONJUNCT) && arcs.at(gerund.index() - 1).is(COMMA)) {
+      arcs.relations()[gerund.index()] = ADVERBIAL_CLAUSE;
     }
   }
 
