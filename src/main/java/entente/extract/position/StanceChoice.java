@@ -55,7 +55,7 @@ final class StanceChoice {
       case NOUN -> isNoTime(word, cue) || isItsOwner(frame) || embedding.isOnlyWished(word, cue);
       case VERB ->
           (cue.stance() == Stance.DISCUSS && tree.is(word, PREPOSITION_CLAUSE))
-              || (cue.word().equals("need") && passage.grammar().isPassive(word))
+              || (cue.word().matches("need|expect") && passage.grammar().isPassive(word))
               || (cue.word().startsWith("share ") && isOwned(frame))
               || (cues.is("only-indicative", cue.word()) && !isIndicative(word))
               || embedding.isOnlyWished(word, cue);

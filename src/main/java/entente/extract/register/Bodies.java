@@ -3,6 +3,7 @@ package entente.extract.register;
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
+import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -94,6 +95,53 @@ final class Bodies {
         .findFirst()
         .map(body -> new Reference(List.of(body), Reference.By.MEMBERS))
         .orElse(Reference.NOBODY);
+  }
+
+  /**
+   * "Leaders welcomed", "Heads of Government are concerned", "Summit noted": in a communiqué the
+   * body that its first paragraph names.
+   */
+  Reference assembled(Token head) {
+    boolean named =
+        cues.is("assembled", head.lemma().toLowerCase(Locale.ROOT))
+            && Character.isUpperCase(head.text().codePointAt(0))
+            && tree.is(head, SUBJECTS)
+            && tree.children(head).stream().allMatch(this::isOfState);
+    return named && isCommunique() && context.speech().issuers().isEmpty()
+        ? firstParagraph().stream()
+            .flatMap(block -> scene.mentions(block.span()).stream())
+            .map(Mention::entity)
+            .filter(entity -> entity.type().equals("InternationalOrganisation"))
+            .findFirst()
+            .map(body -> Reference.of(body))
+            .orElse(Reference.NOBODY)
+        : Reference.NOBODY;
+  }
+
+  /** "Heads | of State and Government", and nothing else. */
+  private boolean isOfState(Token child) {
+    return tree.is(child, PUNCTUATION)
+        || (child.lemma().equals("of")
+            && tree.has(
+                child,
+                PREPOSITION_OBJECT,
+                o -> o.lemma().toLowerCase(Locale.ROOT).matches("state|government")));
+  }
+
+  private boolean isCommunique() {
+    return scene.trees().stream()
+        .filter(title -> title.sentence().block().kind() == Block.Kind.TITLE)
+        .flatMap(title -> title.tokens().stream())
+        .anyMatch(word ->
+            word.text()
+                .toLowerCase(Locale.ROOT)
+                .matches("communiqu.*|statement|declaration|outcomes?|conclusions|decisions"));
+  }
+
+  private Optional<Block> firstParagraph() {
+    return scene.article().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .findFirst();
   }
 
   /** Only "the" or "this" stands before it, nothing behind. */

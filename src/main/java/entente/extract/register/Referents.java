@@ -146,6 +146,10 @@ public final class Referents {
     if (!persons.isEmpty()) {
       return Reference.of(persons);
     }
+    Reference assembled = bodies.assembled(head);
+    if (assembled.isKnown()) {
+      return assembled;
+    }
     Reference included = groups.included(head);
     if (included.isKnown()) {
       return included;
