@@ -141,7 +141,13 @@ public final class SeatForms {
                     seat(one)
                         .ifPresent(actor ->
                             governments.add(
-                                new Found(one.first(), one.last(), actor, rule, SURE)))));
+                                new Found(
+                                    one.first(),
+                                    one.last(),
+                                    actor,
+                                    Found.Kind.SEAT,
+                                    rule,
+                                    SURE)))));
       }
     }
     return governments;
@@ -171,7 +177,7 @@ public final class SeatForms {
 
   private boolean mayActWith(Found found) {
     return seat(found).isPresent()
-        || (found.entity().isActor() && !found.isPerson() && !found.rule().equals("adjective"));
+        || (found.entity().isActor() && !found.isPerson() && !found.is(Found.Kind.ADJECTIVE));
   }
 
   private Optional<String> rule(Marks marks, List<Found> chain) {

@@ -73,9 +73,7 @@ public final class ShortNames {
       begun(marks, at).ifPresent(marks::mark);
       if (marks.at(at).isEmpty() && isShort(words, at)) {
         int here = at;
-        meant(words, at)
-            .map(entity -> new Found(here, here, entity, "short-name", 0.8))
-            .ifPresent(marks::mark);
+        meant(words, at).map(entity -> shortName(here, here, entity)).ifPresent(marks::mark);
       }
     }
   }
@@ -87,7 +85,7 @@ public final class ShortNames {
       for (int at = found.first(); at <= found.last(); at++) {
         known.at(words, at).map(Found::entity).ifPresent(body -> noteWhole(body, opening, false));
       }
-    } else if (!found.rule().equals("short-name")) {
+    } else if (!found.is(Found.Kind.SHORT)) {
       noteWhole(found.entity(), opening, isBeside(words, found));
       beginning(words, found).ifPresent(name -> begun.put(name, found.entity()));
     }
@@ -164,10 +162,14 @@ public final class ShortNames {
       int next = end + 1;
       boolean goesOn = words.joins(next) && (isOf(words.key(next)) || words.at(next).isCapital());
       if (meant != null && !goesOn && marks.isFree(at, end)) {
-        return Optional.of(new Found(at, end, meant, "short-name", 0.8));
+        return Optional.of(shortName(at, end, meant));
       }
     }
     return Optional.empty();
+  }
+
+  private static Found shortName(int first, int last, Entity meant) {
+    return new Found(first, last, meant, Found.Kind.SHORT, "short-name", 0.8);
   }
 
   private Set<String> heads(Entity entity) {

@@ -74,7 +74,7 @@ public final class StatePhrase {
     Words words = marks.words();
     int next = named.last() + 1;
     Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
-    if (named.rule().equals("adjective") && body.filter(StatePhrase::mayOwn).isPresent()) {
+    if (named.is(Found.Kind.ADJECTIVE) && body.filter(StatePhrase::mayOwn).isPresent()) {
       return new Owner(body.map(Found::entity), body.get().last() + 1);
     }
     if (named.entity().type().equals("GovernmentBody")) {
