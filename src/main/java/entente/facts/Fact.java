@@ -87,12 +87,25 @@ public sealed interface Fact {
   /** A text between parties exists or is spoken of. */
   record Agreed(Document document) implements Fact {}
 
-  /** Signing, adopting or issuing a text. */
+  /**
+   * Signing, adopting or issuing a text.
+   *
+   * @param signed whether it is said to be signed; else it is adopted or issued
+   */
   record Signing(
-      List<Entity> signatories, Document document, Optional<When> when, Optional<Entity> place)
+      List<Entity> signatories,
+      Document document,
+      Optional<When> when,
+      Optional<Entity> place,
+      boolean signed)
       implements Fact {
     public Signing {
       signatories = sorted(signatories);
+    }
+
+    public Signing(
+        List<Entity> signatories, Document document, Optional<When> when, Optional<Entity> place) {
+      this(signatories, document, when, place, true);
     }
   }
 

@@ -76,10 +76,6 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     };
   }
 
-  /** The rules by which a text is adopted or issued, not signed. */
-  private static final Set<String> ISSUED =
-      Set.of("signing/adopt", "signing/adopt-titled", "signing/joint-title");
-
   /** Codes of {@code agreementType} whose texts are things, even where they bear no title. */
   private static final Set<String> TEXTS =
       Set.of("joint-statement", "joint-declaration", "declaration", "communique", "treaty");
@@ -186,7 +182,11 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
   private List<Cells> signing(Fact.Signing signing) {
     Fact.Document text = signing.document();
     Cells signed =
-        Cells.of("Signing", done(), all(signing.signatories()), object(text.label()))
+        Cells.of(
+                "Signing",
+                signing.signed() ? "signed" : "issued",
+                all(signing.signatories()),
+                object(text.label()))
             .onBehalfOf(states(signing))
             .at(signing.when())
             .in(signing.place())
@@ -197,11 +197,6 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     Thing type = Thing.words(Words.type(text.type()));
     return List.of(
         signed, Cells.of("Agreement", "type", self(Words.document(text)), type).at(signing.when()));
-  }
-
-  /** A text that is only adopted, issued or released is not said to be signed. */
-  private String done() {
-    return ISSUED.contains(claim.evidence().rule()) ? "issued" : "signed";
   }
 
   /** The parties of the text for which persons sign it. */

@@ -91,7 +91,7 @@ class ReferentsTest {
   void everyAnswer_namesItsRule() {
     Passage passage = Sentences.last(TALKS, "The two sides signed a plan.");
     Reference reference = passage.referents().one(Sentences.token(passage.tree(), "sides"));
-    assertThat(reference.rule()).isEqualTo("group");
+    assertThat(reference.by()).isEqualTo(Reference.By.CONTEXT);
   }
 
   private static String meant(String words, String... paragraphs) {

@@ -21,12 +21,11 @@ public final class ActExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
     ActNotes notes = new ActNotes(discourse.scene(), receipts);
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
-        VerbActs verbs = new VerbActs(passage, dates);
-        NounActs nouns = new NounActs(passage, dates);
+        VerbActs verbs = new VerbActs(passage);
+        NounActs nouns = new NounActs(passage);
         for (Token token : passage.tree().tokens()) {
           if (token.isVerb()) {
             verbs.read(token, notes);
@@ -35,7 +34,7 @@ public final class ActExtractor implements Extractor {
           }
         }
       } else if (Dates.isTitle(passage.tree().sentence().block())) {
-        NounActs nouns = new NounActs(passage, dates);
+        NounActs nouns = new NounActs(passage);
         passage.tree().tokens().stream()
             .filter(token -> token.isNoun() && passage.grammar().possessor(token).isPresent())
             .forEach(noun -> nouns.whole(noun, notes));

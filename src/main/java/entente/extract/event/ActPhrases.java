@@ -4,34 +4,24 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Mention;
-import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The words around a verb or noun that tells an act: to what it is done, and when. */
-final class ActPhrases {
+final class ActPhrases extends SentenceReader {
   private static final int MAX_WORDS = 16;
 
-  private final Tree tree;
-  private final Scene scene;
-  private final Cues cues;
-  private final Dates dates;
   private final ToldActs told;
 
-  ActPhrases(Passage passage, Dates dates) {
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.cues = scene.cues();
-    this.dates = dates;
+  ActPhrases(Passage passage) {
+    super(passage);
     this.told = new ToldActs(passage);
   }
 

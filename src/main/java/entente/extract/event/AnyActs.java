@@ -140,7 +140,7 @@ public final class AnyActs {
   }
 
   private static Optional<Claim> act(Passage passage, Dates dates, Token verb) {
-    ActPhrases phrases = new ActPhrases(passage, dates);
+    ActPhrases phrases = new ActPhrases(passage);
     boolean passive = passage.grammar().isPassive(verb);
     Voice voice = passage.voice(verb);
     List<Entity> actors = new ToldActs(passage).isTold(verb) ? actors(passage, verb) : List.of();
@@ -192,7 +192,7 @@ public final class AnyActs {
   private static List<Entity> actors(Passage passage, Token verb) {
     Reference subject =
         passage.grammar().subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
-    boolean named = subject.rule().startsWith("name") || subject.rule().startsWith("state");
+    boolean named = subject.by() == Reference.By.NAME || subject.by() == Reference.By.ORGAN;
     return named ? subject.entities().stream().filter(AnyActs::acts).toList() : List.of();
   }
 

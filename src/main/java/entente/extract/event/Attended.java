@@ -3,11 +3,9 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -17,13 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who attends the meeting told before: "X attended it", "Y led the Kenyan delegation". */
-final class Attended {
+final class Attended extends SentenceReader {
   private static final double INFERRED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
   private final Receipts receipts;
@@ -35,10 +29,7 @@ final class Attended {
       MeetingFormats formats,
       Receipts receipts,
       MeetingNotes.Attendance attendance) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
     this.receipts = receipts;
@@ -84,8 +75,7 @@ final class Attended {
 
   /** "Participants in the call included X": at the meeting told last. */
   void included(Token verb) {
-    boolean attendees =
-        tree.has(verb, SUBJECT, who -> scene.cues().is("attendee-noun", who.lemma()));
+    boolean attendees = tree.has(verb, SUBJECT, who -> cues.is("attendee-noun", who.lemma()));
     List<Token> objects = tree.children(verb, OBJECT);
     List<Entity> more =
         persons(objects.stream().flatMap(object -> parties.in(object).stream()).toList());
@@ -133,7 +123,6 @@ final class Attended {
   }
 
   private boolean isLed(Token verb, Token noun) {
-    return scene.cues().is("delegation-leading", verb.lemma())
-        && scene.cues().is("delegation-noun", noun.lemma());
+    return cues.is("delegation-leading", verb.lemma()) && cues.is("delegation-noun", noun.lemma());
   }
 }

@@ -4,10 +4,8 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,21 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls that a noun tells: "received a phone call from Y", "discussed it in a phone call". */
-final class CallNouns {
+final class CallNouns extends SentenceReader {
   private static final double INFERRED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
 
   CallNouns(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
   }
@@ -53,8 +44,8 @@ final class CallNouns {
   private Optional<Token> exchanging(Token noun) {
     return tree.head(noun)
         .filter(verb -> verb.isVerb() && tree.is(noun, LOGICAL_OBJECTS))
-        .filter(verb -> scene.cues().is("call-verb", verb.lemma()))
-        .filter(verb -> scene.cues().is("call-noun", noun.lemma()));
+        .filter(verb -> cues.is("call-verb", verb.lemma()))
+        .filter(verb -> cues.is("call-noun", noun.lemma()));
   }
 
   private List<Entity> partners(List<Token> anchors) {
@@ -69,8 +60,8 @@ final class CallNouns {
     boolean open = some || noun.is(PLURAL_NOUN);
     return tree.head(noun)
         .filter(p -> open && List.of("in", "during", "over", "at").contains(p.lemma()))
-        .flatMap(p -> passage.grammar().governingVerb(noun))
-        .filter(verb -> scene.cues().is("talking", verb.lemma()));
+        .flatMap(p -> grammar.governingVerb(noun))
+        .filter(verb -> cues.is("talking", verb.lemma()));
   }
 
   private void note(Token call, Token verb, Set<Entity> all) {

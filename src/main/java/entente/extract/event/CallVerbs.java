@@ -5,10 +5,8 @@ import static entente.article.Tag.*;
 
 import entente.article.Relation;
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.LinkedHashSet;
@@ -18,23 +16,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who speaks with whom: "spoke by telephone with", "telephoned", "will discuss with". */
-final class CallVerbs {
+final class CallVerbs extends SentenceReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
   private static final List<Relation> PURPOSES = List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
 
   CallVerbs(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
   }
@@ -69,7 +60,7 @@ final class CallVerbs {
 
   /** "agreed to speak again": those who did before. */
   private boolean isAgain(Token verb) {
-    return tree.has(verb, ADVERBIAL, adverb -> scene.cues().is("again", adverb.lemma()));
+    return tree.has(verb, ADVERBIAL, adverb -> cues.is("again", adverb.lemma()));
   }
 
   /** "telephoned Y", "called Y"; not "called Y a friend", "called on Y". */
@@ -103,12 +94,12 @@ final class CallVerbs {
   private boolean isSpeech(Token infinitive) {
     return tree.subtree(infinitive).stream().anyMatch(to -> to.is(TO))
         && Stream.of("saying", "talking", "performing", "voicing")
-            .anyMatch(list -> scene.cues().is(list, infinitive.lemma()));
+            .anyMatch(list -> cues.is(list, infinitive.lemma()));
   }
 
   /** "the President of Egypt", "his counterpart". */
   private boolean isOfficial(Token noun) {
-    return scene.cues().is("leader", noun.lemma().toLowerCase(Locale.ROOT));
+    return cues.is("leader", noun.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "will discuss with Y": two persons, so they meet. */
@@ -138,6 +129,6 @@ final class CallVerbs {
   private boolean isOverPhone(Token verb) {
     return List.of("over", "by", "via").stream()
         .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
-        .anyMatch(noun -> scene.cues().is("call-word", noun.lemma()));
+        .anyMatch(noun -> cues.is("call-word", noun.lemma()));
   }
 }

@@ -4,11 +4,9 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.facts.Mention;
@@ -22,26 +20,32 @@ import java.util.stream.Stream;
  * A meeting that somebody holds, hosts or chairs: "convened the Group", "co-chaired the second
  * session of the Dialogue with", "hosted a ministerial meeting".
  */
-final class Convened {
+final class Convened extends SentenceReader {
   private static final double SURE = 0.85;
   private static final double ALONE = 0.7;
   private static final Set<Modality> TOLD =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
 
   Convened(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
+  }
+
+  /** Whether the noun is read off its verb: "co-chaired | the meeting with Y". */
+  boolean reads(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> scene.cues().is("convening", verb.lemma()))
+        .filter(verb -> passage.grammar().objects(verb).contains(noun) && isGathering(verb, noun))
+        .filter(verb -> isTold(verb) && !parties.subject(verb).isEmpty())
+        .isPresent();
+  }
+
+  private boolean isTold(Token verb) {
+    return TOLD.contains(passage.voice(verb).modality());
   }
 
   void read(Token verb) {
@@ -49,7 +53,7 @@ final class Convened {
   }
 
   private Stream<Token> objects(Token verb) {
-    List<Token> direct = passage.grammar().objects(verb);
+    List<Token> direct = grammar.objects(verb);
     return direct.isEmpty()
         ? Stream.of("over", "in", "at", "off")
             .flatMap(preposition -> tree.prepositional(verb, preposition).stream())
@@ -58,7 +62,7 @@ final class Convened {
 
   private boolean isGathering(Token verb, Token noun) {
     boolean body =
-        scene.cues().is("convening-body", verb.lemma())
+        cues.is("convening-body", verb.lemma())
             && scene.mention(noun).filter(Convened::isBody).isPresent();
     return body || isSession(verb, noun);
   }
@@ -69,23 +73,27 @@ final class Convened {
 
   /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
   private boolean isSession(Token verb, Token noun) {
-    boolean meal = scene.cues().is("meal-noun", ActWords.lastWord(noun));
+    boolean meal = cues.is("meal-noun", ActWords.lastWord(noun));
     if (verb.lemma().equals("give")) {
       return meal;
     }
-    boolean light = scene.cues().is("light-verb", verb.lemma());
+    boolean light = cues.is("light-verb", verb.lemma());
     boolean meeting = formats.isMeeting(noun) && !light;
-    boolean summit =
-        noun.is(SINGULAR_NOUN) && scene.cues().is("summit-noun", ActWords.lastWord(noun));
-    return meeting || summit || scene.cues().is("carried-meeting", ActWords.lastWord(noun));
+    boolean summit = noun.is(SINGULAR_NOUN) && cues.is("summit-noun", ActWords.lastWord(noun));
+    return meeting || summit || cues.is("carried-meeting", ActWords.lastWord(noun));
   }
 
   /** "the Strategic Dialogue": a name of the meeting itself. */
   private boolean isEvent(Token noun) {
     return List.of("meeting-noun", "carried-meeting", "summit-noun").stream()
-        .anyMatch(list -> scene.cues().is(list, ActWords.lastWord(noun)));
+        .anyMatch(list -> cues.is(list, ActWords.lastWord(noun)));
   }
 
+  private static boolean isPerson(Entity one) {
+    return one.kind() == Entity.Kind.PERSON;
+  }
+
+  /** Those of "the Kenya-Chad Commission" met where no persons are named. */
   private void note(Token verb, Token noun) {
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
     int own = all.size();
@@ -93,18 +101,19 @@ final class Convened {
     Stream.of("with", "between", "by", "alongside", "among")
         .flatMap(preposition -> parties.after(preposition, anchors).stream())
         .forEach(all::add);
-    if (scene.cues().is("meal-noun", ActWords.lastWord(noun))) {
+    if (cues.is("meal-noun", ActWords.lastWord(noun))) {
       parties.after("for", anchors).stream()
           .filter(guest -> guest.kind() == Entity.Kind.PERSON)
           .forEach(all::add);
     }
-    all.addAll(parties.ofNoun(noun));
+    boolean persons = all.size() > 1 && all.stream().allMatch(Convened::isPerson);
+    parties.ofNoun(noun).stream().filter(one -> !persons || isPerson(one)).forEach(all::add);
     if (!isEvent(noun)) {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
-    boolean hosted = all.size() == 1 && own == 1 && isNew(noun);
-    boolean told = TOLD.contains(passage.voice(verb).modality());
-    if (told && own > 0 && (all.size() > 1 || hosted)) {
+    boolean hosted =
+        all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
+    if (isTold(verb) && own > 0 && (all.size() > 1 || hosted)) {
       notes.add(
           verb,
           format(noun),
@@ -129,9 +138,12 @@ final class Convened {
     return formats.isMeeting(noun) ? formats.of(noun) : Format.MEETING;
   }
 
-  /** "hosted a ministerial meeting", told for the first time and said of what kind. */
+  /**
+   * "hosted a ministerial meeting", "held its fifth session": told for the first time and said of
+   * what kind.
+   */
   private boolean isNew(Token noun) {
     boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
-    return some && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
+    return (some || tree.has(noun, POSSESSOR)) && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }

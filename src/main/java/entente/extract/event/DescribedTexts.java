@@ -3,9 +3,8 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * measures", "the agreement on the resumption of flights", "a free trade agreement with Fiji". An
  * "agreement" of which nothing is told is none: it would be one with every other.
  */
-final class DescribedTexts {
+final class DescribedTexts extends SentenceReader {
   private static final Pattern ABOUT = Pattern.compile("on|concerning|regarding|governing");
   private static final Pattern FOR = Pattern.compile("for");
   private static final Pattern WITH = Pattern.compile("with|between");
@@ -31,12 +30,8 @@ final class DescribedTexts {
   /** Longer descriptions are sentences, not names. */
   private static final int LONGEST = 18;
 
-  private final Tree tree;
-  private final Scene scene;
-
   DescribedTexts(Passage passage) {
-    this.tree = passage.tree();
-    this.scene = passage.scene();
+    super(passage);
   }
 
   /** The words that describe the text which the noun names, or none. */
@@ -45,7 +40,7 @@ final class DescribedTexts {
     boolean one = noun.text().equalsIgnoreCase(lemma) && scene.mention(noun).isEmpty();
     boolean vague = tree.has(noun, DETERMINERS, word -> VAGUE.matcher(lower(word)).matches());
     boolean told = !vague && tree.has(noun, DETERMINER) && isAlone(noun);
-    if (!one || !told || !scene.cues().is("described-text", lemma)) {
+    if (!one || !told || !cues.is("described-text", lemma)) {
       return List.of();
     }
     List<Token> content =
@@ -59,8 +54,7 @@ final class DescribedTexts {
   private boolean isAlone(Token noun) {
     return tree.tokens().stream()
         .filter(token -> !token.equals(noun))
-        .noneMatch(
-            token -> scene.cues().is("described-text", token.lemma().toLowerCase(Locale.ROOT)));
+        .noneMatch(token -> cues.is("described-text", token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isContent(Token noun, Token child) {

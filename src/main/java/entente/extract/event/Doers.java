@@ -3,41 +3,28 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Mention;
-import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who does what a verb or noun tells; those who act for a state are the state. */
-final class Doers {
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Cues cues;
-  private final Parties parties;
+final class Doers extends SentenceReader {
   private final ToldActs told;
 
   Doers(Passage passage) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.cues = scene.cues();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.told = new ToldActs(passage);
   }
 
   /** The actors of the verb; of "Brazilian police", the state. */
   List<Entity> of(Token verb) {
-    return passage
-        .grammar()
+    return grammar
         .subject(verb)
         .filter(subject -> !isMisread(verb) && !isIndefinite(subject))
         .map(subject -> isOwnDeed(subject) ? passage.parties() : in(subject))
@@ -48,8 +35,7 @@ final class Doers {
 
   /** "Guyanese coast guard crews", "Lankan navy patrols": the state whose body they are of. */
   private List<Entity> crew(Token verb) {
-    return passage
-        .grammar()
+    return grammar
         .subject(verb)
         .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)) && !isIndefinite(crew))
         .filter(
@@ -68,8 +54,7 @@ final class Doers {
 
   /** The people that no name stands for: "rights groups", "gunmen". */
   Optional<Token> unnamed(Token verb) {
-    return passage
-        .grammar()
+    return grammar
         .subject(verb)
         .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)) && !isMisread(verb))
         .filter(subject -> in(subject).isEmpty());
@@ -107,15 +92,14 @@ final class Doers {
    * "its raids and abuses" both are its.
    */
   Optional<Token> possessor(Token noun) {
-    return passage
-        .grammar()
+    return grammar
         .possessor(noun)
         .or(() ->
             tree.children(noun, PREMODIFIERS).stream()
                 .filter(child -> child.index() < noun.index())
                 .flatMap(child -> tree.child(child, POSSESSOR).stream())
                 .findFirst())
-        .or(() -> ofFirst(noun).flatMap(passage.grammar()::possessor));
+        .or(() -> ofFirst(noun).flatMap(grammar::possessor));
   }
 
   /** The first of a list in which the noun stands without an article of its own. */
@@ -181,7 +165,7 @@ final class Doers {
   /** A finite verb in a clause of its own has a subject of its own. */
   private boolean isMisread(Token verb) {
     return tree.is(verb, ADVERBIAL_CLAUSE, COMPLEMENT, PREPOSITION_CLAUSE, UNNAMED)
-        && !passage.grammar().isPassive(verb)
+        && !grammar.isPassive(verb)
         && !tree.has(verb, SUBJECT)
         && !told.isMeans(verb)
         && !told.isDecided(verb);

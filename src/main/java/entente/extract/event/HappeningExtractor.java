@@ -3,16 +3,13 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
+import entente.extract.passage.SentenceReader;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -35,11 +32,10 @@ public final class HappeningExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun() && Scene.isRunning(passage.tree())) {
-          new Phrase(passage, token, dates).read(receipts);
+          new Phrase(passage, token).read(receipts);
         }
       }
     }
@@ -52,29 +48,21 @@ public final class HappeningExtractor implements Extractor {
   }
 
   /** One noun phrase that may name an event. */
-  private static final class Phrase {
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
+  private static final class Phrase extends SentenceReader {
     private final Token noun;
-    private final Parties parties;
-    private final Dates dates;
 
-    Phrase(Passage passage, Token noun, Dates dates) {
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
+    Phrase(Passage passage, Token noun) {
+      super(passage);
       this.noun = noun;
-      this.parties = new Parties(passage.referents());
-      this.dates = dates;
     }
 
     void read(Receipts receipts) {
       String word = ActWords.lastWord(noun);
-      boolean summit = scene.cues().is("summit-noun", word) || isNamedSummit();
-      boolean ceremony = scene.cues().is("ceremony-noun", word);
+      boolean summit = cues.is("summit-noun", word) || isNamedSummit();
+      boolean ceremony = cues.is("ceremony-noun", word);
       Optional<Token> verb = verb();
-      boolean told = verb.isPresent() && anyWord("public-event") && isSome(verb);
+      boolean told =
+          verb.isPresent() && anyWord("public-event") && isSome(verb) && !isOfMembers(verb);
       if (!isPart()
           && ((summit && isNamed(verb))
               || isVote()
@@ -91,7 +79,15 @@ public final class HappeningExtractor implements Extractor {
       return isDescribed()
           || isHeld(verb)
           || verb.filter(v -> !parties.subject(v).isEmpty()).isPresent()
-          || new Places(passage).of(List.of(noun)).isPresent();
+          || places.of(List.of(noun)).isPresent();
+    }
+
+    /** "The Council held its fifth session", "X held a round of talks": read as meetings. */
+    private boolean isOfMembers(Optional<Token> verb) {
+      return cues.is("carried-meeting", ActWords.lastWord(noun))
+          && isHeld(verb)
+          && (tree.has(noun, POSSESSOR) || tree.prepositional(noun, "of").isPresent())
+          && verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
     }
 
     private boolean isHeld(Optional<Token> verb) {
@@ -110,7 +106,7 @@ public final class HappeningExtractor implements Extractor {
 
     /** "the presidential election in Timor-Leste": of a state that the phrase names. */
     private boolean isVote() {
-      return scene.cues().is("vote-noun", ActWords.lastWord(noun))
+      return cues.is("vote-noun", ActWords.lastWord(noun))
           && Stream.concat(
                   tree.children(noun, ATTRIBUTES).stream(),
                   parties.objects("in", List.of(noun)).stream())
@@ -132,7 +128,7 @@ public final class HappeningExtractor implements Extractor {
 
     private boolean anyWord(String list) {
       return Arrays.stream(noun.lemma().toLowerCase(Locale.ROOT).split(" "))
-          .anyMatch(word -> scene.cues().is(list, word));
+          .anyMatch(word -> cues.is(list, word));
     }
 
     private boolean isPart() {
@@ -150,7 +146,7 @@ public final class HappeningExtractor implements Extractor {
           tree.children(noun, ATTRIBUTES).stream()
               .flatMap(child -> tree.subtree(child).stream())
               .anyMatch(child -> child.isProper() || scene.mention(child).isPresent());
-      boolean placed = new Places(passage).of(List.of(noun)).isPresent();
+      boolean placed = places.of(List.of(noun)).isPresent();
       boolean attended = verb.filter(v -> !parties.subject(v).isEmpty()).isPresent();
       return (isDescribed() || isConference())
           && (noun.isProper()
@@ -223,7 +219,7 @@ public final class HappeningExtractor implements Extractor {
     }
 
     private boolean isIn(String list, Token token) {
-      return token.isVerb() && scene.cues().is(list, token.lemma());
+      return token.isVerb() && cues.is(list, token.lemma());
     }
 
     private Voice voice(Optional<Token> verb) {
@@ -249,7 +245,7 @@ public final class HappeningExtractor implements Extractor {
                 participants,
                 organiser(),
                 dates.of(passage, noun, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
-                new Places(passage).of(anchors)),
+                places.of(anchors)),
             voice,
             words,
             "happening/" + occasion.name().toLowerCase(Locale.ROOT),

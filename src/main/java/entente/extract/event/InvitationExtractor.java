@@ -3,13 +3,11 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -40,18 +38,11 @@ public final class InvitationExtractor implements Extractor {
     return receipts.claims();
   }
 
-  private static final class Sentence {
-    private final Passage passage;
-    private final Tree tree;
-    private final Parties parties;
-    private final Places places;
+  private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
 
     Sentence(Passage passage, Receipts receipts) {
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.parties = new Parties(passage.referents());
-      this.places = new Places(passage);
+      super(passage);
       this.receipts = receipts;
     }
 
@@ -114,7 +105,7 @@ public final class InvitationExtractor implements Extractor {
 
     /** "withdrew its invitation to Y": what the subject of the verb did itself, or not. */
     private boolean isWithdrawn(Token noun) {
-      List<Entity> owners = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
+      List<Entity> owners = grammar.possessor(noun).map(parties::in).orElse(List.of());
       return passage
           .factuality()
           .over(noun)
@@ -150,8 +141,8 @@ public final class InvitationExtractor implements Extractor {
     private void accepted(Token noun, List<Token> anchors, Optional<Token> visit) {
       List<Entity> inviters = new ArrayList<>(parties.after("of", List.of(noun)));
       inviters.addAll(parties.after("from", List.of(noun)));
-      passage.grammar().possessor(noun).ifPresent(p -> inviters.addAll(parties.in(p)));
-      Optional<Token> verb = passage.grammar().governingVerb(noun);
+      grammar.possessor(noun).ifPresent(p -> inviters.addAll(parties.in(p)));
+      Optional<Token> verb = grammar.governingVerb(noun);
       List<Entity> invitees = verb.map(parties::subject).orElse(List.of());
       Optional<Entity> goal = destination(anchors, visit);
       Voice voice = Voice.article(entente.facts.Modality.HAPPENED);

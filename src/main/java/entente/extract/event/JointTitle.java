@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A joint statement as a whole article: those who speak in it have issued it. */
-record JointTitle(Discourse discourse, Dates dates) {
+record JointTitle(Discourse discourse) {
   private static final double SURE = 0.9;
 
   void read(Receipts receipts) {
@@ -35,11 +35,11 @@ record JointTitle(Discourse discourse, Dates dates) {
     if (issuers.size() > 1 && title.isPresent()) {
       Scene scene = discourse.scene();
       List<Token> tokens = title.get().tree().tokens();
-      Optional<When> day = dates.issueDay();
+      Optional<When> day = discourse.dates().issueDay();
       Fact.Document text =
           new Fact.Document("joint-statement", scene.words(tokens), states(issuers), day);
       receipts.add(
-          new Fact.Signing(issuers, text, day, Optional.empty()),
+          new Fact.Signing(issuers, text, day, Optional.empty(), false),
           Voice.article(Modality.HAPPENED),
           tokens,
           "signing/joint-title",

@@ -22,7 +22,7 @@ public final class MeetingExtractor implements Extractor {
     Dates dates = discourse.dates();
     MeetingNotes.Attendance attendance = new MeetingNotes.Attendance();
     for (Passage passage : discourse.passages()) {
-      Sentence sentence = new Sentence(passage, dates, receipts, attendance);
+      Sentence sentence = new Sentence(passage, receipts, attendance);
       for (Token token : passage.tree().tokens()) {
         sentence.read(token);
       }
@@ -41,14 +41,14 @@ public final class MeetingExtractor implements Extractor {
     private final Convened convened;
     private final CalledOn seen;
 
-    Sentence(Passage passage, Dates dates, Receipts receipts, MeetingNotes.Attendance attendance) {
-      MeetingNotes notes = new MeetingNotes(passage, dates, receipts, attendance);
+    Sentence(Passage passage, Receipts receipts, MeetingNotes.Attendance attendance) {
+      MeetingNotes notes = new MeetingNotes(passage, receipts, attendance);
       this.cues = passage.scene().cues();
       this.formats = new MeetingFormats(passage);
       this.meetings = new MeetingVerbs(passage, notes, formats);
       this.calls = new CallVerbs(passage, notes, formats);
       this.attended = new Attended(passage, notes, formats, receipts, attendance);
-      this.nouns = new MeetingNouns(passage, notes, formats, dates, attendance);
+      this.nouns = new MeetingNouns(passage, notes, formats, attendance);
       this.convened = new Convened(passage, notes, formats);
       this.seen = new CalledOn(passage, notes);
     }
@@ -58,7 +58,7 @@ public final class MeetingExtractor implements Extractor {
         verb(token);
       } else if (token.isNoun() && formats.isPressEvent(token)) {
         nouns.press(token);
-      } else if (token.isNoun() && formats.isMeeting(token)) {
+      } else if (token.isNoun() && formats.isMeeting(token) && !convened.reads(token)) {
         nouns.noun(token);
       } else if (token.isNoun() && is("carried-meeting", token)) {
         nouns.occasion(token);

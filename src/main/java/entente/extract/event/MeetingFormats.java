@@ -7,10 +7,10 @@ import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.SentenceReader;
 import entente.extract.source.Readouts;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
-import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,15 +21,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** In what form people meet, by the words around the event word. */
-final class MeetingFormats {
-  private final Passage passage;
-  private final Tree tree;
-  private final Cues cues;
+final class MeetingFormats extends SentenceReader {
 
   MeetingFormats(Passage passage) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.cues = passage.scene().cues();
+    super(passage);
   }
 
   /** Whether the noun names a meeting; "exchange" only in "exchange of views". */

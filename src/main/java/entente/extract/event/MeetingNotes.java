@@ -1,13 +1,10 @@
 package entente.extract.event;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -21,21 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes down the meetings of one sentence, with day, place and the words that tell them. */
-final class MeetingNotes {
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
-  private final Dates dates;
+final class MeetingNotes extends SentenceReader {
   private final Receipts receipts;
   private final Attendance attendance;
 
-  MeetingNotes(Passage passage, Dates dates, Receipts receipts, Attendance attendance) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
-    this.dates = dates;
+  MeetingNotes(Passage passage, Receipts receipts, Attendance attendance) {
+    super(passage);
     this.receipts = receipts;
     this.attendance = attendance;
   }
@@ -58,7 +46,7 @@ final class MeetingNotes {
     if (voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(event)) {
       return;
     }
-    Optional<When> when = when(event, voice, rule);
+    Optional<When> when = when(event, voice, anchors);
     Voice real = real(event, when, voice);
     Fact.Meeting meeting =
         new Fact.Meeting(
@@ -111,15 +99,14 @@ final class MeetingNotes {
             .flatMap(p -> parties.objects(p, anchors).stream())
             .flatMap(name -> tree.conjuncts(name).stream())
             .toList();
-    Places places = new Places(passage);
     return places.of(anchors).or(() -> places.of(people)).or(() -> places.of(between));
   }
 
-  private Optional<When> when(Token event, Voice voice, String rule) {
+  private Optional<When> when(Token event, Voice voice, List<Token> anchors) {
     Optional<When> stated = dates.of(passage, event);
     boolean unspoken = voice.isArticles() && voice.modality() == Modality.HAPPENED;
     boolean title = Dates.isTitle(tree.sentence().block());
-    boolean own = unspoken && (title || rule.contains("verb") || isStep(event));
+    boolean own = unspoken && (title || anchors.stream().anyMatch(Token::isVerb) || isStep(event));
     return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
   }
 
@@ -136,9 +123,9 @@ final class MeetingNotes {
     words.addAll(dates.words(passage, event));
     for (Token anchor : anchors) {
       if (anchor.isVerb()) {
-        passage.grammar().subject(anchor).ifPresent(words::add);
+        grammar.subject(anchor).ifPresent(words::add);
       }
-      passage.grammar().possessor(anchor).ifPresent(words::add);
+      grammar.possessor(anchor).ifPresent(words::add);
       words.addAll(parties.objects("with", List.of(anchor)));
     }
     return words;

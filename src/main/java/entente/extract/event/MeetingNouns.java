@@ -4,11 +4,8 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -21,17 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Meetings that a noun tells: "held talks with", "their talks", "talks between X and Y". */
-final class MeetingNouns {
+final class MeetingNouns extends SentenceReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
-  private final Dates dates;
   private final CallNouns calls;
   private final MeetingNotes.Attendance attendance;
 
@@ -39,22 +31,17 @@ final class MeetingNouns {
       Passage passage,
       MeetingNotes notes,
       MeetingFormats formats,
-      Dates dates,
       MeetingNotes.Attendance attendance) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
-    this.dates = dates;
     this.calls = new CallNouns(passage, notes, formats);
     this.attendance = attendance;
   }
 
   /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
   void noun(Token noun) {
-    if (scene.cues().is("call-noun", noun.lemma()) && calls.read(noun)) {
+    if (cues.is("call-noun", noun.lemma()) && calls.read(noun)) {
       return;
     }
     Optional<Token> carrier = parties.carrier(noun);
@@ -82,7 +69,7 @@ final class MeetingNouns {
     boolean several = all.size() > 1 && (guests.isEmpty() || !hosts.isEmpty());
     boolean both = several || isOfBody(noun, all);
     if (both && !isWithOthers(noun)) {
-      boolean withVerb = carrier.isPresent() && !passage.grammar().isPassive(carrier.get());
+      boolean withVerb = carrier.isPresent() && !grammar.isPassive(carrier.get());
       Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
       for (Set<Entity> together : meetings(noun, hosts, guests)) {
@@ -126,34 +113,59 @@ final class MeetingNouns {
   /** "separate talks with", "meetings with A and B": one with each. */
   private boolean isSeveral(Token noun) {
     return formats.isApart(noun)
-        || (noun.is(PLURAL_NOUN) && scene.cues().is("counted-meeting", noun.lemma()));
+        || (noun.is(PLURAL_NOUN) && cues.is("counted-meeting", noun.lemma()));
   }
 
-  /** "over a lunch, A and B discussed it", "at the dialogue between A and B": they met there. */
+  /**
+   * "over a lunch, A and B discussed it", "at the dialogue between A and B", "the third round of
+   * the Kenya-Chad Dialogue took place": they met there.
+   */
   void occasion(Token noun) {
     Optional<Token> there =
         tree.head(noun).filter(p -> List.of("at", "during", "over").contains(p.lemma()));
     boolean between = parties.after("between", List.of(noun)).size() > 1;
-    if (there.isPresent() && between) {
+    boolean ofBody = takingPlace(noun).isPresent() && !parties.ofNoun(noun).isEmpty();
+    if ((there.isPresent() && between) || ofBody) {
       noun(noun);
     } else if (there.isPresent()) {
       calls.read(noun);
     }
   }
 
-  /** "said so | after talks with Y", "announced it | in a meeting with Y": the subject met him. */
+  /**
+   * "said so | after talks with Y", "announced it | in a meeting with Y", "took part in | talks
+   * with Y": the subject met him.
+   */
   private Optional<Token> beside(Token noun) {
     boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
     boolean owned = tree.has(noun, POSSESSOR);
     Optional<Token> preposition = tree.head(noun).filter(p -> partner && !owned);
+    Optional<Token> attending =
+        preposition
+            .filter(Token::isVerb)
+            .or(() -> preposition.filter(p -> p.lemma().equals("in")).flatMap(tree::head))
+            .filter(this::isAttending);
+    if (attending.isPresent()) {
+      return attending;
+    }
     boolean afterwards =
-        preposition.filter(p -> scene.cues().is("after-talks", p.lemma())).isPresent();
+        preposition.filter(p -> cues.is("after-talks", p.lemma())).isPresent();
     return preposition
-        .filter(p -> afterwards || scene.cues().is("at-talks", p.lemma()))
+        .filter(p -> afterwards || cues.is("at-talks", p.lemma()))
         .flatMap(tree::head)
         .filter(Token::isVerb)
         .filter(verb ->
-            afterwards || noun.index() < verb.index() || scene.cues().is("saying", verb.lemma()));
+            afterwards
+                || noun.index() < verb.index()
+                || tree.is(verb, ADVERBIAL_CLAUSE)
+                || cues.is("saying", verb.lemma()));
+  }
+
+  /** "took part", "participated", "attended". */
+  private boolean isAttending(Token verb) {
+    return cues.is("attending-verb", verb.lemma())
+        || (verb.lemma().equals("take")
+            && tree.has(verb, OBJECT, part -> part.lemma().equals("part")));
   }
 
   private static List<Entity> persons(List<Entity> found) {
@@ -166,7 +178,7 @@ final class MeetingNouns {
     return tree.head(noun)
         .filter(of -> of.lemma().equals("of"))
         .flatMap(tree::head)
-        .filter(round -> scene.cues().is("carried-meeting", round.lemma()))
+        .filter(round -> cues.is("carried-meeting", round.lemma()))
         .orElse(noun);
   }
 
@@ -206,8 +218,7 @@ final class MeetingNouns {
 
   /** "Today's meeting", "Monday's talks": the event that the article is about. */
   private boolean isOfADay(Token noun) {
-    return passage
-        .grammar()
+    return grammar
         .possessor(noun)
         .filter(day -> dates.at(passage, day).isPresent())
         .isPresent();
@@ -217,14 +228,13 @@ final class MeetingNouns {
   private Optional<Token> takingPlace(Token noun) {
     return tree.head(noun)
         .filter(head -> tree.is(noun, SUBJECTS))
-        .filter(head -> scene.cues().is("taking-place", head.lemma()));
+        .filter(head -> cues.is("taking-place", head.lemma()));
   }
 
   /** "their talks with their counterparts": they did not meet each other. */
   private boolean isWithOthers(Token noun) {
     boolean theirs =
-        passage
-            .grammar()
+        grammar
             .possessor(noun)
             .filter(possessor -> possessor.text().equalsIgnoreCase("their"))
             .isPresent();

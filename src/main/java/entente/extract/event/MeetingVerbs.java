@@ -1,13 +1,13 @@
 package entente.extract.event;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.ArrayList;
@@ -18,22 +18,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who meets or receives whom: "met with", "X and Y met", "received", "was joined by". */
-final class MeetingVerbs {
+final class MeetingVerbs extends SentenceReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Parties parties;
   private final MeetingNotes notes;
   private final MeetingFormats formats;
 
   MeetingVerbs(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.parties = new Parties(passage.referents());
+    super(passage);
     this.notes = notes;
     this.formats = formats;
   }
@@ -61,7 +54,7 @@ final class MeetingVerbs {
             .reduce((one, other) -> one && other)
             .orElse(false);
     boolean there =
-        !scene.cues().is("welcoming-verb", verb.lemma())
+        !cues.is("welcoming-verb", verb.lemma())
             || parties.objects("to", List.of(verb)).stream()
                 .anyMatch(place -> scene.mention(place).isPresent());
     if (apart && there && !isDoing(verb)) {
@@ -95,7 +88,8 @@ final class MeetingVerbs {
     objects.forEach(object -> others.addAll(parties.in(object)));
     boolean press = objects.stream().anyMatch(o -> formats.isPress(o) && parties.in(o).isEmpty());
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
-    boolean alone = objects.isEmpty() && !tree.has(verb, SUBJECT);
+    boolean lent = tree.is(verb, ADNOMINAL) && verb.is(GERUND) && isPlural(verb);
+    boolean alone = objects.isEmpty() && !tree.has(verb, SUBJECT) && !lent;
     all.addAll(others);
     if (press && !all.isEmpty()) {
       notes.add(
@@ -134,6 +128,11 @@ final class MeetingVerbs {
     }
   }
 
+  /** "the ministers of A and B, | meeting in Port": several, who meet each other. */
+  private boolean isPlural(Token verb) {
+    return passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
+  }
+
   /** "received X | in the presence of Minister Y": he was there too. */
   private List<Entity> present(Token verb, List<Token> objects) {
     List<Token> anchors = new ArrayList<>(objects);
@@ -150,8 +149,13 @@ final class MeetingVerbs {
   /** "Leaders of the G7 met", "the Council convened": the members of one body. */
   private boolean isBodyOfMany(Token verb, Set<Entity> all) {
     boolean many =
-        scene.cues().is("gathering", verb.lemma())
-            || passage.grammar().subject(verb).filter(Token::isPlural).isPresent();
+        cues.is("gathering", verb.lemma())
+            || grammar
+                .subject(verb)
+                .filter(subject ->
+                    subject.isPlural()
+                        || cues.is("meeting-body", ActWords.lastWord(subject)))
+                .isPresent();
     return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
   }
 
@@ -179,7 +183,7 @@ final class MeetingVerbs {
             scene.trees().stream()
                 .filter(other -> Dates.isTitle(other.sentence().block()))
                 .flatMap(title -> title.tokens().stream()))
-        .anyMatch(t -> scene.cues().is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> cues.is("one-meeting", t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean areOfManyStates(Set<Entity> persons) {

@@ -3,12 +3,9 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Modality;
 import entente.facts.Polarity;
@@ -20,28 +17,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Acts that a noun tells: "Eritrea's detention of three vessels", "Tuesday's bombing in Port". */
-final class NounActs {
+final class NounActs extends SentenceReader {
   private static final double WHOLE = 0.7;
   private static final double NAMED = 0.6;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Places places;
-  private final Dates dates;
   private final ActWords words;
   private final ActPhrases phrases;
   private final ToldActs told;
   private final Doers doers;
 
-  NounActs(Passage passage, Dates dates) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.places = new Places(passage);
-    this.dates = dates;
+  NounActs(Passage passage) {
+    super(passage);
     this.words = new ActWords(passage);
-    this.phrases = new ActPhrases(passage, dates);
+    this.phrases = new ActPhrases(passage);
     this.told = new ToldActs(passage);
     this.doers = new Doers(passage);
   }
@@ -127,7 +115,7 @@ final class NounActs {
   private boolean isTarget(Token preposition) {
     String word = ActWords.lower(preposition);
     boolean kind =
-        members(preposition).stream().anyMatch(what -> scene.cues().is("war-kind", what.lemma()));
+        members(preposition).stream().anyMatch(what -> cues.is("war-kind", what.lemma()));
     return !kind && List.of("of", "on", "against", "toward", "towards").contains(word);
   }
 

@@ -5,14 +5,11 @@ import static entente.article.Tag.*;
 
 import entente.article.Span;
 import entente.article.Token;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.extract.scene.Wording;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -40,11 +37,10 @@ public final class PublicationExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun() && passage.scene().cues().is("article-noun", token.lemma())) {
-          new Sentence(passage, dates, receipts).read(token);
+          new Sentence(passage, receipts).read(token);
         }
       }
     }
@@ -72,20 +68,11 @@ public final class PublicationExtractor implements Extractor {
         && text.author().equals(more.author());
   }
 
-  private static final class Sentence {
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
-    private final Parties parties;
-    private final Dates dates;
+  private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
 
-    Sentence(Passage passage, Dates dates, Receipts receipts) {
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
-      this.parties = new Parties(passage.referents());
-      this.dates = dates;
+    Sentence(Passage passage, Receipts receipts) {
+      super(passage);
       this.receipts = receipts;
     }
 
@@ -119,7 +106,7 @@ public final class PublicationExtractor implements Extractor {
      */
     private List<Token> verbs(Token article) {
       List<Token> found = new ArrayList<>(tree.children(article, ADNOMINAL, RELATIVE));
-      Optional<Token> above = passage.grammar().governingVerb(article);
+      Optional<Token> above = grammar.governingVerb(article);
       above.ifPresent(verb -> {
         found.add(verb);
         tree.children(verb, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT).stream()
@@ -130,7 +117,7 @@ public final class PublicationExtractor implements Extractor {
     }
 
     private boolean isPublishing(Token verb) {
-      return scene.cues().is("publishing-verb", verb.lemma());
+      return cues.is("publishing-verb", verb.lemma());
     }
 
     private boolean isSigned(Token article) {
@@ -139,10 +126,10 @@ public final class PublicationExtractor implements Extractor {
 
     private Optional<Entity> author(Token article, List<Token> verbs) {
       List<Entity> found = new ArrayList<>();
-      passage.grammar().possessor(article).ifPresent(p -> found.addAll(parties.in(p)));
+      grammar.possessor(article).ifPresent(p -> found.addAll(parties.in(p)));
       found.addAll(parties.after("by", List.of(article)));
       verbs.stream()
-          .filter(verb -> isPublishing(verb) && !passage.grammar().isPassive(verb))
+          .filter(verb -> isPublishing(verb) && !grammar.isPassive(verb))
           .forEach(verb -> found.addAll(parties.subject(verb)));
       return found.stream().filter(e -> e.kind() == Entity.Kind.PERSON).findFirst();
     }
@@ -160,7 +147,7 @@ public final class PublicationExtractor implements Extractor {
         }
         Optional<Entity> publisher =
             anchor.isVerb()
-                ? passage.grammar().subject(anchor).flatMap(s -> media(List.of(s)))
+                ? grammar.subject(anchor).flatMap(s -> media(List.of(s)))
                 : Optional.empty();
         if (publisher.isPresent()) {
           return publisher;
@@ -173,7 +160,7 @@ public final class PublicationExtractor implements Extractor {
     private Optional<Entity> outletAfter(Token article) {
       return tree.tokens().stream()
           .filter(token -> token.index() > article.index() + 1)
-          .filter(token -> scene.cues().is("before-outlet", before(token).toLowerCase(Locale.ROOT)))
+          .filter(token -> cues.is("before-outlet", before(token).toLowerCase(Locale.ROOT)))
           .flatMap(token -> media(List.of(token)).stream())
           .findFirst();
     }
@@ -229,7 +216,7 @@ public final class PublicationExtractor implements Extractor {
           .findFirst()
           .ifPresent(words::add);
       publishing.forEach(verb -> words.addAll(dates.words(passage, verb)));
-      passage.grammar().possessor(article).ifPresent(words::add);
+      grammar.possessor(article).ifPresent(words::add);
       for (Token anchor : anchors) {
         tree.children(anchor, PREPOSITION).stream()
             .filter(p -> media(tree.subtree(p)).isPresent())

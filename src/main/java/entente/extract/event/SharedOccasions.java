@@ -136,7 +136,11 @@ public final class SharedOccasions {
     }
     Optional<When> day = day(signing.signatories());
     return new Fact.Signing(
-        signing.signatories(), with(signing.document(), day), day, signing.place());
+        signing.signatories(),
+        with(signing.document(), day),
+        day,
+        signing.place(),
+        signing.signed());
   }
 
   private Fact.Document document(Fact.Document document) {

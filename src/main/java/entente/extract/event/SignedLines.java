@@ -32,7 +32,7 @@ record SignedLines(Discourse discourse) {
         open = true;
       } else if (open) {
         Optional<Token> document = document(passage);
-        List<Entity> sides = discourse.principals().sides(passage.tree());
+        List<Entity> sides = passage.sides();
         document
             .filter(head -> !sides.isEmpty())
             .ifPresent(head -> note(passage, head, sides, receipts));

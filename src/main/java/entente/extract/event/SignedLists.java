@@ -4,8 +4,8 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.SentenceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +17,11 @@ import java.util.Optional;
  *
  * <p>Read off the surface: trees of such lists are unreliable, their semicolons are not.
  */
-final class SignedLists {
+final class SignedLists extends SentenceReader {
   private static final int MAX_WORDS = 48;
 
-  private final Passage passage;
-  private final Tree tree;
-
   SignedLists(Passage passage) {
-    this.passage = passage;
-    this.tree = passage.tree();
+    super(passage);
   }
 
   /** One document of the list: its noun and its words. */

@@ -4,14 +4,11 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
+import entente.extract.passage.SentenceReader;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -34,11 +31,10 @@ public final class SigningExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
-    new JointTitle(discourse, dates).read(receipts);
+    new JointTitle(discourse).read(receipts);
     List<Entity> before = List.of();
     for (Passage passage : discourse.passages()) {
-      Sentence sentence = new Sentence(discourse, passage, dates, receipts, before);
+      Sentence sentence = new Sentence(passage, receipts, before);
       for (Token token : passage.tree().tokens()) {
         sentence.read(token);
       }
@@ -56,43 +52,27 @@ public final class SigningExtractor implements Extractor {
         .orElse("agreement");
   }
 
-  private static final class Sentence {
-    private final Discourse discourse;
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
-    private final Parties parties;
-    private final Dates dates;
+  private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
     private final List<Entity> signedBefore;
     private List<Entity> signed = List.of();
 
-    Sentence(
-        Discourse discourse,
-        Passage passage,
-        Dates dates,
-        Receipts receipts,
-        List<Entity> signedBefore) {
-      this.discourse = discourse;
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
-      this.parties = new Parties(passage.referents());
-      this.dates = dates;
+    Sentence(Passage passage, Receipts receipts, List<Entity> signedBefore) {
+      super(passage);
       this.receipts = receipts;
       this.signedBefore = signedBefore;
     }
 
     void read(Token token) {
-      boolean signing = token.isVerb() && scene.cues().is("signing-verb", token.lemma());
-      boolean adopting = token.isVerb() && scene.cues().is("adopting-verb", token.lemma());
+      boolean signing = token.isVerb() && cues.is("signing-verb", token.lemma());
+      boolean adopting = token.isVerb() && cues.is("adopting-verb", token.lemma());
       if (new SignedLists(passage).opens(token, !signedBefore.isEmpty())) {
         enumerated(token);
       } else if ((signing || adopting) && !isReduced(token)) {
         verb(token, adopting);
       } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
         agreed(token);
-      } else if (token.isNoun() && scene.cues().is("signing-noun", token.lemma())) {
+      } else if (token.isNoun() && cues.is("signing-noun", token.lemma())) {
         noun(token);
         unsigned(token);
       }
@@ -112,23 +92,56 @@ public final class SigningExtractor implements Extractor {
         phrase.addAll(tree.subtree(document));
         List<Entity> between = new ArrayList<>(parties.after("between", phrase));
         between.addAll(parties.after("by", List.of(signing)));
-        passage.grammar().possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
-        Token teller = tree.head(signing).filter(v -> tree.is(signing, SUBJECT)).orElse(signing);
-        boolean told = teller.isVerb() && scene.cues().is("taking-place", teller.lemma());
+        grammar.possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
+        Optional<Token> witnessing = witnessing(signing);
+        if (between.isEmpty()) {
+          witnessing.ifPresent(verb -> between.addAll(ofTwoStates(parties.subject(verb))));
+        }
+        Token teller =
+            witnessing
+                .or(() -> tree.head(signing).filter(v -> tree.is(signing, SUBJECT)))
+                .orElse(signing);
+        boolean told =
+            witnessing.isPresent()
+                || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
         boolean text = isDocument(document) || isNamedText(document);
         if (text && told && between.size() > 1) {
-          add(teller, new SignedLists.Item(document, name(document)), between, "signing/noun");
+          add(
+              teller,
+              new SignedLists.Item(document, name(document)),
+              between,
+              true,
+              "signing/noun");
         } else if (text && isDone(signing)) {
-          add(signing, new SignedLists.Item(document, name(document)), between, "signing/noun");
+          add(
+              signing,
+              new SignedLists.Item(document, name(document)),
+              between,
+              true,
+              "signing/noun");
         }
       }
+    }
+
+    /** "witnessed | the signing of a treaty": the verb of those who were there. */
+    private Optional<Token> witnessing(Token signing) {
+      return tree.head(signing)
+          .filter(verb -> tree.is(signing, LOGICAL_OBJECTS))
+          .filter(verb -> cues.is("witnessing-verb", verb.lemma()));
+    }
+
+    /** The states of those who see their officials sign, where they are two. */
+    private List<Entity> ofTwoStates(List<Entity> witnesses) {
+      List<Entity> states =
+          witnesses.stream().flatMap(one -> scene.stateOf(one).stream()).distinct().toList();
+      return states.size() == 2 ? states : List.of();
     }
 
     /** "Togo's signature of the pact pleased exporters", told of as known. */
     private boolean isDone(Token signing) {
       ToldActs told = new ToldActs(passage);
       Voice voice = passage.voice(signing);
-      return passage.grammar().possessor(signing).isPresent()
+      return grammar.possessor(signing).isPresent()
           && voice.modality() == Modality.HAPPENED
           && !told.isBelowUnreal(signing)
           && told.isGiven(signing)
@@ -136,8 +149,7 @@ public final class SigningExtractor implements Extractor {
     }
 
     private void enumerated(Token verb) {
-      List<Entity> signatories =
-          signedBefore.isEmpty() ? discourse.principals().sides(tree) : signedBefore;
+      List<Entity> signatories = signedBefore.isEmpty() ? passage.sides() : signedBefore;
       for (SignedLists.Item item : new SignedLists(passage).after(verb)) {
         if (!signatories.isEmpty()) {
           Fact.Document text =
@@ -159,7 +171,7 @@ public final class SigningExtractor implements Extractor {
 
     private boolean isDocument(Token noun) {
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      boolean text = scene.cues().is("document-noun", lemma) || isKnownText(noun);
+      boolean text = cues.is("document-noun", lemma) || isKnownText(noun);
       return text && !tree.is(noun, PREMODIFIERS);
     }
 
@@ -174,21 +186,20 @@ public final class SigningExtractor implements Extractor {
     /** "signed the Vuvale Partnership": what is signed is a text. */
     private boolean isNamedText(Token noun) {
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      return scene.cues().is("signed-text", lemma)
-          || (noun.isProper() && scene.cues().is("signed-noun", lemma));
+      return cues.is("signed-text", lemma) || (noun.isProper() && cues.is("signed-noun", lemma));
     }
 
     private boolean isSigned(Token noun) {
       Token first = tree.firstConjunct(noun);
       return tree.head(first)
           .filter(verb -> tree.is(first, LOGICAL_OBJECTS))
-          .filter(verb -> scene.cues().is("signing-verb", verb.lemma()))
+          .filter(verb -> cues.is("signing-verb", verb.lemma()))
           .isPresent();
     }
 
     private void verb(Token verb, boolean jointly) {
-      boolean passive = passage.grammar().isPassive(verb);
-      List<Token> objects = new ArrayList<>(passage.grammar().objects(verb));
+      boolean passive = grammar.isPassive(verb);
+      List<Token> objects = new ArrayList<>(grammar.objects(verb));
       if (objects.isEmpty() && tree.has(verb, AGENT)) {
         tree.head(verb).filter(Token::isNoun).ifPresent(objects::add);
       }
@@ -206,21 +217,26 @@ public final class SigningExtractor implements Extractor {
         List<Entity> signatories = signatories(verb, document, passive, joint);
         if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
           for (SignedLists.Item item : new SignedLists(passage).apart(document, name(document))) {
-            add(verb, item, signatories, rule);
+            add(verb, item, signatories, !jointly, rule);
           }
         }
       }
       if (passive && documents.isEmpty()) {
         titled(verb)
             .ifPresent(item ->
-                add(verb, item, signatories(verb, item.head(), true, true), rule + "-titled"));
+                add(
+                    verb,
+                    item,
+                    signatories(verb, item.head(), true, true),
+                    !jointly,
+                    rule + "-titled"));
       }
     }
 
     /** "called off the signing of a treaty", "withdrew its signature from the treaty". */
     private void unsigned(Token noun) {
       Optional<Token> verb = passage.factuality().over(noun);
-      List<Entity> owners = passage.grammar().possessor(noun).map(parties::in).orElse(List.of());
+      List<Entity> owners = grammar.possessor(noun).map(parties::in).orElse(List.of());
       List<Entity> signatories =
           owners.isEmpty() ? verb.map(parties::subject).orElse(List.of()) : owners;
       List<Token> anchors = new ArrayList<>(List.of(noun));
@@ -233,6 +249,7 @@ public final class SigningExtractor implements Extractor {
                   noun,
                   new SignedLists.Item(document, name(document)),
                   signatories,
+                  true,
                   "signing/unsigned"));
     }
 
@@ -246,7 +263,7 @@ public final class SigningExtractor implements Extractor {
       Optional<Token> head =
           tree.tokens().stream()
               .limit(verb.index())
-              .filter(token -> scene.cues().is("document-noun", token.lemma()))
+              .filter(token -> cues.is("document-noun", token.lemma()))
               .filter(token -> token.index() > 0)
               .filter(
                   token -> tree.tokens().get(token.index() - 1).text().equalsIgnoreCase("joint"))
@@ -273,8 +290,7 @@ public final class SigningExtractor implements Extractor {
               token.is(PLURAL_NOUN)
                   || token.lemma().equalsIgnoreCase("memoranda")
                   || isIntroduced(token))
-          .filter(
-              token -> scene.cues().is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
+          .filter(token -> cues.is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
           .filter(token -> !tree.has(token, POSSESSOR));
     }
 
@@ -285,7 +301,7 @@ public final class SigningExtractor implements Extractor {
     /** Of "a number of agreements", the agreements. */
     private List<Token> counted(Token object) {
       List<Token> found = new ArrayList<>(List.of(object));
-      if (scene.cues().is("amount-noun", object.lemma())) {
+      if (cues.is("amount-noun", object.lemma())) {
         found.addAll(parties.objects("of", List.of(object)));
       }
       return found;
@@ -306,8 +322,8 @@ public final class SigningExtractor implements Extractor {
       if (!between.isEmpty() || !joint) {
         return between;
       }
-      List<Entity> leaders = discourse.principals().leaders(tree);
-      return leaders.isEmpty() ? discourse.principals().sides(tree) : leaders;
+      List<Entity> leaders = passage.leaders();
+      return leaders.isEmpty() ? passage.sides() : leaders;
     }
 
     /** "which Chad signed with Togo": both did. */
@@ -320,24 +336,23 @@ public final class SigningExtractor implements Extractor {
 
     /** Unnamed agencies sign for the two sides of the article. */
     private Optional<List<Entity>> agencies(Token verb) {
-      return passage
-          .grammar()
+      return grammar
           .subject(verb)
           .filter(subject -> subject.is(PLURAL_NOUN))
-          .filter(subject ->
-              scene.cues().is("agency", subject.lemma()) && parties.in(subject).isEmpty())
-          .map(subject -> discourse.principals().sides(tree));
+          .filter(subject -> cues.is("agency", subject.lemma()) && parties.in(subject).isEmpty())
+          .map(subject -> passage.sides());
     }
 
-    private void add(Token verb, SignedLists.Item item, List<Entity> signatories, String rule) {
+    private void add(
+        Token verb, SignedLists.Item item, List<Entity> signatories, boolean signing, String rule) {
       Voice voice = passage.voice(verb);
       boolean open = voice.modality() != Modality.HAPPENED;
-      if (signatories.isEmpty() || (open && scene.cues().is("concluding-verb", verb.lemma()))) {
+      if (signatories.isEmpty() || (open && cues.is("concluding-verb", verb.lemma()))) {
         return;
       }
       Token document = item.head();
       List<Token> anchors = new ArrayList<>(List.of(verb));
-      if (scene.cues().is("taking-place", verb.lemma())) {
+      if (cues.is("taking-place", verb.lemma())) {
         anchors.addAll(tree.children(verb, OBJECT));
       }
       Optional<When> when =
@@ -349,10 +364,10 @@ public final class SigningExtractor implements Extractor {
       signed = signatories;
       List<Token> words = new ArrayList<>(List.of(verb));
       words.addAll(item.words());
-      passage.grammar().subject(verb).ifPresent(words::add);
+      grammar.subject(verb).ifPresent(words::add);
       if (!passage.isOnlyImagined(verb)) {
         receipts.add(
-            new Fact.Signing(signatories, text, day, new Places(passage).of(anchors)),
+            new Fact.Signing(signatories, text, day, places.of(anchors), signing),
             voice,
             words,
             rule,
@@ -381,7 +396,7 @@ public final class SigningExtractor implements Extractor {
               .filter(token -> !dates.isAside(passage, token, head))
               .takeWhile(token ->
                   token.index() < head.index()
-                      || !scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
+                      || !cues.is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
               .filter(token -> !(tree.is(token, DETERMINERS) && token.index() < head.index()))
               .filter(token ->
                   tree.children(head, RELATIVE, ADNOMINAL).stream()
@@ -394,7 +409,7 @@ public final class SigningExtractor implements Extractor {
     private void agreed(Token noun) {
       boolean strong =
           isKnownText(noun)
-              || scene.cues().is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
+              || cues.is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
               || isJoint(noun);
       List<Entity> between = parties.after("between", List.of(noun));
       if (strong && between.size() > 1) {
@@ -437,7 +452,7 @@ public final class SigningExtractor implements Extractor {
                   || !(token.isVerb()
                       || token.text().matches("[.;,:]")
                       || isDocument(token)
-                      || scene.cues().is("circumstance", token.lemma().toLowerCase(Locale.ROOT))))
+                      || cues.is("circumstance", token.lemma().toLowerCase(Locale.ROOT))))
           .toList();
     }
 

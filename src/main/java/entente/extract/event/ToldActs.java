@@ -5,30 +5,23 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.factuality.Reading;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;
-import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a verb or noun tells an act as done, or as decided, and no position tells it. */
-final class ToldActs {
+final class ToldActs extends SentenceReader {
   private static final int DEPTH = 5;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Cues cues;
-
   ToldActs(Passage passage) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.cues = passage.scene().cues();
+    super(passage);
   }
 
   /** Whether the verb is finite, or has a subject of its own: "with Sala arriving". */
@@ -120,7 +113,7 @@ final class ToldActs {
   boolean isDue(Token verb) {
     Voice voice = passage.voice(verb);
     boolean planned = voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
-    return planned && verb.is(BASE_FORM) && passage.grammar().modal(verb).isPresent();
+    return planned && verb.is(BASE_FORM) && grammar.modal(verb).isPresent();
   }
 
   /** A noun tells one only below a verb that performs it: "made the decision to". */

@@ -4,12 +4,9 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Modality;
 import entente.facts.Voice;
@@ -19,26 +16,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Acts that a verb tells: "expels three diplomats", "recalled its ambassador", "voted to". */
-final class VerbActs {
+final class VerbActs extends SentenceReader {
   private static final double SURE = 0.85;
   private static final double UNNAMED = 0.7;
 
-  private final Passage passage;
-  private final Tree tree;
-  private final Scene scene;
-  private final Dates dates;
   private final ActWords words;
   private final ActPhrases phrases;
   private final ToldActs told;
   private final Doers doers;
 
-  VerbActs(Passage passage, Dates dates) {
-    this.passage = passage;
-    this.tree = passage.tree();
-    this.scene = passage.scene();
-    this.dates = dates;
+  VerbActs(Passage passage) {
+    super(passage);
     this.words = new ActWords(passage);
-    this.phrases = new ActPhrases(passage, dates);
+    this.phrases = new ActPhrases(passage);
     this.told = new ToldActs(passage);
     this.doers = new Doers(passage);
   }
@@ -47,7 +37,7 @@ final class VerbActs {
     if (!told.isTold(verb) && !told.isDue(verb)) {
       return;
     }
-    boolean passive = passage.grammar().isPassive(verb);
+    boolean passive = grammar.isPassive(verb);
     List<Token> objects =
         phrases.heads(verb, passive).stream()
             .flatMap(object -> tree.conjuncts(object).stream())
@@ -103,7 +93,7 @@ final class VerbActs {
     Optional<Token> particle = words.particle(verb);
     particle.ifPresent(evidence::add);
     String out = particle.map(ActWords::lower).orElse("");
-    passage.grammar().subject(verb).ifPresent(evidence::add);
+    grammar.subject(verb).ifPresent(evidence::add);
     notes.add(
         new ActNotes.Act(
             (suffered ? "is" + capital(verb.text()) : ActWords.thirdPerson(ActWords.lower(verb)))
@@ -116,7 +106,7 @@ final class VerbActs {
             object,
             code),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
-        new Places(passage).of(List.of(verb)),
+        places.of(List.of(verb)),
         voice,
         evidence,
         "act/verb",
@@ -127,7 +117,7 @@ final class VerbActs {
   private Voice voice(Token verb, List<Entity> actors) {
     Voice voice = passage.voice(verb);
     boolean byWords =
-        scene.cues().is("naming", verb.lemma())
+        cues.is("naming", verb.lemma())
             && voice
                 .speaker()
                 .filter(who -> actors.contains(who) || isAll(who, actors))
@@ -154,7 +144,7 @@ final class VerbActs {
 
   /** The state whose minister "took office" did not do so. */
   private boolean isOfAnother(List<Token> object, List<Entity> actors) {
-    return object.stream().anyMatch(word -> scene.cues().is("personal-object", word.lemma()))
+    return object.stream().anyMatch(word -> cues.is("personal-object", word.lemma()))
         && actors.stream().noneMatch(actor -> actor.kind() == Entity.Kind.PERSON);
   }
 
@@ -167,7 +157,7 @@ final class VerbActs {
   /** A noun that says what; "action" says nothing without a word more. */
   private boolean isSomething(List<Token> object) {
     return object.stream()
-        .anyMatch(token -> token.isNoun() && !scene.cues().is("empty-object", token.lemma()));
+        .anyMatch(token -> token.isNoun() && !cues.is("empty-object", token.lemma()));
   }
 
   /** Who arrives in a state that is not his own is on a visit. */

@@ -3,16 +3,13 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
-import entente.extract.passage.Places;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -37,7 +34,7 @@ public final class VisitExtractor implements Extractor {
     Receipts receipts = new Receipts();
     Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
-      Sentence sentence = new Sentence(discourse, passage, dates, receipts);
+      Sentence sentence = new Sentence(passage, receipts);
       for (Token token : passage.tree().tokens()) {
         sentence.read(token);
       }
@@ -47,60 +44,75 @@ public final class VisitExtractor implements Extractor {
   }
 
   /** Reads one sentence. */
-  private static final class Sentence {
+  private static final class Sentence extends SentenceReader {
     private static final int PART_REACH = 4;
-    private static final String VERB = "visit/verb-visit";
 
-    private final Discourse discourse;
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
-    private final Parties parties;
-    private final Places places;
-    private final Dates dates;
     private final Receipts receipts;
 
-    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
-      this.discourse = discourse;
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
-      this.parties = new Parties(passage.referents());
-      this.places = new Places(passage);
-      this.dates = dates;
+    Sentence(Passage passage, Receipts receipts) {
+      super(passage);
       this.receipts = receipts;
     }
 
     void read(Token token) {
-      if (token.isNoun() && (scene.cues().is("visit-noun", token.lemma()) || isStay(token))) {
+      if (token.isNoun() && (cues.is("visit-noun", token.lemma()) || isStay(token))) {
         noun(token);
-      } else if (token.isVerb() && scene.cues().is("visit-verb", token.lemma())) {
+      } else if (token.isVerb() && cues.is("visit-verb", token.lemma())) {
         List<Token> objects =
-            passage.grammar().isPassive(token)
+            grammar.isPassive(token)
                 ? tree.children(token, PASSIVE_SUBJECT)
                 : tree.children(token, OBJECT);
-        verb(token, objects, VERB);
+        verb(token, objects, "visit/verb-visit");
       } else if (token.isVerb() && isTravel(token)) {
-        List<Token> objects = new ArrayList<>(parties.objects("to", List.of(token)));
+        List<Token> objects = new ArrayList<>(parties.objects("to", goingOn(token)));
         if (token.lemma().equals("arrive")) {
           objects.addAll(parties.objects("in", List.of(token)));
           objects.addAll(parties.objects("at", List.of(token)));
+          arrivedHere(token);
         }
-        if (scene.cues().is("leaving-verb", token.lemma())) {
+        if (cues.is("leaving-verb", token.lemma())) {
           objects.addAll(parties.objects("for", List.of(token)));
         }
         verb(token, objects, "visit/verb-" + token.lemma());
-      } else if (token.isVerb() && scene.cues().is("delegation-leading", token.lemma())) {
+      } else if (token.isVerb() && cues.is("delegation-leading", token.lemma())) {
         tree.children(token, OBJECT).stream()
-            .filter(object -> scene.cues().is("delegation-noun", object.lemma()))
+            .filter(object -> cues.is("delegation-noun", object.lemma()))
             .forEach(object ->
                 verb(token, parties.objects("to", List.of(object, token)), "visit/delegation"));
       }
     }
 
+    /** "travelled | on to Port", "flew | back to Port": the verb and its way. */
+    private List<Token> goingOn(Token verb) {
+      return Stream.concat(
+              Stream.of(verb),
+              tree.children(verb, PREPOSITION, PARTICLE, ADVERBIAL).stream()
+                  .filter(way -> cues.is("way-on", way.lemma())))
+          .toList();
+    }
+
     private boolean isTravel(Token verb) {
-      return scene.cues().is("travel-verb", verb.lemma())
-          || scene.cues().is("leaving-verb", verb.lemma());
+      return cues.is("travel-verb", verb.lemma()) || cues.is("leaving-verb", verb.lemma());
+    }
+
+    /** "arrived here on Tuesday": in the place of the dateline. */
+    private void arrivedHere(Token verb) {
+      List<Token> here =
+          tree.children(verb, ADVERBIAL).stream().filter(w -> w.lemma().equals("here")).toList();
+      for (Token word : here) {
+        datelineState()
+            .ifPresent(destination ->
+                travellers(verb)
+                    .forEach(visitor ->
+                        add(
+                            visitor,
+                            destination,
+                            details(verb, typeBelow(verb), word, here),
+                            passage.voice(verb),
+                            words(verb, grammar.subject(verb), word),
+                            "visit/verb-" + verb.lemma(),
+                            SURE)));
+      }
     }
 
     private void verb(Token verb, List<Token> objects, String rule) {
@@ -110,21 +122,34 @@ public final class VisitExtractor implements Extractor {
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          (rule.equals(VERB) ? places.visited(goal) : places.destination(goal))
+          (cues.is("visit-verb", verb.lemma())
+                  ? visited(goal)
+                  : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal, goals);
-                List<Token> words = words(verb, passage.grammar().subject(verb), goal);
+                List<Token> words = words(verb, grammar.subject(verb), goal);
                 add(visitor, destination, details, passage.voice(verb), words, rule, SURE);
               });
         }
       }
     }
 
+    /** "visited Kenya", "visited | a school in Accra": a site leads to where it stands. */
+    private Optional<Entity> visited(Token goal) {
+      return places
+          .visited(goal)
+          .or(() ->
+              places
+                  .of(List.of(goal))
+                  .filter(place -> goal.isCommonNoun() && tree.has(goal, DETERMINER))
+                  .map(place -> scene.lexicon().stateOf(place).orElse(place)));
+    }
+
     /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
     private Optional<Entity> addressee(Token verb) {
       Optional<Entity> speaker = passage.speaker(verb);
       boolean spoken = tree.has(verb, SUBJECT, subject -> subject.text().equalsIgnoreCase("you"));
-      List<Entity> leaders = discourse.principals().leaders(tree);
+      List<Entity> leaders = passage.leaders();
       return spoken && speaker.filter(leaders::contains).isPresent()
           ? leaders.stream().filter(leader -> !speaker.get().equals(leader)).findFirst()
           : Optional.empty();
@@ -133,13 +158,11 @@ public final class VisitExtractor implements Extractor {
     /** "A Kenyan delegation visited", "officials from the ministry will travel". */
     private boolean isDelegation(Token verb) {
       boolean told = !Dates.isTitle(tree.sentence().block());
-      return passage
-          .grammar()
+      return grammar
           .subject(verb)
           .filter(subject -> told)
           .filter(subject ->
-              scene.cues().is("delegation-noun", subject.lemma())
-                  || scene.cues().is("travelling", subject.lemma()))
+              cues.is("delegation-noun", subject.lemma()) || cues.is("travelling", subject.lemma()))
           .isPresent();
     }
 
@@ -149,20 +172,20 @@ public final class VisitExtractor implements Extractor {
 
     /** Persons; for "Chad's foreign minister" whom nobody names, the state. */
     private List<Entity> travellers(Token verb) {
-      boolean official = passage.grammar().subject(verb).filter(this::isOfficial).isPresent();
+      boolean official = grammar.subject(verb).filter(this::isOfficial).isPresent();
       boolean all = official || isDelegation(verb);
       return parties.subject(verb).stream().filter(entity -> all || travels(entity)).toList();
     }
 
     private boolean isOfficial(Token noun) {
-      return scene.cues().is("leader", noun.lemma().toLowerCase(Locale.ROOT));
+      return cues.is("leader", noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "traveled to Russia on a working visit", "for one": the type stands with its own noun. */
     private Optional<String> typeBelow(Token verb) {
       return Stream.of("on", "for")
           .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
-          .filter(noun -> scene.cues().is("visit-noun", noun.lemma()))
+          .filter(noun -> cues.is("visit-noun", noun.lemma()))
           .findFirst()
           .flatMap(this::type);
     }
@@ -216,7 +239,7 @@ public final class VisitExtractor implements Extractor {
 
     /** "a stopover in Port": what one does in a place, not to it. */
     private boolean isStay(Token noun) {
-      return scene.cues().is("stay-noun", noun.lemma());
+      return cues.is("stay-noun", noun.lemma());
     }
 
     /** "traveled to X on a visit" is read off the verb. */
@@ -225,7 +248,7 @@ public final class VisitExtractor implements Extractor {
           tree.head(noun).filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("on"));
       return preposition
           .flatMap(tree::head)
-          .filter(verb -> scene.cues().is("travel-verb", verb.lemma()))
+          .filter(verb -> cues.is("travel-verb", verb.lemma()))
           .filter(verb ->
               !parties.objects("to", List.of(verb)).isEmpty()
                   || !parties.objects("in", List.of(verb)).isEmpty())
@@ -234,7 +257,7 @@ public final class VisitExtractor implements Extractor {
 
     private List<Entity> visitors(Token noun, Optional<Token> carrier, boolean hasGoal) {
       List<Entity> found = new ArrayList<>();
-      List<Token> owners = new ArrayList<>(passage.grammar().possessor(noun).stream().toList());
+      List<Token> owners = new ArrayList<>(grammar.possessor(noun).stream().toList());
       owners.addAll(parties.objects("of", List.of(noun)));
       owners.addAll(parties.objects("by", List.of(noun)));
       owners.forEach(owner -> found.addAll(parties.in(owner)));
@@ -292,8 +315,7 @@ public final class VisitExtractor implements Extractor {
 
     private Optional<String> type(Token noun) {
       return tree.children(noun, PREMODIFIERS).stream()
-          .flatMap(child ->
-              scene.cues().code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
+          .flatMap(child -> cues.code("visitType", child.text().toLowerCase(Locale.ROOT)).stream())
           .findFirst();
     }
 
@@ -308,7 +330,7 @@ public final class VisitExtractor implements Extractor {
     private boolean isConcluded(Token visit) {
       return tree.head(visit)
           .filter(verb -> tree.is(visit, LOGICAL_OBJECTS))
-          .filter(verb -> scene.cues().is("visit-ending", verb.lemma()))
+          .filter(verb -> cues.is("visit-ending", verb.lemma()))
           .isPresent();
     }
 
@@ -319,9 +341,7 @@ public final class VisitExtractor implements Extractor {
           .filter(word -> word.endsWith("-day"))
           .map(word -> word.substring(0, word.length() - "-day".length()))
           .flatMap(word ->
-              word.matches("\\d{1,2}")
-                  ? Stream.of(word)
-                  : scene.cues().code("number", word).stream())
+              word.matches("\\d{1,2}") ? Stream.of(word) : cues.code("number", word).stream())
           .mapToInt(Integer::parseInt)
           .findFirst()
           .orElse(1);
@@ -342,7 +362,7 @@ public final class VisitExtractor implements Extractor {
     private OptionalInt ordinal(Token event) {
       return tree.children(event).stream()
           .filter(child -> child.index() < event.index() && !child.isVerb())
-          .flatMap(child -> scene.cues().code("number", child.lemma()).stream())
+          .flatMap(child -> cues.code("number", child.lemma()).stream())
           .filter(code -> !event.isVerb())
           .mapToInt(Integer::parseInt)
           .findFirst();
@@ -356,6 +376,7 @@ public final class VisitExtractor implements Extractor {
           .filter(token -> tree.under(token, event) || follows(token, goal))
           .findFirst()
           .flatMap(token -> parties.objects("of", List.of(token)).stream().findFirst())
+          .filter(whole -> !scene.cues().is("no-occasion", whole.lemma()))
           .map(whole -> EventNames.of(passage, whole));
     }
 
@@ -367,7 +388,7 @@ public final class VisitExtractor implements Extractor {
     private List<Token> words(Token event, Optional<Token> more, Token goal) {
       List<Token> words = new ArrayList<>(List.of(event, goal));
       more.ifPresent(words::add);
-      passage.grammar().possessor(event).ifPresent(words::add);
+      grammar.possessor(event).ifPresent(words::add);
       return words;
     }
 

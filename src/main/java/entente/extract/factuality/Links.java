@@ -68,11 +68,20 @@ final class Links {
             .unfinished(clause, head)
             .or(() -> words.polite(clause, head))
             .or(() -> purposeOfTalk(clause, head))
+            .or(() -> unfulfilled(clause, head))
             .or(() -> predicate.flatMap(word -> under(word, form)))
             .or(() -> under(head, form))
             .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)));
     return link.orElseGet(() ->
         tree.is(clause, COMPLEMENT) ? Link.under(head, words.report(head)) : open(clause, head));
+  }
+
+  /** "was | to have met": it did not. */
+  private Optional<Link> unfulfilled(Token clause, Token head) {
+    boolean perfect = tree.has(clause, AUXILIARY, aux -> aux.lemma().equals("have"));
+    return perfect && words.isInfinitive(clause) && !tree.has(head, PREDICATIVES)
+        ? under(head, "to-have")
+        : Optional.empty();
   }
 
   /** An infinitive below a word in no list is meant, not done. */

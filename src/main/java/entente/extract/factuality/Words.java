@@ -64,16 +64,26 @@ final class Words {
     if (wordClass == WordClass.ADJECTIVE) {
       return List.of(text);
     }
+    String stem = stem(word);
     List<String> forms = new ArrayList<>();
     for (Token child : tree.children(word, PARTICLE, ADVERBIAL, OBJECT, PREPOSITION)) {
-      forms.add(word.lemma() + " " + text(child));
+      forms.add(stem + " " + text(child));
+    }
+    for (Token preposition : tree.children(word, PREPOSITION)) {
+      tree.children(preposition, PREPOSITION_OBJECT)
+          .forEach(noun -> forms.add(stem + " " + text(preposition) + " " + text(noun)));
     }
     forms.add(text);
-    forms.add(word.lemma());
-    if (text.equals(word.lemma()) && text.endsWith("ed")) {
-      forms.add(text.substring(0, text.length() - 2));
-    }
+    forms.add(stem);
     return forms;
+  }
+
+  /** The lemma; of "ended", which a lemmatiser may leave as it is, "end". */
+  private static String stem(Token word) {
+    boolean whole = text(word).equals(word.lemma()) && word.lemma().endsWith("ed");
+    return whole && word.isVerb()
+        ? word.lemma().substring(0, word.lemma().length() - 2)
+        : word.lemma();
   }
 
   /** "Reports that … are false", where the parser took the first word for a verb. */

@@ -30,7 +30,7 @@ final class ActionLists {
   List<Phrase> of(Token first) {
     List<Token> verbs =
         tree.conjuncts(first).stream()
-            .filter(verb -> verb.equals(first) || hasNoSubject(verb))
+            .filter(verb -> verb.equals(first) || (hasNoSubject(verb) && !sharing.isInstead(verb)))
             .filter(verb -> !verb.text().equals("including"))
             .toList();
     return coordination.apart(verbs).size() == verbs.size()

@@ -26,6 +26,7 @@ public final class Constructions {
       Set.of("in", "on", "for", "to", "as", "over", "about", "from", "with", "against", "within");
 
   private final Tree tree;
+  private final Cues cues;
   private final Slots slots;
   private final ActionLists actions;
   private final Pairs pairs;
@@ -41,6 +42,7 @@ public final class Constructions {
    */
   public Constructions(Tree tree, Cues cues, Predicate<Token> isActor) {
     this.tree = tree;
+    this.cues = cues;
     this.slots = new Slots(tree, cues);
     this.sharing = new Sharing(tree);
     this.coordination = new Coordination(tree, sharing);
@@ -85,6 +87,10 @@ public final class Constructions {
   private List<Phrase> of(Token word, String form) {
     return switch (form) {
       case "object" -> objects(word);
+      case "object-event" ->
+          objects(word).stream()
+              .filter(phrase -> cues.is("event-noun", phrase.head().lemma()))
+              .toList();
       case "to-verb" -> infinitive(word);
       case "for" -> afterFor(word);
       case "gerund" -> slots.gerund(word).map(actions::of).orElse(List.of());

@@ -80,11 +80,20 @@ final class Sharing {
     return tree.conjuncts(tree.firstConjunct(verb)).stream()
         .filter(next -> next.index() > verb.index() && isComplete(next))
         .limit(1)
+        .filter(next -> !isInstead(next))
         .flatMap(next ->
             tree.has(next, OBJECT)
                 ? tree.member(next).stream().filter(t -> t.index() > next.index())
                 : rightBehind(next))
         .toList();
+  }
+
+  /** "to abstain | rather than support it". */
+  boolean isInstead(Token verb) {
+    int than = tree.subtree(verb).getFirst().index() - 1;
+    return than > 0
+        && tree.tokens().get(than).text().equals("than")
+        && tree.tokens().get(than - 1).text().equals("rather");
   }
 
   /** With an object, a complement, an adverb or the like of its own behind it. */

@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,8 @@ import java.util.Set;
  * the first of two subjects belongs to the second. "Held their ministers' meeting focused on
  * trade": the noun before the participle is what was held. "They discussed jointly seeking funds":
  * the verb has the subject, not the gerund behind it. "Attention was paid to winter: Chad will send
- * tents": the clause before a colon is no part of the one behind.
+ * tents": the clause before a colon or semicolon is no part of the one behind. "Ended a visit,
+ * during which he met X": the clause tells of the visit.
  */
 final class ClauseParts {
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "time", "moment");
@@ -40,6 +42,7 @@ final class ClauseParts {
       parts.mendWe(token);
       parts.mendBeforeColon(token);
       parts.mendObjectPredicate(token);
+      parts.mendDuringWhich(token);
     }
   }
 
@@ -101,7 +104,7 @@ final class ClauseParts {
             && arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
             && !arcs.hasChild(verb.index(), MARKER);
     int end = before ? arcs.lastOf(verb.index()) + 1 : over;
-    if (before && end < over && arcs.at(end).is(COLON) && arcs.at(end).text().equals(":")) {
+    if (before && end < over && List.of(":", ";").contains(arcs.at(end).text())) {
       arcs.attach(verb, over, PARATAXIS);
     }
   }
@@ -123,6 +126,21 @@ final class ClauseParts {
             .filter(object -> !arcs.at(first - 1).is(COMMA))
             .isPresent()) {
       arcs.attach(noun, verb, OBJECT_PREDICATE);
+    }
+  }
+
+  /** "ended a visit, | during which he met X": tells of the visit, and is no clause of the verb. */
+  private void mendDuringWhich(Token clause) {
+    int verb = arcs.heads()[clause.index()];
+    boolean complement = verb >= 0 && arcs.is(clause, COMPLEMENT) && verb < clause.index();
+    int first = complement ? arcs.firstOf(clause.index()) : 0;
+    boolean which =
+        first > 1
+            && arcs.at(first - 1).is(COMMA)
+            && arcs.is(first, PREPOSITION)
+            && arcs.at(first + 1).is(WH_DETERMINATIVE);
+    if (which) {
+      arcs.child(verb, OBJECT).ifPresent(o -> arcs.attach(clause, o.index(), RELATIVE));
     }
   }
 

@@ -159,8 +159,11 @@ public final class Grammar {
     return possessor(noun).isPresent();
   }
 
+  /** Whether the object does what follows: "urged Chad to", "talked Chad | out of". */
   private boolean isByObject(Token verb) {
-    return cues.operators().isByObject(verb.lemma());
+    return cues.operators().isByObject(verb.lemma())
+        || tree.children(verb, PARTICLE, PREPOSITION).stream()
+            .anyMatch(word -> cues.operators().isByObject(verb.lemma() + " " + word.lemma()));
   }
 
   /** "remains committed | to supporting": whoever is so acts. */

@@ -45,6 +45,8 @@ final class Mending {
     mendHaving();
     mendBareRoot();
     NonGrata.mend(arcs);
+    Elisions.mend(arcs);
+    Callings.mend(arcs);
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);
     ShiftedObjects.mend(arcs);

@@ -38,7 +38,7 @@ final class SaidVerbs {
 
   /** What the verb gives as somebody's words. */
   Optional<Saying> saying(Token verb) {
-    if (!verb.isVerb() || isReduced(verb) || isSummons(verb)) {
+    if (!verb.isVerb() || isReduced(verb) || isDeed(verb)) {
       return Optional.empty();
     }
     if (isHearsay(verb)) {
@@ -70,13 +70,17 @@ final class SaidVerbs {
     return verb.is(PAST_PARTICIPLE) && tree.is(verb, ADNOMINAL) && !tree.has(verb, COMPLEMENT);
   }
 
-  /** "recalled its ambassador": a deed, and no words. */
-  private boolean isSummons(Token verb) {
-    return verb.lemma().equals("recall")
-        && tree.has(
+  /** "recalled its ambassador", "concluded her visit": a deed, and no words. */
+  private boolean isDeed(Token verb) {
+    return tree.has(
             verb,
             LOGICAL_OBJECTS,
-            object -> cues.is("leader", object.lemma()) || cues.is("collective", object.lemma()));
+            object ->
+                cues.is("deed-with-object", verb.lemma())
+                    || (verb.lemma().equals("recall")
+                        && (cues.is("leader", object.lemma())
+                            || cues.is("collective", object.lemma()))))
+        && complement(verb).isEmpty();
   }
 
   /** "made it clear that". */

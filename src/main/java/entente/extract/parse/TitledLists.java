@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * <p>In "the President of X, A, Foreign Minister B and the Minister of Trade, C" the name A says
  * who the President is and is no second X; B and the Minister are listed with the President. In "A,
- * Head of the Ministry of Y, Ambassador B" the Ambassador is listed with A and is no second Y.
+ * Head of the Ministry of Y, Ambassador B" the Ambassador is listed with A and is no second Y; in
+ * "the envoy of X, A, and the Minister of Y, B" the Minister is listed with the envoy.
  */
 final class TitledLists {
   private static final Set<String> HEADS = Set.of("head", "chief", "commander", "undersecretary");
@@ -29,6 +30,7 @@ final class TitledLists {
     arcs.tokens().forEach(lists::mendBehindDay);
     arcs.tokens().forEach(lists::mendAdded);
     arcs.tokens().forEach(lists::mendHolder);
+    arcs.tokens().forEach(lists::mendSecond);
     arcs.tokens().forEach(lists::mendNext);
   }
 
@@ -89,6 +91,21 @@ final class TitledLists {
           arcs.attach(other, title, arcs.relations()[other.index()]);
         }
       }
+    }
+  }
+
+  /** "the envoy of X, A, and | the Minister of Y, B": listed with the envoy, no name of A. */
+  private void mendSecond(Token office) {
+    int name = arcs.heads()[office.index()];
+    int first = name >= 0 && arcs.is(name, APPOSITION) ? arcs.heads()[name] : -1;
+    boolean listed =
+        first >= 0
+            && arcs.is(office, APPOSITION)
+            && isOffice(office.index())
+            && arcs.between(name, office).stream()
+                .anyMatch(and -> arcs.is(and, COORDINATOR) && arcs.heads()[and.index()] == first);
+    if (listed) {
+      arcs.attach(office, first, CONJUNCT);
     }
   }
 

@@ -34,7 +34,7 @@ public final class Discourse {
     this.dates = new Dates(scene);
     Reference deciding = Reference.NOBODY;
     for (Tree tree : scene.trees()) {
-      Passage passage = new Passage(scene, register, tree, sources, deciding);
+      Passage passage = new Passage(scene, register, tree, sources, dates, deciding);
       register.read(passage.referents(), speaks(passage));
       passages.add(passage);
       deciding = Enactment.after(passage, deciding);

@@ -34,13 +34,16 @@ public final class Passage implements Speech {
   private final Principals principals;
   private final Factuality factuality;
   private final Reference deciding;
+  private final Dates dates;
 
   /**
    * @param deciding who decides in the points of a resolution that the sentence may be one of
    */
-  Passage(Scene scene, Register register, Tree tree, Sources sources, Reference deciding) {
+  Passage(
+      Scene scene, Register register, Tree tree, Sources sources, Dates dates, Reference deciding) {
     this.scene = scene;
     this.deciding = deciding;
+    this.dates = dates;
     this.tree = tree;
     this.sources = sources;
     this.principals = register.principals();
@@ -58,6 +61,11 @@ public final class Passage implements Speech {
 
   public Grammar grammar() {
     return grammar;
+  }
+
+  /** When what the article tells takes place. */
+  public Dates dates() {
+    return dates;
   }
 
   public Referents referents() {

@@ -99,9 +99,25 @@ public final class Places {
     if (named.isPresent()) {
       return named.map(this::stateOf);
     }
+    if (head.lemma().equals("capital")) {
+      return ofCapital(head);
+    }
     return head.lemma().equals("country")
         ? passage.referents().one(head).entities().stream().filter(Places::isSomewhere).findFirst()
         : Optional.empty();
+  }
+
+  /** "the Albanian capital", "the capital of Albania": its state. */
+  private Optional<Entity> ofCapital(Token capital) {
+    return Stream.concat(
+            tree.children(capital, PREMODIFIERS).stream(),
+            Stream.concat(
+                passage.grammar().possessor(capital).stream(),
+                tree.prepositional(capital, "of").stream()))
+        .flatMap(word -> scene.mentions(word.span()).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE)
+        .findFirst();
   }
 
   /** What somebody visits: a place, else a house or a site that the text names. */

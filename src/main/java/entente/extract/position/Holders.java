@@ -80,7 +80,7 @@ final class Holders {
     if (wordClass == WordClass.NOUN) {
       List<Entity> named = new ArrayList<>(parties.ofNoun(token));
       parties.carrier(token).map(parties::subject).ifPresent(named::addAll);
-      Reference talk = new Reference(named, "talk");
+      Reference talk = Reference.of(named);
       return named.size() > 1 ? talk : ofTalk(Optional.of(token).filter(this::takesPlace));
     }
     return ofTalk(
@@ -111,19 +111,17 @@ final class Holders {
     }
     List<Entity> known = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
     List<Entity> all = named.size() > 1 ? named : known;
-    return talk.isPresent() && !all.isEmpty() ? new Reference(all, "talk") : Reference.NOBODY;
+    return talk.isPresent() && !all.isEmpty() ? Reference.of(all) : Reference.NOBODY;
   }
 
   private Reference wisher(Token token, Reference stated) {
     Reference parties =
-        passage.parties().isEmpty()
-            ? whoAgrees(token, stated)
-            : new Reference(passage.parties(), "parties");
+        passage.parties().isEmpty() ? whoAgrees(token, stated) : Reference.of(passage.parties());
     boolean unspoken = passage.parties().isEmpty() && parties.equals(stated);
     boolean told = unspoken && stated.entities().size() == 1 && !passage.isSigned();
     return passage
         .speaker(token)
-        .map(s -> Reference.of(s, "speaker"))
+        .map(s -> Reference.of(s))
         .orElse(told ? Reference.NOBODY : parties);
   }
 
@@ -202,7 +200,7 @@ final class Holders {
     }
     Optional<Entity> adjective = adjective(noun);
     if (adjective.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
-      return Reference.of(adjective.get(), "adjective");
+      return Reference.of(adjective.get());
     }
     Optional<Token> giver = giver(noun);
     if (giver.isPresent()) {

@@ -61,7 +61,7 @@ public final class PositionExtractor implements Extractor {
   }
 
   private static double confidence(StanceFrame frame) {
-    boolean named = frame.holders().rule().startsWith("name");
+    boolean named = frame.holders().by() == Reference.By.NAME;
     return (named ? SURE : INFERRED) - (frame.exact() ? 0 : LOOSER);
   }
 
@@ -75,7 +75,7 @@ public final class PositionExtractor implements Extractor {
     Voice voice = told || unsaid ? read : said;
     boolean alone =
         holders.entities().size() == 1 && holders.entities().get(0).kind() == Entity.Kind.PERSON;
-    if (holders.rule().equals("both-leaders")) {
+    if (holders.by() == Reference.By.BOTH_LEADERS) {
       return new Voice(Optional.empty(), voice.modality(), voice.polarity());
     }
     return voice.isArticles() && alone

@@ -102,7 +102,7 @@ public final class PrincipleExtractor implements Extractor {
             .map(Reference::entities)
             .orElse(List.of());
     boolean states = acting.stream().anyMatch(e -> e.kind() != Entity.Kind.PERSON);
-    return states ? acting : discourse.principals().sides(passage.tree());
+    return states ? acting : passage.sides();
   }
 
   private static Claim claim(Passage passage, Token cue, List<Token> item, List<Entity> holders) {

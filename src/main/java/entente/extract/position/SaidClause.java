@@ -13,10 +13,44 @@ import java.util.Optional;
  * @param holders whose words they are; not empty
  * @param content the clause, its subject first, without the conjunction that opens it
  * @param saying the verb of saying, where that it was said is denied, planned or only possible
- * @param rule how it is said
+ * @param how how it is said
  */
 record SaidClause(
-    Token verb, List<Entity> holders, Phrase content, Optional<Token> saying, String rule) {
+    Token verb, List<Entity> holders, Phrase content, Optional<Token> saying, How how) {
+
+  /** How a clause is said. */
+  enum How {
+    CLAUSE("statement/clause", false),
+    /** In the words of one of two sides. */
+    SIDE("statement/side", false),
+    /** In a sentence that goes on with what was said before. */
+    CONTINUED("statement/continued", false),
+    /** Behind a noun: "Sudan's claim that …". */
+    CLAIMED("statement/claimed", true),
+    /** ", which …". */
+    ASIDE("statement/aside", true),
+    /** That it is said is denied, planned or only possible. */
+    UNSAID("statement/unsaid", true);
+
+    private final String rule;
+    private final boolean apart;
+
+    How(String rule, boolean apart) {
+      this.rule = rule;
+      this.apart = apart;
+    }
+
+    /** The id of the rule, for receipts. */
+    String rule() {
+      return rule;
+    }
+
+    /** Whether it is a statement beside the one that its sentence makes. */
+    boolean isApart() {
+      return apart;
+    }
+  }
+
   SaidClause {
     holders = List.copyOf(holders);
   }

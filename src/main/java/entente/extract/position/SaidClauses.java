@@ -8,6 +8,7 @@ import entente.extract.frame.Phrase;
 import entente.extract.parse.Saying;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.position.SaidClause.How;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
 import entente.lexicon.Cues.WordClass;
@@ -38,9 +39,9 @@ final class SaidClauses {
       if (unsaid.isPresent()) {
         unsaid(token, unsaid.get()).ifPresent(all::add);
       } else if (isClaimed(token)) {
-        clause(token, "statement/claimed").ifPresent(all::add);
+        clause(token, How.CLAIMED).ifPresent(all::add);
       } else if (token.isVerb() && said.contains(token)) {
-        clause(token, rule()).ifPresent(all::add);
+        clause(token, how()).ifPresent(all::add);
       } else if (token.isVerb() && isAside(token)) {
         aside(token).ifPresent(all::add);
       }
@@ -85,11 +86,7 @@ final class SaidClauses {
         ? Optional.empty()
         : Optional.of(
             new SaidClause(
-                verb,
-                holders.entities(),
-                words(verb),
-                Optional.of(saying.cue()),
-                "statement/unsaid"));
+                verb, holders.entities(), words(verb), Optional.of(saying.cue()), How.UNSAID));
   }
 
   /** A verb of saying, or any other whose clause the article gives as somebody's words. */
@@ -117,13 +114,13 @@ final class SaidClauses {
     return passage.scene().cues().is("saying-noun", noun.lemma()) && passage.voices().isCue(noun);
   }
 
-  private Optional<SaidClause> clause(Token verb, String rule) {
+  private Optional<SaidClause> clause(Token verb, How how) {
     boolean own = passage.voices().of(verb).isEmpty() && !passage.parties().isEmpty();
     List<Entity> holders = own ? passage.parties() : speakers(verb);
     if (holders.isEmpty() || isFragment(verb)) {
       return Optional.empty();
     }
-    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), rule));
+    return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), how));
   }
 
   /** Who says the clause; of "it was noted that" those whom impersonal passives mean. */
@@ -140,9 +137,9 @@ final class SaidClauses {
         : named;
   }
 
-  private String rule() {
-    String plain = passage.voices().isOfSide() ? "statement/side" : "statement/clause";
-    return passage.isContinued() ? "statement/continued" : plain;
+  private How how() {
+    How plain = passage.voices().isOfSide() ? How.SIDE : How.CLAUSE;
+    return passage.isContinued() ? How.CONTINUED : plain;
   }
 
   private boolean isFragment(Token verb) {
@@ -218,7 +215,7 @@ final class SaidClauses {
             holders,
             clause.with(told).joined(trimmed(subject)),
             Optional.empty(),
-            "statement/aside"));
+            How.ASIDE));
   }
 
   /** "aid for Togo, which includes rice": of the aid, not of the name behind "for" or "of". */

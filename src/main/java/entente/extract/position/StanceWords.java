@@ -107,7 +107,9 @@ final class StanceWords {
 
   private Optional<WordClass> wordClass(Token token) {
     if (token.is(MODAL)) {
-      return isInverted(token) ? Optional.empty() : Optional.of(WordClass.MODAL);
+      return isInverted(token) || tree.has(token, SUBJECT)
+          ? Optional.empty()
+          : Optional.of(WordClass.MODAL);
     }
     boolean predicative =
         tree.is(token, PREDICATE_ADJECTIVE, OBJECT_PREDICATE, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);

@@ -1,5 +1,6 @@
 package entente.extract.position;
 
+import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 import static entente.lexicon.Cues.WordClass.VERB;
 
@@ -18,6 +19,7 @@ import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The stances that a sentence tells.
@@ -136,13 +138,30 @@ final class Stances {
     if (contents.isEmpty()) {
       return List.of();
     }
-    Reference who = holders.of(word.token(), word.cue());
-    if (!who.isKnown()) {
-      return List.of();
-    }
-    return apart(contents, word.cue()).stream()
-        .map(content -> new StanceFrame(word, who, content, exact))
+    List<Phrase> parts = apart(contents, word.cue());
+    return Stream.concat(Stream.of(word), echoes(word).stream())
+        .flatMap(told -> held(told, parts, exact))
         .toList();
+  }
+
+  private Stream<StanceFrame> held(StanceWord word, List<Phrase> contents, boolean exact) {
+    Reference who = holders.of(word.token(), word.cue());
+    return who.isKnown()
+        ? contents.stream().map(content -> new StanceFrame(word, who, content, exact))
+        : Stream.of();
+  }
+
+  /** "opposes the levy, | and so does Fiji": told once more by the word that stands for the verb. */
+  private List<StanceWord> echoes(StanceWord word) {
+    return word.cue().wordClass() == VERB
+        ? tree.children(word.token(), CONJUNCT).stream()
+            .filter(verb -> verb.is(MODAL) || verb.lemma().matches("do|have|be"))
+            .filter(verb ->
+                tree.children(verb).stream()
+                    .allMatch(child -> tree.is(child, SUBJECT, NEGATION, ADVERBIAL, PUNCTUATION)))
+            .map(verb -> StanceWord.of(word.cue(), verb))
+            .toList()
+        : List.of();
   }
 
   private List<Phrase> apart(List<Phrase> contents, StanceCue cue) {

@@ -47,7 +47,7 @@ public final class StatementExtractor {
   private static List<Claim> stated(
       Passage passage, Stances stances, SaidClause clause, List<Claim> positions) {
     int size = clause.content().tokens().size();
-    boolean apart = clause.rule().matches(".*(aside|claimed)") || clause.saying().isPresent();
+    boolean apart = clause.how().isApart();
     Token telling = clause.saying().orElse(clause.verb());
     boolean stated = apart && positions.stream().anyMatch(p -> states(p, telling));
     if (size < MIN_WORDS
@@ -168,7 +168,7 @@ public final class StatementExtractor {
             .orElseGet(() ->
                 passage.voice(
                     clause.verb(), Modality.ASSERTED, passage.voice(clause.verb()).polarity()));
-    return claim(passage, clause.verb(), words, clause.holders(), read, clause.rule());
+    return claim(passage, clause.verb(), words, clause.holders(), read, clause.how().rule());
   }
 
   static Claim claim(

@@ -92,7 +92,7 @@ final class Bodies {
         .map(Mention::entity)
         .filter(entity -> INTERNATIONAL.contains(entity.type()))
         .findFirst()
-        .map(body -> Reference.of(body, "members"))
+        .map(body -> new Reference(List.of(body), Reference.By.MEMBERS))
         .orElse(Reference.NOBODY);
   }
 
@@ -109,14 +109,14 @@ final class Bodies {
   private Reference government(Token head) {
     Optional<Entity> last = context.focus().body().filter(body -> body.kind() == Entity.Kind.STATE);
     if (last.isPresent()) {
-      return Reference.of(last.get(), "government-last");
+      return Reference.of(last.get());
     }
     Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
     if (own.isPresent()) {
-      return Reference.of(own.get(), "own-country");
+      return Reference.of(own.get());
     }
     return scene.states().size() == 1
-        ? Reference.of(scene.states().iterator().next(), "government-only")
+        ? Reference.of(scene.states().iterator().next())
         : Reference.NOBODY;
   }
 
@@ -127,7 +127,7 @@ final class Bodies {
         .filter(body ->
             any ? body.kind() == Entity.Kind.ORGANISATION : words(body.label()).contains(lemma))
         .findFirst()
-        .map(body -> Reference.of(body, "last-organisation"))
+        .map(body -> Reference.of(body))
         .orElse(Reference.NOBODY);
   }
 
@@ -153,8 +153,8 @@ final class Bodies {
     Optional<Entity> home =
         scene.datelinePlace().flatMap(scene.lexicon()::stateOf).filter(states::contains);
     return states.size() == 1
-        ? Reference.of(states.get(0), "realm")
-        : home.map(state -> Reference.of(state, "realm")).orElse(Reference.NOBODY);
+        ? Reference.of(states.get(0))
+        : home.map(state -> Reference.of(state)).orElse(Reference.NOBODY);
   }
 
   /**
@@ -171,14 +171,14 @@ final class Bodies {
           context.principals().sides(tree).stream()
               .filter(side -> own.isEmpty() || !side.equals(own.get()))
               .toList();
-      return others.size() == 1 ? Reference.of(others.get(0), "other-side") : Reference.NOBODY;
+      return others.size() == 1 ? Reference.of(others.get(0)) : Reference.NOBODY;
     }
     if (subject && own.isPresent()) {
-      return Reference.of(own.get(), "own-country");
+      return Reference.of(own.get());
     }
     return pronouns
         .lastStateBefore(head)
-        .map(state -> Reference.of(state, "last-state"))
+        .map(state -> Reference.of(state))
         .orElse(Reference.NOBODY);
   }
 

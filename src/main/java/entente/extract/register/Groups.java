@@ -42,7 +42,7 @@ final class Groups {
     }
     Optional<Entity> seat = seat(head);
     if (seat.isPresent()) {
-      return Reference.of(seat.get(), "officials-in");
+      return Reference.of(seat.get());
     }
     List<Token> owners = owners(head);
     if (!owners.isEmpty()) {
@@ -78,7 +78,7 @@ final class Groups {
         .filter(groups -> groups.size() == 1)
         .map(groups -> groups.getFirst().members())
         .filter(members -> members.size() == 2)
-        .map(members -> Reference.of(latter ? members.get(1) : members.get(0), "of-pair"))
+        .map(members -> Reference.of(latter ? members.get(1) : members.get(0)))
         .findFirst()
         .orElse(Reference.NOBODY);
   }
@@ -99,7 +99,7 @@ final class Groups {
             .flatMap(one -> context.scene().person(one).stream())
             .distinct()
             .toList();
-    return named.isEmpty() ? Reference.NOBODY : new Reference(named, "included");
+    return named.isEmpty() ? Reference.NOBODY : Reference.of(named);
   }
 
   /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */
@@ -171,8 +171,8 @@ final class Groups {
     return persons
         ? roles
             .holders(states, phrase.role())
-            .map(holders -> new Reference(holders, "leaders-of"))
-            .orElse(new Reference(states, "members-of"))
-        : new Reference(states, "members-of");
+            .map(holders -> Reference.of(holders))
+            .orElse(Reference.of(states))
+        : Reference.of(states);
   }
 }

@@ -40,7 +40,7 @@ final class Hosts {
     return scene.trees().subList(Math.max(0, here - NEAR), Math.max(0, here)).reversed().stream()
         .flatMap(before -> receptions(before, role.get(), tree.has(noun, POSSESSOR)).stream())
         .findFirst()
-        .map(person -> Reference.of(person, "reception"))
+        .map(person -> Reference.of(person))
         .orElse(Reference.NOBODY);
   }
 

@@ -45,17 +45,17 @@ final class Occasions {
     }
     List<Entity> issuers = context.speech().parties();
     if (!issuers.isEmpty()) {
-      return new Reference(issuers, "issuers");
+      return Reference.of(issuers);
     }
     Optional<Group> last = together.last(verb);
     if (last.isPresent()) {
       return last.filter(group -> !group.open())
-          .map(group -> new Reference(group.members(), "participants"))
+          .map(group -> Reference.of(group.members()))
           .orElse(Reference.NOBODY);
     }
     List<Entity> leaders = context.principals().leaders(tree);
     boolean talk = context.principals().sides(tree).size() == 2 && leaders.size() == 2;
-    return talk ? new Reference(leaders, "both-leaders") : Reference.NOBODY;
+    return talk ? new Reference(leaders, Reference.By.BOTH_LEADERS) : Reference.NOBODY;
   }
 
   /** Who took part in "the talks", who are the parties of "the agreement". */
@@ -67,7 +67,7 @@ final class Occasions {
     }
     List<Entity> own = new Parties(referents).ofNoun(noun);
     if (!own.isEmpty()) {
-      return own.size() > 1 ? new Reference(own, "parties-named") : Reference.NOBODY;
+      return own.size() > 1 ? Reference.of(own) : Reference.NOBODY;
     }
     boolean back =
         tree.children(noun).stream()
@@ -78,7 +78,7 @@ final class Occasions {
         .last(noun)
         .filter(group -> group.tie() == (talks ? Tie.MET : Tie.SIGNED))
         .filter(group -> back && !group.open())
-        .map(group -> new Reference(group.members(), "participants"))
+        .map(group -> Reference.of(group.members()))
         .orElse(Reference.NOBODY);
   }
 

@@ -15,9 +15,6 @@ import java.util.Set;
 
 /** Says who is meant by an office of a state whose holder the article does not name. */
 final class OfficeHolders {
-  /** Known from the reference data, not from the article. */
-  static final String ON_DAY = "holder-on-day";
-
   private static final Set<String> HEADS_OF_OFFICE =
       Set.of("president", "premier", "minister", "chancellor", "king", "emir", "sultan", "monarch");
   private static final Set<String> NOT_IN_OFFICE =
@@ -47,8 +44,8 @@ final class OfficeHolders {
             .distinct()
             .toList();
     return known.size() == 1
-        ? Reference.of(known.getFirst(), ON_DAY)
-        : Reference.of(state, "official-of-state");
+        ? new Reference(known, Reference.By.HOLDER_ON_DAY)
+        : Reference.of(state);
   }
 
   /** "prime-minister" of "the Israeli prime minister". */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * "Chile's air force", "a spokeswoman for the Iraqi government", "the Ruto administration".
  */
 final class Organs {
-  private static final String RULE = "state-noun";
 
   private final Referents referents;
   private final Scene scene;
@@ -42,7 +41,7 @@ final class Organs {
     List<Entity> owners = bodies(owners(phrase));
     List<Entity> bodies = owners.isEmpty() ? bodies(phrase.modifiers()) : owners;
     List<Entity> found = bodies.isEmpty() ? seat(head) : bodies;
-    return found.isEmpty() ? Reference.NOBODY : new Reference(found, RULE);
+    return found.isEmpty() ? Reference.NOBODY : new Reference(found, Reference.By.ORGAN);
   }
 
   /** "his government"; "their ministers" are persons whom the text may name. */

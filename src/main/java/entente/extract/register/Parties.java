@@ -41,7 +41,7 @@ public final class Parties {
     }
     Reference reference = referents.one(head);
     if (reference.isKnown()) {
-      return reference.rule().equals(OfficeHolders.ON_DAY)
+      return reference.by() == Reference.By.HOLDER_ON_DAY
           ? reference.entities().stream().map(this::stateOf).toList()
           : reference.entities();
     }

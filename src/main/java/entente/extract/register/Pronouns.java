@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says whom a pronoun of a sentence means; every answer names its rule. */
+/** Says whom a pronoun of a sentence means; every answer tells how it means him. */
 final class Pronouns {
   private final Context context;
   private final Scene scene;
@@ -48,7 +48,8 @@ final class Pronouns {
   /** Whom the pronoun means. */
   Reference of(Token token) {
     return switch (token.text().toLowerCase(Locale.ROOT)) {
-      case "i", "me", "my", "mine" -> speaker(token, "first-person");
+      case "i", "me", "my", "mine" ->
+          speech.speaker(token).map(Reference::of).orElse(Reference.NOBODY);
       case "we", "us", "our", "ours" -> we(token);
       case "you", "your", "yours" -> you(token);
       case "he", "she", "him", "her", "his", "hers" -> thirdPerson(token);
@@ -70,10 +71,6 @@ final class Pronouns {
         .orElse(Reference.NOBODY);
   }
 
-  private Reference speaker(Token token, String rule) {
-    return speech.speaker(token).map(s -> Reference.of(s, rule)).orElse(Reference.NOBODY);
-  }
-
   /** Whom one of two persons who talk with each other speaks to. */
   private Reference you(Token token) {
     Optional<Entity> speaker = speech.speaker(token);
@@ -81,7 +78,7 @@ final class Pronouns {
         principals.leaders(tree).stream()
             .filter(leader -> speaker.isPresent() && !leader.equals(speaker.get()))
             .toList();
-    return others.size() == 1 ? Reference.of(others.get(0), "second-person") : Reference.NOBODY;
+    return others.size() == 1 ? Reference.of(others.get(0)) : Reference.NOBODY;
   }
 
   /**
@@ -92,13 +89,11 @@ final class Pronouns {
     List<Entity> parties = speech.parties();
     if (!parties.isEmpty()) {
       List<Entity> told = toldStates(token, parties);
-      return told.isEmpty()
-          ? new Reference(parties, "we-parties")
-          : new Reference(told, "we-states");
+      return told.isEmpty() ? Reference.of(parties) : Reference.of(told);
     }
     List<Entity> together = speech.speakers(token);
     if (together.size() > 1) {
-      return new Reference(together, "we-speakers");
+      return Reference.of(together);
     }
     Optional<Entity> speaker = speech.speaker(token);
     boolean joint =
@@ -107,10 +102,10 @@ final class Pronouns {
             || (speaker.isPresent() && speech.isQuoted(token) && principalsInclude(speaker.get()));
     List<Entity> sides = principals.sides(tree);
     if (joint && sides.size() == 2) {
-      return new Reference(sides, "we-both");
+      return Reference.of(sides);
     }
     Optional<Entity> own = speaker.flatMap(scene::stateOf);
-    return own.map(state -> Reference.of(state, "we-own"))
+    return own.map(state -> Reference.of(state))
         .orElseGet(() -> speaker.isEmpty() ? ownersToo(token) : Reference.NOBODY);
   }
 
@@ -137,7 +132,7 @@ final class Pronouns {
         .flatMap(grammar::subject)
         .map(referents::all)
         .filter(reference -> reference.entities().size() > 1)
-        .map(reference -> new Reference(reference.entities(), "we-told"))
+        .map(reference -> Reference.of(reference.entities()))
         .orElse(Reference.NOBODY);
   }
 
@@ -153,7 +148,7 @@ final class Pronouns {
     boolean isSubject = tree.is(token, SUBJECTS);
     Optional<Entity> thanked = reasonObject(token).flatMap(scene::person);
     if (thanked.isPresent()) {
-      return Reference.of(thanked.get(), "pronoun-object");
+      return Reference.of(thanked.get());
     }
     if (verb.isPresent() && isSubject) {
       verb = tree.head(tree.firstConjunct(verb.get()));
@@ -164,7 +159,7 @@ final class Pronouns {
             .filter(relative -> tree.is(relative, RELATIVE))
             .flatMap(this::ownerAbove);
     if (owner.isPresent()) {
-      return Reference.of(owner.get(), "pronoun-owner");
+      return Reference.of(owner.get());
     }
     for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
       Optional<Entity> actor =
@@ -174,7 +169,7 @@ final class Pronouns {
               .flatMap(scene::person)
               .filter(person -> genders.allows(person, token));
       if (actor.isPresent()) {
-        return Reference.of(actor.get(), "pronoun-clause");
+        return Reference.of(actor.get());
       }
       verb = grammar.governingVerb(verb.get());
     }
@@ -182,7 +177,7 @@ final class Pronouns {
         .or(focus::actor)
         .filter(person -> genders.allows(person, token))
         .or(() -> genders.last(new Roles(scene, token.span().begin()).persons(), token))
-        .map(person -> Reference.of(person, "pronoun-focus"))
+        .map(person -> Reference.of(person))
         .orElse(Reference.NOBODY);
   }
 
@@ -214,9 +209,9 @@ final class Pronouns {
     if (subject.isPresent() && !other && !subject.get().isPronoun()) {
       Reference plural = referents.all(subject.get());
       boolean people = subject.get().isPlural() && !subject.get().isProper();
-      boolean several = plural.entities().size() > 1 || plural.rule().equals("members");
+      boolean several = plural.entities().size() > 1 || plural.by() == Reference.By.MEMBERS;
       if (several || (people && plural.isKnown())) {
-        return new Reference(plural.entities(), "pronoun-clause");
+        return Reference.of(plural.entities());
       }
     }
     Optional<Group> last =
@@ -225,7 +220,7 @@ final class Pronouns {
             .findFirst();
     Optional<Token> people = peopleBefore(token, last.map(Group::end).orElse(-1));
     if (people.isPresent() && !other) {
-      return new Reference(referents.all(people.get()).entities(), "pronoun-people");
+      return Reference.of(referents.all(people.get()).entities());
     }
     if (last.isEmpty() && focus.strangers()) {
       return issuers(token);
@@ -238,11 +233,11 @@ final class Pronouns {
       List<Entity> acting = other ? referents.acting(token) : List.of();
       return group.get().members().stream().anyMatch(acting::contains)
           ? Reference.NOBODY
-          : new Reference(group.get().members(), "pronoun-group");
+          : Reference.of(group.get().members());
     }
     Optional<Entity> body = focus.body().filter(one -> one.type().startsWith("International"));
     if (body.isPresent()) {
-      return Reference.of(body.get(), "pronoun-members");
+      return Reference.of(body.get());
     }
     Reference issuers = issuers(token);
     if (issuers.isKnown()) {
@@ -252,7 +247,7 @@ final class Pronouns {
     boolean personsActed = focus.actor().filter(leaders::contains).isPresent();
     List<Entity> sides = principals.sides(tree);
     List<Entity> chosen = personsActed && leaders.size() == 2 ? leaders : sides;
-    return chosen.isEmpty() ? Reference.NOBODY : new Reference(chosen, "pronoun-two");
+    return chosen.isEmpty() ? Reference.NOBODY : Reference.of(chosen);
   }
 
   /**
@@ -285,21 +280,21 @@ final class Pronouns {
     Optional<Token> verb = grammar.governingVerb(token);
     Optional<Entity> owner = isIncluded(token) ? possessorAbove(token) : Optional.empty();
     if (owner.isPresent()) {
-      return Reference.of(owner.get(), "pronoun-state");
+      return Reference.of(owner.get());
     }
     Optional<Entity> blamed = reasonObject(token).flatMap(object -> body(object, token));
     if (blamed.isPresent()) {
-      return Reference.of(blamed.get(), "pronoun-object");
+      return Reference.of(blamed.get());
     }
     Optional<Token> subject = verb.flatMap(grammar::subject);
     Optional<Entity> acting =
         subject.flatMap(word -> body(word, token)).or(() -> actingAbove(token, verb));
     if (acting.isPresent()) {
-      return Reference.of(acting.get(), "pronoun-clause");
+      return Reference.of(acting.get());
     }
     Optional<Entity> parallel = parallel(token, verb).or(() -> ahead(token, verb));
     if (parallel.isPresent()) {
-      return Reference.of(parallel.get(), "pronoun-clause");
+      return Reference.of(parallel.get());
     }
     if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
       Reference authors = new TextAuthors(context).ofIt(token);
@@ -309,7 +304,7 @@ final class Pronouns {
       return focus
           .body()
           .filter(body -> tree.is(token, SUBJECT) && verb.filter(this::takesActor).isPresent())
-          .map(body -> Reference.of(body, "pronoun-body"))
+          .map(body -> Reference.of(body))
           .orElse(Reference.NOBODY);
     }
     Optional<Entity> owned = possessorAbove(token);
@@ -319,7 +314,7 @@ final class Pronouns {
     return owned
         .or(() -> verb.flatMap(v -> tree.child(v, OBJECT)).flatMap(object -> body(object, token)))
         .or(() -> lastStateBefore(token))
-        .map(state -> Reference.of(state, "pronoun-state"))
+        .map(state -> Reference.of(state))
         .orElse(Reference.NOBODY);
   }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says whom the words of a sentence mean; every answer names its rule. */
+/** Says whom the words of a sentence mean; every answer tells how they mean them. */
 public final class Referents {
   private final Context context;
   private final Scene scene;
@@ -62,16 +62,16 @@ public final class Referents {
   /** All that a noun phrase and its coordinates mean, up to the first that stays unclear. */
   public Reference all(Token first) {
     List<Entity> entities = new ArrayList<>();
-    String rule = "";
+    Reference.By by = Reference.By.CONTEXT;
     for (Token member : members(first)) {
       Reference one = one(member);
       if (!one.isKnown()) {
-        return entities.isEmpty() ? Reference.NOBODY : new Reference(entities, rule);
+        return new Reference(entities, by);
       }
+      by = entities.isEmpty() ? one.by() : by;
       one.entities().stream().filter(e -> !entities.contains(e)).forEach(entities::add);
-      rule = rule.isEmpty() ? one.rule() : rule;
     }
-    return new Reference(entities, rule);
+    return new Reference(entities, by);
   }
 
   /** The word and its coordinates; of "by Norway and by Chile" those behind each preposition. */
@@ -137,16 +137,14 @@ public final class Referents {
     if (named.isEmpty()) {
       return common(head);
     }
-    return named.size() > 1
-        ? new Reference(named, "name-pair")
-        : Reference.of(named.get(0), "name");
+    return new Reference(named, Reference.By.NAME);
   }
 
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     List<Entity> persons = titled(head).map(List::of).orElseGet(() -> named(head));
     if (!persons.isEmpty()) {
-      return new Reference(persons, "apposition");
+      return Reference.of(persons);
     }
     Reference included = groups.included(head);
     if (included.isKnown()) {
@@ -171,7 +169,7 @@ public final class Referents {
     }
     boolean text = lemma.equals("article") || lemma.equals("statement");
     if (text && (lemma.equals("article") || context.speech().isSigned())) {
-      return context.focus().speaker().map(p -> Reference.of(p, "author")).orElse(Reference.NOBODY);
+      return context.focus().speaker().map(p -> Reference.of(p)).orElse(Reference.NOBODY);
     }
     if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {
       return new TextAuthors(context).of(head);

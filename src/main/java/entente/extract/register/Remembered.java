@@ -58,7 +58,7 @@ final class Remembered {
             .map(group -> members(group, phrase))
             .filter(members -> members.size() > 1);
     return met.or(() -> alike(head, phrase))
-        .map(members -> new Reference(members, "group"))
+        .map(members -> Reference.of(members))
         .orElseGet(() -> together.isSharedBy(head) ? together.issuers() : Reference.NOBODY);
   }
 
@@ -102,7 +102,7 @@ final class Remembered {
     boolean fits = phrase.kind() != Kind.PERSON || isLoose(principals, phrase);
     boolean chosen = !principals.isEmpty() && fits && (near.isEmpty() || phrase.kind() != Kind.ANY);
     return chosen
-        ? new Reference(principals, bodies ? "two-sides" : "two-leaders")
+        ? Reference.of(principals)
         : near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
   }
 
@@ -112,7 +112,7 @@ final class Remembered {
         roles.persons().stream().filter(person -> roles.holds(person, phrase.role())).toList();
     List<Entity> leaders = context.principals().leaders(context.tree());
     return bearers.size() == 2 && Set.copyOf(bearers).equals(Set.copyOf(leaders))
-        ? Optional.of(new Reference(leaders, "two-leaders"))
+        ? Optional.of(Reference.of(leaders))
         : Optional.empty();
   }
 
@@ -162,8 +162,7 @@ final class Remembered {
     }
     return fitting.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            fitting.size() == 1 ? new Reference(fitting.getFirst(), "group") : Reference.NOBODY);
+        : Optional.of(fitting.size() == 1 ? Reference.of(fitting.getFirst()) : Reference.NOBODY);
   }
 
   /** "the participants" of whom most are named: those named took part, whoever else did. */

@@ -62,7 +62,7 @@ final class TextAuthors {
               .distinct()
               .toList();
       if (!authors.isEmpty()) {
-        return new Reference(authors, "authors-of-text");
+        return Reference.of(authors);
       }
     }
     return Reference.NOBODY;

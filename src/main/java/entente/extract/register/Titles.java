@@ -39,7 +39,7 @@ final class Titles {
   Reference of(Token head) {
     Optional<Entity> behind = nameBehind(head);
     if (behind.isPresent()) {
-      return Reference.of(behind.get(), "name-behind-title");
+      return new Reference(List.of(behind.get()), Reference.By.NAME);
     }
     Optional<Token> field = field(head);
     Optional<Entity> of =
@@ -65,7 +65,7 @@ final class Titles {
     }
     Optional<Entity> anyone = anyone(head, title, of);
     if (anyone.isPresent()) {
-      return Reference.of(anyone.get(), "title-any");
+      return Reference.of(anyone.get());
     }
     if (!any && isOfOther(head, title)) {
       return Reference.NOBODY;
@@ -78,7 +78,7 @@ final class Titles {
       return Reference.NOBODY;
     }
     if (holders.size() == 1) {
-      return Reference.of(holders.get(0), of.isPresent() ? "leader-of-state" : "title");
+      return Reference.of(holders.get(0));
     }
     if (holders.size() > 1) {
       return several(head, title, holders);
@@ -223,7 +223,7 @@ final class Titles {
               .map(Mention::entity)
               .filter(holders::contains)
               .toList();
-      return Reference.of(inOrder.get(0), "title");
+      return Reference.of(inOrder.get(0));
     }
     for (Tree before : scene.trees().reversed()) {
       if (before.sentence().span().begin() < tree.sentence().span().begin()) {
@@ -234,7 +234,7 @@ final class Titles {
                 .distinct()
                 .toList();
         if (!named.isEmpty()) {
-          return named.size() == 1 ? Reference.of(named.get(0), "title-last") : Reference.NOBODY;
+          return named.size() == 1 ? Reference.of(named.get(0)) : Reference.NOBODY;
         }
       }
     }
@@ -253,9 +253,7 @@ final class Titles {
         holders.stream()
             .filter(holder -> home.isPresent() && !scene.stateOf(holder).equals(home))
             .toList();
-    return guests.size() == 1
-        ? Reference.of(guests.getFirst(), "title-visiting")
-        : Reference.NOBODY;
+    return guests.size() == 1 ? Reference.of(guests.getFirst()) : Reference.NOBODY;
   }
 
   /** "his counterpart": who holds the same office on the other side, else the other who met. */
@@ -282,10 +280,10 @@ final class Titles {
             .toList();
     List<Entity> chosen = equal.isEmpty() ? others : equal;
     if (chosen.size() == 1) {
-      return Reference.of(chosen.get(0), "counterpart");
+      return Reference.of(chosen.get(0));
     }
     boolean unnamed = chosen.isEmpty() && of.filter(s -> s.kind() == Entity.Kind.STATE).isPresent();
-    return unnamed ? Reference.of(of.get(), "official-of-state") : Reference.NOBODY;
+    return unnamed ? Reference.of(of.get()) : Reference.NOBODY;
   }
 
   private boolean met(Entity one, Entity other) {

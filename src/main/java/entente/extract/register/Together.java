@@ -42,7 +42,7 @@ final class Together {
   /** Those who issue a text that tells of them as others do; nobody where it says "we". */
   Reference issuers() {
     List<Entity> issuers = context.speech().issuers();
-    return issuers.isEmpty() ? Reference.NOBODY : new Reference(issuers, "issuers");
+    return issuers.isEmpty() ? Reference.NOBODY : Reference.of(issuers);
   }
 
   /** Those of whom a word without "the" goes on to tell: "Leaders welcomed", "Delegates agreed". */

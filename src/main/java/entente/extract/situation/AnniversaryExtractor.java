@@ -5,15 +5,12 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.calendar.Dated;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -42,9 +39,8 @@ public final class AnniversaryExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
-      Sentence sentence = new Sentence(discourse, passage, dates, receipts);
+      Sentence sentence = new Sentence(passage, receipts);
       for (Token token : passage.tree().tokens()) {
         sentence.read(token);
       }
@@ -52,22 +48,11 @@ public final class AnniversaryExtractor implements Extractor {
     return receipts.claims();
   }
 
-  private static final class Sentence {
-    private final Discourse discourse;
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
-    private final Parties parties;
-    private final Dates dates;
+  private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
 
-    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
-      this.discourse = discourse;
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
-      this.parties = new Parties(passage.referents());
-      this.dates = dates;
+    Sentence(Passage passage, Receipts receipts) {
+      super(passage);
       this.receipts = receipts;
     }
 
@@ -89,7 +74,7 @@ public final class AnniversaryExtractor implements Extractor {
     }
 
     private boolean isMarking(Token word) {
-      return scene.cues().is("marking-verb", lower(word));
+      return cues.is("marking-verb", lower(word));
     }
 
     private static String lower(Token word) {
@@ -99,8 +84,7 @@ public final class AnniversaryExtractor implements Extractor {
     /** "established diplomatic relations on 3 May 1999". */
     private void established(Token verb) {
       Voice voice = passage.voice(verb);
-      boolean told =
-          voice.modality() == Modality.HAPPENED && scene.cues().is("founding", lower(verb));
+      boolean told = voice.modality() == Modality.HAPPENED && cues.is("founding", lower(verb));
       for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
         List<Token> words = List.of(verb, relations);
         Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
@@ -214,11 +198,10 @@ public final class AnniversaryExtractor implements Extractor {
     }
 
     private Voice voice(Token noun) {
-      Optional<Token> verb = passage.grammar().governingVerb(noun);
+      Optional<Token> verb = grammar.governingVerb(noun);
       boolean next = verb.flatMap(v -> tree.child(v, SUBJECT)).filter(this::isNextYear).isPresent();
       boolean ahead =
-          next
-              || tree.children(noun).stream().anyMatch(c -> scene.cues().is("upcoming", c.lemma()));
+          next || tree.children(noun).stream().anyMatch(c -> cues.is("upcoming", c.lemma()));
       return passage.voice(noun, ahead ? Modality.PLANNED : Modality.ASSERTED, Polarity.POSITIVE);
     }
 
@@ -233,7 +216,7 @@ public final class AnniversaryExtractor implements Extractor {
         if (child.index() < noun.index() && matcher.matches()) {
           return OptionalInt.of(Integer.parseInt(matcher.group(1)));
         }
-        Optional<String> word = scene.cues().code("number", child.lemma().toLowerCase(Locale.ROOT));
+        Optional<String> word = cues.code("number", child.lemma().toLowerCase(Locale.ROOT));
         if (child.index() < noun.index() && word.isPresent()) {
           return OptionalInt.of(Integer.parseInt(word.get()));
         }
@@ -247,7 +230,7 @@ public final class AnniversaryExtractor implements Extractor {
           .map(token -> YEARS.matcher(token.text().toLowerCase(Locale.ROOT)))
           .filter(Matcher::matches)
           .map(matcher -> matcher.group(1))
-          .map(word -> scene.cues().code("number", word).orElse(word))
+          .map(word -> cues.code("number", word).orElse(word))
           .filter(number -> number.matches("\\d{1,4}"))
           .mapToInt(Integer::parseInt)
           .findFirst();
@@ -267,7 +250,7 @@ public final class AnniversaryExtractor implements Extractor {
     }
 
     private boolean isRelations(Token noun) {
-      return scene.cues().is("relations", noun.lemma())
+      return cues.is("relations", noun.lemma())
           && tree.children(noun).stream().anyMatch(c -> c.lemma().equals("diplomatic"));
     }
 
@@ -282,7 +265,7 @@ public final class AnniversaryExtractor implements Extractor {
       if (!parties.objects("between", List.of(relations, outer)).isEmpty()) {
         return two(named);
       }
-      return named.isEmpty() ? discourse.principals().sides(tree) : two(named);
+      return named.isEmpty() ? passage.sides() : two(named);
     }
 
     private List<Entity> two(List<Entity> named) {

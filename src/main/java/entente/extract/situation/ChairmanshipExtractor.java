@@ -3,14 +3,11 @@ package entente.extract.situation;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -33,33 +30,23 @@ public final class ChairmanshipExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun()
             && passage.scene().cues().is("chair-noun", token.lemma().toLowerCase(Locale.ROOT))) {
-          new Phrase(passage, token, dates).read(receipts);
+          new Phrase(passage, token).read(receipts);
         }
       }
     }
     return receipts.claims();
   }
 
-  private static final class Phrase {
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
+  private static final class Phrase extends SentenceReader {
     private final Token noun;
-    private final Parties parties;
-    private final Dates dates;
 
-    Phrase(Passage passage, Token noun, Dates dates) {
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
+    Phrase(Passage passage, Token noun) {
+      super(passage);
       this.noun = noun;
-      this.parties = new Parties(passage.referents());
-      this.dates = dates;
     }
 
     void read(Receipts receipts) {
@@ -114,7 +101,7 @@ public final class ChairmanshipExtractor implements Extractor {
      * clause.
      */
     private List<Entity> chairs(Entity organisation) {
-      Optional<Token> own = passage.grammar().possessor(noun);
+      Optional<Token> own = grammar.possessor(noun);
       List<Entity> found = new ArrayList<>();
       if (own.filter(p -> p.text().equalsIgnoreCase("its")).isPresent()) {
         found.addAll(sharedPossessor());
@@ -170,11 +157,11 @@ public final class ChairmanshipExtractor implements Extractor {
         return List.of();
       }
       if (over.get().isNoun()) {
-        return passage.grammar().possessor(over.get()).map(parties::in).orElse(List.of());
+        return grammar.possessor(over.get()).map(parties::in).orElse(List.of());
       }
       List<Entity> objects =
           tree.children(over.get(), OBJECT).stream()
-              .flatMap(object -> passage.grammar().possessor(object).stream())
+              .flatMap(object -> grammar.possessor(object).stream())
               .flatMap(possessor -> parties.in(possessor).stream())
               .toList();
       return objects.isEmpty() ? parties.subject(over.get()) : objects;
@@ -185,7 +172,7 @@ public final class ChairmanshipExtractor implements Extractor {
      * thanked.
      */
     private List<Entity> sharedPossessor() {
-      return passage.grammar().governingVerb(noun).stream()
+      return grammar.governingVerb(noun).stream()
           .flatMap(verb -> tree.children(verb, OBJECT).stream())
           .filter(object -> object.index() < noun.index())
           .flatMap(object -> parties.in(object).stream())

@@ -4,12 +4,11 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -38,16 +37,11 @@ public final class MembershipExtractor implements Extractor {
     return receipts.claims();
   }
 
-  private static final class Sentence {
-    private final Passage passage;
-    private final Tree tree;
-    private final Parties parties;
+  private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
 
     Sentence(Passage passage, Receipts receipts) {
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.parties = new Parties(passage.referents());
+      super(passage);
       this.receipts = receipts;
     }
 
@@ -217,7 +211,7 @@ public final class MembershipExtractor implements Extractor {
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
     private void noun(Token noun) {
       List<Entity> members =
-          new ArrayList<>(passage.grammar().possessor(noun).map(parties::in).orElse(List.of()));
+          new ArrayList<>(grammar.possessor(noun).map(parties::in).orElse(List.of()));
       List<Token> objects = new ArrayList<>(tree.children(noun, PREMODIFIERS));
       List.of("of", "in", "to").forEach(p -> objects.addAll(parties.objects(p, List.of(noun))));
       Optional<Token> wish = wish(noun);
@@ -257,7 +251,7 @@ public final class MembershipExtractor implements Extractor {
     }
 
     private List<Entity> wishing(Token wish) {
-      List<Entity> owners = passage.grammar().possessor(wish).map(parties::in).orElse(List.of());
+      List<Entity> owners = grammar.possessor(wish).map(parties::in).orElse(List.of());
       return owners.isEmpty()
           ? tree.head(wish).filter(Token::isVerb).map(parties::subject).orElse(List.of())
           : owners;

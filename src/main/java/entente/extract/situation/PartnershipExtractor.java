@@ -4,13 +4,11 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
-import entente.extract.scene.Scene;
+import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -47,7 +45,7 @@ public final class PartnershipExtractor implements Extractor {
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun() && HEADS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
-          new Phrase(discourse, passage, token).read(receipts, at);
+          new Phrase(passage, token).read(receipts, at);
         }
       }
     }
@@ -55,21 +53,12 @@ public final class PartnershipExtractor implements Extractor {
   }
 
   /** One noun phrase with a level. */
-  private static final class Phrase {
-    private final Discourse discourse;
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
+  private static final class Phrase extends SentenceReader {
     private final Token head;
-    private final Parties parties;
 
-    Phrase(Discourse discourse, Passage passage, Token head) {
-      this.discourse = discourse;
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
+    Phrase(Passage passage, Token head) {
+      super(passage);
       this.head = head;
-      this.parties = new Parties(passage.referents());
     }
 
     void read(Receipts receipts, Optional<When> at) {
@@ -108,7 +97,7 @@ public final class PartnershipExtractor implements Extractor {
     /** "new", "bilateral": no part of the level. */
     private boolean isPassing(Token token) {
       String word = token.text().toLowerCase(Locale.ROOT);
-      return scene.cues().is("passing", word) || scene.cues().is("mutual", word);
+      return cues.is("passing", word) || cues.is("mutual", word);
     }
 
     private String label(List<Token> words) {
@@ -147,26 +136,24 @@ public final class PartnershipExtractor implements Extractor {
               .toList();
       String noun = head.lemma().toLowerCase(Locale.ROOT);
       if (noun.equals("friendship")) {
-        return scene.cues().code("partnershipLevel", String.join(" ", words) + " friendship");
+        return cues.code("partnershipLevel", String.join(" ", words) + " friendship");
       }
       for (int from = 0; from < words.size(); from++) {
         Optional<String> code =
-            scene
-                .cues()
-                .code("partnershipLevel", String.join(" ", words.subList(from, words.size())));
+            cues.code("partnershipLevel", String.join(" ", words.subList(from, words.size())));
         if (code.isPresent()) {
           return code;
         }
       }
       boolean strategic = words.contains("strategic");
-      return strategic ? scene.cues().code("partnershipLevel", "strategic") : praised(words);
+      return strategic ? cues.code("partnershipLevel", "strategic") : praised(words);
     }
 
     /** "enduring partnership": a word of praise is no level, but says that there is one. */
     private Optional<String> praised(List<String> words) {
-      boolean praise = words.stream().anyMatch(word -> scene.cues().is("partnership-praise", word));
+      boolean praise = words.stream().anyMatch(word -> cues.is("partnership-praise", word));
       return praise && head.lemma().equals("partnership")
-          ? scene.cues().code("partnershipLevel", PLAIN)
+          ? cues.code("partnershipLevel", PLAIN)
           : Optional.empty();
     }
 
@@ -179,7 +166,7 @@ public final class PartnershipExtractor implements Extractor {
       Token top = top();
       for (Token noun : List.of(head, top)) {
         named(noun).forEach(found::add);
-        passage.grammar().possessor(noun).ifPresent(p -> found.addAll(parties.in(p)));
+        grammar.possessor(noun).ifPresent(p -> found.addAll(parties.in(p)));
         for (String preposition : List.of("between", "with", "of")) {
           found.addAll(parties.after(preposition, List.of(noun)));
         }
@@ -192,8 +179,7 @@ public final class PartnershipExtractor implements Extractor {
       return tree.head(head)
           .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("of"))
           .flatMap(tree::head)
-          .filter(noun ->
-              scene.cues().is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
+          .filter(noun -> cues.is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
           .or(() -> Optional.of(tree.firstConjunct(head)))
           .orElse(head);
     }
@@ -219,7 +205,7 @@ public final class PartnershipExtractor implements Extractor {
      * One side is named: the other is who speaks or acts; none is: the two sides of the article.
      */
     private List<Entity> impliedSides(List<Entity> stated) {
-      List<Entity> sides = discourse.principals().sides(tree);
+      List<Entity> sides = passage.sides();
       if (stated.isEmpty()) {
         return sides;
       }
@@ -227,8 +213,7 @@ public final class PartnershipExtractor implements Extractor {
         return sides;
       }
       List<Entity> acting =
-          passage
-              .grammar()
+          grammar
               .governingVerb(head)
               .map(parties::subject)
               .map(this::states)

@@ -6,15 +6,13 @@ import static entente.article.Tag.*;
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.calendar.Dated;
-import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
-import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.register.Parties;
+import entente.extract.passage.SentenceReader;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -41,32 +39,20 @@ public final class QuantityExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
-    Dates dates = discourse.dates();
     Numbers numbers = new Numbers(discourse.scene().cues());
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
-        new Sentence(discourse, passage, dates, receipts).read(numbers);
+        new Sentence(passage, receipts).read(numbers);
       }
     }
     return receipts.claims();
   }
 
-  private static final class Sentence {
-    private final Discourse discourse;
-    private final Passage passage;
-    private final Tree tree;
-    private final Scene scene;
-    private final Parties parties;
-    private final Dates dates;
+  private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
 
-    Sentence(Discourse discourse, Passage passage, Dates dates, Receipts receipts) {
-      this.discourse = discourse;
-      this.passage = passage;
-      this.tree = passage.tree();
-      this.scene = passage.scene();
-      this.parties = new Parties(passage.referents());
-      this.dates = dates;
+    Sentence(Passage passage, Receipts receipts) {
+      super(passage);
       this.receipts = receipts;
     }
 
@@ -141,7 +127,7 @@ public final class QuantityExtractor implements Extractor {
     }
 
     private Voice voice(Token word, boolean target) {
-      Optional<Token> verb = passage.grammar().governingVerb(word);
+      Optional<Token> verb = grammar.governingVerb(word);
       Modality over =
           verb.map(v -> passage.voice(v).modality())
               .filter(m -> m != Modality.HAPPENED && m != Modality.ONGOING)
@@ -163,8 +149,8 @@ public final class QuantityExtractor implements Extractor {
                               "his", "her")
                           .contains(child.text().toLowerCase(Locale.ROOT)));
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      boolean time = scene.cues().is("time-unit", lemma) && !isDuration(noun, amount);
-      boolean common = !time && (!amount.inWords() || !scene.cues().is("not-counted", lemma));
+      boolean time = cues.is("time-unit", lemma) && !isDuration(noun, amount);
+      boolean common = !time && (!amount.inWords() || !cues.is("not-counted", lemma));
       boolean before = noun.index() > number.index();
       return plural && before && common && !definite ? Optional.of(noun) : Optional.empty();
     }
@@ -220,12 +206,11 @@ public final class QuantityExtractor implements Extractor {
               .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("of"))
               .flatMap(tree::head)
               .filter(Token::isNoun);
-      Optional<Token> verb = passage.grammar().governingVerb(top);
+      Optional<Token> verb = grammar.governingVerb(top);
       Optional<Token> raised =
           verb.flatMap(v -> tree.child(v, OBJECT)).filter(o -> !tree.under(unit, o));
       Optional<Token> subject = verb.flatMap(this::subject);
-      boolean described =
-          !top.equals(unit) && top.isNoun() && scene.cues().is("amount", top.lemma());
+      boolean described = !top.equals(unit) && top.isNoun() && cues.is("amount", top.lemma());
       return in.filter(noun -> !isPlaceOrTime(noun))
           .or(() -> next(unit).filter(noun -> !isPlaceOrTime(noun)))
           .or(() -> owner)
@@ -247,7 +232,7 @@ public final class QuantityExtractor implements Extractor {
     }
 
     private boolean isAmount(Token noun) {
-      return scene.cues().is("amount", noun.lemma());
+      return cues.is("amount", noun.lemma());
     }
 
     private boolean isPlaceOrTime(Token noun) {
@@ -272,7 +257,7 @@ public final class QuantityExtractor implements Extractor {
 
     /** "doubling two-way trade". */
     private void multiple(Token verb) {
-      Optional<String> factor = scene.cues().code("multiple", verb.lemma());
+      Optional<String> factor = cues.code("multiple", verb.lemma());
       Optional<Token> object = tree.child(verb, LOGICAL_OBJECTS).filter(this::isAmount);
       if (factor.isEmpty() || object.isEmpty()) {
         return;
@@ -280,7 +265,7 @@ public final class QuantityExtractor implements Extractor {
       boolean goal =
           tree.head(verb)
               .flatMap(p -> tree.is(verb, PREPOSITION_CLAUSE) ? tree.head(p) : Optional.of(p))
-              .filter(noun -> scene.cues().is("goal", noun.lemma()))
+              .filter(noun -> cues.is("goal", noun.lemma()))
               .isPresent();
       add(
           object.get(),
@@ -327,10 +312,7 @@ public final class QuantityExtractor implements Extractor {
               .filter(token -> number.stream().noneMatch(token::equals))
               .filter(token -> !tree.is(token, QUANTIFIER) && !token.is(CARDINAL))
               .filter(token ->
-                  !scene
-                      .cues()
-                      .code("qualifier", token.lemma().toLowerCase(Locale.ROOT))
-                      .isPresent())
+                  !cues.code("qualifier", token.lemma().toLowerCase(Locale.ROOT)).isPresent())
               .toList();
       List<Token> whole = name.stream().takeWhile(token -> !isDangling(token, name)).toList();
       String label = whole.isEmpty() ? "" : LEADING.matcher(scene.words(whole)).replaceFirst("");
@@ -346,9 +328,7 @@ public final class QuantityExtractor implements Extractor {
     /** "grew by 22%" is growth, no share. */
     private String change(List<Token> number, String unit) {
       Optional<Token> verb =
-          unit.equals("percent")
-              ? passage.grammar().governingVerb(number.getLast())
-              : Optional.empty();
+          unit.equals("percent") ? grammar.governingVerb(number.getLast()) : Optional.empty();
       boolean by =
           number.getFirst().index() > 0
               && tree.tokens().get(number.getFirst().index() - 1).lemma().equals("by");
@@ -365,11 +345,10 @@ public final class QuantityExtractor implements Extractor {
 
     /** "Norway will provide 30 million euros": of a sum, who gives or gets it. */
     private List<Entity> giver(Token noun) {
-      return passage
-          .grammar()
+      return grammar
           .governingVerb(noun)
           .filter(verb -> tree.has(verb, OBJECT))
-          .flatMap(passage.grammar()::subject)
+          .flatMap(grammar::subject)
           .flatMap(scene::mention)
           .map(Mention::entity)
           .filter(entity ->
@@ -380,9 +359,9 @@ public final class QuantityExtractor implements Extractor {
 
     private List<Entity> of(Token noun) {
       boolean mutual =
-          tree.children(noun).stream().anyMatch(child -> scene.cues().is("mutual", child.lemma()));
+          tree.children(noun).stream().anyMatch(child -> cues.is("mutual", child.lemma()));
       if (mutual) {
-        return discourse.principals().sides(tree);
+        return passage.sides();
       }
       List<Entity> named = new ArrayList<>(parties.ofNoun(noun));
       return named.stream()
@@ -393,7 +372,7 @@ public final class QuantityExtractor implements Extractor {
 
     /** The year or day of the clause, also of the clause before it in the same sentence. */
     private Optional<When> period(Token noun) {
-      Optional<Token> verb = passage.grammar().governingVerb(noun);
+      Optional<Token> verb = grammar.governingVerb(noun);
       return verb.flatMap(v -> dates.of(passage, v))
           .or(() -> verb.map(tree::firstConjunct).flatMap(v -> dates.of(passage, v)));
     }

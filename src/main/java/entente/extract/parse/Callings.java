@@ -1,0 +1,124 @@
+package entente.extract.parse;
+
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a report is called, behind or before a clause of its own: "called the report that Oman left
+ * | a lie", "dismissed as baseless | claims that Oman left", "there is no truth in reports | that
+ * Oman left".
+ */
+final class Callings {
+  private static final Set<String> NAMING =
+      Set.of("call", "brand", "label", "term", "dub", "deem", "declare", "pronounce");
+
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "report", "claim", "rumour", "rumor", "allegation", "accusation", "assertion", "story",
+          "suggestion", "statement", "charge", "article", "news");
+
+  private final Arcs arcs;
+
+  private Callings(Arcs arcs) {
+    this.arcs = arcs;
+  }
+
+  static void mend(Arcs arcs) {
+    Callings callings = new Callings(arcs);
+    arcs.tokens().forEach(callings::mendName);
+    arcs.tokens().forEach(callings::mendHeavyObject);
+    arcs.tokens().forEach(callings::mendDismissed);
+    arcs.tokens().forEach(callings::mendContent);
+  }
+
+  /** "called the report that Oman armed the rebels | a fabrication": no object of "armed". */
+  private void mendName(Token noun) {
+    int over = arcs.heads()[noun.index()];
+    int clause = arcs.is(noun, APPOSITION) && over >= 0 ? arcs.heads()[over] : over;
+    boolean within =
+        arcs.is(noun, OBJECT, APPOSITION)
+            && clause >= 0
+            && clause < noun.index()
+            && arcs.is(clause, ADNOMINAL);
+    int report = within ? arcs.heads()[clause] : -1;
+    int first = arcs.firstOf(noun.index());
+    boolean named =
+        report >= 0
+            && arcs.is(report, OBJECT)
+            && isNaming(arcs.heads()[report])
+            && arcs.at(first).text().matches("an?")
+            && arcs.at(first - 1).isNoun();
+    if (named) {
+      arcs.tokens().stream()
+          .filter(own -> arcs.heads()[own.index()] == clause && arcs.is(own, DATIVE))
+          .filter(Token::isNoun)
+          .forEach(own -> arcs.attach(own, clause, OBJECT));
+      arcs.attach(noun, arcs.heads()[report], OBJECT_PREDICATE);
+    }
+  }
+
+  /** "called a lie | the claim that", "called “fake news” | a report that". */
+  private void mendHeavyObject(Token report) {
+    int first = arcs.firstOf(report.index());
+    if (!isReport(report) || !arcs.is(report, NOUN_ADVERBIAL, APPOSITION) || first < 2) {
+      return;
+    }
+    arcs.tokens().subList(0, first).stream()
+        .filter(name -> arcs.is(name, OBJECT, OBJECT_PREDICATE))
+        .filter(name -> isNaming(arcs.heads()[name.index()]))
+        .filter(name -> List.of(name.index(), arcs.heads()[name.index()])
+            .contains(arcs.heads()[report.index()]))
+        .findFirst()
+        .ifPresent(name -> {
+          int verb = arcs.heads()[name.index()];
+          arcs.attach(report, verb, OBJECT);
+          arcs.attach(name, verb, OBJECT_PREDICATE);
+        });
+  }
+
+  /** "dismissed as | baseless | claims that": the claims are dismissed. */
+  private void mendDismissed(Token report) {
+    int as = arcs.heads()[report.index()];
+    boolean behindAs =
+        as >= 0 && arcs.is(report, PREPOSITION_OBJECT) && arcs.at(as).text().equals("as");
+    int verb = behindAs ? arcs.heads()[as] : -1;
+    int first = as + 1;
+    if (verb >= 0
+        && isReport(report)
+        && arcs.at(verb).isVerb()
+        && arcs.at(first).isAdjective()
+        && arcs.heads()[first] == report.index()
+        && !arcs.hasChild(verb, OBJECT, PASSIVE_SUBJECT)) {
+      arcs.attach(report, verb, OBJECT);
+      arcs.attach(arcs.at(first), as, PREPOSITION_OBJECT);
+    }
+  }
+
+  /** "in reports | that Oman left", hung on the verb: what the reports say. */
+  private void mendContent(Token that) {
+    int report = that.index() - 1;
+    int clause = arcs.heads()[that.index()];
+    boolean strayed =
+        report >= 0
+            && that.text().equals("that")
+            && arcs.is(that, MARKER)
+            && arcs.is(clause, CONJUNCT, ADVERBIAL_CLAUSE)
+            && arcs.heads()[clause] < report;
+    if (strayed && SAYINGS.contains(arcs.at(report).lemma()) && arcs.is(report, OBJECT, PREPOSITION_OBJECT, CONJUNCT)) {
+      arcs.attach(arcs.at(clause), report, ADNOMINAL);
+    }
+  }
+
+  private boolean isNaming(int verb) {
+    return verb >= 0 && NAMING.contains(arcs.at(verb).lemma());
+  }
+
+  /** A report with a clause that tells what it says. */
+  private boolean isReport(Token noun) {
+    return SAYINGS.contains(noun.lemma()) && arcs.hasChild(noun.index(), ADNOMINAL, COMPLEMENT);
+  }
+}
