@@ -126,7 +126,7 @@ public final class NameFinder {
     names.recognise(headlines);
     withoutNamesakes(parts, names);
     parts.forEach(part -> names.repeat(part.marks()));
-    ShortNames shorts = new ShortNames(lexicon, known);
+    ShortNames shorts = new ShortNames(lexicon, cues, known);
     int opening = opening(parts);
     for (int at = 0; at < parts.size(); at++) {
       shorts.apply(parts.get(at).marks(), at <= opening);

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The name of a rule is for receipts: what a program asks for is a type, never that name. */
 class RuleNamesTest {
-  private static final List<Path> ROOMS = List.of(Path.of("src/main/java/entente/link"));
+  private static final List<Path> ROOMS =
+      List.of(Path.of("src/main/java/entente/link"), Path.of("src/main/java/entente/extract"));
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
 
   /** {@code rule}, {@code x.rule()}, {@code x.rule().get()}. */
