@@ -148,8 +148,7 @@ final class MeetingNouns extends SentenceReader {
     if (attending.isPresent()) {
       return attending;
     }
-    boolean afterwards =
-        preposition.filter(p -> cues.is("after-talks", p.lemma())).isPresent();
+    boolean afterwards = preposition.filter(p -> cues.is("after-talks", p.lemma())).isPresent();
     return preposition
         .filter(p -> afterwards || cues.is("at-talks", p.lemma()))
         .flatMap(tree::head)
@@ -218,10 +217,7 @@ final class MeetingNouns extends SentenceReader {
 
   /** "Today's meeting", "Monday's talks": the event that the article is about. */
   private boolean isOfADay(Token noun) {
-    return grammar
-        .possessor(noun)
-        .filter(day -> dates.at(passage, day).isPresent())
-        .isPresent();
+    return grammar.possessor(noun).filter(day -> dates.at(passage, day).isPresent()).isPresent();
   }
 
   /** The verb in "talks resumed", "the meeting took place". */

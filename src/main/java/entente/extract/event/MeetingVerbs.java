@@ -153,8 +153,7 @@ final class MeetingVerbs extends SentenceReader {
             || grammar
                 .subject(verb)
                 .filter(subject ->
-                    subject.isPlural()
-                        || cues.is("meeting-body", ActWords.lastWord(subject)))
+                    subject.isPlural() || cues.is("meeting-body", ActWords.lastWord(subject)))
                 .isPresent();
     return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
   }

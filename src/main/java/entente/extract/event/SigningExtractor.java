@@ -102,8 +102,7 @@ public final class SigningExtractor implements Extractor {
                 .or(() -> tree.head(signing).filter(v -> tree.is(signing, SUBJECT)))
                 .orElse(signing);
         boolean told =
-            witnessing.isPresent()
-                || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
+            witnessing.isPresent() || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
         boolean text = isDocument(document) || isNamedText(document);
         if (text && told && between.size() > 1) {
           add(

@@ -122,9 +122,7 @@ public final class VisitExtractor implements Extractor {
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
         for (Entity visitor : visitors) {
-          (cues.is("visit-verb", verb.lemma())
-                  ? visited(goal)
-                  : places.destination(goal))
+          (cues.is("visit-verb", verb.lemma()) ? visited(goal) : places.destination(goal))
               .ifPresent(destination -> {
                 Details details = details(verb, typeBelow(verb), goal, goals);
                 List<Token> words = words(verb, grammar.subject(verb), goal);

@@ -18,8 +18,19 @@ final class Callings {
 
   private static final Set<String> SAYINGS =
       Set.of(
-          "report", "claim", "rumour", "rumor", "allegation", "accusation", "assertion", "story",
-          "suggestion", "statement", "charge", "article", "news");
+          "report",
+          "claim",
+          "rumour",
+          "rumor",
+          "allegation",
+          "accusation",
+          "assertion",
+          "story",
+          "suggestion",
+          "statement",
+          "charge",
+          "article",
+          "news");
 
   private final Arcs arcs;
 
@@ -70,8 +81,9 @@ final class Callings {
     arcs.tokens().subList(0, first).stream()
         .filter(name -> arcs.is(name, OBJECT, OBJECT_PREDICATE))
         .filter(name -> isNaming(arcs.heads()[name.index()]))
-        .filter(name -> List.of(name.index(), arcs.heads()[name.index()])
-            .contains(arcs.heads()[report.index()]))
+        .filter(name ->
+            List.of(name.index(), arcs.heads()[name.index()])
+                .contains(arcs.heads()[report.index()]))
         .findFirst()
         .ifPresent(name -> {
           int verb = arcs.heads()[name.index()];
@@ -108,7 +120,9 @@ final class Callings {
             && arcs.is(that, MARKER)
             && arcs.is(clause, CONJUNCT, ADVERBIAL_CLAUSE)
             && arcs.heads()[clause] < report;
-    if (strayed && SAYINGS.contains(arcs.at(report).lemma()) && arcs.is(report, OBJECT, PREPOSITION_OBJECT, CONJUNCT)) {
+    if (strayed
+        && SAYINGS.contains(arcs.at(report).lemma())
+        && arcs.is(report, OBJECT, PREPOSITION_OBJECT, CONJUNCT)) {
       arcs.attach(arcs.at(clause), report, ADNOMINAL);
     }
   }

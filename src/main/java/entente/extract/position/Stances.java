@@ -151,7 +151,9 @@ final class Stances {
         : Stream.of();
   }
 
-  /** "opposes the levy, | and so does Fiji": told once more by the word that stands for the verb. */
+  /**
+   * "opposes the levy, | and so does Fiji": told once more by the word that stands for the verb.
+   */
   private List<StanceWord> echoes(StanceWord word) {
     return word.cue().wordClass() == VERB
         ? tree.children(word.token(), CONJUNCT).stream()

@@ -213,11 +213,7 @@ public final class PartnershipExtractor implements Extractor {
         return sides;
       }
       List<Entity> acting =
-          grammar
-              .governingVerb(head)
-              .map(parties::subject)
-              .map(this::states)
-              .orElse(List.of());
+          grammar.governingVerb(head).map(parties::subject).map(this::states).orElse(List.of());
       List<Entity> both = new ArrayList<>(stated);
       acting.stream().filter(side -> !both.contains(side)).limit(1).forEach(both::add);
       return stated.size() == 1 ? both : List.of();
