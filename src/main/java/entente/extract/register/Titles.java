@@ -30,14 +30,12 @@ final class Titles {
   private final Referents referents;
   private final Scene scene;
   private final Tree tree;
-  private final Strangers strangers;
 
   Titles(Context context, Referents referents) {
     this.context = context;
     this.referents = referents;
     this.scene = context.scene();
     this.tree = context.tree();
-    this.strangers = new Strangers(context);
   }
 
   /** The one who bears the title; nobody where several may be meant. */
@@ -65,7 +63,7 @@ final class Titles {
       return Reference.NOBODY;
     }
     boolean any = context.cues().is("any-office", title);
-    if (any && strangers.include(head)) {
+    if (any && context.strangers().include(tree, head)) {
       return Reference.NOBODY;
     }
     Optional<Entity> anyone = anyone(head, title, of);
@@ -82,7 +80,7 @@ final class Titles {
     if (holders.isEmpty() && of.isEmpty()) {
       holders = calledSo(head, title);
     }
-    if (!holders.isEmpty() && strangers.include(head, holders)) {
+    if (!holders.isEmpty() && context.strangers().include(tree, head)) {
       return Reference.NOBODY;
     }
     if (holders.size() == 1) {
