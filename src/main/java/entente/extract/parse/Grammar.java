@@ -142,7 +142,7 @@ public final class Grammar {
   }
 
   /** Whether the object does what follows: "urged Chad to", "talked Chad | out of". */
-  private boolean isByObject(Token verb) {
+  public boolean isByObject(Token verb) {
     return cues.operators().isByObject(verb.lemma())
         || tree.children(verb, PARTICLE, PREPOSITION).stream()
             .anyMatch(word -> cues.operators().isByObject(verb.lemma() + " " + word.lemma()));

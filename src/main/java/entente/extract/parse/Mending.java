@@ -118,7 +118,7 @@ final class Mending {
       arcs.relations()[token.index()] = CONJUNCT;
     }
     boolean bare = token.is(BASE_FORM) && !hasOwnAuxiliary(token);
-    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM)) {
+    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM) && !goesOn(token, governor)) {
       baseFormBefore(token).ifPresent(base -> arcs.heads()[token.index()] = base.index());
     }
     boolean adverbial = arcs.is(token, ADVERBIAL_CLAUSE) && !hasMark(token);
@@ -135,6 +135,17 @@ final class Mending {
     if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
+  }
+
+  /** "we welcome the plan to sail – and | commit to help": a present, behind a comma or dash. */
+  private boolean goesOn(Token verb, Token governor) {
+    int and = verb.index() - 1;
+    boolean apart =
+        and > 1 && arcs.at(and).text().equals("and") && arcs.at(and - 1).is(COMMA, COLON);
+    return apart
+        && governor.is(PLAIN_PRESENT)
+        && arcs.heads()[and] == governor.index()
+        && !arcs.hasChild(governor.index(), OPEN_COMPLEMENT);
   }
 
   private static boolean isFinite(Token verb) {

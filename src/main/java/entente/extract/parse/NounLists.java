@@ -235,22 +235,50 @@ final class NounLists {
    */
   private void mendParallelOwner(Token noun) {
     int partner = arcs.heads()[noun.index()];
-    boolean joined = arcs.is(noun, CONJUNCT) && partner >= 0;
     int owner = arcs.firstOf(noun.index());
-    boolean owned = joined && noun.isNoun() && arcs.at(owner).is(POSSESSIVE_PRONOUN);
-    if (!owned || arcs.heads()[owner] != noun.index() || hasOwner(partner)) {
+    int and = owner - 1;
+    boolean joined =
+        arcs.is(noun, CONJUNCT)
+            || (arcs.is(noun, APPOSITION) && and > 0 && arcs.at(and).text().equals("and"));
+    boolean owned =
+        joined && partner >= 0 && noun.isNoun() && arcs.at(owner).is(POSSESSIVE_PRONOUN);
+    if (!owned || arcs.heads()[owner] != noun.index()) {
       return;
     }
-    for (int i = arcs.heads()[partner]; i >= 0 && !arcs.at(i).isVerb(); i = arcs.heads()[i]) {
-      if (arcs.at(i).isNoun() && hasOwner(i)) {
-        arcs.attach(noun, i, CONJUNCT);
-        int and = owner - 1;
-        if (and > 0 && arcs.heads()[and] == partner) {
-          arcs.attach(arcs.at(and), i, COORDINATOR);
-        }
-        return;
+    if (hasOwner(partner)) {
+      named(partner, and, arcs.at(owner)).ifPresent(name -> arcs.attach(noun, name, CONJUNCT));
+      return;
+    }
+    int above = arcs.heads()[partner];
+    while (above >= 0
+        && !arcs.at(above).isVerb()
+        && !(arcs.at(above).isNoun() && hasOwner(above))) {
+      above = arcs.heads()[above];
+    }
+    int verb = above;
+    if (above >= 0 && arcs.at(above).isVerb()) {
+      above = arcs.child(verb, OBJECT).map(Token::index).filter(this::hasOwner).orElse(-1);
+    }
+    if (above >= 0 && above < partner) {
+      arcs.attach(noun, above, CONJUNCT);
+      if (and > 0 && (arcs.heads()[and] == partner || arcs.heads()[and] == verb)) {
+        arcs.attach(arcs.at(and), above, COORDINATOR);
       }
     }
+  }
+
+  /** "our condemnation of the Front | and its acts": of both. */
+  private Optional<Integer> named(int partner, int and, Token owner) {
+    boolean others = owner.text().matches("its|his|her|their");
+    boolean ours = arcs.hasChild(partner, word -> word.text().matches("our|my"));
+    int name = and - 1;
+    return others
+            && ours
+            && name > partner
+            && arcs.at(name).isProper()
+            && arcs.isBelow(name, partner)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /**
