@@ -126,7 +126,7 @@ public final class NameFinder {
     names.recognise(headlines);
     withoutNamesakes(parts, names);
     parts.forEach(part -> names.repeat(part.marks()));
-    ShortNames shorts = new ShortNames(lexicon, known);
+    ShortNames shorts = new ShortNames(lexicon, cues, known);
     int opening = opening(parts);
     for (int at = 0; at < parts.size(); at++) {
       shorts.apply(parts.get(at).marks(), at <= opening);
@@ -163,18 +163,18 @@ public final class NameFinder {
   private Linking linking(Text text, List<Part> parts, Offices offices) {
     List<OfficeMention> held = new ArrayList<>();
     parts.forEach(part -> held.addAll(offices.in(part.marks())));
-    TitleInitials initials = new TitleInitials(text, held);
+    TitleInitials initials = offices.initials();
     List<Mention> mentions = new ArrayList<>();
     Map<String, Entity> owners = new TreeMap<>();
     for (Part part : parts) {
       initials.apply(part.marks());
       part.marks().all().stream()
-          .map(found -> Offices.mention(part.marks(), found))
+          .map(found -> found.in(part.marks().words()))
           .filter(mention -> !isCurrency(text, mention))
           .forEach(mentions::add);
       owners.putAll(bodies.owners(part.marks()));
     }
-    return new Linking(mentions, held, owners);
+    return new Linking(mentions, held, offices.titles(), owners);
   }
 
   private List<Part> parts(Article article) {

@@ -9,12 +9,42 @@ import entente.facts.Office;
  *
  * @param span title and name: "Chinese President Xi Jinping"
  * @param holder the name inside the span
- * @param rule how title and state were read, such as {@code title-before}
  * @param confidence of the reading, 0 to 1
+ * @param sign what tells it
  */
 public record OfficeMention(
-    Span span, Mention holder, Office office, double confidence, String rule) {
-  public static final String BEFORE = "title-before";
+    Span span, Mention holder, Office office, double confidence, Sign sign) {
+
+  /** What tells that somebody bears a title. */
+  public enum Sign {
+    /** The title before the name, as one with it. */
+    BEFORE("title-before"),
+    /** The title before a comma and the name. */
+    COMMA("title-comma"),
+    /** The title behind the name and a comma or "as". */
+    BEHIND("title-behind"),
+    /** The title without a name. */
+    ALONE("title-alone"),
+    /** "his Japanese counterpart": the office of the one named before. */
+    COUNTERPART("counterpart"),
+    /** What is done, behind the name: "Ana Vik, an analyst at the Coral Forum". */
+    WORK_BEHIND("post-behind"),
+    /** What is done, before the name: "an official at the ministry, Ana Vik". */
+    WORK_BEFORE("post-before"),
+    /** "the council chaired by Ana Vik". */
+    LED("post-led");
+
+    private final String rule;
+
+    Sign(String rule) {
+      this.rule = rule;
+    }
+  }
+
+  /** The rule as receipts name it. */
+  public String rule() {
+    return sign.rule;
+  }
 
   /** Whether the words before the bearer's name hold another: "Chinese" in the same. */
   boolean holds(Mention mention) {
@@ -22,7 +52,7 @@ public record OfficeMention(
   }
 
   /** Whether title and name follow one another as one name: "Chinese President Xi Jinping". */
-  boolean isTitleBefore() {
-    return rule.equals(BEFORE);
+  public boolean isTitleBefore() {
+    return sign == Sign.BEFORE;
   }
 }

@@ -12,6 +12,7 @@ import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words around a verb or noun that tells an act: to what it is done, and when. */
@@ -161,9 +162,7 @@ final class ActPhrases extends SentenceReader {
           token.index() > head.index()
               && !head.isVerb()
               && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS);
-      boolean reason =
-          token.index() > head.index()
-              && (cues.is("circumstance", ActWords.lower(token)) || isDate(token));
+      boolean reason = token.index() > head.index() && (isCircumstance(token) || isDate(token));
       boolean comma =
           token.index() > head.index() && List.of(",", ";", "—", "–", "(").contains(token.text());
       if (clause || reason || (comma && !isListed(token, head))) {
@@ -176,6 +175,13 @@ final class ActPhrases extends SentenceReader {
       words.remove(words.size() - 1);
     }
     return words;
+  }
+
+  /** "following the vote", "in ways that", "days after"; not "by six months". */
+  private boolean isCircumstance(Token token) {
+    boolean counted = tree.has(token, MODIFIER, number -> number.is(CARDINAL));
+    return cues.is("circumstance", token.text().toLowerCase(Locale.ROOT))
+        || (cues.is("when-or-how", ActWords.lower(token)) && !counted);
   }
 
   private static boolean isLoose(Token last) {

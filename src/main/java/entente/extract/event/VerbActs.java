@@ -99,7 +99,7 @@ final class VerbActs extends SentenceReader {
             (suffered ? "is" + capital(verb.text()) : ActWords.thirdPerson(ActWords.lower(verb)))
                 + capital(out),
             suffered
-                ? String.join(" ", what, be(object), verb.text() + spaced(out))
+                ? suffered(verb, object, verb.text() + spaced(out))
                 : String.join(
                     " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
             actors,
@@ -172,6 +172,15 @@ final class VerbActs extends SentenceReader {
     return moving
         && actors.stream()
             .noneMatch(actor -> scene.stateOf(actor).filter(there::contains).isPresent());
+  }
+
+  /** "two envoys are expelled", "A is appointed envoy to B". */
+  private String suffered(Token verb, List<Token> object, String done) {
+    List<Token> who = object.stream().filter(word -> word.index() < verb.index()).toList();
+    List<Token> rest = object.stream().filter(word -> word.index() > verb.index()).toList();
+    return who.isEmpty()
+        ? String.join(" ", scene.words(object), be(object), done)
+        : String.join(" ", scene.words(who), be(who), done) + spaced(scene.words(rest));
   }
 
   private static String capital(String word) {

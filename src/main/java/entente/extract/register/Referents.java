@@ -32,9 +32,15 @@ public final class Referents {
   private final Set<Integer> asked = new HashSet<>();
   private @Nullable Introductions introductions;
 
-  Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
+  Referents(
+      Scene scene,
+      Principals principals,
+      Strangers strangers,
+      Tree tree,
+      Focus focus,
+      Speech speech) {
     Grammar grammar = new Grammar(tree, scene.cues());
-    this.context = new Context(scene, principals, tree, grammar, focus, speech);
+    this.context = new Context(scene, principals, strangers, tree, grammar, focus, speech);
     this.scene = scene;
     this.tree = tree;
     Together together = new Together(context, this);

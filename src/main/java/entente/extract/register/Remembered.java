@@ -41,7 +41,8 @@ final class Remembered {
   }
 
   Reference of(Token head, GroupPhrase phrase) {
-    if (phrase.kind() == Kind.PERSON && new Strangers(context).include(head)) {
+    if (phrase.kind() == Kind.PERSON
+        && context.strangers().include(context.tree(), head, List.of())) {
       return Reference.NOBODY;
     }
     Reference found = found(head, phrase);

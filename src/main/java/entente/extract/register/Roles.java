@@ -51,6 +51,15 @@ final class Roles {
     return offices(person).stream().anyMatch(office -> isCalled(office.title(), role));
   }
 
+  /** Whether the text so far names a person with such a title, of whatever body. */
+  boolean isNamed(Entity person, String role) {
+    return scene.linking().titles().stream()
+        .filter(borne -> borne.bearer().entity().equals(person))
+        .filter(borne -> borne.bearer().span().begin() < until)
+        .flatMap(borne -> borne.titles().stream())
+        .anyMatch(title -> isCalled(title, role));
+  }
+
   /** Whether those who bear the title may be called so. */
   boolean isCalled(String title, String role) {
     String words = title.toLowerCase(Locale.ROOT).replace('-', ' ');

@@ -3,7 +3,6 @@ package entente.extract.register;
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
-import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -12,7 +11,6 @@ import entente.facts.Mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Says whom a title means: "the President", "Kenya's Prime Minister", "the UN chief", "his Omani
@@ -21,23 +19,18 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final List<String> COUNTERPARTS = List.of("counterpart", "opposite number");
 
-  /** So many characters before a name its title is looked for. */
-  private static final int NEAR = 60;
-
   private static final List<String> COLLEAGUES = List.of("colleague");
 
   private final Context context;
   private final Referents referents;
   private final Scene scene;
   private final Tree tree;
-  private final Strangers strangers;
 
   Titles(Context context, Referents referents) {
     this.context = context;
     this.referents = referents;
     this.scene = context.scene();
     this.tree = context.tree();
-    this.strangers = new Strangers(context);
   }
 
   /** The one who bears the title; nobody where several may be meant. */
@@ -65,7 +58,7 @@ final class Titles {
       return Reference.NOBODY;
     }
     boolean any = context.cues().is("any-office", title);
-    if (any && strangers.include(head)) {
+    if (any && context.strangers().include(tree, head, List.of())) {
       return Reference.NOBODY;
     }
     Optional<Entity> anyone = anyone(head, title, of);
@@ -79,10 +72,7 @@ final class Titles {
     if (holders.isEmpty()) {
       holders = holders(new Roles(scene, Integer.MAX_VALUE), title, of);
     }
-    if (holders.isEmpty() && of.isEmpty()) {
-      holders = calledSo(head, title);
-    }
-    if (!holders.isEmpty() && strangers.include(head, holders)) {
+    if (!holders.isEmpty() && context.strangers().include(tree, head, holders)) {
       return Reference.NOBODY;
     }
     if (holders.size() == 1) {
@@ -121,34 +111,16 @@ final class Titles {
         .isEmpty();
   }
 
+  /** Who holds the office of that state or body; of none named, also who is called so. */
   private static List<Entity> holders(Roles roles, String title, Optional<Entity> of) {
     return roles.persons().stream()
         .filter(person ->
-            roles.offices(person).stream()
-                .filter(office -> of.isEmpty() || office.of().equals(of.get()))
-                .anyMatch(office -> roles.isCalled(office.title(), title)))
+            of.map(body ->
+                    roles.offices(person).stream()
+                        .filter(office -> office.of().equals(body))
+                        .anyMatch(office -> roles.isCalled(office.title(), title)))
+                .orElseGet(() -> roles.holds(person, title) || roles.isNamed(person, title)))
         .toList();
-  }
-
-  /** "Spokesman Ivan Orlov … the spokesman": who is called so beside the name, of whatever body. */
-  private List<Entity> calledSo(Token head, String title) {
-    String words = Pattern.quote(title);
-    Pattern before = Pattern.compile("(?is).*\\b" + words + "\\s+");
-    Pattern behind = Pattern.compile("(?is), (the |an? )?([\\w’']+ ){0,3}" + words + "\\b.*");
-    return scene.linking().mentions().stream()
-        .filter(mention -> mention.span().end() < head.span().begin())
-        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
-        .filter(mention ->
-            before.matcher(beside(mention.span().begin() - NEAR, mention.span().begin())).matches()
-                || behind.matcher(beside(mention.span().end(), head.span().begin())).matches())
-        .map(Mention::entity)
-        .distinct()
-        .toList();
-  }
-
-  private String beside(int from, int to) {
-    int first = Math.max(0, from);
-    return first < to ? scene.article().words(new Span(first, to)) : "";
   }
 
   /** "the port | authority chief": the word alone is that of another office. */

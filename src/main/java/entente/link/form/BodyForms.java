@@ -22,25 +22,19 @@ import java.util.TreeMap;
  * state they would all be one, so they are left unnamed.
  */
 public final class BodyForms {
-  private static final Set<String> CLOSING =
-      Set.of(
-          "and", "or", "in", "on", "at", "to", "from", "of", "by", "with", "for", "as", "that",
-          "which", "who", "has", "have", "had", "is", "are", "was", "were", "will", "would", "may",
-          "must", "can", "could", "should", "said", "says", "about", "against", "over", "during",
-          "after", "before", "since", "into", "near", "along", "began", "also", "left", "took",
-          "went", "came", "fled", "struck", "shot", "fought", "hit", "held", "made");
 
   private static final Set<String> SIDES = Set.of("delegation", "side", "team", "government");
 
   private final Cues cues;
   private final Minter minter;
   private final Seats seats;
-  private final StatePhrase states = new StatePhrase();
+  private final StatePhrase states;
 
   public BodyForms(Cues cues, Minter minter, Seats seats) {
     this.seats = seats;
     this.cues = cues;
     this.minter = minter;
+    this.states = new StatePhrase(cues);
   }
 
   /** The bodies named in a block. */
@@ -120,7 +114,7 @@ public final class BodyForms {
   /** Whether a verb, a small word or a mark stands there, so that no noun goes on. */
   private boolean isClosed(Words words, int next) {
     return !words.follows(next)
-        || CLOSING.contains(words.key(next))
+        || cues.is(Cues.Use.FUNCTION, words.key(next))
         || words.key(next).endsWith("ed")
         || Inflection.isFormOf(words.key(next), key -> cues.is(Cues.Use.ACT, key));
   }

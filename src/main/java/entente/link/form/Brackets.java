@@ -50,7 +50,8 @@ public final class Brackets {
     for (int at = 0; at < marks.size(); at++) {
       Optional<Entity> entity = Optional.ofNullable(learned.get(marks.words().at(at).text()));
       if (entity.isPresent()) {
-        Found meant = new Found(at, at, entity.get(), "abbreviation-in-text", 0.85);
+        Found meant =
+            new Found(at, at, entity.get(), Found.Kind.ABBREVIATION, "abbreviation-in-text", 0.85);
         if (marks.from(at).filter(other -> other.last() == meant.last()).isPresent()) {
           marks.reread(meant);
         } else {

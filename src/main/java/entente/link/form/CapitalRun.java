@@ -177,8 +177,7 @@ final class CapitalRun {
   }
 
   private boolean isTitle(Words words, int at) {
-    boolean below =
-        Set.of("acting", "deputy", "assistant", "principal", "senior").contains(words.key(at));
+    boolean below = cues.is(Cues.Use.BELOW, words.key(at));
     return !cues.titles(words, below && words.follows(at + 1) ? at + 1 : at).isEmpty();
   }
 

@@ -2,7 +2,6 @@ package entente.link.form;
 
 import entente.facts.Entity;
 import entente.link.known.Minter;
-import entente.link.title.TitleReader;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
@@ -91,7 +90,7 @@ public final class Employers {
         && !cues.is(Cues.Use.WEAK, key)
         && !cues.is(Cues.Use.NOT_PERSON, key)
         && !cues.isPortfolioWord(key)
-        && !TitleReader.isRank(key)
+        && !cues.isRank(key)
         && cues.forms(words, at).isEmpty()
         && cues.titles(words, at).isEmpty()
         && cues.honorifics(words, at).isEmpty();

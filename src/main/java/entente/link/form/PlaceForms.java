@@ -52,7 +52,7 @@ public final class PlaceForms {
     return comma
         ? marks
             .from(last)
-            .filter(found -> !found.rule().equals("adjective"))
+            .filter(found -> !found.is(Found.Kind.ADJECTIVE))
             .flatMap(found -> state(found.entity()))
             .map(state -> minter.city(words.written(at, end), state))
             .map(city -> new Found(at, end, city, "city-state", 0.75))

@@ -8,36 +8,11 @@ import entente.link.word.Marks;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Recognises places by the small word beside them: "Oruro province", "the village of Lomé-Sud". */
 public final class RegionForms {
   private static final int LONGEST = 3;
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          Map.entry("province", "Region"),
-          Map.entry("provinces", "Region"),
-          Map.entry("region", "Region"),
-          Map.entry("regional", "Region"),
-          Map.entry("district", "Region"),
-          Map.entry("governorate", "Region"),
-          Map.entry("prefecture", "Region"),
-          Map.entry("county", "Region"),
-          Map.entry("oblast", "Region"),
-          Map.entry("municipality", "Region"),
-          Map.entry("peninsula", "Region"),
-          Map.entry("archipelago", "Region"),
-          Map.entry("island", "Region"),
-          Map.entry("islands", "Region"),
-          Map.entry("river", "Region"),
-          Map.entry("valley", "Region"),
-          Map.entry("mountains", "Region"),
-          Map.entry("strait", "Region"),
-          Map.entry("city", "City"),
-          Map.entry("town", "City"),
-          Map.entry("village", "City"));
-
   private final Cues cues;
   private final Minter minter;
 
@@ -52,12 +27,18 @@ public final class RegionForms {
     Words words = marks.words();
     for (int at = 0; at < marks.size() && !words.isTitleCased(); at++) {
       int head = at;
-      Optional.ofNullable(KINDS.get(words.key(at)))
+      kind(words.key(at))
           .filter(kind -> !words.at(head).isCapital())
           .flatMap(kind -> before(marks, head, kind).or(() -> behind(marks, head, kind)))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private Optional<String> kind(String key) {
+    return cues.is(Cues.Use.REGION, key)
+        ? Optional.of("Region")
+        : Optional.of("City").filter(town -> cues.is(Cues.Use.TOWN, key));
   }
 
   /** "Oruro province", "Harari regional state". */

@@ -9,7 +9,6 @@ import entente.link.word.Marks;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,103 +19,7 @@ import java.util.stream.IntStream;
  * "talks in Doha" it stays a place.
  */
 public final class SeatForms {
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "is",
-          "are",
-          "was",
-          "were",
-          "will",
-          "would",
-          "could",
-          "should",
-          "must",
-          "may",
-          "might",
-          "does",
-          "did",
-          "do",
-          "not",
-          "been",
-          "be",
-          "also",
-          "again",
-          "now",
-          "then",
-          "still",
-          "never",
-          "always",
-          "meanwhile",
-          "later",
-          "earlier",
-          "both",
-          "jointly",
-          "already",
-          "yet",
-          "just",
-          "long",
-          "since",
-          "only",
-          "even",
-          "soon",
-          "itself");
 
-  /** What may stand between commas behind a subject that acts. */
-  private static final Set<String> ASIDES =
-      Set.of(
-          "meanwhile",
-          "however",
-          "though",
-          "too",
-          "therefore",
-          "in turn",
-          "for its part",
-          "on its part",
-          "in response",
-          "in contrast",
-          "by contrast");
-
-  /** A verb follows these; behind "is" anything may. */
-  private static final Set<String> MODALS =
-      Set.of(
-          "has", "had", "will", "would", "shall", "could", "should", "must", "may", "might", "can",
-          "cannot", "does", "did");
-
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "to",
-          "from",
-          "of",
-          "near",
-          "for",
-          "via",
-          "through",
-          "outside",
-          "around",
-          "toward",
-          "towards",
-          "into",
-          "across",
-          "inside",
-          "visiting",
-          "visited",
-          "visit",
-          "left",
-          "leaving",
-          "reached",
-          "reaching",
-          "downtown",
-          "central",
-          "on",
-          "against",
-          "with",
-          "by");
-  private static final Set<String> TO = Set.of("with", "on", "against", "between");
   private static final double SURE = 0.8;
 
   private final Cues cues;
@@ -141,7 +44,13 @@ public final class SeatForms {
                     seat(one)
                         .ifPresent(actor ->
                             governments.add(
-                                new Found(one.first(), one.last(), actor, rule, SURE)))));
+                                new Found(
+                                    one.first(),
+                                    one.last(),
+                                    actor,
+                                    Found.Kind.SEAT,
+                                    rule,
+                                    SURE)))));
       }
     }
     return governments;
@@ -171,7 +80,7 @@ public final class SeatForms {
 
   private boolean mayActWith(Found found) {
     return seat(found).isPresent()
-        || (found.entity().isActor() && !found.isPerson() && !found.rule().equals("adjective"));
+        || (found.entity().isActor() && !found.isPerson() && !found.is(Found.Kind.ADJECTIVE));
   }
 
   private Optional<String> rule(Marks marks, List<Found> chain) {
@@ -184,7 +93,7 @@ public final class SeatForms {
     if (isInName(words, first, next)) {
       return Optional.empty();
     }
-    boolean placed = words.follows(first) && WHERE.contains(words.key(first - 1));
+    boolean placed = words.follows(first) && cues.is(Cues.Use.WHERE, words.key(first - 1));
     int verb = behindAside(words, next);
     if (!placed && (words.follows(next) || verb > next) && acts(words, verb)) {
       return Optional.of("seat-acts");
@@ -206,13 +115,13 @@ public final class SeatForms {
   }
 
   /** "Baghdad, meanwhile, | has": behind the second comma. */
-  private static int behindAside(Words words, int next) {
+  private int behindAside(Words words, int next) {
     if (next >= words.size() || !words.gap(next).equals(",")) {
       return next;
     }
     return IntStream.rangeClosed(next, Math.min(next + 2, words.size() - 2))
         .filter(last -> words.gap(last + 1).equals(","))
-        .filter(last -> ASIDES.contains(words.written(next, last).toLowerCase(Locale.ROOT)))
+        .filter(last -> cues.is(Cues.Use.ASIDE, words.keys(next, last)))
         .map(last -> last + 1)
         .findFirst()
         .orElse(next);
@@ -227,7 +136,7 @@ public final class SeatForms {
       at++;
     }
     boolean modal =
-        IntStream.range(next, at).mapToObj(words::key).anyMatch(MODALS::contains)
+        IntStream.range(next, at).mapToObj(words::key).anyMatch(key -> cues.is(Cues.Use.MODAL, key))
             && !words.key(at - 1).matches("be|been|was|were|is|are");
     return at < words.size()
         && (at == next || words.follows(at))
@@ -244,8 +153,8 @@ public final class SeatForms {
     return Inflection.isFormOf(key, lemma -> cues.is(use, lemma));
   }
 
-  private static boolean isAuxiliary(String key) {
-    return AUXILIARIES.contains(key) || (key.endsWith("ly") && key.length() > 4);
+  private boolean isAuxiliary(String key) {
+    return cues.is(Cues.Use.BEFORE_VERB, key) || (key.endsWith("ly") && key.length() > 4);
   }
 
   /** "accused Kigali", "called on Tehran", "sanctions against Minsk", "ties between Riga and …". */
@@ -259,7 +168,7 @@ public final class SeatForms {
             && words.follows(first - 1)
             && Inflection.isFormOf(words.key(first - 2), Set.of("call")::contains);
     boolean tied =
-        TO.contains(before)
+        cues.is(Cues.Use.TOWARD, before)
             && words.follows(first - 1)
             && cues.is(Cues.Use.TIE, words.key(first - 2));
     return called || tied || Inflection.isFormOf(before, key -> cues.is(Cues.Use.ADDRESS, key));

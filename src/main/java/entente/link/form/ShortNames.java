@@ -3,6 +3,7 @@ package entente.link.form;
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
 import entente.link.known.KnownNames;
+import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Words;
@@ -21,41 +22,19 @@ import java.util.Set;
  * named last.
  */
 public final class ShortNames {
-  private static final Set<String> HEADS =
-      Set.of(
-          "council",
-          "union",
-          "alliance",
-          "commission",
-          "organization",
-          "organisation",
-          "assembly",
-          "committee",
-          "association",
-          "conference",
-          "league",
-          "community",
-          "court",
-          "secretariat",
-          "agency",
-          "bank",
-          "fund",
-          "quartet",
-          "forum",
-          "ministry",
-          "parliament");
-  private static final Set<String> LOWER = Set.of("bloc", "ministry");
   private static final String ALLIANCE = "alliance";
   private static final String NATO = "org/nato";
 
   private final Lexicon lexicon;
+  private final Cues cues;
   private final KnownNames known;
   private final Map<String, Entity> leading = new HashMap<>();
   private final Map<String, Entity> last = new LinkedHashMap<>();
   private final Map<String, Entity> begun = new HashMap<>();
   private boolean otherAlliance;
 
-  public ShortNames(Lexicon lexicon, KnownNames known) {
+  public ShortNames(Lexicon lexicon, Cues cues, KnownNames known) {
+    this.cues = cues;
     this.known = known;
     this.lexicon = lexicon;
   }
@@ -73,9 +52,7 @@ public final class ShortNames {
       begun(marks, at).ifPresent(marks::mark);
       if (marks.at(at).isEmpty() && isShort(words, at)) {
         int here = at;
-        meant(words, at)
-            .map(entity -> new Found(here, here, entity, "short-name", 0.8))
-            .ifPresent(marks::mark);
+        meant(words, at).map(entity -> shortName(here, here, entity)).ifPresent(marks::mark);
       }
     }
   }
@@ -87,7 +64,7 @@ public final class ShortNames {
       for (int at = found.first(); at <= found.last(); at++) {
         known.at(words, at).map(Found::entity).ifPresent(body -> noteWhole(body, opening, false));
       }
-    } else if (!found.rule().equals("short-name")) {
+    } else if (!found.is(Found.Kind.SHORT)) {
       noteWhole(found.entity(), opening, isBeside(words, found));
       beginning(words, found).ifPresent(name -> begun.put(name, found.entity()));
     }
@@ -164,17 +141,21 @@ public final class ShortNames {
       int next = end + 1;
       boolean goesOn = words.joins(next) && (isOf(words.key(next)) || words.at(next).isCapital());
       if (meant != null && !goesOn && marks.isFree(at, end)) {
-        return Optional.of(new Found(at, end, meant, "short-name", 0.8));
+        return Optional.of(shortName(at, end, meant));
       }
     }
     return Optional.empty();
+  }
+
+  private static Found shortName(int first, int last, Entity meant) {
+    return new Found(first, last, meant, Found.Kind.SHORT, "short-name", 0.8);
   }
 
   private Set<String> heads(Entity entity) {
     Set<String> heads = new LinkedHashSet<>();
     Words name = Words.of(entity.label());
     for (int i = 0; i < name.size(); i++) {
-      boolean first = heads.isEmpty() && HEADS.contains(name.key(i));
+      boolean first = heads.isEmpty() && cues.is(Cues.Use.BODY_NOUN, name.key(i));
       if (first && (i + 1 == name.size() || i == 0 || isOf(name.key(i + 1)))) {
         heads.add(name.key(i));
       }
@@ -192,10 +173,13 @@ public final class ShortNames {
   }
 
   /** "the Council", not "the Council of Europe" or "the National Council". */
-  private static boolean isShort(Words words, int at) {
+  private boolean isShort(Words words, int at) {
     boolean the = (words.follows(at) && words.key(at - 1).equals("the")) || isPoint(words, at);
     String key = words.key(at);
-    boolean head = words.at(at).isCapital() ? HEADS.contains(key) : LOWER.contains(key);
+    boolean head =
+        words.at(at).isCapital()
+            ? cues.is(Cues.Use.BODY_NOUN, key)
+            : cues.is(Cues.Use.BODY_NOUN_SMALL, key);
     boolean goesOn =
         words.joins(at + 1) && (isOf(words.key(at + 1)) || words.at(at + 1).isCapital());
     return the && head && !goesOn;

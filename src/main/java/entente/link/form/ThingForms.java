@@ -12,7 +12,6 @@ import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises names of things by their head: "… Initiative", "Treaty of …", "… Dam". */
 public final class ThingForms {
@@ -199,14 +198,9 @@ public final class ThingForms {
     return enough && !filled ? Optional.of(found(marks, first, last, form, 0.7)) : Optional.empty();
   }
 
-  private static final Set<String> FUNCTION =
-      Set.of(
-          "and", "of", "the", "a", "an", "to", "in", "on", "for", "with", "from", "by", "at", "as",
-          "or", "its", "their", "his", "is", "are", "was", "has", "have", "s", "this", "that");
-
-  private static boolean isFiller(Marks marks, int at) {
+  private boolean isFiller(Marks marks, int at) {
     Word word = marks.words().at(at);
-    return marks.at(at).isEmpty() && !word.isCapital() && !FUNCTION.contains(word.key());
+    return marks.at(at).isEmpty() && !word.isCapital() && !cues.is(Cues.Use.FUNCTION, word.key());
   }
 
   private Found found(Marks marks, int first, int last, Cues.Form form, double confidence) {

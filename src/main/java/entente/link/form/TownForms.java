@@ -26,8 +26,7 @@ public final class TownForms {
   /** Behind what is done or comes from somewhere also "to" and "from" name a place. */
   private static final Set<String> WAYS = Set.of("to", "from");
 
-  private static final Set<String> KINDS =
-      Set.of("port", "town", "city", "village", "district", "island", "province", "region");
+  private static final String PORT = "port";
   private static final Pattern ABSTRACT =
       Pattern.compile(".*(?:ism|acy|tion|sion|ment|ness|ance|ence|ology)");
 
@@ -76,9 +75,12 @@ public final class TownForms {
       return false;
     }
     String before = words.key(at - 1);
-    boolean kind =
-        before.equals("of") && words.follows(at - 1) && KINDS.contains(words.key(at - 2));
+    boolean kind = before.equals("of") && words.follows(at - 1) && isKind(words.key(at - 2));
     return WHERE.contains(before) || kind || (WAYS.contains(before) && isMoved(words, at - 1));
+  }
+
+  private boolean isKind(String key) {
+    return key.equals(PORT) || cues.is(Cues.Use.TOWN, key) || cues.is(Cues.Use.REGION, key);
   }
 
   /** "evacuated the wounded to Agok", "travel to Velna", "fishermen from Velna". */

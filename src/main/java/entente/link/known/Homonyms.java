@@ -11,25 +11,6 @@ import java.util.Set;
  * Says whether the name of a state or place is part of another name: "Chad Smith", "New Mexico".
  */
 final class Homonyms {
-  private static final Set<String> QUARTERS =
-      Set.of(
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "equatorial",
-          "latin",
-          "central",
-          "pan",
-          "native",
-          "upper",
-          "lower",
-          "greater");
   private static final int TITLE_WORDS = 4;
   private static final Set<String> OFFICIAL =
       Set.of("republic", "kingdom", "state", "government", "parliament");
@@ -55,7 +36,7 @@ final class Homonyms {
       boolean word = !KnownNames.isUpper(text.at(at).text());
       return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
     }
-    if (before && (QUARTERS.contains(text.key(at - 1)) || isArtist(text, at))) {
+    if (before && (cues.is(Cues.Use.QUARTER, text.key(at - 1)) || isArtist(text, at))) {
       return true;
     }
     if (isBorne(text, at, entity)) {

@@ -25,6 +25,9 @@ public final class KnownNames {
 
   private static final String STATE = "state";
 
+  /** So much less sure is a name that is written with other capitals. */
+  private static final double OTHER_CASE = 0.15;
+
   /** "U.K." and "U.N." are no given names. */
   private static final int SHORT_INITIALS = 4;
 
@@ -129,23 +132,10 @@ public final class KnownNames {
 
   private Optional<Found> reading(Words text, int first, int last, Entry entry) {
     Name name = entry.name();
-    Optional<String> rule = rule(text, first, last, entry);
     boolean plus = name.surface().endsWith("+") && !isPlus(text, last + 1);
-    if (rule.isEmpty()
-        || plus
-        || (first == last && homonyms.isElsewhere(text, first, name.entity()))) {
-      return Optional.empty();
-    }
-    double confidence =
-        switch (name.form()) {
-          case NAME, OFFICIAL_NAME -> 0.98;
-          case ABBREVIATION -> 0.95;
-          case ALIAS -> 0.94;
-          case ADJECTIVE, DEMONYM -> 0.9;
-          case SURNAME -> 0.5;
-        };
-    double lowered = rule.get().equals("name-case") ? confidence - 0.15 : confidence;
-    return Optional.of(new Found(first, last, name.entity(), rule.get(), lowered));
+    return plus || (first == last && homonyms.isElsewhere(text, first, name.entity()))
+        ? Optional.empty()
+        : written(text, first, last, entry);
   }
 
   /** "OPEC+": a mark of which the words know nothing. */
@@ -153,20 +143,34 @@ public final class KnownNames {
     return text.gap(next).startsWith("+");
   }
 
-  private Optional<String> rule(Words text, int first, int last, Entry entry) {
+  /** The name, if the capitals of the words allow it. */
+  private Optional<Found> written(Words text, int first, int last, Entry entry) {
+    Entity entity = entry.name().entity();
     boolean same = sameCase(text, first, entry.words());
     return switch (entry.name().form()) {
       case ABBREVIATION ->
-          same && !isInitials(text, first, entry) ? Optional.of("abbreviation") : Optional.empty();
+          same && !isInitials(text, first, entry)
+              ? Optional.of(
+                  new Found(first, last, entity, Found.Kind.ABBREVIATION, "abbreviation", 0.95))
+              : Optional.empty();
       case ADJECTIVE, DEMONYM ->
-          same && text.at(first).isCapital() ? Optional.of("adjective") : Optional.empty();
-      case NAME, OFFICIAL_NAME, ALIAS, SURNAME -> {
-        if (same) {
-          yield Optional.of("name-exact");
-        }
-        yield mayBeLower(text, first, last, entry) ? Optional.of("name-case") : Optional.empty();
-      }
+          same && text.at(first).isCapital()
+              ? Optional.of(new Found(first, last, entity, Found.Kind.ADJECTIVE, "adjective", 0.9))
+              : Optional.empty();
+      case NAME, OFFICIAL_NAME -> named(text, first, last, entry, 0.98);
+      case ALIAS -> named(text, first, last, entry, 0.94);
+      case SURNAME -> Optional.empty();
     };
+  }
+
+  private Optional<Found> named(Words text, int first, int last, Entry entry, double confidence) {
+    Entity entity = entry.name().entity();
+    if (sameCase(text, first, entry.words())) {
+      return Optional.of(new Found(first, last, entity, "name-exact", confidence));
+    }
+    return mayBeLower(text, first, last, entry)
+        ? Optional.of(new Found(first, last, entity, "name-case", confidence - OTHER_CASE))
+        : Optional.empty();
   }
 
   /** "R.M.I. Vik": the given names of a person, whose letters are those of a state. */

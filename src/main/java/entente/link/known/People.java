@@ -11,21 +11,20 @@ import entente.link.word.Title;
 import entente.link.word.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The known persons, found by any spelling of their names, their titles and states. */
 public final class People {
 
-  /** Who is meant and how sure that is. */
+  /** Who is meant; by which rule, for receipts only; and how sure that is. */
   public record Match(Entity person, String rule, double confidence) {}
 
   private static final Set<String> LEADING =
@@ -96,26 +95,30 @@ public final class People {
   /** The known person with this name of several words, in this or another spelling. */
   public Optional<Match> named(List<String> keys, TitlePhrase phrase, Optional<LocalDate> day) {
     List<String> folded = Folding.fold(keys);
-    Map<String, Match> matches = new LinkedHashMap<>();
+    List<Match> variants = new ArrayList<>();
+    List<Match> officers = new ArrayList<>();
     for (Entity person : candidates(folded)) {
-      boolean alike =
-          names.getOrDefault(person.id(), List.of()).stream()
-              .anyMatch(name -> name.size() > 1 && Folding.alike(name, folded));
-      boolean otherState = phrase.of().isPresent() && !isOf(person, phrase.of().get());
-      if (alike && !otherState && folded.size() > 1) {
-        matches.put(person.id(), new Match(person, "name-variant", 0.9));
-      } else if (day.isPresent()
-          && !otherState
-          && phrase.of().isPresent()
-          && holds(person, phrase, day)) {
-        matches.put(person.id(), new Match(person, "title-surname", 0.85));
+      if (phrase.of().isPresent() && !isOf(person, phrase.of().get())) {
+        continue;
+      }
+      if (folded.size() > 1 && isNamed(person, folded)) {
+        variants.add(new Match(person, "name-variant", 0.9));
+      } else if (day.isPresent() && phrase.of().isPresent() && holds(person, phrase, day)) {
+        officers.add(new Match(person, "title-surname", 0.85));
       }
     }
-    List<Match> inOffice =
-        matches.values().stream().filter(match -> holds(match.person(), phrase, day)).toList();
-    return only(matches.values(), "name-variant")
-        .or(() -> inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty())
-        .or(() -> only(matches.values(), "title-surname"));
+    return only(variants)
+        .or(() ->
+            only(
+                Stream.concat(variants.stream(), officers.stream())
+                    .filter(match -> holds(match.person(), phrase, day))
+                    .toList()))
+        .or(() -> only(officers));
+  }
+
+  private boolean isNamed(Entity person, List<String> folded) {
+    return names.getOrDefault(person.id(), List.of()).stream()
+        .anyMatch(name -> name.size() > 1 && Folding.alike(name, folded));
   }
 
   /** The known person whom a title and a surname mean: "President Xi". */
@@ -164,9 +167,8 @@ public final class People {
     return found;
   }
 
-  private static Optional<Match> only(Collection<Match> matches, String rule) {
-    List<Match> left = matches.stream().filter(match -> match.rule().equals(rule)).toList();
-    return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+  private static Optional<Match> only(List<Match> matches) {
+    return matches.size() == 1 ? Optional.of(matches.getFirst()) : Optional.empty();
   }
 
   private boolean isOf(Entity person, Entity owner) {

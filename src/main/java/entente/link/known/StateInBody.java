@@ -32,7 +32,7 @@ public final class StateInBody {
   private Optional<List<Found>> before(Words words, Found found, Entity state) {
     return state(words, found.first(), found, state)
         .filter(named -> named.last() < found.last())
-        .map(named -> List.of(named, part(found, named.last() + 1, found.last())));
+        .map(named -> List.of(named, found.part(named.last() + 1, found.last())));
   }
 
   private Optional<List<Found>> behind(Words words, Found found, Entity state) {
@@ -43,7 +43,7 @@ public final class StateInBody {
         Optional<Found> named =
             state(words, at, found, state).filter(one -> one.last() == found.last());
         if (named.isPresent()) {
-          return Optional.of(List.of(part(found, found.first(), of - 1), named.get()));
+          return Optional.of(List.of(found.part(found.first(), of - 1), named.get()));
         }
       }
     }
@@ -52,9 +52,5 @@ public final class StateInBody {
 
   private Optional<Found> state(Words words, int at, Found found, Entity state) {
     return known.stateAt(words, at, found.last()).filter(named -> named.entity().equals(state));
-  }
-
-  private static Found part(Found found, int first, int last) {
-    return new Found(first, last, found.entity(), found.rule(), found.confidence());
   }
 }

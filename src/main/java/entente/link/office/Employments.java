@@ -1,12 +1,16 @@
 package entente.link.office;
 
 import entente.facts.Entity;
+import entente.link.OfficeMention;
+import entente.link.title.Post;
+import entente.link.title.TitlePhrase;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +30,21 @@ final class Employments {
 
   private final Cues cues;
 
-  /** What is done for which body, and the first and last word that say so. */
-  record Post(Title title, Entity body, int first, int last, String rule) {}
-
   Employments(Cues cues) {
     this.cues = cues;
   }
 
-  /** What the words around a name say that its bearer does. */
-  Optional<Post> of(Marks marks, Found person) {
-    return behind(marks, person).or(() -> before(marks, person)).or(() -> leads(marks, person));
+  /** What the words around a name say that its bearer does, of a body or of nobody named. */
+  Optional<Borne> of(Marks marks, Found person) {
+    Optional<WordTrie.Hit<String>> behind = behind(marks, person);
+    return behind
+        .flatMap(work -> at(marks, person, work))
+        .or(() -> before(marks, person))
+        .or(() -> leads(marks, person))
+        .or(() -> behind.map(work -> behind(marks, person, work, Optional.empty(), work.last())));
   }
 
-  private Optional<Post> behind(Marks marks, Found person) {
+  private Optional<WordTrie.Hit<String>> behind(Marks marks, Found person) {
     Words words = marks.words();
     int comma = person.last() + 1;
     if (comma >= words.size() || !words.gap(comma).equals(",")) {
@@ -49,27 +55,36 @@ final class Employments {
         .takeWhile(at -> at == from || words.joins(at))
         .boxed()
         .flatMap(at -> cues.occupations(words, at).stream().limit(1))
-        .findFirst()
-        .flatMap(work -> at(marks, person, work));
+        .findFirst();
   }
 
-  private Optional<Post> at(Marks marks, Found person, WordTrie.Hit<String> work) {
+  private Optional<Borne> at(Marks marks, Found person, WordTrie.Hit<String> work) {
     Words words = marks.words();
     int at = work.last() + 1;
     if (!words.follows(at) || !AT.contains(words.key(at)) || !words.follows(at + 1)) {
       return Optional.empty();
     }
     int name = ARTICLES.contains(words.key(at + 1)) ? at + 2 : at + 1;
-    Optional<Found> state = marks.from(name).filter(found -> found.rule().equals("adjective"));
+    Optional<Found> state = marks.from(name).filter(found -> found.is(Found.Kind.ADJECTIVE));
     int from = state.map(found -> found.last() + 1).orElse(name);
     return marks
         .from(from)
         .filter(Employments::isBody)
-        .map(body ->
-            new Post(title(work), body.entity(), person.first(), body.last(), "post-behind"));
+        .map(body -> behind(marks, person, work, Optional.of(body.entity()), body.last()));
   }
 
-  private Optional<Post> before(Marks marks, Found person) {
+  private static Borne behind(
+      Marks marks, Found person, WordTrie.Hit<String> work, Optional<Entity> body, int last) {
+    TitlePhrase phrase = phrase(person.first(), last + 1, title(work), body);
+    return new Borne(
+        marks.words(), person, phrase, person.first(), last, OfficeMention.Sign.WORK_BEHIND);
+  }
+
+  private static TitlePhrase phrase(int first, int next, Title title, Optional<Entity> body) {
+    return new TitlePhrase(first, next, List.of(new Post(title, body)), body, false);
+  }
+
+  private Optional<Borne> before(Marks marks, Found person) {
     Words words = marks.words();
     if (!words.gap(person.first()).equals(",")) {
       return Optional.empty();
@@ -88,7 +103,7 @@ final class Employments {
         .flatMap(body -> worker(marks, body, person));
   }
 
-  private Optional<Post> worker(Marks marks, Found body, Found person) {
+  private Optional<Borne> worker(Marks marks, Found body, Found person) {
     Words words = marks.words();
     int at = marks.at(body.first() - 1).map(Found::first).orElse(body.first()) - 1;
     int of = ARTICLES.contains(words.key(Math.max(0, at))) ? at - 1 : at;
@@ -100,8 +115,15 @@ final class Employments {
         .flatMap(i ->
             cues.occupations(words, i).stream()
                 .filter(hit -> hit.last() == of - 1)
-                .map(hit -> new Post(title(hit), body.entity(), i, person.last(), "post-before")))
-        .filter(post -> isOne(words, post.first()))
+                .map(hit ->
+                    new Borne(
+                        words,
+                        person,
+                        phrase(i, hit.last() + 1, title(hit), Optional.of(body.entity())),
+                        i,
+                        person.last(),
+                        OfficeMention.Sign.WORK_BEFORE)))
+        .filter(work -> isOne(words, work.first()))
         .findFirst();
   }
 
@@ -112,12 +134,9 @@ final class Employments {
   }
 
   /** "the Leadership Council headed by His Excellency Dr. Omar Al Noor". */
-  private Optional<Post> leads(Marks marks, Found person) {
+  private Optional<Borne> leads(Marks marks, Found person) {
     Words words = marks.words();
-    int by = person.first() - 1;
-    while (by > 1 && words.joins(by + 1) && !words.key(by).equals("by") && isHonorific(words, by)) {
-      by--;
-    }
+    int by = behindBy(words, person.first()) - 1;
     boolean led = by > 1 && words.key(by).equals("by") && LED.containsKey(words.key(by - 1));
     if (!led || !words.joins(by) || !words.joins(by - 1)) {
       return Optional.empty();
@@ -126,7 +145,26 @@ final class Employments {
     return marks
         .at(by - 2)
         .filter(Employments::isBody)
-        .map(body -> new Post(title, body.entity(), body.first(), person.last(), "post-led"));
+        .map(body ->
+            new Borne(
+                words,
+                person,
+                phrase(body.first(), by, title, Optional.of(body.entity())),
+                body.first(),
+                person.last(),
+                OfficeMention.Sign.LED));
+  }
+
+  /** The first word of "His Excellency Dr. Omar Al Noor" behind "by". */
+  private int behindBy(Words words, int name) {
+    int first = name;
+    while (first > 2
+        && words.joins(first)
+        && !words.key(first - 1).equals("by")
+        && isHonorific(words, first - 1)) {
+      first--;
+    }
+    return first;
   }
 
   private boolean isHonorific(Words words, int at) {

@@ -1,14 +1,13 @@
 package entente.link.office;
 
 import entente.facts.Entity;
-import entente.facts.Mention;
 import entente.facts.Office;
 import entente.lexicon.Lexicon;
 import entente.lexicon.Tenure;
 import entente.link.OfficeMention;
+import entente.link.TitleMention;
 import entente.link.known.People;
 import entente.link.known.Seats;
-import entente.link.person.PersonForms;
 import entente.link.person.Roster;
 import entente.link.title.Post;
 import entente.link.title.TitlePhrase;
@@ -17,7 +16,6 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
-import entente.link.word.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +36,14 @@ public final class Offices {
   private record Reading(Office office, double confidence) {}
 
   private static final String OPPOSITION = "Opposition Leader";
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final String COUNTERPART = "counterpart";
 
   private final Lexicon lexicon;
   private final Cues cues;
   private final Counterparts counterparts;
   private final People people;
   private final Seats seats;
-  private final TitleReader titles;
+  private final Bearers bearers;
+  private final List<Borne> borne = new ArrayList<>();
   private final Roster roster;
   private final Optional<LocalDate> day;
   private final OfficesAlone alone;
@@ -66,7 +63,7 @@ public final class Offices {
     this.lexicon = lexicon;
     this.counterparts = new Counterparts(lexicon, day);
     this.people = people;
-    this.titles = titles;
+    this.bearers = new Bearers(cues, titles);
     this.roster = roster;
     this.day = day;
     this.bodies = new BodiesBefore(lexicon);
@@ -81,117 +78,58 @@ public final class Offices {
     ListedOffices lists = new ListedOffices();
     int at = 0;
     while (at < marks.size()) {
-      int next = before(marks, at, offices, lists);
-      if (next == at) {
+      Optional<Borne> before = bearers.before(marks, at);
+      before.ifPresent(title -> add(marks, carried(title, offices, lists), offices));
+      if (before.isEmpty()) {
         alone.at(marks, at).ifPresent(offices::add);
       }
       marks.from(at).filter(Found::isPerson).ifPresent(person -> around(marks, person, offices));
-      at = Math.max(next, at + 1);
+      at = before.map(title -> title.person().first()).orElse(at + 1);
     }
     return offices;
   }
 
-  private int before(Marks marks, int at, List<OfficeMention> offices, ListedOffices lists) {
-    Optional<TitlePhrase> phrase = titles.at(marks, at);
-    int after = phrase.map(TitlePhrase::next).orElse(at);
-    if (after == at || after >= marks.size()) {
-      return at;
-    }
-    boolean comma =
-        PersonForms.mayTakeComma(marks, phrase.get()) && marks.words().gap(after).equals(",");
-    int next = marks.from(after).isPresent() ? after : behindRank(marks, after);
-    Optional<Found> person = marks.from(next).filter(Found::isPerson);
-    boolean near = marks.words().follows(after) || comma;
-    if (person.isEmpty() || !near || isOfBody(marks, at)) {
-      return at;
-    }
-    int last = person.get().last();
-    TitlePhrase whole = titles.withOwnerBehind(marks, phrase.get(), last);
-    int end = titles.end(marks, phrase.get(), last);
-    Optional<Entity> carried =
-        isNobodys(person.get().entity())
-            ? lists.owner(marks.words(), at, whole, offices)
-            : Optional.empty();
-    carried.ifPresent(state -> lists.note(marks.words().span(at, end)));
-    add(
-        marks,
-        whole.ownedBy(carried),
-        person.get(),
-        at,
-        end,
-        comma ? "title-comma" : OfficeMention.BEFORE,
-        offices);
-    return next;
+  /** The titles that persons bear in the blocks read so far. */
+  public List<TitleMention> titles() {
+    return borne.stream().map(Borne::mention).toList();
   }
 
-  /** "the Commissioner for Peace, H.E. Ambassador Ana Vik": a rank that is no office of its own. */
-  private int behindRank(Marks marks, int at) {
-    return titles
-        .at(marks, at)
-        .filter(rank -> rank.of().isEmpty() && rank.next() < marks.size())
-        .filter(rank -> rank.titles().stream().allMatch(one -> one.kind().equals("envoy")))
-        .map(TitlePhrase::next)
-        .map(next -> marks.at(next).isPresent() ? next : behindRank(marks, next))
-        .orElse(at);
+  /** Who is called by which initials in the blocks read so far. */
+  public TitleInitials initials() {
+    return new TitleInitials(borne);
+  }
+
+  /** The title as that of an officer of the state whose head the same list names. */
+  private Borne carried(Borne title, List<OfficeMention> offices, ListedOffices lists) {
+    Optional<Entity> state =
+        isNobodys(title.person().entity())
+            ? lists.owner(title.words(), title.first(), title.phrase(), offices)
+            : Optional.empty();
+    state.ifPresent(of -> lists.note(title.span()));
+    return title.ownedBy(state);
   }
 
   private boolean isNobodys(Entity person) {
     return roster.state(person).isEmpty() && lexicon.stateOf(person).isEmpty();
   }
 
-  /** "Council President Ana Vik of Chile" presides over no state. */
-  private boolean isOfBody(Marks marks, int at) {
-    Words words = marks.words();
-    return words.follows(at)
-        && marks.at(at - 1).isEmpty()
-        && cues.forms(words, at - 1).stream()
-            .filter(hit -> hit.last() == at - 1 && words.at(at - 1).isCapital())
-            .flatMap(hit -> hit.values().stream())
-            .anyMatch(form -> form.kind() == Entity.Kind.ORGANISATION);
-  }
-
   private void around(Marks marks, Found person, List<OfficeMention> offices) {
-    behind(marks, person, offices);
+    bearers.behind(marks, person).ifPresent(title -> add(marks, title, offices));
     employments
         .of(marks, person)
-        .map(post ->
-            new OfficeMention(
-                marks.words().span(post.first(), post.last()),
-                mention(marks, person),
-                office(post.body(), post.title()),
-                0.8,
-                post.rule()))
-        .ifPresent(offices::add);
-  }
-
-  private void behind(Marks marks, Found person, List<OfficeMention> offices) {
-    Words words = marks.words();
-    int at = person.last() + 1;
-    boolean comma = at < words.size() && words.gap(at).equals(",");
-    boolean as = words.follows(at) && words.key(at).equals("as");
-    int from = as ? at + 1 : at;
-    if (!(comma || as) || from >= words.size()) {
-      return;
-    }
-    int first = behindArticle(words, comma ? behindCopula(words, from) : from);
-    titles
-        .at(marks, first)
-        .map(phrase -> titles.withBodyBehind(marks, phrase))
-        .filter(phrase -> phrase.of().isPresent() || isKnownServant(marks, phrase, person))
-        .filter(phrase -> !phrase.isHonorific())
-        .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
-        .ifPresent(phrase ->
-            add(marks, phrase, person, person.first(), phrase.next() - 1, "title-behind", offices));
-  }
-
-  private static int behindArticle(Words words, int at) {
-    return ARTICLES.contains(words.key(at)) && at + 1 < words.size() ? at + 1 : at;
-  }
-
-  /** "Ana Vik, who is also president of the Assembly". */
-  private static int behindCopula(Words words, int at) {
-    boolean is = words.key(at).equals("who") && words.key(at + 1).equals("is");
-    return is ? at + (words.key(at + 2).equals("also") ? 3 : 2) : at;
+        .ifPresent(work -> {
+          borne.add(work);
+          work.phrase()
+              .of()
+              .map(body ->
+                  new OfficeMention(
+                      work.span(),
+                      work.bearer(),
+                      office(body, work.phrase().titles().getFirst()),
+                      0.8,
+                      work.sign()))
+              .ifPresent(offices::add);
+        });
   }
 
   /** "…, Deputy Prime Minister and Minister of Foreign Affairs, attended" of a known person. */
@@ -205,45 +143,38 @@ public final class Offices {
     return closed && (home || lexicon.stateOf(person.entity()).isPresent());
   }
 
-  private void add(
-      Marks marks,
-      TitlePhrase phrase,
-      Found person,
-      int first,
-      int last,
-      String rule,
-      List<OfficeMention> offices) {
-    Mention holder = mention(marks, person);
+  private void add(Marks marks, Borne title, List<OfficeMention> offices) {
+    if (title.isTitle()) {
+      borne.add(title);
+    }
+    TitlePhrase phrase = title.phrase();
+    Entity person = title.person().entity();
     if (Counterparts.isCounterpart(phrase) && !offices.isEmpty()) {
       counterparts
-          .office(person.entity(), phrase.of().get(), offices.getLast().office())
+          .office(person, phrase.of().get(), offices.getLast().office())
           .map(office ->
-              new OfficeMention(marks.words().span(first, last), holder, office, 0.75, COUNTERPART))
+              new OfficeMention(
+                  title.span(), title.bearer(), office, 0.75, OfficeMention.Sign.COUNTERPART))
           .ifPresent(offices::add);
     }
-    if (!phrase.isOffice()) {
+    if (!phrase.isOffice() || !isStated(marks, title)) {
       return;
     }
     Optional<Entity> near = bodies.before(marks, phrase);
     for (Post post : phrase.posts()) {
-      reading(person.entity(), post.title(), post.of().map(this::government), near)
-          .ifPresent(read ->
-              offices.add(
-                  new OfficeMention(
-                      marks.words().span(first, last),
-                      holder,
-                      read.office(),
-                      read.confidence(),
-                      rule)));
+      reading(person, post.title(), post.of().map(this::government), near)
+          .map(read ->
+              new OfficeMention(
+                  title.span(), title.bearer(), read.office(), read.confidence(), title.sign()))
+          .ifPresent(offices::add);
     }
   }
 
-  public static Mention mention(Marks marks, Found found) {
-    return new Mention(
-        marks.words().span(found.first(), found.last()),
-        found.entity(),
-        found.rule(),
-        found.confidence());
+  /** Behind a name a title is an office where the words or the reference data tell whose. */
+  private boolean isStated(Marks marks, Borne title) {
+    return title.sign() != OfficeMention.Sign.BEHIND
+        || title.phrase().of().isPresent()
+        || isKnownServant(marks, title.phrase(), title.person());
   }
 
   private Optional<Reading> reading(

@@ -80,6 +80,7 @@ final class OfficesAlone {
 
   private static OfficeMention mention(Words words, int first, int last, Held held) {
     Mention holder = new Mention(words.span(first, last), held.person(), "title-alone", 0.85);
-    return new OfficeMention(words.span(first, last), holder, held.office(), 0.85, "title-alone");
+    return new OfficeMention(
+        words.span(first, last), holder, held.office(), 0.85, OfficeMention.Sign.ALONE);
   }
 }

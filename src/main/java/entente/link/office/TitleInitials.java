@@ -2,12 +2,13 @@ package entente.link.office;
 
 import static java.util.stream.Collectors.joining;
 
-import entente.article.Text;
 import entente.facts.Entity;
 import entente.link.OfficeMention;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Word;
 import entente.link.word.Words;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,25 +22,22 @@ import java.util.stream.IntStream;
  */
 public final class TitleInitials {
   private static final int MIN = 2;
-  private static final int MAX = 4;
   private static final double SURE = 0.75;
+  private static final Set<OfficeMention.Sign> BEFORE =
+      EnumSet.of(OfficeMention.Sign.BEFORE, OfficeMention.Sign.COMMA);
 
   private final Map<String, Entity> holders = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
-  public TitleInitials(Text text, List<OfficeMention> held) {
-    held.stream()
-        .filter(office -> office.span().begin() < office.holder().span().begin())
-        .forEach(office -> note(text, office));
+  TitleInitials(List<Borne> titles) {
+    titles.stream()
+        .filter(title -> title.phrase().isOffice() && BEFORE.contains(title.sign()))
+        .forEach(this::note);
   }
 
-  private void note(Text text, OfficeMention office) {
-    String written =
-        text.value()
-            .substring(
-                text.utf16(office.span().begin()), text.utf16(office.holder().span().begin()));
-    String initials = initials(Words.of(written));
-    Entity holder = office.holder().entity();
+  private void note(Borne title) {
+    String initials = initials(title);
+    Entity holder = title.person().entity();
     for (int from = 0; from <= initials.length() - MIN; from++) {
       Entity before = holders.putIfAbsent(initials.substring(from), holder);
       if (before != null && !before.equals(holder)) {
@@ -51,10 +49,11 @@ public final class TitleInitials {
   /**
    * "KCS" of "Kenya's Cabinet Secretary for …", and so "CS": of words with capitals before "for".
    */
-  private static String initials(Words title) {
-    return IntStream.range(0, title.size())
-        .takeWhile(at -> title.at(at).isCapital())
-        .mapToObj(at -> title.at(at).text().substring(0, 1))
+  private static String initials(Borne title) {
+    return IntStream.range(title.first(), title.person().first())
+        .mapToObj(title.words()::at)
+        .takeWhile(Word::isCapital)
+        .map(word -> word.text().substring(0, 1))
         .collect(joining());
   }
 
@@ -70,7 +69,6 @@ public final class TitleInitials {
       boolean alone = at == 0 || !words.at(at - 1).isCapital() || words.key(at - 1).equals("the");
       if (holder != null
           && word.length() >= MIN
-          && word.length() <= MAX
           && !shared.contains(word)
           && alone
           && marks.at(at).isEmpty()) {

@@ -75,7 +75,7 @@ final class Beside {
       return true;
     }
     int from = ARTICLES.contains(words.key(at)) ? at + 1 : at;
-    if (words.joins(from + 1) && TitleReader.isModifier(words, from)) {
+    if (words.joins(from + 1) && titles.isModifier(words, from)) {
       from++;
     }
     if (from >= words.size()) {

@@ -72,13 +72,11 @@ public final class Namesakes {
   }
 
   private static boolean isSeat(Found found) {
-    return found.rule().startsWith("seat-");
+    return found.is(Found.Kind.SEAT);
   }
 
   private boolean isUnproved(Found found) {
-    return found.isState()
-        && found.rule().startsWith("name-")
-        && !proved.contains(found.entity().id());
+    return found.isState() && found.is(Found.Kind.NAME) && !proved.contains(found.entity().id());
   }
 
   /** The names of the state Georgia that mean the American one. */

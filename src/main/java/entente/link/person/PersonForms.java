@@ -119,7 +119,7 @@ public final class PersonForms {
   private static boolean isDemonymAsName(Marks marks, int at) {
     return marks
         .from(at)
-        .filter(found -> found.rule().equals("adjective") && found.length() == 1)
+        .filter(found -> found.is(Found.Kind.ADJECTIVE) && found.length() == 1)
         .filter(found -> marks.words().follows(at + 1) && marks.at(at + 1).isEmpty())
         .isPresent();
   }

@@ -1,6 +1,7 @@
 package entente.link.title;
 
 import entente.facts.Entity;
+import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Words;
@@ -9,42 +10,13 @@ import java.util.Set;
 
 /** Reads the owner of an office behind "of": "the Arab Republic of Egypt", "the Republic". */
 public final class StatePhrase {
-  private static final Set<String> FORMS =
-      Set.of(
-          "the",
-          "republic",
-          "kingdom",
-          "state",
-          "states",
-          "union",
-          "federation",
-          "federal",
-          "democratic",
-          "peoples",
-          "islamic",
-          "arab",
-          "socialist",
-          "hashemite",
-          "bolivarian",
-          "plurinational",
-          "grand",
-          "duchy",
-          "principality",
-          "confederation",
-          "sultanate",
-          "commonwealth",
-          "of",
-          "federative",
-          "cooperative",
-          "oriental",
-          "eastern",
-          "independent",
-          "united",
-          "swiss",
-          "government",
-          "country",
-          "nation");
   private static final Set<String> ALONE = Set.of("republic", "state", "federation", "union");
+
+  private final Cues cues;
+
+  public StatePhrase(Cues cues) {
+    this.cues = cues;
+  }
 
   /** The owner, if a name says who it is, and the word behind the phrase. */
   public record Owner(Optional<Entity> entity, int next) {}
@@ -74,7 +46,7 @@ public final class StatePhrase {
     Words words = marks.words();
     int next = named.last() + 1;
     Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
-    if (named.rule().equals("adjective") && body.filter(StatePhrase::mayOwn).isPresent()) {
+    if (named.is(Found.Kind.ADJECTIVE) && body.filter(StatePhrase::mayOwn).isPresent()) {
       return new Owner(body.map(Found::entity), body.get().last() + 1);
     }
     if (named.entity().type().equals("GovernmentBody")) {
@@ -95,8 +67,8 @@ public final class StatePhrase {
     return marks.from(at).filter(Found::isState).map(state -> state.last() + 1).orElse(next);
   }
 
-  private static boolean isForm(Words words, int at, int from) {
-    return (at == from || words.joins(at)) && FORMS.contains(words.key(at));
+  private boolean isForm(Words words, int at, int from) {
+    return (at == from || words.joins(at)) && cues.is(Cues.Use.STATE_FORM, words.key(at));
   }
 
   private static boolean mayOwn(Found found) {

@@ -15,48 +15,10 @@ import java.util.stream.IntStream;
 
 /** Reads titles: whose, which, and the word behind them. */
 public final class TitleReader {
-  private static final Set<String> PAST = Set.of("former", "ex", "then", "late");
-  private static final Set<String> SKIPPED = Set.of("incoming", "current", "visiting", "outgoing");
 
   /** In small letters only: "New" begins names. */
   private static final Set<String> NEW =
       Set.of("new", "newly", "recently", "appointed", "elected", "designated");
-
-  private static final Set<String> BELOW =
-      Set.of(
-          "deputy",
-          "vice",
-          "acting",
-          "assistant",
-          "first",
-          "senior",
-          "interim",
-          "principal",
-          "caretaker",
-          "special",
-          "permanent",
-          "chief",
-          "executive",
-          "additional",
-          "joint",
-          "under");
-
-  /** Occupations that are also part of other names: "General Motors", "National Assembly". */
-  private static final Set<String> RANKS =
-      Set.of(
-          "general",
-          "national",
-          "official",
-          "officer",
-          "leader",
-          "citizen",
-          "opposition",
-          "counterpart",
-          "counterparts",
-          "expert",
-          "student",
-          "admiral",
-          "doctor");
 
   /** Kinds of office that no city has. */
   private static final Set<String> NATIONAL =
@@ -82,7 +44,7 @@ public final class TitleReader {
 
   public TitleReader(Cues cues) {
     this.cues = cues;
-    this.states = new StatePhrase();
+    this.states = new StatePhrase(cues);
   }
 
   /** The phrase that begins at the word, its state or organisation included. */
@@ -181,7 +143,7 @@ public final class TitleReader {
     int at = from;
     boolean former = false;
     while (at < words.size() && (at == from || words.joins(at)) && isModifier(words, at)) {
-      former |= PAST.contains(words.key(at));
+      former |= cues.is(Cues.Use.PAST, words.key(at));
       at++;
     }
     Optional<Read> read = at < words.size() ? title(marks, at) : Optional.empty();
@@ -201,7 +163,7 @@ public final class TitleReader {
   /** "actor Denzel Washington": what a person does, whose state is not told. */
   private boolean isTrade(Words words, int at) {
     return at < words.size()
-        && !RANKS.contains(words.key(at))
+        && !cues.is(Cues.Use.RANK, words.key(at))
         && words.follows(at + 1)
         && words.at(at + 1).isCapital()
         && cues.occupations(words, at).stream().anyMatch(hit -> hit.last() == at);
@@ -240,14 +202,11 @@ public final class TitleReader {
     return apart && RULERS.contains(one.title().kind()) && RULERS.contains(other.title().kind());
   }
 
-  /** "Former", "Deputy": what stands before a title and is no name. */
-  public static boolean isRank(String key) {
-    return PAST.contains(key) || SKIPPED.contains(key) || BELOW.contains(key);
-  }
-
-  public static boolean isModifier(Words words, int at) {
+  public boolean isModifier(Words words, int at) {
     boolean fresh = NEW.contains(words.key(at)) && !words.at(at).isCapital();
-    return fresh || PAST.contains(words.key(at)) || SKIPPED.contains(words.key(at));
+    return fresh
+        || cues.is(Cues.Use.PAST, words.key(at))
+        || cues.is(Cues.Use.PRESENT, words.key(at));
   }
 
   private Optional<Read> second(Marks marks, int at) {
@@ -310,7 +269,7 @@ public final class TitleReader {
         return Optional.of(new Read(hit.values().getFirst(), next + 1));
       }
     }
-    if (BELOW.contains(words.key(at)) && words.joins(at + 1)) {
+    if (cues.is(Cues.Use.BELOW, words.key(at)) && words.joins(at + 1)) {
       String prefix = words.at(at).text();
       String upper = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1);
       return title(marks, at + 1).map(read -> new Read(read.title().below(upper), read.next()));
@@ -338,7 +297,7 @@ public final class TitleReader {
 
   private boolean isField(Words words, int at) {
     boolean plain = words.at(at).isCapital() && cues.titles(words, at).isEmpty();
-    return (plain && !cues.is(Cues.Use.STOP, words.key(at)) && !isRank(words.key(at)))
+    return (plain && !cues.is(Cues.Use.STOP, words.key(at)) && !cues.isRank(words.key(at)))
         || (words.key(at).equals("and") && words.follows(at));
   }
 

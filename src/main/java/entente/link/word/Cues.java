@@ -43,7 +43,39 @@ public final class Cues {
     /** What goes or is brought from one place to another: "travel". */
     MOVE,
     /** Capitals behind "in" that are no place: "Hebrew". */
-    NO_PLACE
+    NO_PLACE,
+    /** What a body may be called behind its name: "the Council". */
+    BODY_NOUN,
+    /** The same, written small: "the bloc". */
+    BODY_NOUN_SMALL,
+    /** What may stand between a subject and its verb: "has", "also". */
+    BEFORE_VERB,
+    /** What no word but a verb follows: "will". */
+    MODAL,
+    /** What may stand between commas behind a subject: "in turn". */
+    ASIDE,
+    /** Behind it a place is where something is or goes: "in", "visiting". */
+    WHERE,
+    /** Behind it stands whom a tie is with: "with". */
+    TOWARD,
+    /** What belongs to no name: "and", "was". */
+    FUNCTION,
+    /** What makes the name of a state that of another land: "New Mexico". */
+    QUARTER,
+    /** A word in the official names of states: "republic". */
+    STATE_FORM,
+    /** An occupation that is also part of other names: "General Motors". */
+    RANK,
+    /** What makes a title that of one below: "deputy". */
+    BELOW,
+    /** What says that a title is borne no more: "former". */
+    PAST,
+    /** What says when or where a title is borne: "incoming". */
+    PRESENT,
+    /** A kind of region, beside its name: "province". */
+    REGION,
+    /** A kind of town, beside its name: "village". */
+    TOWN
   }
 
   /** What a form in {@code name-forms.csv} needs besides its head. */
@@ -134,7 +166,7 @@ public final class Cues {
     } else if (use == Use.OCCUPATION) {
       occupations.add(parts, word);
     } else {
-      words.computeIfAbsent(use, key -> new TreeSet<>()).add(parts.key(0));
+      words.computeIfAbsent(use, key -> new TreeSet<>()).add(parts.keys(0, parts.size() - 1));
     }
   }
 
@@ -156,6 +188,11 @@ public final class Cues {
   /** Whether the field of an office may end with the word: "Affairs". */
   public boolean isPortfolioWord(String key) {
     return portfolioWords.contains(key) || is(Use.PORTFOLIO, key);
+  }
+
+  /** Whether the word stands before titles and is no name: "Former", "Deputy". */
+  public boolean isRank(String key) {
+    return is(Use.PAST, key) || is(Use.PRESENT, key) || is(Use.BELOW, key);
   }
 
   /** Heads of names that begin at a word, longest first. */

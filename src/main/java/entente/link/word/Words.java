@@ -1,5 +1,7 @@
 package entente.link.word;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.article.Span;
 import entente.article.Text;
 import entente.article.Unbroken;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a stretch of text and what stands between them.
@@ -89,6 +92,11 @@ public final class Words {
 
   public String key(int index) {
     return index < size() ? words.get(index).key() : "";
+  }
+
+  /** The keys from the first to the last word, with single blanks. */
+  public String keys(int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToObj(this::key).collect(joining(" "));
   }
 
   /**

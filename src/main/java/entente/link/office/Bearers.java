@@ -1,0 +1,108 @@
+package entente.link.office;
+
+import entente.facts.Entity;
+import entente.link.OfficeMention;
+import entente.link.person.PersonForms;
+import entente.link.title.TitlePhrase;
+import entente.link.title.TitleReader;
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Marks;
+import entente.link.word.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who bears which title: those before and behind the names of persons. */
+final class Bearers {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final Cues cues;
+  private final TitleReader titles;
+
+  Bearers(Cues cues, TitleReader titles) {
+    this.cues = cues;
+    this.titles = titles;
+  }
+
+  /** The title that begins at the word, and the name behind it. */
+  Optional<Borne> before(Marks marks, int at) {
+    Optional<TitlePhrase> phrase = titles.at(marks, at);
+    int after = phrase.map(TitlePhrase::next).orElse(at);
+    if (after == at || after >= marks.size()) {
+      return Optional.empty();
+    }
+    Words words = marks.words();
+    boolean comma = PersonForms.mayTakeComma(marks, phrase.get()) && words.gap(after).equals(",");
+    int next = marks.from(after).isPresent() ? after : behindRank(marks, after);
+    return marks
+        .from(next)
+        .filter(Found::isPerson)
+        .filter(person -> (words.follows(after) || comma) && !isOfBody(marks, at))
+        .map(person ->
+            new Borne(
+                words,
+                person,
+                titles.withOwnerBehind(marks, phrase.get(), person.last()),
+                at,
+                titles.end(marks, phrase.get(), person.last()),
+                comma ? OfficeMention.Sign.COMMA : OfficeMention.Sign.BEFORE));
+  }
+
+  /** "the Commissioner for Peace, H.E. Ambassador Ana Vik": a rank that is no office of its own. */
+  private int behindRank(Marks marks, int at) {
+    return titles
+        .at(marks, at)
+        .filter(rank -> rank.of().isEmpty() && rank.next() < marks.size())
+        .filter(rank -> rank.titles().stream().allMatch(one -> one.kind().equals("envoy")))
+        .map(TitlePhrase::next)
+        .map(next -> marks.at(next).isPresent() ? next : behindRank(marks, next))
+        .orElse(at);
+  }
+
+  /** "Council President Ana Vik of Chile" presides over no state. */
+  private boolean isOfBody(Marks marks, int at) {
+    Words words = marks.words();
+    return words.follows(at)
+        && marks.at(at - 1).isEmpty()
+        && cues.forms(words, at - 1).stream()
+            .filter(hit -> hit.last() == at - 1 && words.at(at - 1).isCapital())
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(form -> form.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** The title behind the name and a comma or "as". */
+  Optional<Borne> behind(Marks marks, Found person) {
+    Words words = marks.words();
+    int at = person.last() + 1;
+    boolean comma = at < words.size() && words.gap(at).equals(",");
+    boolean as = words.follows(at) && words.key(at).equals("as");
+    int from = as ? at + 1 : at;
+    if (!(comma || as) || from >= words.size()) {
+      return Optional.empty();
+    }
+    int first = behindArticle(words, comma ? behindCopula(words, from) : from);
+    return titles
+        .at(marks, first)
+        .map(phrase -> titles.withBodyBehind(marks, phrase))
+        .filter(phrase -> !phrase.isHonorific())
+        .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
+        .map(phrase ->
+            new Borne(
+                words,
+                person,
+                phrase,
+                person.first(),
+                phrase.next() - 1,
+                OfficeMention.Sign.BEHIND));
+  }
+
+  private static int behindArticle(Words words, int at) {
+    return ARTICLES.contains(words.key(at)) && at + 1 < words.size() ? at + 1 : at;
+  }
+
+  /** "Ana Vik, who is also president of the Assembly". */
+  private static int behindCopula(Words words, int at) {
+    boolean is = words.key(at).equals("who") && words.key(at + 1).equals("is");
+    return is ? at + (words.key(at + 2).equals("also") ? 3 : 2) : at;
+  }
+}
