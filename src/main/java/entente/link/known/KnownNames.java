@@ -103,10 +103,7 @@ public final class KnownNames {
 
   /** "Minister of State of Qatar": the word belongs to the title, not to "State of Qatar". */
   private boolean endsTitle(Words text, int at) {
-    return at >= 2
-        && text.key(at).equals(STATE)
-        && text.follows(at)
-        && cues.titles(text, at - 2).stream().anyMatch(hit -> hit.last() == at);
+    return text.key(at).equals(STATE) && text.follows(at) && cues.endsTitle(text, at);
   }
 
   /** The longest name of a state that begins at the first word and does not pass the last. */
