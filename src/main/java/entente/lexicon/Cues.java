@@ -92,8 +92,8 @@ public final class Cues {
   /**
    * Reads {@code lexicon/} below the ontology's folder.
    *
-   * @throws LexiconException if a file is missing or a row cannot be understood; the message names
-   *     file and line
+   * @throws LexiconException if a file is missing, a row cannot be understood or a list stands in
+   *     two files; the message names file and line
    */
   public static Cues load(Path ontology) {
     Path folder = ontology.resolve("lexicon");
@@ -104,9 +104,7 @@ public final class Cues {
     }
     Map<String, Set<String>> lists = new HashMap<>();
     for (String file : List.of("words.csv", "events.csv", "sources.csv")) {
-      for (CSVRecord row : Table.rows(folder.resolve(file))) {
-        lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
-      }
+      lists(folder.resolve(file), lists.keySet()).forEach(lists::put);
     }
     Map<String, Map<String, String>> codes = new HashMap<>();
     for (CSVRecord row : Table.rows(folder.resolve("codes.csv"))) {
@@ -121,6 +119,17 @@ public final class Cues {
         Calendar.load(ontology),
         Operators.load(folder.resolve("operators.csv")),
         Acts.load(folder.resolve("acts.csv")));
+  }
+
+  private static Map<String, Set<String>> lists(Path file, Set<String> taken) {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (CSVRecord row : Table.rows(file)) {
+      if (taken.contains(row.get("list"))) {
+        throw new Cell(file, row, "list").wrong("another file has a list " + row.get("list"));
+      }
+      lists.computeIfAbsent(row.get("list"), list -> new HashSet<>()).add(row.get("word"));
+    }
+    return lists;
   }
 
   private static StanceCue cue(CSVRecord row, Path file) {

@@ -49,6 +49,7 @@ class WordTablesTest {
           operators.csv | toy,verb,with,not,,Oman toyed with [signing] it              | 7 cells expected, 6 found
           acts.csv      | verb,unseal,letter                                           | 4 cells expected, 3 found
           words.csv     | saying,quip                                                  | 3 cells expected, 2 found
+          events.csv    | saying,quip,                                                 | another file has a list saying
           codes.csv     | visitType,farewell                                           | 3 cells expected, 2 found
           operators.csv | toy,verb,gerunt,not,,,Oman toyed with [signing] it           | no such takes: gerunt; one of about
           operators.csv | toy,verb,with,not,,,Oman toyed with signing it               | no word in brackets in the example: Oman toyed

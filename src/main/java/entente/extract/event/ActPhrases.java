@@ -12,6 +12,7 @@ import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words around a verb or noun that tells an act: to what it is done, and when. */
@@ -138,21 +139,6 @@ final class ActPhrases extends SentenceReader {
             .toList());
   }
 
-  /** The words of a dependent clause without its own "to". */
-  List<Token> clause(Token verb) {
-    return ordered(phrase(verb));
-  }
-
-  /** The object that a parser took for a clause: "the ambassador a persona non grata". */
-  List<Token> clauseBelow(Token verb) {
-    return tree.children(verb, COMPLEMENT, OBJECT_PREDICATE, OPEN_COMPLEMENT).stream()
-        .filter(child -> child.index() > verb.index())
-        .filter(child -> child.isNoun() || ActWords.lower(child).startsWith("persona"))
-        .findFirst()
-        .map(this::phrase)
-        .orElse(List.of());
-  }
-
   /** A phrase up to its first clause or comma. */
   List<Token> phrase(Token head) {
     List<Token> cut = new ArrayList<>();
@@ -163,7 +149,7 @@ final class ActPhrases extends SentenceReader {
               && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS);
       boolean reason =
           token.index() > head.index()
-              && (cues.is("circumstance", ActWords.lower(token)) || isDate(token));
+              && (isCircumstance(token) || isDate(token));
       boolean comma =
           token.index() > head.index() && List.of(",", ";", "—", "–", "(").contains(token.text());
       if (clause || reason || (comma && !isListed(token, head))) {
@@ -176,6 +162,13 @@ final class ActPhrases extends SentenceReader {
       words.remove(words.size() - 1);
     }
     return words;
+  }
+
+  /** "following the vote", "in ways that", "days after"; not "by six months". */
+  private boolean isCircumstance(Token token) {
+    boolean counted = tree.has(token, MODIFIER, number -> number.is(CARDINAL));
+    return cues.is("circumstance", token.text().toLowerCase(Locale.ROOT))
+        || (cues.is("when-or-how", ActWords.lower(token)) && !counted);
   }
 
   private static boolean isLoose(Token last) {

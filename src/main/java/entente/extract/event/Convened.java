@@ -111,11 +111,13 @@ final class Convened extends SentenceReader {
     if (!isEvent(noun)) {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
+    all.removeIf(one -> isOfThose(one, all));
     boolean hosted =
         all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
     if (isTold(verb) && own > 0 && (all.size() > 1 || hosted)) {
+      boolean dated = dates.of(passage, verb).isEmpty() && dates.of(passage, noun).isPresent();
       notes.add(
-          verb,
+          dated ? noun : verb,
           format(noun),
           all,
           anchors,
@@ -124,6 +126,12 @@ final class Convened extends SentenceReader {
           "meeting/convened",
           all.size() > 1 ? SURE : ALONE);
     }
+  }
+
+  /** "the Kenya-Chad Commission" of which both have come: no third. */
+  private boolean isOfThose(Entity body, Set<Entity> all) {
+    List<Entity> states = scene.statesIn(body.label());
+    return body.kind() == Entity.Kind.ORGANISATION && states.size() > 1 && all.containsAll(states);
   }
 
   /** With "talks" in "the second round of talks with Y in Port". */

@@ -44,17 +44,17 @@ final class NounActs extends SentenceReader {
     }
   }
 
+  /** "his conviction that": not the act. */
+  private boolean isThought(Token noun) {
+    return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()
+        .anyMatch(clause -> tree.has(clause, MARKER, that -> that.text().equals("that")));
+  }
+
   /** "Chad's conviction of a lawyer", in a headline: what is done to somebody. */
   void whole(Token noun, ActNotes notes) {
     if (goal(noun).isPresent()) {
       read(noun, notes);
     }
-  }
-
-  /** "his conviction that": not the act. */
-  private boolean isThought(Token noun) {
-    return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()
-        .anyMatch(clause -> tree.has(clause, MARKER, that -> that.text().equals("that")));
   }
 
   private void act(Token noun, String code, Optional<Token> goal, ActNotes notes) {
@@ -64,7 +64,9 @@ final class NounActs extends SentenceReader {
     List<Token> object = goal.map(this::object).orElse(List.of());
     boolean off = voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
     Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
-    boolean real = over.isPresent() || ((happened || told.isGiven(noun)) && !told.isUnreal(noun));
+    boolean harmful = happened && isHarmful(noun) && !told.isUnreal(noun);
+    boolean real =
+        over.isPresent() || harmful || ((happened || told.isGiven(noun)) && !told.isUnreal(noun));
     List<Entity> actors = new ArrayList<>(doers.ofNoun(noun));
     if (actors.isEmpty()) {
       over.map(doers::of).ifPresent(actors::addAll);
@@ -75,7 +77,8 @@ final class NounActs extends SentenceReader {
     boolean whole = !actors.isEmpty() && !object.isEmpty();
     boolean placed = place.isPresent() && (when.isPresent() || words.isWar(noun));
     boolean dated = when.isPresent() && !object.isEmpty();
-    if (real && (!actors.isEmpty() || placed || dated)) {
+    boolean suffered = harmful && (place.isPresent() || !object.isEmpty());
+    if (real && (!actors.isEmpty() || placed || dated || suffered)) {
       List<Token> name = nameOf(noun);
       List<Token> evidence = new ArrayList<>(name);
       evidence.addAll(object);
@@ -83,7 +86,9 @@ final class NounActs extends SentenceReader {
       String label =
           actors.isEmpty()
               ? scene.words(name)
-                  + place.map(where -> " in " + where.label()).orElse(" of " + scene.words(object))
+                  + place
+                      .map(where -> " in " + where.label())
+                      .orElse(" " + goal.map(Token::text).orElse("of") + " " + scene.words(object))
               : ActNotes.names(actors) + ": " + scene.words(name);
       notes.add(
           new ActNotes.Act(ActWords.lower(noun), label, actors, object, code),
@@ -96,6 +101,17 @@ final class NounActs extends SentenceReader {
           "act/noun",
           whole || placed ? WHOLE : NAMED);
     }
+  }
+
+  /** "the bombing | killed ten", "ten were killed in | the attack": who tells the harm tells it. */
+  private boolean isHarmful(Token noun) {
+    Optional<Token> over = tree.head(noun);
+    Optional<Token> verb =
+        tree.is(noun, SUBJECT)
+            ? over
+            : over.filter(p -> List.of("in", "by", "during").contains(p.lemma()))
+                .flatMap(tree::head);
+    return verb.filter(harm -> harm.isVerb() && cues.is("harming-verb", harm.lemma())).isPresent();
   }
 
   /**

@@ -45,8 +45,7 @@ final class VerbActs extends SentenceReader {
     Optional<String> code = words.code(verb, objects);
     if (code.isPresent()) {
       for (List<Token> object : phrases.objects(verb, passive)) {
-        List<Token> what = object.isEmpty() ? phrases.clauseBelow(verb) : object;
-        act(verb, code.get(), Optional.empty(), what, passive, notes);
+        act(verb, code.get(), Optional.empty(), object, passive, notes);
       }
       return;
     }
@@ -58,14 +57,6 @@ final class VerbActs extends SentenceReader {
             act(verb, c, Optional.of(preposition), goal, false, notes);
           });
     }
-    tree.children(verb, OPEN_COMPLEMENT).stream()
-        .filter(Token::isVerb)
-        .findFirst()
-        .ifPresent(next ->
-            words
-                .beforeTo(verb)
-                .ifPresent(
-                    c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
   }
 
   private void act(
@@ -99,7 +90,7 @@ final class VerbActs extends SentenceReader {
             (suffered ? "is" + capital(verb.text()) : ActWords.thirdPerson(ActWords.lower(verb)))
                 + capital(out),
             suffered
-                ? String.join(" ", what, be(object), verb.text() + spaced(out))
+                ? suffered(verb, object, verb.text() + spaced(out))
                 : String.join(
                     " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
             actors,
@@ -118,15 +109,8 @@ final class VerbActs extends SentenceReader {
     Voice voice = passage.voice(verb);
     boolean byWords =
         cues.is("naming", verb.lemma())
-            && voice
-                .speaker()
-                .filter(who -> actors.contains(who) || isAll(who, actors))
-                .isPresent();
+            && voice.speaker().filter(actors::contains).isPresent();
     return byWords ? new Voice(Optional.empty(), voice.modality(), voice.polarity()) : voice;
-  }
-
-  private static boolean isAll(Entity speaker, List<Entity> actors) {
-    return speaker.label().equals(ActNotes.names(actors));
   }
 
   private boolean isReal(Token verb, Voice voice) {
@@ -172,6 +156,15 @@ final class VerbActs extends SentenceReader {
     return moving
         && actors.stream()
             .noneMatch(actor -> scene.stateOf(actor).filter(there::contains).isPresent());
+  }
+
+  /** "two envoys are expelled", "A is appointed envoy to B". */
+  private String suffered(Token verb, List<Token> object, String done) {
+    List<Token> who = object.stream().filter(word -> word.index() < verb.index()).toList();
+    List<Token> rest = object.stream().filter(word -> word.index() > verb.index()).toList();
+    return who.isEmpty()
+        ? String.join(" ", scene.words(object), be(object), done)
+        : String.join(" ", scene.words(who), be(who), done) + spaced(scene.words(rest));
   }
 
   private static String capital(String word) {

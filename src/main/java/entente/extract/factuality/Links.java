@@ -108,9 +108,11 @@ final class Links {
         .orElse(Link.plain(head, Flow.MODALITY));
   }
 
-  /** "met to discuss": done. */
+  /** "met to discuss", "called to thank": done. */
   private Optional<Link> purposeOfTalk(Token clause, Token head) {
-    boolean talk = words.isInfinitive(clause) && cues.is("talking", clause.lemma());
+    boolean talk =
+        words.isInfinitive(clause)
+            && (cues.is("talking", clause.lemma()) || words.find(clause, "said").isPresent());
     return talk ? under(head, "to-discuss") : Optional.empty();
   }
 

@@ -68,7 +68,7 @@ public final class Slots {
         .filter(noun -> tree.is(verb, RELATIVE) && open && held)
         .filter(noun -> !own.isEmpty() || !stranded)
         .filter(noun -> noun.isNoun() && noun.index() < verb.index())
-        .filter(noun -> !own.isEmpty() || !cues.is("circumstance", noun.lemma()))
+        .filter(noun -> !own.isEmpty() || !cues.is("when-or-how", noun.lemma()))
         .filter(noun -> tree.children(verb, ADVERBIAL).stream().noneMatch(Token::isWhWord));
   }
 

@@ -65,21 +65,7 @@ public final class Grammar {
 
   private Optional<Token> antecedent(Token verb, int depth) {
     Token clause = tree.firstConjunct(verb);
-    Optional<Token> cleft = cleft(clause);
-    if (cleft.isPresent()) {
-      return cleft;
-    }
     return tree.head(clause).filter(Token::isNoun).or(() -> above(clause, depth));
-  }
-
-  /** "It was | Chad | that signed". */
-  private Optional<Token> cleft(Token clause) {
-    return tree.head(clause)
-        .filter(be -> be.lemma().equals("be"))
-        .filter(be ->
-            tree.child(be, SUBJECT).filter(it -> it.lemma().equalsIgnoreCase("it")).isPresent())
-        .flatMap(be -> tree.child(be, PREDICATE_NOUN))
-        .filter(who -> who.index() < clause.index());
   }
 
   private Optional<Token> inherited(Token verb, int depth) {
@@ -137,7 +123,7 @@ public final class Grammar {
     }
     Optional<Token> over = tree.head(governor).filter(Token::isVerb);
     boolean adverb = tree.is(governor, ADVERBIAL, PREPOSITION);
-    boolean blamed = tree.is(governor, OBJECT) && governor.isProper() && !isPossessed(governor);
+    boolean blamed = tree.is(governor, OBJECT) && governor.isProper();
     if (over.isPresent() && (adverb || (blamed && isByObject(over.get())))) {
       return controller(over.get(), depth);
     }
@@ -155,12 +141,8 @@ public final class Grammar {
     return gap ? tree.head(verb).filter(Token::isNoun).stream().toList() : own;
   }
 
-  private boolean isPossessed(Token noun) {
-    return possessor(noun).isPresent();
-  }
-
   /** Whether the object does what follows: "urged Chad to", "talked Chad | out of". */
-  private boolean isByObject(Token verb) {
+  public boolean isByObject(Token verb) {
     return cues.operators().isByObject(verb.lemma())
         || tree.children(verb, PARTICLE, PREPOSITION).stream()
             .anyMatch(word -> cues.operators().isByObject(verb.lemma() + " " + word.lemma()));

@@ -42,20 +42,14 @@ final class Mending {
 
   private void mendAll() {
     mendHeadlessClause();
-    mendHaving();
     mendBareRoot();
     NonGrata.mend(arcs);
     Elisions.mend(arcs);
     Callings.mend(arcs);
     ClauseParts.mend(arcs);
-    ToldClauses.mend(arcs);
-    ShiftedObjects.mend(arcs);
-    AddedSayings.mend(arcs);
     Infinitives.mend(arcs);
-    ForClauses.mend(arcs);
     FrontedPhrases.mend(arcs);
     TitledLists.mend(arcs);
-    NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
     arcs.tokens().forEach(this::mend);
@@ -73,33 +67,11 @@ final class Mending {
       if (participle
           && noun >= 0
           && arcs.heads()[noun] < 0
-          && noun == verb.index() - 1
-          && !hasAgent(verb)) {
+          && noun == verb.index() - 1) {
         arcs.attach(verb, -1, ROOT);
         arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
       }
     }
-  }
-
-  /** "denied | having signed", left without a head: what the verb before it takes. */
-  private void mendHaving() {
-    for (Token verb : arcs.tokens()) {
-      int having =
-          arcs.tokens().stream()
-              .filter(aux -> aux.is(GERUND) && arcs.heads()[aux.index()] == verb.index())
-              .filter(aux -> arcs.is(aux, AUXILIARY))
-              .mapToInt(Token::index)
-              .findFirst()
-              .orElse(0);
-      boolean open = arcs.heads()[verb.index()] < 0 && having > 0;
-      if (open && arcs.at(having - 1).isVerb()) {
-        arcs.attach(verb, having - 1, OPEN_COMPLEMENT);
-      }
-    }
-  }
-
-  private boolean hasAgent(Token verb) {
-    return arcs.hasChild(verb.index(), AGENT);
   }
 
   /** "It is time to free the crew, lift the blockade": the last verbs belong to the first. */
@@ -146,7 +118,7 @@ final class Mending {
       arcs.relations()[token.index()] = CONJUNCT;
     }
     boolean bare = token.is(BASE_FORM) && !hasOwnAuxiliary(token);
-    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM)) {
+    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM) && !goesOn(token, governor)) {
       baseFormBefore(token).ifPresent(base -> arcs.heads()[token.index()] = base.index());
     }
     boolean adverbial = arcs.is(token, ADVERBIAL_CLAUSE) && !hasMark(token);
@@ -163,6 +135,17 @@ final class Mending {
     if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
+  }
+
+  /** "we welcome the plan to sail – and | commit to help": a present, behind a comma or dash. */
+  private boolean goesOn(Token verb, Token governor) {
+    int and = verb.index() - 1;
+    boolean apart =
+        and > 1 && arcs.at(and).text().equals("and") && arcs.at(and - 1).is(COMMA, COLON);
+    return apart
+        && governor.is(PLAIN_PRESENT)
+        && arcs.heads()[and] == governor.index()
+        && !arcs.hasChild(governor.index(), OPEN_COMPLEMENT);
   }
 
   private static boolean isFinite(Token verb) {
@@ -280,10 +263,6 @@ final class Mending {
       return;
     }
     int first = arcs.heads()[noun];
-    if (isTemporal(first)) {
-      openClause(first, verb);
-      return;
-    }
     for (int i = first + 1; i < noun; i++) {
       if (arcs.heads()[i] == first && arcs.is(i, COORDINATOR)) {
         arcs.heads()[i] = arcs.heads()[verb.index()];
@@ -291,21 +270,6 @@ final class Mending {
     }
     arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
     arcs.relations()[verb.index()] = CONJUNCT;
-  }
-
-  /** The object of "after" or the like. */
-  private boolean isTemporal(int noun) {
-    int preposition = arcs.is(noun, PREPOSITION_OBJECT) ? arcs.heads()[noun] : -1;
-    return preposition >= 0
-        && List.of("after", "before", "since", "until").contains(arcs.at(preposition).lemma());
-  }
-
-  /** "after Ghana and Togo closed the border": both closed it, and "after" opens the clause. */
-  private void openClause(int subject, Token verb) {
-    int preposition = arcs.heads()[subject];
-    arcs.attach(arcs.at(subject), verb.index(), SUBJECT);
-    arcs.attach(verb, arcs.heads()[preposition], ADVERBIAL_CLAUSE);
-    arcs.attach(arcs.at(preposition), verb.index(), MARKER);
   }
 
   private void coordinate(Token token, Token first) {

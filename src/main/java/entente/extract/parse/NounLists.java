@@ -4,7 +4,6 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,51 +80,12 @@ final class NounLists {
   static void mend(Arcs arcs) {
     NounLists lists = new NounLists(arcs);
     for (Token token : arcs.tokens()) {
-      lists.mendAsWellAs(token);
-      lists.mendReversedList(token);
-      lists.mendAdjective(token);
       lists.mendDeeds(token);
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
       lists.mendParallelOwner(token);
       lists.mendParallelStance(token);
       lists.mendIncluding(token);
-    }
-  }
-
-  /** "met A as well as | senior officials": hung on the "as", which joins it to A. */
-  private void mendAsWellAs(Token noun) {
-    int as = arcs.heads()[noun.index()];
-    boolean joined =
-        noun.isNoun()
-            && as > 1
-            && as < noun.index()
-            && arcs.at(as).text().equals("as")
-            && arcs.at(as - 1).text().equals("well")
-            && arcs.heads()[as] >= 0
-            && arcs.heads()[as] < as - 2
-            && arcs.at(arcs.heads()[as]).isNoun();
-    if (joined) {
-      arcs.attach(noun, arcs.heads()[as], CONJUNCT);
-      arcs.attach(arcs.at(as), arcs.heads()[as], COORDINATOR);
-    }
-  }
-
-  /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
-  private void mendAdjective(Token noun) {
-    int word = arcs.heads()[noun.index()];
-    boolean apposition = arcs.is(noun, APPOSITION) && word >= 0 && noun.isNoun();
-    int first = apposition ? arcs.firstOf(noun.index()) : -1;
-    if (first == word + 2
-        && arcs.at(word + 1).text().equals(",")
-        && arcs.at(first).isAdjective()
-        && arcs.at(word).is(SINGULAR_NOUN)
-        && arcs.at(word).text().endsWith("ing")) {
-      arcs.attach(noun, arcs.heads()[word], arcs.relations()[word]);
-      arcs.tokens().stream()
-          .filter(token -> arcs.heads()[token.index()] == word)
-          .forEach(token -> arcs.heads()[token.index()] = noun.index());
-      arcs.attach(arcs.at(word), noun.index(), MODIFIER);
     }
   }
 
@@ -229,27 +189,6 @@ final class NounLists {
         });
   }
 
-  /** "oppose protectionism, the policy of force and bloc confrontation", hung on the last noun. */
-  private void mendReversedList(Token last) {
-    List<Token> items =
-        arcs.tokens().subList(0, last.index()).stream()
-            .filter(token -> arcs.heads()[token.index()] == last.index() && token.isNoun())
-            .filter(token -> arcs.is(token, MODIFIER))
-            .filter(token -> !isName(token))
-            .toList();
-    boolean whole = items.stream().anyMatch(item -> arcs.hasChild(item.index(), this::isOwnPhrase));
-    if (!last.isNoun() || !whole || !isCommaBetween(items.getFirst().index(), items.getLast())) {
-      return;
-    }
-    int first = items.getFirst().index();
-    arcs.attach(arcs.at(first), arcs.heads()[last.index()], arcs.relations()[last.index()]);
-    for (Token item : items.subList(1, items.size())) {
-      arcs.attach(item, first, CONJUNCT);
-    }
-    arcs.attach(last, first, CONJUNCT);
-    compoundOf(last, first);
-  }
-
   /** "praises Peru's efforts, including its support": part of the efforts, not of praising. */
   private void mendIncluding(Token including) {
     int verb = arcs.heads()[including.index()];
@@ -264,19 +203,6 @@ final class NounLists {
           .filter(token -> arcs.is(token, OBJECT))
           .findFirst()
           .ifPresent(object -> arcs.heads()[including.index()] = object.index());
-    }
-  }
-
-  private boolean isOwnPhrase(Token child) {
-    return arcs.is(child, DETERMINER, PREPOSITION, POSSESSOR);
-  }
-
-  /** "and bloc confrontation": the word behind "and" belongs to the noun behind it. */
-  private void compoundOf(Token last, int first) {
-    int word = last.index() - 1;
-    if (word > 1 && arcs.is(word, CONJUNCT) && arcs.at(word - 1).text().equals("and")) {
-      arcs.attach(arcs.at(word), last.index(), COMPOUND);
-      arcs.attach(arcs.at(word - 1), first, COORDINATOR);
     }
   }
 
@@ -301,7 +227,6 @@ final class NounLists {
         return;
       }
     }
-    orphaned(noun, and);
   }
 
   /**
@@ -310,22 +235,50 @@ final class NounLists {
    */
   private void mendParallelOwner(Token noun) {
     int partner = arcs.heads()[noun.index()];
-    boolean joined = arcs.is(noun, CONJUNCT) && partner >= 0;
     int owner = arcs.firstOf(noun.index());
-    boolean owned = joined && noun.isNoun() && arcs.at(owner).is(POSSESSIVE_PRONOUN);
-    if (!owned || arcs.heads()[owner] != noun.index() || hasOwner(partner)) {
+    int and = owner - 1;
+    boolean joined =
+        arcs.is(noun, CONJUNCT)
+            || (arcs.is(noun, APPOSITION) && and > 0 && arcs.at(and).text().equals("and"));
+    boolean owned =
+        joined && partner >= 0 && noun.isNoun() && arcs.at(owner).is(POSSESSIVE_PRONOUN);
+    if (!owned || arcs.heads()[owner] != noun.index()) {
       return;
     }
-    for (int i = arcs.heads()[partner]; i >= 0 && !arcs.at(i).isVerb(); i = arcs.heads()[i]) {
-      if (arcs.at(i).isNoun() && hasOwner(i)) {
-        arcs.attach(noun, i, CONJUNCT);
-        int and = owner - 1;
-        if (and > 0 && arcs.heads()[and] == partner) {
-          arcs.attach(arcs.at(and), i, COORDINATOR);
-        }
-        return;
+    if (hasOwner(partner)) {
+      named(partner, and, arcs.at(owner)).ifPresent(name -> arcs.attach(noun, name, CONJUNCT));
+      return;
+    }
+    int above = arcs.heads()[partner];
+    while (above >= 0
+        && !arcs.at(above).isVerb()
+        && !(arcs.at(above).isNoun() && hasOwner(above))) {
+      above = arcs.heads()[above];
+    }
+    int verb = above;
+    if (above >= 0 && arcs.at(above).isVerb()) {
+      above = arcs.child(verb, OBJECT).map(Token::index).filter(this::hasOwner).orElse(-1);
+    }
+    if (above >= 0 && above < partner) {
+      arcs.attach(noun, above, CONJUNCT);
+      if (and > 0 && (arcs.heads()[and] == partner || arcs.heads()[and] == verb)) {
+        arcs.attach(arcs.at(and), above, COORDINATOR);
       }
     }
+  }
+
+  /** "our condemnation of the Front | and its acts": of both. */
+  private Optional<Integer> named(int partner, int and, Token owner) {
+    boolean others = owner.text().matches("its|his|her|their");
+    boolean ours = arcs.hasChild(partner, word -> word.text().matches("our|my"));
+    int name = and - 1;
+    return others
+            && ours
+            && name > partner
+            && arcs.at(name).isProper()
+            && arcs.isBelow(name, partner)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /**
@@ -393,18 +346,6 @@ final class NounLists {
 
   private boolean hasOwner(int noun) {
     return arcs.hasChild(noun, POSSESSOR);
-  }
-
-  /** The "and" hangs on the verb, its noun elsewhere: the object of that verb may be meant. */
-  private void orphaned(Token noun, int and) {
-    int verb = arcs.heads()[and];
-    if (verb >= 0 && arcs.at(verb).isVerb()) {
-      objectWithAdjective(verb, noun)
-          .ifPresent(object -> {
-            arcs.attach(noun, object.index(), CONJUNCT);
-            arcs.heads()[and] = object.index();
-          });
-    }
   }
 
   private Optional<Token> objectWithAdjective(int verb, Token noun) {

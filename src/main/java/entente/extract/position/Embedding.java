@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Tag;
 import entente.article.Token;
+import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.facts.Stance;
@@ -20,14 +21,19 @@ import java.util.Set;
  */
 final class Embedding {
   private static final Set<Stance> WISHES = Set.of(Stance.URGE, Stance.HOPE, Stance.PROPOSE);
+  private static final Set<Stance> AIMS = Set.of(Stance.COMMIT, Stance.PLAN);
+  private static final Set<String> OF =
+      Set.of("of", "on", "to", "toward", "towards", "at", "about");
   private static final Set<Stance> ABOUT =
       Set.of(Stance.DISCUSS, Stance.WELCOME, Stance.PRAISE, Stance.THANK);
 
   private final Tree tree;
+  private final Grammar grammar;
   private final Cues cues;
 
   Embedding(Passage passage) {
     this.tree = passage.tree();
+    this.grammar = passage.grammar();
     this.cues = passage.scene().cues();
   }
 
@@ -38,7 +44,9 @@ final class Embedding {
       case VERB ->
           isOtherwiseMeant(verb, cue) || isAsked(verb) || isHopedFor(verb) || isOnlyPossible(verb);
       case MODAL -> cue.stance() == Stance.COMMIT && isHopedFor(verb);
-      case NOUN -> !WISHES.contains(cue.stance()) && isRequested(token);
+      case NOUN ->
+          (!WISHES.contains(cue.stance()) && isRequested(token))
+              || (cue.stance() == Stance.AGREE && isOfNoun(tree.firstConjunct(verb)));
       case ADJECTIVE, PHRASE -> false;
     };
   }
@@ -77,12 +85,27 @@ final class Embedding {
         .isPresent();
   }
 
-  /** "the right to defend", "ways to support", "the importance of Togo supporting". */
+  /** "the importance of Togo supporting", "its position on reaching": not "its plan of joining". */
+  private boolean isOfNoun(Token gerund) {
+    Optional<Token> noun =
+        tree.head(gerund)
+            .filter(preposition -> tree.is(gerund, PREPOSITION_CLAUSE))
+            .filter(preposition -> OF.contains(preposition.lemma()))
+            .flatMap(tree::head)
+            .filter(Token::isCommonNoun);
+    return noun.filter(n -> tree.has(gerund, SUBJECT) || !isOwnAim(n)).isPresent();
+  }
+
+  private boolean isOwnAim(Token noun) {
+    return cues.stances(noun.lemma(), WordClass.NOUN).stream()
+        .anyMatch(cue -> AIMS.contains(cue.stance()));
+  }
+
+  /** "the right to defend", "ways to support". */
   private boolean isOnlyPossible(Token verb) {
     Token first = tree.firstConjunct(verb);
     Optional<Token> head = tree.head(first);
-    boolean owned = tree.is(first, PREPOSITION_CLAUSE) && tree.has(first, SUBJECT);
-    if (owned && head.flatMap(tree::head).filter(Token::isNoun).isPresent()) {
+    if (isOfNoun(first)) {
       return true;
     }
     return tree.is(first, ADNOMINAL, RELATIVE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT)
@@ -116,7 +139,7 @@ final class Embedding {
               || tree.has(first, SUBJECT)
               || tree.prepositional(wish, "on").isPresent()
               || tree.prepositional(wish, "upon").isPresent();
-      if (another && cues.operators().isByObject(wish.lemma()) && isWish(wish)) {
+      if (another && grammar.isByObject(wish) && isWish(wish)) {
         return true;
       }
       first = tree.firstConjunct(wish);

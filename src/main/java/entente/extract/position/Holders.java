@@ -41,6 +41,9 @@ final class Holders {
           "resolve",
           "wish");
 
+  private static final Set<Stance> ON_OTHERS =
+      Set.of(Stance.WELCOME, Stance.OPPOSE, Stance.CONDEMN, Stance.THANK);
+
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
@@ -270,12 +273,16 @@ final class Holders {
             .anyMatch(reason -> reason.lemma().equals("for") && tree.under(noun, reason));
   }
 
-  /** "reaffirmed support for"; not "build support for", which is somebody else's. */
+  /** "reaffirmed support for"; not "build support for", "welcomed plans to", which are others'. */
   private boolean isVoiced(Token verb) {
     Cues cues = passage.scene().cues();
-    return cues.is("performing", verb.lemma())
-        || cues.is("saying", verb.lemma())
-        || cues.is("voicing", verb.lemma());
+    boolean onOthers =
+        cues.stances(verb.lemma(), WordClass.VERB).stream()
+            .anyMatch(cue -> ON_OTHERS.contains(cue.stance()));
+    return !onOthers
+        && (cues.is("performing", verb.lemma())
+            || cues.is("saying", verb.lemma())
+            || cues.is("voicing", verb.lemma()));
   }
 
   private Optional<Entity> adjective(Token noun) {

@@ -10,6 +10,7 @@ import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.position.SaidClause.How;
 import entente.extract.register.Reference;
+import entente.extract.register.Parties;
 import entente.facts.Entity;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
@@ -188,7 +189,10 @@ final class SaidClauses {
     return which.index() > 0 && tree.tokens().get(which.index() - 1).text().equals(",");
   }
 
-  /** The aside of whoever tells what it is about; its subject is what it explains. */
+  /**
+   * The aside of whoever tells what it is about; its subject is what it explains. What "Chad, which
+   * chairs the Union, condemned it" tells of Chad, the article tells.
+   */
   private Optional<SaidClause> aside(Token verb) {
     Token first = tree.firstConjunct(verb);
     Optional<Token> thing = tree.head(first).filter(Token::isNoun).map(noun -> meant(noun, verb));
@@ -201,11 +205,15 @@ final class SaidClauses {
     if (thing.isEmpty() || holders.isEmpty() || !agree(thing.get(), verb)) {
       return Optional.empty();
     }
+    List<Entity> told = new Parties(passage.referents()).in(thing.get());
+    if (!told.isEmpty() && holders.containsAll(told)) {
+      return Optional.empty();
+    }
     List<Token> subject =
         tree.member(thing.get()).stream().filter(token -> !tree.under(token, first)).toList();
     List<Token> relative = tree.subtree(tree.child(first, SUBJECTS).orElse(first));
     Phrase clause = words(verb);
-    List<Token> told =
+    List<Token> rest =
         clause.tokens().stream()
             .filter(token -> !relative.contains(token) || token.equals(verb))
             .toList();
@@ -213,7 +221,7 @@ final class SaidClauses {
         new SaidClause(
             verb,
             holders,
-            clause.with(told).joined(trimmed(subject)),
+            clause.with(rest).joined(trimmed(subject)),
             Optional.empty(),
             How.ASIDE));
   }

@@ -118,13 +118,22 @@ final class StanceWords {
       return Optional.of(WordClass.ADJECTIVE);
     }
     if (token.isVerb()) {
-      return Optional.of(isAdjectival(token) ? WordClass.ADJECTIVE : WordClass.VERB);
+      return isDescribing(token)
+          ? Optional.empty()
+          : Optional.of(isAdjectival(token) ? WordClass.ADJECTIVE : WordClass.VERB);
     }
     if (isTaggedAsNoun(token)) {
       return Optional.of(WordClass.VERB);
     }
     boolean interests = token.text().equalsIgnoreCase("interests");
     return token.isNoun() && !interests ? Optional.of(WordClass.NOUN) : Optional.empty();
+  }
+
+  /** "imposed | blocking | sanctions": what kind of sanctions. */
+  private boolean isDescribing(Token verb) {
+    return tree.is(verb, MODIFIER, COMPOUND)
+        && verb.is(GERUND)
+        && tree.head(verb).filter(noun -> noun.isNoun() && verb.index() < noun.index()).isPresent();
   }
 
   /** "should the situation worsen": a condition, and no wish. */

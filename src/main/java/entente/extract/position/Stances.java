@@ -94,6 +94,7 @@ final class Stances {
       return named;
     }
     return told.stream()
+        .filter(word -> word.partner().filter(second -> !second.isNoun()).isEmpty())
         .filter(word -> !cues.is("only-as-listed", word.cue().word()))
         .findFirst()
         .map(word -> frames(word, taken(word, open(word.cue())), false))

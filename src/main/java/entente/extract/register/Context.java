@@ -10,10 +10,18 @@ import entente.lexicon.Cues;
  *
  * @param principals who deals with whom in the article
  * @param focus what was said before the sentence
+ * @param strangers whom the article has brought in without a name
  * @param speech whose words the sentence gives
  */
 record Context(
-    Scene scene, Principals principals, Tree tree, Grammar grammar, Focus focus, Speech speech) {
+    
+    Scene scene,
+    Principals principals,
+    Strangers strangers,
+    Tree tree,
+    Grammar grammar,
+    Focus focus,
+    Speech speech) {
   Cues cues() {
     return scene.cues();
   }

@@ -32,9 +32,15 @@ public final class Referents {
   private final Set<Integer> asked = new HashSet<>();
   private @Nullable Introductions introductions;
 
-  Referents(Scene scene, Principals principals, Tree tree, Focus focus, Speech speech) {
+  Referents(
+      Scene scene,
+      Principals principals,
+      Strangers strangers,
+      Tree tree,
+      Focus focus,
+      Speech speech) {
     Grammar grammar = new Grammar(tree, scene.cues());
-    this.context = new Context(scene, principals, tree, grammar, focus, speech);
+    this.context = new Context(scene, principals, strangers, tree, grammar, focus, speech);
     this.scene = scene;
     this.tree = tree;
     Together together = new Together(context, this);
@@ -146,10 +152,6 @@ public final class Referents {
     if (!persons.isEmpty()) {
       return Reference.of(persons);
     }
-    Reference included = groups.included(head);
-    if (included.isKnown()) {
-      return included;
-    }
     Reference members = bodies.ofMembers(head);
     if (members.isKnown()) {
       return members;
@@ -174,18 +176,7 @@ public final class Referents {
     if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {
       return new TextAuthors(context).of(head);
     }
-    Reference body = bodies.of(head);
-    return body.isKnown() ? body : inApposition(head);
-  }
-
-  /** "HRH | the Crown Prince". */
-  private Reference inApposition(Token head) {
-    return tree.children(head, APPOSITION).stream()
-        .filter(child -> scene.cues().is("leader", child.lemma().toLowerCase(Locale.ROOT)))
-        .map(titles::of)
-        .filter(Reference::isKnown)
-        .findFirst()
-        .orElse(Reference.NOBODY);
+    return bodies.of(head);
   }
 
   /**

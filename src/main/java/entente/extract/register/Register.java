@@ -16,11 +16,13 @@ import java.util.Optional;
 public final class Register {
   private final Scene scene;
   private final Principals principals;
+  private final Strangers strangers;
   private Focus focus = Focus.EMPTY;
 
   public Register(Scene scene) {
     this.scene = scene;
     this.principals = new Principals(scene);
+    this.strangers = new Strangers(scene);
   }
 
   /** The two sides and the two persons that the article is about. */
@@ -30,7 +32,7 @@ public final class Register {
 
   /** Says whom the words of the next sentence mean. */
   public Referents at(Tree tree, Speech speech) {
-    return new Referents(scene, principals, tree, focus, speech);
+    return new Referents(scene, principals, strangers, tree, focus, speech);
   }
 
   /**

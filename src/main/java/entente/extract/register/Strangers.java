@@ -4,104 +4,93 @@ import static entente.article.Relation.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Those whom an article brings in without a name, "a Western diplomat", "two envoys": whom it then
- * calls "the diplomat", "the two envoys" is one of them, and nobody who is named.
+ * Those whom an article brings in without a name, "a Western diplomat": whom it then calls "the
+ * diplomat" is one of them, and nobody who is named.
  */
 final class Strangers {
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
-  private final Context context;
-  private final Tree tree;
+  private record BroughtIn(int end, List<String> words) {}
 
-  Strangers(Context context) {
-    this.context = context;
-    this.tree = context.tree();
-  }
+  private final Scene scene;
 
-  /** Whether "the diplomat", "the two diplomats" is whom the article has brought in so. */
-  boolean include(Token head) {
-    return include(head, List.of());
+  /** In text order, by their lemma. */
+  private final Map<String, List<BroughtIn>> all = new HashMap<>();
+
+  Strangers(Scene scene) {
+    this.scene = scene;
+    for (Tree sentence : scene.trees()) {
+      sentence.tokens().stream()
+          .filter(noun -> isStranger(sentence, noun))
+          .forEach(noun ->
+              all.computeIfAbsent(lemma(noun), first -> new ArrayList<>())
+                  .add(new BroughtIn(noun.span().end(), words(sentence, noun))));
+    }
   }
 
   /**
+   * Whether "the diplomat" is whom the article has brought in so.
+   *
    * @param bearers who may be called so too: one of them who is named after the stranger is meant
    *     instead
    */
-  boolean include(Token head, List<Entity> bearers) {
-    if (!tree.has(head, DETERMINER, the -> the.lemma().equals("the"))) {
-      return false;
-    }
-    return broughtIn(head)
-        .filter(noun -> bearers.isEmpty() || !isNamedBetween(noun, head, bearers))
-        .isPresent();
+  boolean include(Tree tree, Token head, List<Entity> bearers) {
+    boolean the = tree.has(head, DETERMINER, word -> word.lemma().equals("the"));
+    return the
+        && !head.isPlural()
+        && broughtIn(head, words(tree, head))
+            .filter(stranger -> !isNamedBetween(stranger.end(), head, bearers))
+            .isPresent();
   }
 
-  private boolean isNamedBetween(Token from, Token to, List<Entity> bearers) {
-    return context.scene().linking().mentions().stream()
-        .filter(mention -> mention.span().begin() > from.span().end())
+  private boolean isNamedBetween(int from, Token to, List<Entity> bearers) {
+    return scene.linking().mentions().stream()
+        .filter(mention -> mention.span().begin() > from)
         .filter(mention -> mention.span().end() < to.span().begin())
         .map(Mention::entity)
         .anyMatch(bearers::contains);
   }
 
-  /** The last word before that is the same, with "a" or a number. */
-  private Optional<Token> broughtIn(Token head) {
-    return context.scene().trees().stream()
-        .flatMap(sentence ->
-            sentence.tokens().stream()
-                .filter(noun -> noun.span().end() < head.span().begin())
-                .filter(noun -> noun.lemma().equalsIgnoreCase(head.lemma()))
-                .filter(noun -> isStranger(sentence, noun, head)))
+  /** The last before who was described by all the words that the head has. */
+  private Optional<BroughtIn> broughtIn(Token head, List<String> words) {
+    return all.getOrDefault(lemma(head), List.of()).stream()
+        .filter(stranger -> stranger.end() < head.span().begin())
+        .filter(stranger -> stranger.words().containsAll(words))
         .reduce((first, second) -> second);
   }
 
-  private boolean isStranger(Tree sentence, Token noun, Token head) {
-    return noun.isNoun()
-        && noun.isPlural() == head.isPlural()
-        && acts(sentence, noun)
-        && isCounted(sentence, noun)
-        && !isNamed(sentence, noun)
-        && words(sentence, noun).containsAll(words(tree, head));
-  }
-
-  private static boolean acts(Tree sentence, Token noun) {
+  private boolean isStranger(Tree sentence, Token noun) {
     Token first = sentence.firstConjunct(noun);
-    return sentence.is(first, SUBJECTS) || sentence.is(first, AGENT, PREPOSITION_OBJECT);
+    return noun.isNoun()
+        && !noun.isPlural()
+        && sentence.is(first, SUBJECT, PASSIVE_SUBJECT, AGENT, PREPOSITION_OBJECT)
+        && sentence.children(noun).stream()
+            .anyMatch(a -> ONE.contains(a.text().toLowerCase(Locale.ROOT)))
+        && !isNamed(sentence, noun);
   }
 
-  private boolean isCounted(Tree sentence, Token noun) {
-    return noun.isPlural()
-        ? !sentence.has(noun, DETERMINER) && number(sentence, noun).findAny().isPresent()
-        : sentence.children(noun).stream()
-            .anyMatch(a -> ONE.contains(a.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private Stream<Token> number(Tree sentence, Token noun) {
-    return sentence.children(noun, PREMODIFIERS).stream()
-        .filter(word ->
-            context.cues().code("number", word.text().toLowerCase(Locale.ROOT)).isPresent());
-  }
-
-  /** "a diplomat, Ana Vik", "a diplomat named Vik", "two envoys from Togo and Benin". */
+  /** "a diplomat, Ana Vik", "a diplomat named Vik". */
   private boolean isNamed(Tree sentence, Token noun) {
-    boolean person = context.scene().person(noun).isPresent();
-    boolean apposed = sentence.has(noun, APPOSITION, name -> name.isProper());
-    boolean inside = sentence.is(noun, PREMODIFIERS) || sentence.is(noun, APPOSITION);
-    return person || apposed || inside;
+    return scene.person(noun).isPresent() || sentence.has(noun, APPOSITION, Token::isProper);
   }
 
   private static List<String> words(Tree sentence, Token noun) {
-    return sentence.children(noun, PREMODIFIERS).stream()
-        .map(word -> word.lemma().toLowerCase(Locale.ROOT))
-        .toList();
+    return sentence.children(noun, PREMODIFIERS).stream().map(Strangers::lemma).toList();
+  }
+
+  private static String lemma(Token noun) {
+    return noun.lemma().toLowerCase(Locale.ROOT);
   }
 }

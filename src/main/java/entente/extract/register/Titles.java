@@ -25,14 +25,12 @@ final class Titles {
   private final Referents referents;
   private final Scene scene;
   private final Tree tree;
-  private final Strangers strangers;
 
   Titles(Context context, Referents referents) {
     this.context = context;
     this.referents = referents;
     this.scene = context.scene();
     this.tree = context.tree();
-    this.strangers = new Strangers(context);
   }
 
   /** The one who bears the title; nobody where several may be meant. */
@@ -60,7 +58,7 @@ final class Titles {
       return Reference.NOBODY;
     }
     boolean any = context.cues().is("any-office", title);
-    if (any && strangers.include(head)) {
+    if (any && context.strangers().include(tree, head, List.of())) {
       return Reference.NOBODY;
     }
     Optional<Entity> anyone = anyone(head, title, of);
@@ -74,7 +72,7 @@ final class Titles {
     if (holders.isEmpty()) {
       holders = holders(new Roles(scene, Integer.MAX_VALUE), title, of);
     }
-    if (!holders.isEmpty() && strangers.include(head, holders)) {
+    if (!holders.isEmpty() && context.strangers().include(tree, head, holders)) {
       return Reference.NOBODY;
     }
     if (holders.size() == 1) {

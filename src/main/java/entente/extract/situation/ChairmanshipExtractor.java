@@ -20,12 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Who chairs an organisation: "as the SCO chair", "its chairmanship of CICA", "the G20 Presidency".
+ * Who chairs an organisation: "as the SCO chair", "its chairmanship of CICA", "the G20 Presidency",
+ * "chairs the Union".
  */
 public final class ChairmanshipExtractor implements Extractor {
   private static final double SURE = 0.85;
+  private static final Set<Modality> REAL =
+      Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -35,6 +40,8 @@ public final class ChairmanshipExtractor implements Extractor {
         if (token.isNoun()
             && passage.scene().cues().is("chair-noun", token.lemma().toLowerCase(Locale.ROOT))) {
           new Phrase(passage, token).read(receipts);
+        } else if (token.isVerb() && passage.scene().cues().is("chairing-verb", token.lemma())) {
+          new Phrase(passage, token).chairing(receipts);
         }
       }
     }
@@ -54,10 +61,13 @@ public final class ChairmanshipExtractor implements Extractor {
       Optional<Entity> organisation = named.flatMap(scene::mention).map(Mention::entity);
       List<Entity> chairs = organisation.map(this::chairs).orElse(List.of());
       for (Entity chair : chairs) {
-        Voice noun_ = passage.voice(noun);
-        boolean ahead = noun_.modality() == Modality.PLANNED;
-        Voice voice =
-            noun_.with(ahead ? Modality.PLANNED : Modality.ASSERTED).with(Polarity.POSITIVE);
+        Voice told =
+            tree.head(noun)
+                .filter(verb -> tree.is(noun, OBJECT) && cues.is("chair-taking", verb.lemma()))
+                .map(passage::voice)
+                .orElseGet(() -> passage.voice(noun).with(Polarity.POSITIVE));
+        boolean ahead = told.modality() == Modality.PLANNED;
+        Voice voice = asserted(told);
         receipts.add(
             new Fact.Chairmanship(chair, organisation.orElseThrow(), when(ahead)),
             voice,
@@ -65,6 +75,53 @@ public final class ChairmanshipExtractor implements Extractor {
             "chairmanship/noun",
             SURE);
       }
+    }
+
+    /** "Chad chairs the Union", "the Union, chaired by Chad", "presides over the Union". */
+    void chairing(Receipts receipts) {
+      Voice voice = passage.voice(noun);
+      boolean real = REAL.contains(voice.modality());
+      List<Entity> chairs = parties.subject(noun).stream().filter(Phrase::mayChair).toList();
+      for (Token chaired : chairs.size() == 1 && real ? chaired() : List.<Token>of()) {
+        scene
+            .mention(chaired)
+            .map(Mention::entity)
+            .filter(this::hasChair)
+            .ifPresent(organisation ->
+                receipts.add(
+                    new Fact.Chairmanship(
+                        chairs.getFirst(), organisation, dates.of(passage, noun)),
+                    asserted(voice),
+                    List.of(noun, chaired),
+                    "chairmanship/verb",
+                    SURE));
+      }
+    }
+
+    private List<Token> chaired() {
+      boolean reduced = tree.is(noun, ADNOMINAL) && tree.has(noun, AGENT);
+      return reduced
+          ? tree.head(noun).stream().toList()
+          : Stream.concat(
+                  grammar.objects(noun).stream(), tree.prepositional(noun, "over").stream())
+              .toList();
+    }
+
+    private static Voice asserted(Voice voice) {
+      boolean planned = voice.modality() == Modality.PLANNED;
+      return voice.with(planned ? Modality.PLANNED : Modality.ASSERTED);
+    }
+
+    private static boolean mayChair(Entity entity) {
+      return entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.PERSON;
+    }
+
+    /** "holds, assumed | the presidency of the Union": the subject; who hands it over has it not. */
+    private List<Entity> taking() {
+      return tree.head(noun)
+          .filter(verb -> tree.is(noun, OBJECT) && cues.is("chair-taking", verb.lemma()))
+          .map(parties::subject)
+          .orElse(List.of());
     }
 
     private Optional<When> when(boolean ahead) {
@@ -110,6 +167,9 @@ public final class ChairmanshipExtractor implements Extractor {
         own.ifPresent(possessor -> found.addAll(parties.in(possessor)));
       }
       if (found.isEmpty()) {
+        found.addAll(taking());
+      }
+      if (found.isEmpty()) {
         found.addAll(namedBeside());
       }
       if (found.isEmpty() && isAs()) {
@@ -119,7 +179,7 @@ public final class ChairmanshipExtractor implements Extractor {
         found.addAll(sharedPossessor());
       }
       return found.stream()
-          .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.PERSON)
+          .filter(Phrase::mayChair)
           .limit(1)
           .toList();
     }

@@ -26,7 +26,7 @@ public final class Authorship {
   private final Labels labels;
   private final List<Entity> parties;
   private Optional<Speaker> author = Optional.empty();
-  private int signedFrom;
+  private int signedFrom = Integer.MAX_VALUE;
   private boolean joint;
   private final boolean speaksAsWe;
 
@@ -68,11 +68,11 @@ public final class Authorship {
 
   /**
    * A text with much "I" and "we" outside quotation marks is its author's: those in the byline,
-   * else the first person named in it.
+   * else the first person named in it, if named before the first such word or in a line alone.
    */
   private List<Entity> signature() {
     int count = 0;
-    int first = Integer.MAX_VALUE;
+    int firstWord = Integer.MAX_VALUE;
     boolean singular = false;
     for (Block block : article.article().blocks()) {
       Matcher matcher = FIRST_PERSON.matcher(article.article().words(block.span()));
@@ -81,16 +81,16 @@ public final class Authorship {
         Span word = article.article().text().span(begin + matcher.start(), begin + matcher.end());
         if (!quotes.covers(word)) {
           count++;
-          first = Math.min(first, block.span().begin());
+          signedFrom = Math.min(signedFrom, block.span().begin());
+          firstWord = Math.min(firstWord, word.begin());
           singular |= matcher.group().toLowerCase(Locale.ROOT).matches("i|my");
         }
       }
     }
-    signedFrom = first;
     List<Entity> byline = byline();
     Optional<String> name = article.article().property(Property.Kind.AUTHOR).map(Property::value);
     boolean signed = name.isEmpty() ? count >= SIGNED_FROM && singular : count >= BYLINED_FROM;
-    List<Entity> authors = !signed ? List.of() : name.isEmpty() ? firstPerson() : byline;
+    List<Entity> authors = !signed ? List.of() : name.isEmpty() ? firstPerson(firstWord) : byline;
     author =
         authors.isEmpty()
             ? name.filter(words -> signed).map(Speaker::unnamed)
@@ -108,12 +108,30 @@ public final class Authorship {
         .toList();
   }
 
-  private List<Entity> firstPerson() {
+  private List<Entity> firstPerson(int word) {
     return article.linking().mentions().stream()
-        .map(Mention::entity)
-        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
         .limit(1)
+        .filter(mention -> mention.span().begin() < word || isAlone(mention.span()))
+        .filter(mention -> !isAddressed(mention.span()))
+        .map(Mention::entity)
         .toList();
+  }
+
+  /** "Congratulations to President Castillo". */
+  private boolean isAddressed(Span name) {
+    return article.article().blocks().stream()
+        .filter(block -> block.span().covers(name) && block.span().begin() < name.begin())
+        .map(block -> article.article().words(new Span(block.span().begin(), name.begin())))
+        .anyMatch(before -> before.matches("(?is).*\\b(to|with)\\b[^,.;:]*"));
+  }
+
+  /** In a line that is no sentence: "Antony Blinken, Secretary of State". */
+  private boolean isAlone(Span name) {
+    return article.article().blocks().stream()
+        .filter(block -> block.span().covers(name))
+        .map(block -> article.article().words(block.span()).strip())
+        .noneMatch(line -> line.matches("(?s).*[.!?;:]['\"”’]?"));
   }
 
   private List<Entity> release() {
