@@ -32,7 +32,7 @@ final class Homonyms {
   boolean isElsewhere(Words text, int at, Entity entity) {
     boolean before = text.follows(at) && text.at(at - 1).isCapital();
     if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
-      boolean word = !KnownNames.isUpper(text.at(at).text());
+      boolean word = !text.at(at).isUpper();
       return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
     }
     if (before && (cues.is(Cues.Use.QUARTER, text.key(at - 1)) || isArtist(text, at))) {

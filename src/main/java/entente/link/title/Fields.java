@@ -60,7 +60,7 @@ final class Fields {
         && isField(words, at)) {
       at++;
       if (words.follows(at) && MINISTER.equals(words.at(at).text())) {
-        Title title = new Title(words.written(first, at), "minister");
+        Title title = new Title(words.written(first, at), Title.Kind.MINISTER);
         return cues.isPortfolioWord(words.key(at - 1)) && marks.at(at).isEmpty()
             ? Optional.of(new Read(title, at + 1))
             : Optional.empty();

@@ -19,14 +19,8 @@ public final class TitleReader {
   private static final Set<String> NEW =
       Set.of("new", "newly", "recently", "appointed", "elected", "designated");
 
-  /** Kinds of office that no city has. */
-  private static final Set<String> NATIONAL =
-      Set.of("head-of-state", "monarch", "head-of-government", "minister", "envoy", "adviser");
-
   private static final Set<String> OWNING = Set.of("of", "at");
   private static final String SECRETARY = "secretary-general";
-
-  private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
 
   private record Whose(Title title, Optional<Entity> of, int next) {}
 
@@ -73,7 +67,7 @@ public final class TitleReader {
   /** "They met in Oslo. Prime Minister Lund" is of no city; "Oslo Mayor Lund" is. */
   private static boolean mayBeOf(Entity owner, TitlePhrase phrase) {
     return !owner.type().equals("City")
-        || phrase.titles().stream().noneMatch(title -> NATIONAL.contains(title.kind()));
+        || phrase.titles().stream().noneMatch(title -> title.kind().isNational());
   }
 
   /** The phrase with the owner named behind its bearer: "President Mario Abdo of Paraguay". */
@@ -187,7 +181,7 @@ public final class TitleReader {
   /** "The Vice President and Prime Minister Davis" are two persons, the first without a name. */
   private static boolean areTwoPersons(Whose one, Whose other) {
     boolean apart = one.of().isEmpty() || (other.of().isPresent() && !one.of().equals(other.of()));
-    return apart && RULERS.contains(one.title().kind()) && RULERS.contains(other.title().kind());
+    return apart && one.title().kind().isRuler() && other.title().kind().isRuler();
   }
 
   public boolean isModifier(Words words, int at) {
@@ -216,7 +210,7 @@ public final class TitleReader {
     for (int at = from; at < Math.min(from + 3, words.size()); at++) {
       List<WordTrie.Hit<String>> hits = cues.occupations(words, at);
       if (!hits.isEmpty()) {
-        Title title = new Title(hits.getFirst().values().getFirst(), "occupation");
+        Title title = new Title(hits.getFirst().values().getFirst(), Title.Kind.OCCUPATION);
         int next = honorifics(marks, first, hits.getFirst().last() + 1);
         return Optional.of(
             new TitlePhrase(first, next, List.of(new Post(title, owner)), owner, false));
@@ -266,7 +260,8 @@ public final class TitleReader {
   private static Whose with(Whose whose, String preposition, StatePhrase.Owner owner) {
     boolean region =
         owner.entity().filter(entity -> entity.kind() == Entity.Kind.PLACE).isPresent();
-    boolean sent = (whose.title().kind().equals("envoy") || region) && !preposition.equals("of");
+    boolean sent =
+        (whose.title().kind() == Title.Kind.ENVOY || region) && !preposition.equals("of");
     if (sent && owner.entity().isPresent()) {
       String title = whose.title().title() + " " + preposition + " " + owner.entity().get().label();
       return new Whose(new Title(title, whose.title().kind()), whose.of(), owner.next());

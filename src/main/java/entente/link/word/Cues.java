@@ -124,8 +124,10 @@ public final class Cues {
   private final Map<String, String> homes = new TreeMap<>();
 
   private Cues(Path folder) {
-    for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
-      titles.add(Words.of(row.get(0)), new Title(row.get(1), row.get(2)));
+    Path titleTable = folder.resolve("titles.csv");
+    for (List<String> row : Rows.read(titleTable)) {
+      Title.Kind kind = Rows.value(titleTable, Title.Kind.class, row.get(2));
+      titles.add(Words.of(row.get(0)), new Title(row.get(1), kind));
     }
     for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
       portfolio(row.get(0), row.get(1), row.get(2));
@@ -156,7 +158,7 @@ public final class Cues {
   }
 
   private void portfolio(String field, String minister, String ministry) {
-    ministers.add(Words.of(field), new Title(minister, "minister"));
+    ministers.add(Words.of(field), new Title(minister, Title.Kind.MINISTER));
     ministries.add(Words.of(field), ministry);
     Words parts = Words.of(field);
     portfolioWords.add(parts.key(parts.size() - 1));
@@ -176,6 +178,16 @@ public final class Cues {
   /** Titles from {@code titles.csv} that begin at a word, longest first. */
   public List<WordTrie.Hit<Title>> titles(Words text, int first) {
     return titles.at(text, first);
+  }
+
+  /** Whether the word is a capital and no list or name says what it is. */
+  public boolean isPlain(Marks marks, int at) {
+    Words words = marks.words();
+    return words.at(at).isCapital()
+        && marks.at(at).isEmpty()
+        && !is(Use.STOP, words.key(at))
+        && titles(words, at).isEmpty()
+        && forms(words, at).isEmpty();
   }
 
   /** Whether a title from {@code titles.csv} ends with the word. */
