@@ -139,6 +139,21 @@ final class ActPhrases extends SentenceReader {
             .toList());
   }
 
+  /** The words of a dependent clause without its own "to". */
+  List<Token> clause(Token verb) {
+    return ordered(phrase(verb));
+  }
+
+  /** The object that a parser took for a clause: "the ambassador a persona non grata". */
+  List<Token> clauseBelow(Token verb) {
+    return tree.children(verb, COMPLEMENT, OBJECT_PREDICATE, OPEN_COMPLEMENT).stream()
+        .filter(child -> child.index() > verb.index())
+        .filter(child -> child.isNoun() || ActWords.lower(child).startsWith("persona"))
+        .findFirst()
+        .map(this::phrase)
+        .orElse(List.of());
+  }
+
   /** A phrase up to its first clause or comma. */
   List<Token> phrase(Token head) {
     List<Token> cut = new ArrayList<>();
@@ -147,9 +162,7 @@ final class ActPhrases extends SentenceReader {
           token.index() > head.index()
               && !head.isVerb()
               && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS);
-      boolean reason =
-          token.index() > head.index()
-              && (isCircumstance(token) || isDate(token));
+      boolean reason = token.index() > head.index() && (isCircumstance(token) || isDate(token));
       boolean comma =
           token.index() > head.index() && List.of(",", ";", "—", "–", "(").contains(token.text());
       if (clause || reason || (comma && !isListed(token, head))) {

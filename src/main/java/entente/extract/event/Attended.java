@@ -57,6 +57,22 @@ final class Attended extends SentenceReader {
     }
   }
 
+  /** "He was joined by X and Y": at the meeting of his told last. */
+  boolean isJoined(Token verb) {
+    Optional<Fact.Meeting> last = attendance.last();
+    List<Token> hosts = tree.children(verb, PASSIVE_SUBJECT);
+    List<Entity> joined = hosts.stream().flatMap(host -> parties.in(host).stream()).toList();
+    List<Entity> more = persons(parties.subject(verb));
+    boolean there =
+        last.filter(meeting -> !joined.isEmpty() && meeting.participants().containsAll(joined))
+            .isPresent();
+    if (!there || more.isEmpty()) {
+      return false;
+    }
+    joins(verb, hosts, more, last.orElseThrow());
+    return true;
+  }
+
   /** "Participants in the call included X": at the meeting told last. */
   void included(Token verb) {
     boolean attendees = tree.has(verb, SUBJECT, who -> cues.is("attendee-noun", who.lemma()));

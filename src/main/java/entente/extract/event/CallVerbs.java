@@ -11,6 +11,7 @@ import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 final class CallVerbs extends SentenceReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
-
   private static final List<Relation> PURPOSES = List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
 
   private final MeetingNotes notes;
@@ -72,7 +72,8 @@ final class CallVerbs extends SentenceReader {
             || tree.has(verb, PURPOSES, purpose -> !isSpeech(purpose));
     boolean persons =
         objects.size() == 1
-            && others.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
+            && (isOfficial(objects.get(0))
+                || others.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON));
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
     int own = all.size();
     all.addAll(others);
@@ -96,6 +97,11 @@ final class CallVerbs extends SentenceReader {
             .anyMatch(list -> cues.is(list, infinitive.lemma()));
   }
 
+  /** "the President of Egypt", "his counterpart". */
+  private boolean isOfficial(Token noun) {
+    return cues.is("leader", noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** "will discuss with Y": two persons, so they meet. */
   void discuss(Token verb) {
     List<Token> objects = parties.objects("with", List.of(verb));
@@ -103,7 +109,8 @@ final class CallVerbs extends SentenceReader {
     int own = all.size();
     objects.forEach(object -> all.addAll(parties.in(object)));
     boolean persons = all.stream().allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-    if (persons && own > 0 && all.size() > own) {
+    boolean byPhone = objects.isEmpty() && own > 1 && isOverPhone(verb);
+    if (persons && own > 0 && (all.size() > own || byPhone)) {
       Format format =
           formats.isByTelephone() || formats.isCallReadout() ? Format.CALL : Format.TALKS;
       notes.add(
@@ -116,5 +123,12 @@ final class CallVerbs extends SentenceReader {
           "meeting/verb-discuss",
           INFERRED);
     }
+  }
+
+  /** "discussed it over the phone", "by phone". */
+  private boolean isOverPhone(Token verb) {
+    return List.of("over", "by", "via").stream()
+        .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
+        .anyMatch(noun -> cues.is("call-word", noun.lemma()));
   }
 }

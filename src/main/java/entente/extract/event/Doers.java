@@ -15,15 +15,19 @@ import java.util.stream.Stream;
 
 /** Who does what a verb or noun tells; those who act for a state are the state. */
 final class Doers extends SentenceReader {
+  private final ToldActs told;
+
   Doers(Passage passage) {
     super(passage);
+    this.told = new ToldActs(passage);
   }
 
   /** The actors of the verb; of "Brazilian police", the state. */
   List<Entity> of(Token verb) {
     return grammar
         .subject(verb)
-        .map(subject -> isOwnDeed(subject) ? passage.parties() : parties.in(subject))
+        .filter(subject -> !isMisread(verb) && !isIndefinite(subject))
+        .map(subject -> isOwnDeed(subject) ? passage.parties() : in(subject))
         .map(Doers::acting)
         .map(found -> found.isEmpty() ? crew(verb) : found)
         .orElse(List.of());
@@ -33,7 +37,7 @@ final class Doers extends SentenceReader {
   private List<Entity> crew(Token verb) {
     return grammar
         .subject(verb)
-        .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)))
+        .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)) && !isIndefinite(crew))
         .filter(
             crew -> tree.has(crew, PREMODIFIERS, body -> cues.is("organ", ActWords.lower(body))))
         .map(crew ->
@@ -52,8 +56,8 @@ final class Doers extends SentenceReader {
   Optional<Token> unnamed(Token verb) {
     return grammar
         .subject(verb)
-        .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)))
-        .filter(subject -> parties.in(subject).isEmpty());
+        .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)) && !isMisread(verb))
+        .filter(subject -> in(subject).isEmpty());
   }
 
   /** Who does what a noun tells: "Eritrea's detention", "Iranian attacks", "attacks by Iran". */
@@ -66,15 +70,15 @@ final class Doers extends SentenceReader {
           parties.objects("from", Stream.concat(Stream.of(noun), goals.stream()).toList()));
     }
     List<Entity> found = new ArrayList<>();
-    phrases.forEach(phrase -> found.addAll(parties.in(phrase)));
+    phrases.forEach(phrase -> found.addAll(in(phrase)));
     described(noun).forEach(found::add);
     if (found.isEmpty() && isMoving(noun)) {
-      goals.forEach(goal -> found.addAll(parties.in(goal)));
+      goals.forEach(goal -> found.addAll(in(goal)));
     }
     if (found.isEmpty() && cues.is("founding-noun", ActWords.lower(noun))) {
       goals.stream()
           .flatMap(goal -> possessor(goal).stream())
-          .forEach(owner -> found.addAll(parties.in(owner)));
+          .forEach(owner -> found.addAll(in(owner)));
     }
     List<Entity> acting = acting(found);
     boolean suffered =
@@ -120,7 +124,7 @@ final class Doers extends SentenceReader {
         names,
         before.stream()
             .filter(child -> cues.is("organ", ActWords.lower(child)))
-            .flatMap(child -> parties.in(child).stream()));
+            .flatMap(child -> in(child).stream()));
   }
 
   private static boolean isAdjective(Token word) {
@@ -145,5 +149,25 @@ final class Doers extends SentenceReader {
     boolean its =
         tree.has(subject, DETERMINERS, child -> cues.is("own-deed-of", ActWords.lower(child)));
     return its && passage.parties().size() == 1 && cues.is("own-deed", ActWords.lastWord(subject));
+  }
+
+  private List<Entity> in(Token head) {
+    return parties.in(head);
+  }
+
+  /** "an EU and NATO member state": a name that describes another noun; not "a Malian court". */
+  private boolean isIndefinite(Token subject) {
+    return subject.index() > 0
+        && tree.tokens().get(subject.index() - 1).text().matches("(?i)an?")
+        && !cues.is("organ", ActWords.lastWord(subject));
+  }
+
+  /** A finite verb in a clause of its own has a subject of its own. */
+  private boolean isMisread(Token verb) {
+    return tree.is(verb, ADVERBIAL_CLAUSE, COMPLEMENT, PREPOSITION_CLAUSE, UNNAMED)
+        && !grammar.isPassive(verb)
+        && !tree.has(verb, SUBJECT)
+        && !told.isMeans(verb)
+        && !told.isDecided(verb);
   }
 }

@@ -94,14 +94,14 @@ public final class HappeningExtractor implements Extractor {
       return verb.filter(v -> isIn("holding-verb", v)).isPresent();
     }
 
-    /** "COP26": a Conference of the Parties goes by its number. */
-    private boolean isConference() {
-      return noun.text().matches("COP-?\\d+") && !tree.is(noun, APPOSITION);
-    }
-
     /** "the Summit of the Americas", known by that name. */
     private boolean isNamedSummit() {
       return isConference() || (noun.text().contains(" ") && anyWord("summit-noun"));
+    }
+
+    /** "COP26": a Conference of the Parties goes by its number. */
+    private boolean isConference() {
+      return noun.text().matches("COP-?\\d+") && !tree.is(noun, APPOSITION);
     }
 
     /** "the presidential election in Timor-Leste": of a state that the phrase names. */
@@ -137,7 +137,7 @@ public final class HappeningExtractor implements Extractor {
 
     private boolean isDescribed() {
       boolean before = tree.has(noun, PREMODIFIERS, child -> child.index() < noun.index());
-      return before || noun.text().contains(" ");
+      return before || named().isPresent() || noun.text().contains(" ");
     }
 
     /** Described by a proper name, a place or by who attends it. */
@@ -153,8 +153,16 @@ public final class HappeningExtractor implements Extractor {
               || proper
               || placed
               || attended
+              || named().isPresent()
               || noun.text().contains(" ")
               || tree.has(noun, ADNOMINAL));
+    }
+
+    /** "the Shanghai Cooperation Organization (SCO) Summit": the name before it governs it. */
+    private Optional<Token> named() {
+      return tree.head(noun)
+          .filter(head -> tree.is(noun, APPOSITION) && head.index() < noun.index())
+          .filter(head -> scene.mention(head).isPresent());
     }
 
     /** "The 20th National Congress of …": a proper name with a number or the name of its holder. */
@@ -258,12 +266,17 @@ public final class HappeningExtractor implements Extractor {
     }
 
     private List<Token> name() {
-      return EventNames.tokens(passage, noun);
+      List<Token> own = EventNames.tokens(passage, noun);
+      Optional<Token> before = named();
+      return before.filter(name -> name.index() <= noun.index()).isPresent()
+          ? tree.tokens().subList(before.get().index(), noun.index() + 1)
+          : own;
     }
 
     /** The organisation in the name, or after "of", whose event it is. */
     private Optional<Entity> organiser() {
       List<Token> near = new ArrayList<>(tree.children(noun, ATTRIBUTES));
+      named().ifPresent(near::add);
       near.addAll(parties.objects("of", List.of(noun)));
       List<Entity> actors =
           near.stream()

@@ -59,8 +59,15 @@ public final class InvitationExtractor implements Extractor {
       }
       subjects.addAll(guests);
       List<Entity> invitees = subjects.stream().flatMap(g -> parties.in(g).stream()).toList();
+      Optional<Entity> destination = destination(List.of(verb), visit);
       add(
-          parties.subject(verb), invitees, passage.voice(verb), verb, subjects, "invitation/verb");
+          parties.subject(verb),
+          invitees,
+          destination,
+          passage.voice(verb),
+          verb,
+          subjects,
+          "invitation/verb");
     }
 
     /** The one whose invitation it is invites the one who acts on it. */
@@ -92,7 +99,7 @@ public final class InvitationExtractor implements Extractor {
         Token verb = passage.factuality().over(noun).orElseThrow();
         extended(noun, verb, anchors, visit, passage.voice(noun));
       } else {
-        accepted(noun);
+        accepted(noun, anchors, visit);
       }
     }
 
@@ -117,6 +124,7 @@ public final class InvitationExtractor implements Extractor {
       add(
           inviters,
           invitees,
+          destination(anchors, visit),
           voice,
           noun,
           List.of(carrier),
@@ -130,25 +138,40 @@ public final class InvitationExtractor implements Extractor {
           .toList();
     }
 
-    private void accepted(Token noun) {
+    private void accepted(Token noun, List<Token> anchors, Optional<Token> visit) {
       List<Entity> inviters = new ArrayList<>(parties.after("of", List.of(noun)));
       inviters.addAll(parties.after("from", List.of(noun)));
       grammar.possessor(noun).ifPresent(p -> inviters.addAll(parties.in(p)));
       Optional<Token> verb = grammar.governingVerb(noun);
       List<Entity> invitees = verb.map(parties::subject).orElse(List.of());
+      Optional<Entity> goal = destination(anchors, visit);
       Voice voice = Voice.article(entente.facts.Modality.HAPPENED);
       add(
           inviters,
           invitees,
+          goal,
           passage.voice(noun, voice.modality(), voice.polarity()),
           noun,
-          grammar.possessor(noun).stream().toList(),
+          inviterWords(noun),
           "invitation/noun");
+    }
+
+    private List<Token> inviterWords(Token noun) {
+      return parties.objects("of", List.of(noun));
+    }
+
+    private Optional<Entity> destination(List<Token> anchors, Optional<Token> visit) {
+      List<Token> goals = new ArrayList<>();
+      visit.ifPresent(v -> goals.addAll(tree.children(v, OBJECT)));
+      visit.ifPresent(v -> goals.addAll(parties.objects("to", List.of(v))));
+      goals.addAll(parties.objects("to", anchors));
+      return goals.stream().flatMap(g -> places.destination(g).stream()).findFirst();
     }
 
     private void add(
         List<Entity> inviters,
         List<Entity> invitees,
+        Optional<Entity> destination,
         Voice voice,
         Token word,
         List<Token> more,
@@ -162,7 +185,12 @@ public final class InvitationExtractor implements Extractor {
             List<Token> words = new ArrayList<>(more);
             words.add(word);
             receipts.add(
-                new Fact.Invitation(inviter, invitee, abroad ? home : Optional.empty()),
+                new Fact.Invitation(
+                    inviter,
+                    invitee,
+                    destination
+                        .filter(goal -> !goal.equals(invitee))
+                        .or(() -> abroad ? home : Optional.empty())),
                 voice,
                 words,
                 rule,

@@ -81,7 +81,7 @@ public final class MeetingExtractor implements Extractor {
       } else if (is("discussing-verb", verb)) {
         calls.discuss(verb);
       }
-      if (is("joining-verb", verb)) {
+      if (is("joining-verb", verb) && !attended.isJoined(verb)) {
         meetings.join(verb);
       }
       if (is("seeing-verb", verb)) {

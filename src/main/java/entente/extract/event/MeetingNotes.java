@@ -47,7 +47,7 @@ final class MeetingNotes extends SentenceReader {
       return;
     }
     Optional<When> when = when(event, voice, anchors);
-    Voice real = real(when, voice);
+    Voice real = real(event, when, voice);
     Fact.Meeting meeting =
         new Fact.Meeting(
             format,
@@ -61,8 +61,22 @@ final class MeetingNotes extends SentenceReader {
     }
   }
 
+  /**
+   * "will sign it as a follow-up to their May meeting": of a day that is past, whatever is ahead.
+   */
+  private boolean isOver(Token event, Optional<When> when, Voice voice) {
+    boolean ahead =
+        voice.modality() == Modality.PLANNED
+            || voice.modality() == Modality.INTENDED
+            || voice.modality() == Modality.DESIRED;
+    return ahead && event.isNoun() && when.filter(dates::isPast).isPresent();
+  }
+
   /** A day that is past, or ahead, says more than the form of the verb. */
-  private Voice real(Optional<When> when, Voice voice) {
+  private Voice real(Token event, Optional<When> when, Voice voice) {
+    if (isOver(event, when, voice)) {
+      return voice.with(Modality.HAPPENED);
+    }
     boolean ahead = voice.modality() == Modality.ONGOING && when.filter(dates::isAhead).isPresent();
     return ahead ? voice.with(Modality.PLANNED) : voice;
   }
@@ -92,8 +106,13 @@ final class MeetingNotes extends SentenceReader {
     Optional<When> stated = dates.of(passage, event);
     boolean unspoken = voice.isArticles() && voice.modality() == Modality.HAPPENED;
     boolean title = Dates.isTitle(tree.sentence().block());
-    boolean own = unspoken && (title || anchors.stream().anyMatch(Token::isVerb));
+    boolean own = unspoken && (title || anchors.stream().anyMatch(Token::isVerb) || isStep(event));
     return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
+  }
+
+  /** "after a conversation in restricted format": part of what the read-out tells. */
+  private boolean isStep(Token event) {
+    return tree.head(event).filter(p -> List.of("after", "follow").contains(p.lemma())).isPresent();
   }
 
   /** The words that tell a meeting: event, day, who acts, with whom. */

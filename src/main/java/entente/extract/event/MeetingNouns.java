@@ -24,6 +24,7 @@ final class MeetingNouns extends SentenceReader {
 
   private final MeetingNotes notes;
   private final MeetingFormats formats;
+  private final CallNouns calls;
   private final MeetingNotes.Attendance attendance;
 
   MeetingNouns(
@@ -34,12 +35,13 @@ final class MeetingNouns extends SentenceReader {
     super(passage);
     this.notes = notes;
     this.formats = formats;
+    this.calls = new CallNouns(passage, notes, formats);
     this.attendance = attendance;
   }
 
   /** "held talks with Y", "their talks", "X's meeting with Y", "talks between X and Y". */
   void noun(Token noun) {
-    if (cues.is("call-noun", noun.lemma()) && isTalkedIn(noun)) {
+    if (cues.is("call-noun", noun.lemma()) && calls.read(noun)) {
       return;
     }
     Optional<Token> carrier = parties.carrier(noun);
@@ -53,6 +55,9 @@ final class MeetingNouns extends SentenceReader {
     Set<Entity> all = new LinkedHashSet<>(members(parties.ofNoun(noun)));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
     takingPlace(event).ifPresent(verb -> all.addAll(ofPlace(verb)));
+    if (all.isEmpty() && isOfADay(noun)) {
+      all.addAll(passage.referents().participants(noun).entities());
+    }
     List<Entity> guests = parties.after("with", anchors);
     boolean alone = all.size() == 1 || guests.containsAll(all);
     if (alone && carrier.isEmpty()) {
@@ -63,7 +68,7 @@ final class MeetingNouns extends SentenceReader {
     List<Entity> hosts = all.stream().filter(one -> !guests.contains(one)).toList();
     boolean several = all.size() > 1 && (guests.isEmpty() || !hosts.isEmpty());
     boolean both = several || isOfBody(noun, all);
-    if (both) {
+    if (both && !isWithOthers(noun)) {
       boolean withVerb = carrier.isPresent() && !grammar.isPassive(carrier.get());
       Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
@@ -78,7 +83,7 @@ final class MeetingNouns extends SentenceReader {
             rule,
             carrier.isPresent() ? SURE : INFERRED);
       }
-    } else if (all.isEmpty() && !isTalkedIn(noun)) {
+    } else if (all.isEmpty() && !calls.read(noun)) {
       again(noun);
     }
   }
@@ -123,34 +128,8 @@ final class MeetingNouns extends SentenceReader {
     if ((there.isPresent() && between) || ofBody) {
       noun(noun);
     } else if (there.isPresent()) {
-      isTalkedIn(noun);
+      calls.read(noun);
     }
-  }
-
-  /** "discussed it | in a phone call", "during a meeting": those who did so have met. */
-  private boolean isTalkedIn(Token noun) {
-    boolean open =
-        noun.is(PLURAL_NOUN) || tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
-    Optional<Token> verb =
-        tree.head(noun)
-            .filter(p -> open && List.of("in", "during", "over", "at").contains(p.lemma()))
-            .flatMap(p -> grammar.governingVerb(noun))
-            .filter(talking -> cues.is("talking", talking.lemma()));
-    Set<Entity> all = Set.copyOf(persons(verb.map(parties::subject).orElse(List.of())));
-    if (all.size() < 2) {
-      return false;
-    }
-    List<Token> anchors = List.of(noun, verb.orElseThrow());
-    notes.add(
-        noun,
-        formats.of(noun),
-        all,
-        anchors,
-        passage.voice(anchors.getLast()),
-        List.of(anchors.getLast()),
-        "meeting/call",
-        INFERRED);
-    return true;
   }
 
   /**
@@ -211,7 +190,7 @@ final class MeetingNouns extends SentenceReader {
             DETERMINER,
             det -> List.of("the", "this").contains(det.text().toLowerCase(Locale.ROOT)));
     Optional<Fact.Meeting> last = attendance.last();
-    if (verb.isPresent() && definite && last.isPresent()) {
+    if (verb.isPresent() && definite && !isNamed(noun) && last.isPresent()) {
       notes.add(
           noun,
           last.get().format() == Format.CALL ? Format.CALL : formats.of(noun),
@@ -224,11 +203,21 @@ final class MeetingNouns extends SentenceReader {
     }
   }
 
+  /** "the Vienna talks": others than those told last, maybe. */
+  private boolean isNamed(Token noun) {
+    return tree.has(noun, PREMODIFIERS, child -> scene.mention(child).isPresent());
+  }
+
   /** "the last U.S.-Kenya Dialogue meeting": the two states whose body it is. */
   private List<Entity> members(List<Entity> named) {
     boolean body = named.size() == 1 && named.get(0).kind() == Entity.Kind.ORGANISATION;
     List<Entity> states = body ? scene.statesIn(named.get(0).label()) : List.of();
     return states.isEmpty() ? named : states;
+  }
+
+  /** "Today's meeting", "Monday's talks": the event that the article is about. */
+  private boolean isOfADay(Token noun) {
+    return grammar.possessor(noun).filter(day -> dates.at(passage, day).isPresent()).isPresent();
   }
 
   /** The verb in "talks resumed", "the meeting took place". */
@@ -238,6 +227,16 @@ final class MeetingNouns extends SentenceReader {
         .filter(head -> cues.is("taking-place", head.lemma()));
   }
 
+  /** "their talks with their counterparts": they did not meet each other. */
+  private boolean isWithOthers(Token noun) {
+    boolean theirs =
+        grammar
+            .possessor(noun)
+            .filter(possessor -> possessor.text().equalsIgnoreCase("their"))
+            .isPresent();
+    return theirs && !parties.objects("with", List.of(noun)).isEmpty();
+  }
+
   private List<Entity> carried(Token verb) {
     List<Entity> found = new ArrayList<>(parties.subject(verb));
     found.addAll(parties.after("with", List.of(verb)));
@@ -245,13 +244,28 @@ final class MeetingNouns extends SentenceReader {
     return found;
   }
 
+  /** "together with X". */
+  private List<Entity> together(Token verb) {
+    return parties.after("with", tree.children(verb, ADVERBIAL));
+  }
+
+  /** "told | a joint news conference", "addressed | it". */
+  private Optional<Token> told(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> tree.is(noun, OBJECT))
+        .filter(verb -> List.of("tell", "address").contains(verb.lemma()));
+  }
+
   /** "made statements for the press", "a joint press conference of X and Y". */
   void press(Token noun) {
     Optional<Token> carrier = parties.carrier(noun);
     Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
+    carrier.ifPresent(verb -> all.addAll(together(verb)));
     if (carrier.isEmpty() && all.size() == 1) {
-      beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
+      beside(noun)
+          .or(() -> told(noun))
+          .ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
     }
     List<Token> anchors = new ArrayList<>(List.of(noun));
     carrier.ifPresent(anchors::add);

@@ -44,17 +44,17 @@ final class NounActs extends SentenceReader {
     }
   }
 
-  /** "his conviction that": not the act. */
-  private boolean isThought(Token noun) {
-    return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()
-        .anyMatch(clause -> tree.has(clause, MARKER, that -> that.text().equals("that")));
-  }
-
   /** "Chad's conviction of a lawyer", in a headline: what is done to somebody. */
   void whole(Token noun, ActNotes notes) {
     if (goal(noun).isPresent()) {
       read(noun, notes);
     }
+  }
+
+  /** "his conviction that": not the act. */
+  private boolean isThought(Token noun) {
+    return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()
+        .anyMatch(clause -> tree.has(clause, MARKER, that -> that.text().equals("that")));
   }
 
   private void act(Token noun, String code, Optional<Token> goal, ActNotes notes) {

@@ -3,6 +3,7 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
+import entente.article.Span;
 import entente.article.Token;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
@@ -31,6 +32,7 @@ public final class PublicationExtractor implements Extractor {
       Pattern.compile(
           "(?:titled|entitled|headlined|under the title|under the"
               + " headline)[\\s:,]*[\"“”'‘]([^\"“”]{4,200}?)[,.]?[\"”’']");
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{4,200}?)[,.]?[\"”]");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -42,7 +44,28 @@ public final class PublicationExtractor implements Extractor {
         }
       }
     }
-    return receipts.claims();
+    return distinct(receipts.claims());
+  }
+
+  /** Without those that say less of the same author's text than another does. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim ->
+            !isBare(claim)
+                || claims.stream().allMatch(other -> isBare(other) || !sameAuthor(claim, other)))
+        .toList();
+  }
+
+  private static boolean isBare(Claim claim) {
+    return claim.fact() instanceof Fact.Publication text
+        && text.outlet().isEmpty()
+        && text.title().isEmpty();
+  }
+
+  private static boolean sameAuthor(Claim one, Claim other) {
+    return one.fact() instanceof Fact.Publication text
+        && other.fact() instanceof Fact.Publication more
+        && text.author().equals(more.author());
   }
 
   private static final class Sentence extends SentenceReader {
@@ -62,9 +85,9 @@ public final class PublicationExtractor implements Extractor {
       }
       List<Token> anchors = new ArrayList<>(publishing);
       anchors.add(article);
-      Optional<Entity> outlet = outlet(article);
-      Optional<String> title = title();
-      if (outlet.isEmpty() && title.isEmpty()) {
+      Optional<Entity> outlet = outlet(anchors).or(() -> outletAfter(article));
+      Optional<String> title = title(article);
+      if (outlet.isEmpty() && title.isEmpty() && !isSigned(article)) {
         return;
       }
       Optional<When> when =
@@ -97,6 +120,10 @@ public final class PublicationExtractor implements Extractor {
       return cues.is("publishing-verb", verb.lemma());
     }
 
+    private boolean isSigned(Token article) {
+      return tree.children(article).stream().anyMatch(c -> c.text().equalsIgnoreCase("signed"));
+    }
+
     private Optional<Entity> author(Token article, List<Token> verbs) {
       List<Entity> found = new ArrayList<>();
       grammar.possessor(article).ifPresent(p -> found.addAll(parties.in(p)));
@@ -107,8 +134,30 @@ public final class PublicationExtractor implements Extractor {
       return found.stream().filter(e -> e.kind() == Entity.Kind.PERSON).findFirst();
     }
 
+    /** The newspaper, magazine or agency in, on or by which it is published. */
+    private Optional<Entity> outlet(List<Token> anchors) {
+      for (Token anchor : anchors) {
+        for (String preposition : List.of("in", "on", "by", "with", "for")) {
+          for (Token object : parties.objects(preposition, List.of(anchor))) {
+            Optional<Entity> outlet = media(tree.subtree(object));
+            if (outlet.isPresent()) {
+              return outlet;
+            }
+          }
+        }
+        Optional<Entity> publisher =
+            anchor.isVerb()
+                ? grammar.subject(anchor).flatMap(s -> media(List.of(s)))
+                : Optional.empty();
+        if (publisher.isPresent()) {
+          return publisher;
+        }
+      }
+      return Optional.empty();
+    }
+
     /** "… entitled "T" in X": behind a title the tree is no help, the words are. */
-    private Optional<Entity> outlet(Token article) {
+    private Optional<Entity> outletAfter(Token article) {
       return tree.tokens().stream()
           .filter(token -> token.index() > article.index() + 1)
           .filter(token -> cues.is("before-outlet", before(token).toLowerCase(Locale.ROOT)))
@@ -130,10 +179,32 @@ public final class PublicationExtractor implements Extractor {
           .findFirst();
     }
 
-    /** The words in quotation marks after "entitled". */
-    private Optional<String> title() {
-      Matcher stated = TITLE.matcher(scene.article().words(tree.sentence().span()));
-      return stated.find() ? Optional.of(Wording.of(stated.group(1))) : Optional.empty();
+    /**
+     * The words in quotation marks after "entitled"; else the only ones after the noun, if written
+     * as a title.
+     */
+    private Optional<String> title(Token article) {
+      Span sentence = tree.sentence().span();
+      String words = scene.article().words(sentence);
+      Matcher stated = TITLE.matcher(words);
+      if (stated.find()) {
+        return Optional.of(Wording.of(stated.group(1)));
+      }
+      int after = article.span().end() - sentence.begin();
+      Matcher quoted = QUOTED.matcher(words);
+      while (quoted.find()) {
+        if (words.codePointCount(0, quoted.start()) >= after && isTitleCase(quoted.group(1))) {
+          return Optional.of(Wording.of(quoted.group(1)));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean isTitleCase(String words) {
+      List<String> long_ =
+          List.of(words.split("\\s+")).stream().filter(w -> w.length() > 3).toList();
+      long capitals = long_.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+      return !long_.isEmpty() && capitals * 3 >= long_.size() * 2L;
     }
 
     private List<Token> words(

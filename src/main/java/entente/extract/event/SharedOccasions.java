@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Dates that events of one article lend each other.
@@ -25,6 +26,7 @@ public final class SharedOccasions {
 
   private final Lexicon lexicon;
   private final List<Claim> meetings;
+  private final List<Fact.Document> signed;
   private final List<Claim> planned;
 
   private SharedOccasions(Lexicon lexicon, List<Claim> claims) {
@@ -34,6 +36,12 @@ public final class SharedOccasions {
         claims.stream()
             .filter(claim -> claim.fact() instanceof Fact.Visit)
             .filter(claim -> claim.voice().modality() == Modality.PLANNED)
+            .toList();
+    this.signed =
+        claims.stream()
+            .filter(SharedOccasions::isReal)
+            .flatMap(claim ->
+                claim.fact() instanceof Fact.Signing s ? Stream.of(s.document()) : Stream.empty())
             .toList();
   }
 
@@ -95,6 +103,7 @@ public final class SharedOccasions {
         switch (claim.fact()) {
           case Fact.Visit visit when isReal(claim) -> visit(visit);
           case Fact.Signing signing when isReal(claim) -> signing(signing);
+          case Fact.Agreed agreed -> new Fact.Agreed(document(agreed.document()));
           default -> claim.fact();
         };
     return fact.equals(claim.fact()) ? claim : new Claim(fact, claim.voice(), claim.evidence());
@@ -134,6 +143,13 @@ public final class SharedOccasions {
         signing.signed());
   }
 
+  private Fact.Document document(Fact.Document document) {
+    boolean open = document.when().isEmpty() && signed.contains(document);
+    List<Entity> parties = document.parties();
+    Optional<When> day = open ? dayOfParties(parties) : document.when();
+    return with(document, day);
+  }
+
   private static Fact.Document with(Fact.Document document, Optional<When> day) {
     return new Fact.Document(document.type(), document.label(), document.parties(), day);
   }
@@ -146,6 +162,21 @@ public final class SharedOccasions {
                 .toList(),
             DAY)
         .map(when -> new When(when.edtf(), when.words(), "same-occasion"));
+  }
+
+  private Optional<When> dayOfParties(List<Entity> parties) {
+    List<Fact.Meeting> between =
+        meetings.stream()
+            .map(claim -> (Fact.Meeting) claim.fact())
+            .filter(meeting -> states(meeting).containsAll(parties))
+            .toList();
+    return only(between, DAY).map(when -> new When(when.edtf(), when.words(), "same-occasion"));
+  }
+
+  private Set<Entity> states(Fact.Meeting meeting) {
+    return meeting.participants().stream()
+        .flatMap(person -> lexicon.stateOf(person).stream())
+        .collect(Collectors.toSet());
   }
 
   /** The one date of the meetings, cut to a precision; empty where they differ. */

@@ -68,13 +68,21 @@ public final class SigningExtractor implements Extractor {
       boolean adopting = token.isVerb() && cues.is("adopting-verb", token.lemma());
       if (new SignedLists(passage).opens(token, !signedBefore.isEmpty())) {
         enumerated(token);
-      } else if (signing || adopting) {
+      } else if ((signing || adopting) && !isReduced(token)) {
         verb(token, adopting);
       } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
         agreed(token);
       } else if (token.isNoun() && cues.is("signing-noun", token.lemma())) {
         noun(token);
+        unsigned(token);
       }
+    }
+
+    /** "the treaty signed in May". */
+    private boolean isReduced(Token verb) {
+      return tree.is(verb, ADNOMINAL, MODIFIER)
+          && !verb.is(BASE_FORM)
+          && !tree.has(verb, SUBJECT, AGENT);
     }
 
     /** "the signing of a treaty between A and B took place", "A's signing of the treaty". */
@@ -94,9 +102,8 @@ public final class SigningExtractor implements Extractor {
                 .or(() -> tree.head(signing).filter(v -> tree.is(signing, SUBJECT)))
                 .orElse(signing);
         boolean told =
-            witnessing.isPresent()
-                || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
-        boolean text = isDocument(document);
+            witnessing.isPresent() || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
+        boolean text = isDocument(document) || isNamedText(document);
         if (text && told && between.size() > 1) {
           add(
               teller,
@@ -175,6 +182,12 @@ public final class SigningExtractor implements Extractor {
           .isPresent();
     }
 
+    /** "signed the Vuvale Partnership": what is signed is a text. */
+    private boolean isNamedText(Token noun) {
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      return cues.is("signed-text", lemma) || (noun.isProper() && cues.is("signed-noun", lemma));
+    }
+
     private boolean isSigned(Token noun) {
       Token first = tree.firstConjunct(noun);
       return tree.head(first)
@@ -193,7 +206,7 @@ public final class SigningExtractor implements Extractor {
           objects.stream()
               .flatMap(object -> counted(object).stream())
               .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
-              .filter(this::isDocument)
+              .filter(noun -> isDocument(noun) || isNamedText(noun))
               .filter(noun -> !isPointedAt(noun))
               .distinct()
               .toList();
@@ -217,6 +230,26 @@ public final class SigningExtractor implements Extractor {
                     !jointly,
                     rule + "-titled"));
       }
+    }
+
+    /** "called off the signing of a treaty", "withdrew its signature from the treaty". */
+    private void unsigned(Token noun) {
+      Optional<Token> verb = passage.factuality().over(noun);
+      List<Entity> owners = grammar.possessor(noun).map(parties::in).orElse(List.of());
+      List<Entity> signatories =
+          owners.isEmpty() ? verb.map(parties::subject).orElse(List.of()) : owners;
+      List<Token> anchors = new ArrayList<>(List.of(noun));
+      verb.ifPresent(anchors::add);
+      Stream.of("of", "from", "on", "to", "under")
+          .flatMap(preposition -> parties.objects(preposition, anchors).stream())
+          .filter(document -> verb.isPresent() && isDocument(document))
+          .forEach(document ->
+              add(
+                  noun,
+                  new SignedLists.Item(document, name(document)),
+                  signatories,
+                  true,
+                  "signing/unsigned"));
     }
 
     /** "the following statement": the text itself, which its title names. */
@@ -253,9 +286,15 @@ public final class SigningExtractor implements Extractor {
       return tree.subtree(object).stream()
           .filter(token -> token.index() > object.index() && tree.is(token, CONJUNCT))
           .filter(token ->
-              token.is(PLURAL_NOUN) || token.lemma().equalsIgnoreCase("memoranda"))
+              token.is(PLURAL_NOUN)
+                  || token.lemma().equalsIgnoreCase("memoranda")
+                  || isIntroduced(token))
           .filter(token -> cues.is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
           .filter(token -> !tree.has(token, POSSESSOR));
+    }
+
+    private boolean isIntroduced(Token token) {
+      return tree.has(token, DETERMINER, det -> det.text().matches("an?"));
     }
 
     /** Of "a number of agreements", the agreements. */

@@ -45,7 +45,8 @@ final class VerbActs extends SentenceReader {
     Optional<String> code = words.code(verb, objects);
     if (code.isPresent()) {
       for (List<Token> object : phrases.objects(verb, passive)) {
-        act(verb, code.get(), Optional.empty(), object, passive, notes);
+        List<Token> what = object.isEmpty() ? phrases.clauseBelow(verb) : object;
+        act(verb, code.get(), Optional.empty(), what, passive, notes);
       }
       return;
     }
@@ -57,6 +58,14 @@ final class VerbActs extends SentenceReader {
             act(verb, c, Optional.of(preposition), goal, false, notes);
           });
     }
+    tree.children(verb, OPEN_COMPLEMENT).stream()
+        .filter(Token::isVerb)
+        .findFirst()
+        .ifPresent(next ->
+            words
+                .beforeTo(verb)
+                .ifPresent(
+                    c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
   }
 
   private void act(
@@ -109,8 +118,15 @@ final class VerbActs extends SentenceReader {
     Voice voice = passage.voice(verb);
     boolean byWords =
         cues.is("naming", verb.lemma())
-            && voice.speaker().filter(actors::contains).isPresent();
+            && voice
+                .speaker()
+                .filter(who -> actors.contains(who) || isAll(who, actors))
+                .isPresent();
     return byWords ? new Voice(Optional.empty(), voice.modality(), voice.polarity()) : voice;
+  }
+
+  private static boolean isAll(Entity speaker, List<Entity> actors) {
+    return speaker.label().equals(ActNotes.names(actors));
   }
 
   private boolean isReal(Token verb, Voice voice) {

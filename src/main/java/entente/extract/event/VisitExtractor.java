@@ -117,7 +117,7 @@ public final class VisitExtractor implements Extractor {
 
     private void verb(Token verb, List<Token> objects, String rule) {
       List<Entity> visitors =
-          travellers(verb);
+          Stream.concat(travellers(verb).stream(), addressee(verb).stream()).toList();
       List<Token> goals =
           objects.stream().flatMap(object -> tree.conjuncts(object).stream()).toList();
       for (Token goal : goals) {
@@ -143,6 +143,27 @@ public final class VisitExtractor implements Extractor {
                   .map(place -> scene.lexicon().stateOf(place).orElse(place)));
     }
 
+    /** "You are visiting us": in a talk of two leaders, the one to whom the other speaks. */
+    private Optional<Entity> addressee(Token verb) {
+      Optional<Entity> speaker = passage.speaker(verb);
+      boolean spoken = tree.has(verb, SUBJECT, subject -> subject.text().equalsIgnoreCase("you"));
+      List<Entity> leaders = passage.leaders();
+      return spoken && speaker.filter(leaders::contains).isPresent()
+          ? leaders.stream().filter(leader -> !speaker.get().equals(leader)).findFirst()
+          : Optional.empty();
+    }
+
+    /** "A Kenyan delegation visited", "officials from the ministry will travel". */
+    private boolean isDelegation(Token verb) {
+      boolean told = !Dates.isTitle(tree.sentence().block());
+      return grammar
+          .subject(verb)
+          .filter(subject -> told)
+          .filter(subject ->
+              cues.is("delegation-noun", subject.lemma()) || cues.is("travelling", subject.lemma()))
+          .isPresent();
+    }
+
     private boolean travels(Entity entity) {
       return entity.kind() == Entity.Kind.PERSON;
     }
@@ -150,7 +171,8 @@ public final class VisitExtractor implements Extractor {
     /** Persons; for "Chad's foreign minister" whom nobody names, the state. */
     private List<Entity> travellers(Token verb) {
       boolean official = grammar.subject(verb).filter(this::isOfficial).isPresent();
-      return parties.subject(verb).stream().filter(who -> official || travels(who)).toList();
+      boolean all = official || isDelegation(verb);
+      return parties.subject(verb).stream().filter(entity -> all || travels(entity)).toList();
     }
 
     private boolean isOfficial(Token noun) {
@@ -167,6 +189,9 @@ public final class VisitExtractor implements Extractor {
     }
 
     private void noun(Token noun) {
+      if (isToldByVerb(noun)) {
+        return;
+      }
       Optional<Token> carrier = parties.carrier(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
@@ -213,6 +238,19 @@ public final class VisitExtractor implements Extractor {
     /** "a stopover in Port": what one does in a place, not to it. */
     private boolean isStay(Token noun) {
       return cues.is("stay-noun", noun.lemma());
+    }
+
+    /** "traveled to X on a visit" is read off the verb. */
+    private boolean isToldByVerb(Token noun) {
+      Optional<Token> preposition =
+          tree.head(noun).filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("on"));
+      return preposition
+          .flatMap(tree::head)
+          .filter(verb -> cues.is("travel-verb", verb.lemma()))
+          .filter(verb ->
+              !parties.objects("to", List.of(verb)).isEmpty()
+                  || !parties.objects("in", List.of(verb)).isEmpty())
+          .isPresent();
     }
 
     private List<Entity> visitors(Token noun, Optional<Token> carrier, boolean hasGoal) {

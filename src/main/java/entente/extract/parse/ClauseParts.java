@@ -11,10 +11,14 @@ import java.util.Set;
 /**
  * Mends subjects and objects that the parser hung on another noun.
  *
- * <p>"Received at the palace the Minister": what comes behind a place or manner without a comma is
- * the object. "HRH the Crown Prince said": the first of two subjects belongs to the second.
- * "Attention was paid to winter: Chad will send tents": the clause before a colon or semicolon is no
- * part of the one behind. "Ended a visit, during which he met X": the clause tells of the visit.
+ * <p>"At the invitation of President A, President B paid a visit": a clause that has no subject has
+ * taken it for an apposition of the name before the comma. "Received at the palace the Minister":
+ * what comes behind a place or manner without a comma is the object. "HRH the Crown Prince said":
+ * the first of two subjects belongs to the second. "Held their ministers' meeting focused on
+ * trade": the noun before the participle is what was held. "They discussed jointly seeking funds":
+ * the verb has the subject, not the gerund behind it. "Attention was paid to winter: Chad will send
+ * tents": the clause before a colon or semicolon is no part of the one behind. "Ended a visit,
+ * during which he met X": the clause tells of the visit.
  */
 final class ClauseParts {
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "time", "moment");
@@ -28,14 +32,40 @@ final class ClauseParts {
   static void mend(Arcs arcs) {
     ClauseParts parts = new ClauseParts(arcs);
     for (Token token : arcs.tokens()) {
+      parts.mendFrontedSubject(token);
       parts.mendShiftedObject(token);
       parts.mendDoubleSubject(token);
+      parts.mendHeldMeeting(token);
       parts.mendSubjectBehind(token);
+      parts.mendVerbAsNoun(token);
+      parts.mendLentSubject(token);
       parts.mendWe(token);
       parts.mendBeforeColon(token);
       parts.mendObjectPredicate(token);
       parts.mendDuringWhich(token);
     }
+  }
+
+  private void mendFrontedSubject(Token verb) {
+    boolean finite = verb.isTensed() || arcs.hasChild(verb.index(), child -> child.is(MODAL));
+    if (!verb.isVerb()
+        || !finite
+        || arcs.hasChild(
+            verb.index(),
+            SUBJECT,
+            PASSIVE_SUBJECT,
+            CLAUSE_SUBJECT,
+            PASSIVE_CLAUSE_SUBJECT,
+            EXPLETIVE)) {
+      return;
+    }
+    int last = lastBefore(verb);
+    arcs.tokens().subList(0, verb.index()).stream()
+        .filter(token -> arcs.is(token, APPOSITION) && hangsOnName(token))
+        .filter(token -> isInFrontedPhrase(token, verb) && isBehindComma(token))
+        .filter(token -> arcs.lastOf(token.index()) == last)
+        .findFirst()
+        .ifPresent(subject -> arcs.attach(subject, verb.index(), SUBJECT));
   }
 
   /** "We, | the ministers of A and B, | welcome": who "we" are, and no second subject. */
@@ -46,6 +76,21 @@ final class ClauseParts {
       arcs.tokens().subList(we.index() + 1, verb).stream()
           .filter(noun -> arcs.heads()[noun.index()] == verb && arcs.is(noun, SUBJECT))
           .forEach(noun -> arcs.attach(noun, we.index(), APPOSITION));
+    }
+  }
+
+  /** "They | discussed | jointly seeking funds": the subject hung on the gerund behind the verb. */
+  private void mendLentSubject(Token subject) {
+    int head = arcs.heads()[subject.index()];
+    int above = head < 0 ? head : arcs.heads()[head];
+    boolean lent =
+        arcs.is(subject, SUBJECT)
+            && subject.index() < above
+            && above < head
+            && arcs.at(head).is(GERUND)
+            && arcs.is(head, OPEN_COMPLEMENT);
+    if (lent && !arcs.hasChild(above, SUBJECT, PASSIVE_SUBJECT, CLAUSE_SUBJECT, EXPLETIVE)) {
+      arcs.attach(subject, above, SUBJECT);
     }
   }
 
@@ -97,6 +142,37 @@ final class ClauseParts {
     if (which) {
       arcs.child(verb, OBJECT).ifPresent(o -> arcs.attach(clause, o.index(), RELATIVE));
     }
+  }
+
+  /** The last word of the phrase before the verb. */
+  private int lastBefore(Token verb) {
+    int last = verb.index() - 1;
+    while (last > 0 && arcs.heads()[last] == verb.index() && !arcs.is(last, PREPOSITION)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean hangsOnName(Token token) {
+    int head = arcs.heads()[token.index()];
+    return head >= 0
+        && head < token.index()
+        && arcs.at(head).isProper()
+        && !NameLists.isTitle(arcs.at(head));
+  }
+
+  private boolean isInFrontedPhrase(Token token, Token verb) {
+    for (int i = token.index(); i >= 0; i = arcs.heads()[i]) {
+      if (arcs.heads()[i] == verb.index()) {
+        return arcs.is(i, PREPOSITION);
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindComma(Token token) {
+    int before = arcs.firstOf(token.index()) - 1;
+    return before > 0 && arcs.at(before).text().equals(",");
   }
 
   private void mendShiftedObject(Token noun) {
@@ -152,6 +228,35 @@ final class ClauseParts {
           .filter(token -> arcs.heads()[token.index()] == verb.index())
           .filter(token -> arcs.is(token, SUBJECT) && token.index() > verb.index())
           .forEach(token -> arcs.attach(token, verb.index(), OBJECT));
+    }
+  }
+
+  /** "Ghana champions free trade": what has an object is no noun, and the name before it acts. */
+  private void mendVerbAsNoun(Token noun) {
+    int before = noun.index() - 1;
+    boolean root = noun.isNoun() && arcs.heads()[noun.index()] < 0 && before >= 0;
+    boolean takes = root && arcs.hasChild(noun.index(), OBJECT, COMPLEMENT, OPEN_COMPLEMENT);
+    if (takes && arcs.heads()[before] == noun.index() && arcs.at(before).is(PROPER_NOUN)) {
+      arcs.attach(arcs.at(before), noun.index(), SUBJECT);
+    }
+  }
+
+  private void mendHeldMeeting(Token meeting) {
+    int participle = meeting.index() + 1;
+    boolean subject = arcs.is(meeting, SUBJECT) && arcs.heads()[meeting.index()] == participle;
+    int owner = subject ? arcs.firstOf(meeting.index()) - 1 : -1;
+    if (owner < 1 || !arcs.is(owner, OBJECT)) {
+      return;
+    }
+    int verb = arcs.heads()[owner];
+    boolean joined = arcs.is(participle, COMPLEMENT, ADVERBIAL_CLAUSE, CONJUNCT, UNNAMED);
+    if (joined && arcs.heads()[participle] == verb && arcs.at(owner).isNoun()) {
+      arcs.attach(meeting, verb, OBJECT);
+      arcs.attach(arcs.at(owner), meeting.index(), COMPOUND);
+      arcs.attach(arcs.at(participle), meeting.index(), ADNOMINAL);
+      arcs.tokens().stream()
+          .filter(token -> arcs.heads()[token.index()] == owner && arcs.is(token, POSSESSOR))
+          .forEach(token -> arcs.attach(token, meeting.index(), POSSESSOR));
     }
   }
 }

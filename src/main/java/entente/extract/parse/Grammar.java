@@ -65,7 +65,21 @@ public final class Grammar {
 
   private Optional<Token> antecedent(Token verb, int depth) {
     Token clause = tree.firstConjunct(verb);
+    Optional<Token> cleft = cleft(clause);
+    if (cleft.isPresent()) {
+      return cleft;
+    }
     return tree.head(clause).filter(Token::isNoun).or(() -> above(clause, depth));
+  }
+
+  /** "It was | Chad | that signed". */
+  private Optional<Token> cleft(Token clause) {
+    return tree.head(clause)
+        .filter(be -> be.lemma().equals("be"))
+        .filter(be ->
+            tree.child(be, SUBJECT).filter(it -> it.lemma().equalsIgnoreCase("it")).isPresent())
+        .flatMap(be -> tree.child(be, PREDICATE_NOUN))
+        .filter(who -> who.index() < clause.index());
   }
 
   private Optional<Token> inherited(Token verb, int depth) {
@@ -123,7 +137,7 @@ public final class Grammar {
     }
     Optional<Token> over = tree.head(governor).filter(Token::isVerb);
     boolean adverb = tree.is(governor, ADVERBIAL, PREPOSITION);
-    boolean blamed = tree.is(governor, OBJECT) && governor.isProper();
+    boolean blamed = tree.is(governor, OBJECT) && governor.isProper() && !isPossessed(governor);
     if (over.isPresent() && (adverb || (blamed && isByObject(over.get())))) {
       return controller(over.get(), depth);
     }
@@ -139,6 +153,10 @@ public final class Grammar {
             && own.stream().allMatch(this::isRelative)
             && tree.child(verb, SUBJECT).filter(this::isRelative).isEmpty();
     return gap ? tree.head(verb).filter(Token::isNoun).stream().toList() : own;
+  }
+
+  private boolean isPossessed(Token noun) {
+    return possessor(noun).isPresent();
   }
 
   /** Whether the object does what follows: "urged Chad to", "talked Chad | out of". */

@@ -4,11 +4,12 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import java.util.Optional;
 
 /**
  * Mends infinitives: "its treaty as well as its support to help" (an infinitive has no subject: the
- * support belongs to the list before), "has a commitment to peace and to help" (the second thing
- * that the commitment is to).
+ * support belongs to the list before), "a commitment to peace and to help" (the second thing that
+ * the commitment is to).
  */
 final class Infinitives {
   private final Arcs arcs;
@@ -22,6 +23,7 @@ final class Infinitives {
     for (Token token : arcs.tokens()) {
       infinitives.mendListedSubject(token);
       infinitives.mendSecondInfinitive(token);
+      infinitives.mendCutSubject(token);
     }
   }
 
@@ -49,11 +51,61 @@ final class Infinitives {
         || !arcs.is(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, RELATIVE, ADNOMINAL, CONJUNCT)) {
       return;
     }
-    arcs.tokens().subList(governor, to).stream()
-        .filter(noun -> arcs.heads()[noun.index()] == governor && noun.isNoun())
-        .filter(noun -> arcs.is(noun, OBJECT) && takesTo(noun))
-        .findFirst()
-        .ifPresent(noun -> arcs.attach(verb, noun.index(), ADNOMINAL));
+    int preposition = arcs.is(governor, PREPOSITION_OBJECT) ? arcs.heads()[governor] : -1;
+    if (preposition > 0 && arcs.at(preposition).lemma().equals("to")) {
+      attachToNoun(verb, arcs.heads()[preposition], governor);
+    } else {
+      arcs.tokens().subList(governor, to).stream()
+          .filter(noun -> arcs.heads()[noun.index()] == governor && noun.isNoun())
+          .filter(noun -> arcs.is(noun, OBJECT) && takesTo(noun))
+          .findFirst()
+          .ifPresent(noun -> arcs.attach(verb, noun.index(), ADNOMINAL));
+    }
+  }
+
+  /** "a commitment to the accord | and | to help": the "and" goes along. */
+  private void attachToNoun(Token verb, int noun, int first) {
+    if (noun >= 0 && arcs.at(noun).isNoun()) {
+      arcs.attach(verb, noun, ADNOMINAL);
+      Token and = arcs.at(verb.index() - 2);
+      if (arcs.heads()[and.index()] == first) {
+        arcs.attach(and, noun, COORDINATOR);
+      }
+    }
+  }
+
+  /** "The need of help | to end the war, including in Mali, | was noted": the need was noted. */
+  private void mendCutSubject(Token verb) {
+    int to = verb.index() - 1;
+    boolean opens =
+        arcs.heads()[verb.index()] < 0
+            && verb.is(BASE_FORM)
+            && to > 1
+            && arcs.at(to).is(TO)
+            && arcs.at(to - 1).isNoun();
+    Optional<Token> subject = opens ? arcs.child(verb.index(), SUBJECT) : Optional.empty();
+    Optional<Token> finite =
+        subject.flatMap(noun ->
+            arcs.tokens().stream()
+                .filter(token -> token.index() > verb.index() && isBareFinite(token))
+                .findFirst());
+    if (subject.isPresent() && finite.isPresent()) {
+      int over = finite.get().index();
+      boolean passive = arcs.hasChild(over, PASSIVE_AUXILIARY);
+      arcs.attach(subject.get(), over, passive ? PASSIVE_SUBJECT : SUBJECT);
+      arcs.attach(verb, to - 1, ADNOMINAL);
+    }
+  }
+
+  /** A second root, finite and without a subject, right behind a comma. */
+  private boolean isBareFinite(Token verb) {
+    int start = arcs.firstOf(verb.index());
+    boolean finite = verb.isTensed() || arcs.hasChild(verb.index(), Token::isFinite);
+    return arcs.heads()[verb.index()] < 0
+        && finite
+        && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT)
+        && start > 0
+        && (arcs.at(start).text().equals(",") || arcs.at(start - 1).text().equals(","));
   }
 
   private boolean takesTo(Token noun) {

@@ -42,14 +42,20 @@ final class Mending {
 
   private void mendAll() {
     mendHeadlessClause();
+    mendHaving();
     mendBareRoot();
     NonGrata.mend(arcs);
     Elisions.mend(arcs);
     Callings.mend(arcs);
     ClauseParts.mend(arcs);
+    ToldClauses.mend(arcs);
+    ShiftedObjects.mend(arcs);
+    AddedSayings.mend(arcs);
     Infinitives.mend(arcs);
+    ForClauses.mend(arcs);
     FrontedPhrases.mend(arcs);
     TitledLists.mend(arcs);
+    NameLists.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
     arcs.tokens().forEach(this::mend);
@@ -67,11 +73,33 @@ final class Mending {
       if (participle
           && noun >= 0
           && arcs.heads()[noun] < 0
-          && noun == verb.index() - 1) {
+          && noun == verb.index() - 1
+          && !hasAgent(verb)) {
         arcs.attach(verb, -1, ROOT);
         arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
       }
     }
+  }
+
+  /** "denied | having signed", left without a head: what the verb before it takes. */
+  private void mendHaving() {
+    for (Token verb : arcs.tokens()) {
+      int having =
+          arcs.tokens().stream()
+              .filter(aux -> aux.is(GERUND) && arcs.heads()[aux.index()] == verb.index())
+              .filter(aux -> arcs.is(aux, AUXILIARY))
+              .mapToInt(Token::index)
+              .findFirst()
+              .orElse(0);
+      boolean open = arcs.heads()[verb.index()] < 0 && having > 0;
+      if (open && arcs.at(having - 1).isVerb()) {
+        arcs.attach(verb, having - 1, OPEN_COMPLEMENT);
+      }
+    }
+  }
+
+  private boolean hasAgent(Token verb) {
+    return arcs.hasChild(verb.index(), AGENT);
   }
 
   /** "It is time to free the crew, lift the blockade": the last verbs belong to the first. */
@@ -263,6 +291,10 @@ final class Mending {
       return;
     }
     int first = arcs.heads()[noun];
+    if (isTemporal(first)) {
+      openClause(first, verb);
+      return;
+    }
     for (int i = first + 1; i < noun; i++) {
       if (arcs.heads()[i] == first && arcs.is(i, COORDINATOR)) {
         arcs.heads()[i] = arcs.heads()[verb.index()];
@@ -270,6 +302,21 @@ final class Mending {
     }
     arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
     arcs.relations()[verb.index()] = CONJUNCT;
+  }
+
+  /** The object of "after" or the like. */
+  private boolean isTemporal(int noun) {
+    int preposition = arcs.is(noun, PREPOSITION_OBJECT) ? arcs.heads()[noun] : -1;
+    return preposition >= 0
+        && List.of("after", "before", "since", "until").contains(arcs.at(preposition).lemma());
+  }
+
+  /** "after Ghana and Togo closed the border": both closed it, and "after" opens the clause. */
+  private void openClause(int subject, Token verb) {
+    int preposition = arcs.heads()[subject];
+    arcs.attach(arcs.at(subject), verb.index(), SUBJECT);
+    arcs.attach(verb, arcs.heads()[preposition], ADVERBIAL_CLAUSE);
+    arcs.attach(arcs.at(preposition), verb.index(), MARKER);
   }
 
   private void coordinate(Token token, Token first) {

@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,12 +81,51 @@ final class NounLists {
   static void mend(Arcs arcs) {
     NounLists lists = new NounLists(arcs);
     for (Token token : arcs.tokens()) {
+      lists.mendAsWellAs(token);
+      lists.mendReversedList(token);
+      lists.mendAdjective(token);
       lists.mendDeeds(token);
       lists.mendApposition(token);
       lists.mendParallelNoun(token);
       lists.mendParallelOwner(token);
       lists.mendParallelStance(token);
       lists.mendIncluding(token);
+    }
+  }
+
+  /** "met A as well as | senior officials": hung on the "as", which joins it to A. */
+  private void mendAsWellAs(Token noun) {
+    int as = arcs.heads()[noun.index()];
+    boolean joined =
+        noun.isNoun()
+            && as > 1
+            && as < noun.index()
+            && arcs.at(as).text().equals("as")
+            && arcs.at(as - 1).text().equals("well")
+            && arcs.heads()[as] >= 0
+            && arcs.heads()[as] < as - 2
+            && arcs.at(arcs.heads()[as]).isNoun();
+    if (joined) {
+      arcs.attach(noun, arcs.heads()[as], CONJUNCT);
+      arcs.attach(arcs.at(as), arcs.heads()[as], COORDINATOR);
+    }
+  }
+
+  /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
+  private void mendAdjective(Token noun) {
+    int word = arcs.heads()[noun.index()];
+    boolean apposition = arcs.is(noun, APPOSITION) && word >= 0 && noun.isNoun();
+    int first = apposition ? arcs.firstOf(noun.index()) : -1;
+    if (first == word + 2
+        && arcs.at(word + 1).text().equals(",")
+        && arcs.at(first).isAdjective()
+        && arcs.at(word).is(SINGULAR_NOUN)
+        && arcs.at(word).text().endsWith("ing")) {
+      arcs.attach(noun, arcs.heads()[word], arcs.relations()[word]);
+      arcs.tokens().stream()
+          .filter(token -> arcs.heads()[token.index()] == word)
+          .forEach(token -> arcs.heads()[token.index()] = noun.index());
+      arcs.attach(arcs.at(word), noun.index(), MODIFIER);
     }
   }
 
@@ -189,6 +229,27 @@ final class NounLists {
         });
   }
 
+  /** "oppose protectionism, the policy of force and bloc confrontation", hung on the last noun. */
+  private void mendReversedList(Token last) {
+    List<Token> items =
+        arcs.tokens().subList(0, last.index()).stream()
+            .filter(token -> arcs.heads()[token.index()] == last.index() && token.isNoun())
+            .filter(token -> arcs.is(token, MODIFIER))
+            .filter(token -> !isName(token))
+            .toList();
+    boolean whole = items.stream().anyMatch(item -> arcs.hasChild(item.index(), this::isOwnPhrase));
+    if (!last.isNoun() || !whole || !isCommaBetween(items.getFirst().index(), items.getLast())) {
+      return;
+    }
+    int first = items.getFirst().index();
+    arcs.attach(arcs.at(first), arcs.heads()[last.index()], arcs.relations()[last.index()]);
+    for (Token item : items.subList(1, items.size())) {
+      arcs.attach(item, first, CONJUNCT);
+    }
+    arcs.attach(last, first, CONJUNCT);
+    compoundOf(last, first);
+  }
+
   /** "praises Peru's efforts, including its support": part of the efforts, not of praising. */
   private void mendIncluding(Token including) {
     int verb = arcs.heads()[including.index()];
@@ -203,6 +264,19 @@ final class NounLists {
           .filter(token -> arcs.is(token, OBJECT))
           .findFirst()
           .ifPresent(object -> arcs.heads()[including.index()] = object.index());
+    }
+  }
+
+  private boolean isOwnPhrase(Token child) {
+    return arcs.is(child, DETERMINER, PREPOSITION, POSSESSOR);
+  }
+
+  /** "and bloc confrontation": the word behind "and" belongs to the noun behind it. */
+  private void compoundOf(Token last, int first) {
+    int word = last.index() - 1;
+    if (word > 1 && arcs.is(word, CONJUNCT) && arcs.at(word - 1).text().equals("and")) {
+      arcs.attach(arcs.at(word), last.index(), COMPOUND);
+      arcs.attach(arcs.at(word - 1), first, COORDINATOR);
     }
   }
 
@@ -227,6 +301,7 @@ final class NounLists {
         return;
       }
     }
+    orphaned(noun, and);
   }
 
   /**
@@ -346,6 +421,18 @@ final class NounLists {
 
   private boolean hasOwner(int noun) {
     return arcs.hasChild(noun, POSSESSOR);
+  }
+
+  /** The "and" hangs on the verb, its noun elsewhere: the object of that verb may be meant. */
+  private void orphaned(Token noun, int and) {
+    int verb = arcs.heads()[and];
+    if (verb >= 0 && arcs.at(verb).isVerb()) {
+      objectWithAdjective(verb, noun)
+          .ifPresent(object -> {
+            arcs.attach(noun, object.index(), CONJUNCT);
+            arcs.heads()[and] = object.index();
+          });
+    }
   }
 
   private Optional<Token> objectWithAdjective(int verb, Token noun) {

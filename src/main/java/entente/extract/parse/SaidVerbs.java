@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,6 +49,7 @@ final class SaidVerbs {
     boolean clausal =
         takesQuotation(verb)
             || !complement(verb).isEmpty()
+            || isQuoting(verb)
             || tree.is(verb, PARATAXIS);
     List<Token> content = source.isPresent() ? content(verb) : List.of();
     return content.isEmpty()
@@ -135,9 +137,10 @@ final class SaidVerbs {
     if (!grammar.isPassive(verb) && !own.isEmpty()) {
       return isRelative(own.getLast()) ? grammar.subject(verb) : Optional.of(own.getLast());
     }
-    return grammar
-        .subject(above(verb))
-        .filter(subject -> !outside || !quoted.test(subject));
+    return raised(verb)
+        .or(() -> grammar.subject(above(verb)))
+        .filter(subject -> !outside || !quoted.test(subject))
+        .or(() -> besides(verb));
   }
 
   /** "said that …, adding that": who says adds, not who is spoken of. */
@@ -153,6 +156,28 @@ final class SaidVerbs {
 
   private static boolean isRelative(Token subject) {
     return subject.isWhWord();
+  }
+
+  /** "Vik is reported to have said", "Vik was quoted as saying": Vik. */
+  private Optional<Token> raised(Token verb) {
+    Optional<Token> above =
+        tree.is(verb, OPEN_COMPLEMENT)
+            ? tree.head(verb)
+            : tree.head(verb).filter(as -> tree.is(verb, PREPOSITION_CLAUSE)).flatMap(tree::head);
+    return above
+        .filter(grammar::isPassive)
+        .flatMap(passive -> tree.child(passive, PASSIVE_SUBJECT));
+  }
+
+  /** "“…,” one of them said", where the parser does not see the subject. */
+  private Optional<Token> besides(Token verb) {
+    if (quoted.test(verb) || !takesQuotation(verb)) {
+      return Optional.empty();
+    }
+    return tree.tokens().subList(0, verb.index()).reversed().stream()
+        .takeWhile(token -> !token.is(COMMA, COLON, CLOSING_QUOTE) && !quoted.test(token))
+        .filter(token -> token.isNoun() || token.is(PERSONAL_PRONOUN, CARDINAL))
+        .reduce((last, first) -> first);
   }
 
   private List<Token> content(Token verb) {
@@ -176,6 +201,11 @@ final class SaidVerbs {
         .toList();
   }
 
+  private boolean isQuoting(Token verb) {
+    return !shared(verb).isEmpty()
+        || (!quoted.test(verb) && tree.subtree(verb).stream().anyMatch(quoted));
+  }
+
   /** "“…,” the agency quoted Vik as saying": what is said hangs on "quoted", or on nothing. */
   private List<Token> shared(Token verb) {
     Optional<Token> quoting =
@@ -184,11 +214,17 @@ final class SaidVerbs {
             .flatMap(tree::head);
     Stream<Token> clause =
         quoting.stream()
-            .flatMap(word -> tree.children(word, COMPLEMENT).stream())
+            .flatMap(word -> tree.children(word, COMPLEMENT, ADVERBIAL_CLAUSE).stream())
+            .filter(child -> tree.is(child, COMPLEMENT) || isBefore(child, verb))
             .flatMap(child -> tree.subtree(child).stream());
     Stream<Token> marked =
         tree.tokens().stream().filter(token -> quoting.isPresent() && quoted.test(token));
     return quoted.test(verb) ? List.of() : Stream.concat(clause, marked).toList();
+  }
+
+  /** "Togo supports the plan, Vik was quoted as saying". */
+  private boolean isBefore(Token clause, Token verb) {
+    return clause.index() < verb.index() && !tree.has(clause, CLAUSE_OPENERS);
   }
 
   /** The clauses behind it; of "accused Togo of arming them", the one below "of". */
@@ -214,7 +250,7 @@ final class SaidVerbs {
           true;
       case OBJECT -> !isPlain(child);
       case PREPOSITION, DATIVE -> ABOUT.contains(child.lemma());
-      case ADVERBIAL_CLAUSE -> quoted.test(child);
+      case ADVERBIAL_CLAUSE -> quoted.test(child) || isCondition(child);
       case PASSIVE_SUBJECT -> !cues.is("hearsay-verb", verb.lemma());
       case SUBJECT -> tree.children(verb, SUBJECT).size() > 1 && quoted.test(child);
       default -> false;
@@ -226,5 +262,11 @@ final class SaidVerbs {
     return tree.children(object).stream()
             .allMatch(child -> tree.is(child, DETERMINER, MODIFIER, COMPOUND))
         && tree.head(object).filter(verb -> tree.has(verb, COMPLEMENT)).isPresent();
+  }
+
+  private boolean isCondition(Token clause) {
+    return tree.children(clause, CLAUSE_OPENERS).stream()
+        .map(mark -> mark.text().toLowerCase(Locale.ROOT))
+        .anyMatch(Set.of("if", "because", "unless", "whether")::contains);
   }
 }

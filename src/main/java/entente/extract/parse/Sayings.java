@@ -134,11 +134,19 @@ public final class Sayings {
             .findFirst()
             .or(() ->
                 tree.head(noun)
+                    .filter(verb -> tree.is(noun, OBJECT) && isPutOut(verb))
+                    .flatMap(grammar::subject))
+            .or(() ->
+                tree.head(noun)
                     .filter(prep ->
                         tree.is(noun, PREPOSITION_OBJECT) && prep.lemma().matches("in|by|with"))
                     .flatMap(tree::head)
                     .filter(verb -> cues.is("saying", verb.lemma()))
                     .flatMap(grammar::subject));
+  }
+
+  private boolean isPutOut(Token verb) {
+    return cues.is("performing", verb.lemma()) || cues.is("issuing", verb.lemma());
   }
 
   /** The clause around a phrase that says whose it is, without the phrase. */

@@ -17,40 +17,6 @@ import java.util.Set;
  * "the envoy of X, A, and the Minister of Y, B" the Minister is listed with the envoy.
  */
 final class TitledLists {
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "premier",
-          "chancellor",
-          "minister",
-          "secretary",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "prince",
-          "princess",
-          "sheikh",
-          "chairman",
-          "chairperson",
-          "chairwoman",
-          "ambassador",
-          "governor",
-          "commissioner",
-          "adviser",
-          "advisor",
-          "director",
-          "general",
-          "speaker",
-          "representative",
-          "envoy",
-          "taoiseach",
-          "pope",
-          "senator",
-          "mr",
-          "mrs",
-          "ms",
-          "dr");
   private static final Set<String> HEADS = Set.of("head", "chief", "commander", "undersecretary");
 
   private final Arcs arcs;
@@ -147,6 +113,23 @@ final class TitledLists {
     return arcs.is(name, CONJUNCT) && arcs.isBelow(arcs.heads()[name.index()], office.index());
   }
 
+  /** "A, Head of the Ministry of Y, | Ambassador B": listed with A. */
+  private void mendNext(Token person) {
+    int amiss = arcs.heads()[person.index()];
+    if (amiss < 0 || !arcs.is(person, CONJUNCT) || !isTitled(person) || isTitled(arcs.at(amiss))) {
+      return;
+    }
+    int top = amiss;
+    while (top >= 0 && arcs.is(top, PREPOSITION_OBJECT, PREPOSITION, CONJUNCT) && !isOffice(top)) {
+      top = arcs.heads()[top];
+    }
+    boolean described = top >= 0 && top != amiss && isOffice(top) && arcs.is(top, APPOSITION);
+    int first = described ? arcs.heads()[top] : -1;
+    if (first >= 0 && arcs.at(first).isProper() && first < top) {
+      arcs.attach(person, first, CONJUNCT);
+    }
+  }
+
   private boolean isBetweenCommas(Token name) {
     int next = name.index() + 1;
     return isComma(name.index() - 1)
@@ -184,42 +167,20 @@ final class TitledLists {
   private boolean isOffice(int token) {
     Token word = arcs.at(token);
     return word.isNoun()
-        && (isTitle(word.text()) || HEADS.contains(word.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether a name of several words begins with a title: "Foreign Minister B". */
-  private static boolean hasTitle(String name) {
-    List<String> words = List.of(name.split("\\s+"));
-    return words.subList(0, words.size() - 1).stream().anyMatch(TitledLists::isTitle);
-  }
-
-  /** "A, Head of the Ministry of Y, | Ambassador B": listed with A. */
-  private void mendNext(Token person) {
-    int amiss = arcs.heads()[person.index()];
-    if (amiss < 0 || !arcs.is(person, CONJUNCT) || !isTitled(person) || isTitled(arcs.at(amiss))) {
-      return;
-    }
-    int top = amiss;
-    while (top >= 0 && arcs.is(top, PREPOSITION_OBJECT, PREPOSITION, CONJUNCT) && !isOffice(top)) {
-      top = arcs.heads()[top];
-    }
-    boolean described = top >= 0 && top != amiss && isOffice(top) && arcs.is(top, APPOSITION);
-    int first = described ? arcs.heads()[top] : -1;
-    if (first >= 0 && arcs.at(first).isProper() && first < top) {
-      arcs.attach(person, first, CONJUNCT);
-    }
+        && (NameLists.isTitle(word) || HEADS.contains(word.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isTitled(Token person) {
     boolean apart =
         arcs.hasChild(
             person.index(),
-            child -> arcs.is(child, COMPOUND, MODIFIER) && isTitle(child.text()));
+            child -> arcs.is(child, COMPOUND, MODIFIER) && NameLists.isTitle(child));
     return apart || hasTitle(person.text()) || isOffice(person.index());
   }
 
-  /** A word of office, rank or address. */
-  private static boolean isTitle(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  /** Whether a name of several words begins with a title: "Foreign Minister B". */
+  private static boolean hasTitle(String name) {
+    List<String> words = List.of(name.split("\\s+"));
+    return words.subList(0, words.size() - 1).stream().anyMatch(NameLists::isTitle);
   }
 }

@@ -4,6 +4,8 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +38,7 @@ final class VerbLists {
       lists.mendLastInfinitive(token);
       lists.mendGerundClause(token);
       lists.mendGerundSubject(token);
+      lists.mendGerundSeries(token);
     }
   }
 
@@ -49,7 +52,20 @@ final class VerbLists {
             && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
     if (loose && arcs.at(head).is(BASE_FORM)) {
       arcs.relations()[verb.index()] = CONJUNCT;
+    } else if (loose && head < verb.index()) {
+      infinitiveBefore(verb)
+          .ifPresent(first -> {
+            arcs.attach(verb, first.index(), CONJUNCT);
+          });
     }
+  }
+
+  /** The nearest verb behind a "to", below the same governor. */
+  private Optional<Token> infinitiveBefore(Token verb) {
+    return arcs.between(arcs.heads()[verb.index()], verb).stream()
+        .filter(token -> token.is(BASE_FORM) && isListedInfinitive(token.index()))
+        .filter(token -> arcs.isBelow(token.index(), arcs.heads()[verb.index()]))
+        .reduce((one, later) -> later);
   }
 
   /** Right behind a comma, or with adverbs between. */
@@ -126,6 +142,33 @@ final class VerbLists {
         arcs.attach(later, gerund.index(), CONJUNCT);
       }
     }
+  }
+
+  private void mendGerundSeries(Token first) {
+    boolean opens =
+        isAction(first) && arcs.is(first, OBJECT, OPEN_COMPLEMENT, PREPOSITION_CLAUSE, CONJUNCT);
+    if (!opens) {
+      return;
+    }
+    List<Token> series =
+        arcs.tokens().subList(first.index() + 1, arcs.heads().length).stream()
+            .filter(this::isAction)
+            .filter(next -> arcs.isBelow(next.index(), first.index()))
+            .filter(next -> isAfterComma(next) || isAfterAnd(next))
+            .toList();
+    if (series.stream().anyMatch(this::isAfterAnd)) {
+      series.stream()
+          .filter(next -> arcs.is(next, ADVERBIAL_CLAUSE, ADNOMINAL))
+          .forEach(next -> arcs.attach(next, first.index(), CONJUNCT));
+    }
+  }
+
+  private boolean isAfterAnd(Token gerund) {
+    int before = gerund.index() - 1;
+    while (before > 0 && arcs.at(before).is(ADVERB)) {
+      before--;
+    }
+    return before > 0 && arcs.at(before).text().equals("and");
   }
 
   private void mendGerundSubject(Token be) {

@@ -69,6 +69,11 @@ public final class ActWords {
     return acts.verb(lower(verb), lower(preposition)).or(() -> code(both, members));
   }
 
+  /** The code of a verb with "to": "voted to". */
+  public Optional<String> beforeTo(Token verb) {
+    return acts.verb(lower(verb), "to");
+  }
+
   /**
    * The code of a noun that tells an act, by itself, with what its verb needs as object, or with
    * the adjective that it needs.

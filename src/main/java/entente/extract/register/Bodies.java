@@ -50,6 +50,9 @@ final class Bodies {
     if (organ.isKnown()) {
       return organ;
     }
+    if (cues.is("ruling", lemma) && isBare(head)) {
+      return government(head);
+    }
     if (plural) {
       return Reference.NOBODY;
     }
@@ -59,7 +62,7 @@ final class Bodies {
     if (lemma.equals("country")) {
       return country(head);
     }
-    return Reference.NOBODY;
+    return cues.is("body", lemma) && isBare(head) ? organisation(lemma) : Reference.NOBODY;
   }
 
   /** "an Israeli envoy": whoever sends one without a name; "an Israeli minister" may disagree. */
@@ -90,6 +93,41 @@ final class Bodies {
         .filter(entity -> INTERNATIONAL.contains(entity.type()))
         .findFirst()
         .map(body -> new Reference(List.of(body), Reference.By.MEMBERS))
+        .orElse(Reference.NOBODY);
+  }
+
+  /** Only "the" or "this" stands before it, nothing behind. */
+  private boolean isBare(Token head) {
+    List<Token> children = tree.children(head);
+    return children.stream().anyMatch(child -> List.of("the", "this").contains(child.lemma()))
+        && children.stream()
+            .allMatch(child ->
+                tree.is(child, DETERMINER, PUNCTUATION, CONJUNCT, COORDINATOR, POSSESSIVE_MARK));
+  }
+
+  /** "the government": of the state spoken of last, of the speaker's, of the only one. */
+  private Reference government(Token head) {
+    Optional<Entity> last = context.focus().body().filter(body -> body.kind() == Entity.Kind.STATE);
+    if (last.isPresent()) {
+      return Reference.of(last.get());
+    }
+    Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
+    if (own.isPresent()) {
+      return Reference.of(own.get());
+    }
+    return scene.states().size() == 1
+        ? Reference.of(scene.states().iterator().next())
+        : Reference.NOBODY;
+  }
+
+  /** "the Commission": the last body so called; "the organization", "the bloc": the last. */
+  private Reference organisation(String lemma) {
+    boolean any = cues.is("any-body", lemma);
+    return context.focus().organisations().reversed().stream()
+        .filter(body ->
+            any ? body.kind() == Entity.Kind.ORGANISATION : words(body.label()).contains(lemma))
+        .findFirst()
+        .map(body -> Reference.of(body))
         .orElse(Reference.NOBODY);
   }
 

@@ -14,7 +14,6 @@ import entente.lexicon.Cues;
  * @param speech whose words the sentence gives
  */
 record Context(
-    
     Scene scene,
     Principals principals,
     Strangers strangers,

@@ -19,6 +19,13 @@ record Genders(Scene scene) {
     return of(person).filter(gender -> !gender.equals(of(pronoun))).isEmpty();
   }
 
+  /** The last of these of whom it is known that the pronoun fits. */
+  Optional<Entity> last(List<Entity> persons, Token pronoun) {
+    return persons.reversed().stream()
+        .filter(person -> of(person).filter(of(pronoun)::equals).isPresent())
+        .findFirst();
+  }
+
   private static String of(Token pronoun) {
     return FEMALE.contains(pronoun.text().toLowerCase(Locale.ROOT)) ? "female" : "male";
   }

@@ -9,6 +9,7 @@ import entente.facts.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,10 @@ final class Groups {
     Optional<GroupPhrase> phrase = GroupPhrase.of(context, head);
     if (phrase.isEmpty()) {
       return ofPair(head);
+    }
+    Optional<Entity> seat = seat(head);
+    if (seat.isPresent()) {
+      return Reference.of(seat.get());
     }
     List<Token> owners = owners(head);
     if (!owners.isEmpty()) {
@@ -78,6 +83,25 @@ final class Groups {
         .orElse(Reference.NOBODY);
   }
 
+  /** "senior officials, including A and B": those of them who are named. */
+  Reference included(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean people = context.cues().is("leaders", lemma) || context.cues().is("leader", lemma);
+    if (!people || !head.is(PLURAL_NOUN)) {
+      return Reference.NOBODY;
+    }
+    List<Entity> named =
+        context.tree().children(head, PREPOSITION).stream()
+            .filter(including -> including.text().equals("including"))
+            .flatMap(including -> context.tree().children(including, PREPOSITION_OBJECT).stream())
+            .flatMap(first -> context.tree().conjuncts(first).stream())
+            .flatMap(one -> context.tree().member(one).stream())
+            .flatMap(one -> context.scene().person(one).stream())
+            .distinct()
+            .toList();
+    return named.isEmpty() ? Reference.NOBODY : Reference.of(named);
+  }
+
   /** The words that say whose they are: "of A and B", "Norwegian and Chilean", "A's". */
   private List<Token> owners(Token head) {
     List<Token> owners = new ArrayList<>();
@@ -103,6 +127,27 @@ final class Groups {
       return List.of(object);
     }
     return context.tree().prepositional(object, "of").stream().toList();
+  }
+
+  /** "officials in Tokyo": the government that sits there. */
+  private Optional<Entity> seat(Token head) {
+    return context
+        .tree()
+        .prepositional(head, "in")
+        .filter(place -> context.cues().is("collective", head.lemma()))
+        .flatMap(place -> context.scene().mention(place))
+        .flatMap(place ->
+            context
+                .scene()
+                .lexicon()
+                .stateOf(place.entity())
+                .filter(state ->
+                    context
+                        .scene()
+                        .lexicon()
+                        .capitalOf(state)
+                        .filter(place.entity()::equals)
+                        .isPresent()));
   }
 
   private Reference members(GroupPhrase phrase, List<Token> owners) {

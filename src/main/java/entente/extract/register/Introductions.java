@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads whom a sentence brings together: who met, who signed, who acted as one. */
 final class Introductions {
@@ -51,7 +52,11 @@ final class Introductions {
 
   private void verb(Token verb) {
     List<Token> subjects = new ArrayList<>();
-    grammar.subject(verb).ifPresent(subjects::add);
+    boolean attended = isAttended(verb);
+    grammar
+        .subject(verb)
+        .filter(subject -> !(attended && cues.is("listing-verb", verb.lemma())))
+        .ifPresent(subjects::add);
     List<Token> others = new ArrayList<>();
     Tie tie = isMain(verb) ? Tie.ACTED : Tie.NAMED;
     if (cues.is("encounter", verb.lemma())) {
@@ -66,8 +71,13 @@ final class Introductions {
       tie = Tie.MET;
       others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
+    if (attended) {
+      tie = Tie.MET;
+      others.addAll(partakers(verb));
+      others.addAll(listed(verb));
+    }
     for (Token object : tree.children(verb, LOGICAL_OBJECTS)) {
-      boolean talks = isTalks(object);
+      boolean talks = isTalks(object) && !isOf(object);
       boolean text = isText(object) && isSigning(verb);
       if (talks || text) {
         tie = talks ? Tie.MET : Tie.SIGNED;
@@ -83,6 +93,49 @@ final class Introductions {
     note(tie, subjects, others);
   }
 
+  /**
+   * "The meeting was attended by A and B", "A and B took part in the call", "Those present were".
+   */
+  private boolean isAttended(Token verb) {
+    if (cues.is("listing-verb", verb.lemma())) {
+      return grammar.subject(verb).filter(this::isPartaker).isPresent();
+    }
+    boolean part = tree.has(verb, OBJECT, object -> object.lemma().equals("part"));
+    return (part || cues.is("attending-verb", verb.lemma()))
+        && Stream.concat(
+                tree.children(verb, LOGICAL_OBJECTS).stream(),
+                parties.objects("in", List.of(verb)).stream())
+            .anyMatch(this::isTalks);
+  }
+
+  /** "Participants in the call", "Attendees", "Others present". */
+  private boolean isPartaker(Token noun) {
+    return cues.code("member", noun.lemma().toLowerCase(Locale.ROOT))
+        .filter("any"::equals)
+        .isPresent();
+  }
+
+  /** "by envoys of the states around Sudan, the League and | Qatar": wherever a parser hung it. */
+  private List<Token> listed(Token verb) {
+    return tree.children(verb, AGENT).stream()
+        .flatMap(by -> tree.subtree(by).stream())
+        .filter(name -> name.isProper() && tree.is(name, CONJUNCT))
+        .toList();
+  }
+
+  private List<Token> partakers(Token verb) {
+    return cues.is("listing-verb", verb.lemma())
+        ? tree.children(verb, OBJECT, PREDICATE_NOUN)
+        : List.of();
+  }
+
+  /** "The talks between A and B continued", not "was told of the talks between A and B". */
+  private boolean isTold(Token noun) {
+    Token first = tree.firstConjunct(noun);
+    return tree.head(first).isEmpty()
+        || (tree.is(first, SUBJECTS) && tree.head(first).filter(this::isMain).isPresent());
+  }
+
   private boolean isMain(Token verb) {
     return tree.head(tree.firstConjunct(verb)).isEmpty();
   }
@@ -94,7 +147,7 @@ final class Introductions {
       List<Token> owner = grammar.possessor(noun).stream().toList();
       if (!between.isEmpty() || (!with.isEmpty() && !owner.isEmpty())) {
         between.addAll(owner);
-        note(Tie.NAMED, between, with);
+        note(isTalks(noun) && isTold(noun) ? Tie.MET : Tie.NAMED, between, with);
       }
     }
     boolean heads = tree.has(noun, CONJUNCT) && !tree.is(noun, CONJUNCT);
@@ -145,6 +198,14 @@ final class Introductions {
   private boolean isTalks(Token noun) {
     return noun.isNoun()
         && (cues.is("meeting-noun", noun.lemma()) || cues.is("summit-noun", noun.lemma()));
+  }
+
+  /** "an exchange of goods": no talk. */
+  private boolean isOf(Token noun) {
+    return noun.lemma().equals("exchange")
+        && tree.prepositional(noun, "of")
+            .filter(of -> !cues.is("exchanged", of.lemma()))
+            .isPresent();
   }
 
   private boolean isText(Token noun) {

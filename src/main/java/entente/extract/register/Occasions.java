@@ -112,7 +112,7 @@ final class Occasions {
         PREPOSITION_OBJECT,
         object ->
             List.of("part", "behalf").contains(object.lemma())
-                || (isSetting(preposition) && hasParties(object))
+                || (isSetting(preposition) && (isBody(object) || hasParties(object)))
                 || (preposition.lemma().equals("with") && referents.one(object).isKnown()));
   }
 
@@ -123,5 +123,14 @@ final class Occasions {
 
   private static boolean isSetting(Token preposition) {
     return List.of("in", "at", "within").contains(preposition.lemma());
+  }
+
+  private boolean isBody(Token object) {
+    return cues.is("body", object.lemma().toLowerCase(Locale.ROOT))
+        || context
+            .scene()
+            .mention(object)
+            .filter(mention -> mention.entity().kind() == Entity.Kind.ORGANISATION)
+            .isPresent();
   }
 }

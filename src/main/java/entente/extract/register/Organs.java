@@ -39,7 +39,8 @@ final class Organs {
       return Reference.NOBODY;
     }
     List<Entity> owners = bodies(owners(phrase));
-    List<Entity> found = owners.isEmpty() ? bodies(phrase.modifiers()) : owners;
+    List<Entity> bodies = owners.isEmpty() ? bodies(phrase.modifiers()) : owners;
+    List<Entity> found = bodies.isEmpty() ? seat(head) : bodies;
     return found.isEmpty() ? Reference.NOBODY : new Reference(found, Reference.By.ORGAN);
   }
 
@@ -50,14 +51,37 @@ final class Organs {
     return phrase.owners().stream().filter(owner -> !(person && owner.isPronoun())).toList();
   }
 
+  /** "a court in Ghana". */
+  private List<Entity> seat(Token head) {
+    return tree.prepositional(head, "in").stream()
+        .filter(place -> scene.cues().is("seated", lemma(head)))
+        .flatMap(place -> scene.mention(place).stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.STATE)
+        .toList();
+  }
+
   /** "former Polish officials", "some lawmakers", "Iraqi Kurdish authorities". */
   private boolean isOutside(Phrase phrase) {
-    return tree.children(phrase.head()).stream().anyMatch(this::isOutside);
+    boolean lower = Character.isLowerCase(phrase.head().text().codePointAt(0));
+    return tree.children(phrase.head()).stream().anyMatch(this::isOutside)
+        || isBeside(phrase.head())
+        || (lower && phrase.modifiers().stream().anyMatch(this::isOtherName));
   }
 
   private boolean isOutside(Token child) {
     String word = child.text().toLowerCase(Locale.ROOT);
     return scene.cues().is("outsider", word) || scene.cues().is("other", word);
+  }
+
+  /** "Presidents Vik and Berg and their teams": they act through the presidents. */
+  private boolean isBeside(Token head) {
+    return tree.is(head, CONJUNCT) && tree.has(head, POSSESSOR, Token::isPronoun);
+  }
+
+  private boolean isOtherName(Token modifier) {
+    boolean capital = Character.isUpperCase(modifier.text().codePointAt(0));
+    return capital && modifier.index() > 0 && scene.mentions(modifier.span()).isEmpty();
   }
 
   private List<Entity> bodies(List<Token> near) {

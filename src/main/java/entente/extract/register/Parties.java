@@ -72,7 +72,14 @@ public final class Parties {
 
   /** The actors that the subject of a verb means. */
   public List<Entity> subject(Token verb) {
-    return referents.grammar().subject(verb).map(this::in).orElse(List.of());
+    return referents.grammar().subject(verb).or(() -> raised(verb)).map(this::in).orElse(List.of());
+  }
+
+  /** "X is expected to visit": the subject of the passive above. */
+  private Optional<Token> raised(Token verb) {
+    return tree.head(verb)
+        .filter(over -> tree.is(verb, OPEN_COMPLEMENT) && referents.grammar().isPassive(over))
+        .flatMap(over -> tree.child(over, PASSIVE_SUBJECT));
   }
 
   /**
@@ -90,7 +97,7 @@ public final class Parties {
     List<Token> near = new ArrayList<>(words);
     for (Token word : words) {
       tree.children(word, PREPOSITIONS).stream()
-          .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
+          .filter(p -> List.of("in", "at", "on").contains(p.lemma()) || isOfViews(p))
           .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
           .forEach(near::add);
     }
@@ -100,6 +107,15 @@ public final class Parties {
         .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
         .distinct()
         .toList();
+  }
+
+  /** "an exchange of views | with …". */
+  private boolean isOfViews(Token preposition) {
+    return preposition.lemma().equals("of")
+        && tree.has(
+            preposition,
+            PREPOSITION_OBJECT,
+            object -> List.of("view", "opinion").contains(object.lemma()));
   }
 
   /** The verb that carries an event noun, such as "held" over "talks". */

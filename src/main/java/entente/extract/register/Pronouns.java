@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says whom a pronoun of a sentence means; every answer tells how it means him. */
 final class Pronouns {
@@ -54,8 +55,20 @@ final class Pronouns {
       case "he", "she", "him", "her", "his", "hers" -> thirdPerson(token);
       case "they", "them", "their", "theirs" -> they(token);
       case "it", "its" -> it(token);
+      case "who", "which", "that", "whom", "whose" -> relative(token);
       default -> Reference.NOBODY;
     };
+  }
+
+  /** "Ghana, which refused": the noun that the clause stands behind. */
+  private Reference relative(Token token) {
+    return grammar
+        .governingVerb(token)
+        .filter(verb -> tree.is(verb, RELATIVE))
+        .flatMap(tree::head)
+        .filter(noun -> noun.index() < token.index() && noun.isNoun())
+        .map(referents::all)
+        .orElse(Reference.NOBODY);
   }
 
   /** Whom one of two persons who talk with each other speaks to. */
@@ -140,6 +153,14 @@ final class Pronouns {
     if (verb.isPresent() && isSubject) {
       verb = tree.head(tree.firstConjunct(verb.get()));
     }
+    Optional<Entity> owner =
+        grammar
+            .governingVerb(token)
+            .filter(relative -> tree.is(relative, RELATIVE))
+            .flatMap(this::ownerAbove);
+    if (owner.isPresent()) {
+      return Reference.of(owner.get());
+    }
     for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
       Optional<Entity> actor =
           grammar
@@ -155,8 +176,22 @@ final class Pronouns {
     return firstPersonBefore(token)
         .or(focus::actor)
         .filter(person -> genders.allows(person, token))
+        .or(() -> genders.last(new Roles(scene, token.span().begin()).persons(), token))
         .map(person -> Reference.of(person))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "the Prime Minister's visit, where he": whose visit it is. */
+  private Optional<Entity> ownerAbove(Token relative) {
+    Optional<Token> noun = tree.head(relative);
+    for (int i = 0; i < tree.tokens().size() && noun.isPresent(); i++) {
+      Optional<Entity> owner = grammar.possessor(noun.get()).flatMap(scene::person);
+      if (owner.isPresent() || noun.get().isVerb()) {
+        return owner;
+      }
+      noun = tree.head(noun.get());
+    }
+    return Optional.empty();
   }
 
   private Optional<Entity> firstPersonBefore(Token token) {
@@ -226,8 +261,13 @@ final class Pronouns {
             cues.is("organ", word.lemma())
                 || cues.is("unnamed-doer", word.text().toLowerCase(Locale.ROOT))
                 || tree.has(word, DETERMINER, the -> the.text().matches("(?i)these|those")))
-        .filter(word -> !tree.is(word, PREMODIFIERS))
+        .filter(word -> !tree.is(word, PREMODIFIERS) && !isThing(word))
         .reduce((first, second) -> second);
+  }
+
+  /** "these talks and their outcome". */
+  private boolean isThing(Token word) {
+    return cues.is("meeting-noun", word.lemma()) || cues.is("document-noun", word.lemma());
   }
 
   /** "They reviewed" in a text that its issuers do not tell as "we". */
@@ -252,9 +292,9 @@ final class Pronouns {
     if (acting.isPresent()) {
       return Reference.of(acting.get());
     }
-    Optional<Entity> ahead = ahead(token, verb);
-    if (ahead.isPresent()) {
-      return Reference.of(ahead.get());
+    Optional<Entity> parallel = parallel(token, verb).or(() -> ahead(token, verb));
+    if (parallel.isPresent()) {
+      return Reference.of(parallel.get());
     }
     if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
       Reference authors = new TextAuthors(context).ofIt(token);
@@ -278,6 +318,25 @@ final class Pronouns {
         .orElse(Reference.NOBODY);
   }
 
+  /** "While Togo welcomes the pact, it opposes the clause"; "Citing its debts, Togo refused". */
+  private Optional<Entity> parallel(Token it, Optional<Token> verb) {
+    boolean subject = tree.is(it, SUBJECT);
+    if (subject) {
+      return verb.filter(this::takesActor).stream()
+          .flatMap(own -> besides(own))
+          .flatMap(clause -> tree.child(clause, SUBJECT).stream())
+          .flatMap(word -> body(word, it).stream())
+          .findFirst();
+    }
+    return verb.filter(
+            own -> tree.is(own, ADVERBIAL_CLAUSE, PREPOSITION_CLAUSE) && !tree.has(own, SUBJECT))
+        .flatMap(grammar::subject)
+        .filter(behind -> behind.index() > it.index())
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
   /** "While it opposes the levy, | Togo supports the audit": who acts in the main clause. */
   private Optional<Entity> ahead(Token it, Optional<Token> verb) {
     return verb.filter(own -> tree.is(it, SUBJECT) && tree.is(own, ADVERBIAL_CLAUSE))
@@ -288,6 +347,14 @@ final class Pronouns {
         .flatMap(scene::mention)
         .map(Mention::entity)
         .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** The clauses before a main verb: "while", "although", those it is coordinated with. */
+  private Stream<Token> besides(Token verb) {
+    return Stream.concat(
+            tree.children(verb, ADVERBIAL_CLAUSE).stream(),
+            tree.is(verb, CONJUNCT) ? tree.head(verb).stream() : Stream.of())
+        .filter(clause -> clause.index() < verb.index());
   }
 
   /** "Togo denied that it had signed", "rejected reports that it had": who denies. */

@@ -152,6 +152,10 @@ public final class Referents {
     if (!persons.isEmpty()) {
       return Reference.of(persons);
     }
+    Reference included = groups.included(head);
+    if (included.isKnown()) {
+      return included;
+    }
     Reference members = bodies.ofMembers(head);
     if (members.isKnown()) {
       return members;
@@ -176,7 +180,18 @@ public final class Referents {
     if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {
       return new TextAuthors(context).of(head);
     }
-    return bodies.of(head);
+    Reference body = bodies.of(head);
+    return body.isKnown() ? body : inApposition(head);
+  }
+
+  /** "HRH | the Crown Prince". */
+  private Reference inApposition(Token head) {
+    return tree.children(head, APPOSITION).stream()
+        .filter(child -> scene.cues().is("leader", child.lemma().toLowerCase(Locale.ROOT)))
+        .map(titles::of)
+        .filter(Reference::isKnown)
+        .findFirst()
+        .orElse(Reference.NOBODY);
   }
 
   /**

@@ -19,6 +19,9 @@ import java.util.Set;
 final class Remembered {
   private static final int NEAR = 3;
 
+  /** Chosen, not measured: with three names a list says who they are. */
+  private static final int MANY = 3;
+
   private static final Set<String> ANYONE =
       Set.of("leader", "official", "diplomat", "politician", "man", "woman");
 
@@ -38,7 +41,8 @@ final class Remembered {
   }
 
   Reference of(Token head, GroupPhrase phrase) {
-    if (phrase.kind() == Kind.PERSON && context.strangers().include(context.tree(), head, List.of())) {
+    if (phrase.kind() == Kind.PERSON
+        && context.strangers().include(context.tree(), head, List.of())) {
       return Reference.NOBODY;
     }
     Reference found = found(head, phrase);
@@ -142,7 +146,8 @@ final class Remembered {
     for (Group group : sentence) {
       if (group.tie() == tie
           && group.open()
-          && phrase.kind() != Kind.STATE) {
+          && phrase.kind() != Kind.STATE
+          && !isMany(group, phrase)) {
         return Optional.of(Reference.NOBODY);
       }
       List<Entity> members = group.tie() == tie ? members(group, phrase) : List.of();
@@ -159,6 +164,11 @@ final class Remembered {
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(fitting.size() == 1 ? Reference.of(fitting.getFirst()) : Reference.NOBODY);
+  }
+
+  /** "the participants" of whom most are named: those named took part, whoever else did. */
+  private static boolean isMany(Group group, GroupPhrase phrase) {
+    return phrase.kind() == Kind.ANY && phrase.size() == 0 && group.members().size() >= MANY;
   }
 
   private List<Entity> members(Group group, GroupPhrase phrase) {

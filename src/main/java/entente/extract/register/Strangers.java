@@ -22,7 +22,7 @@ import java.util.Set;
 final class Strangers {
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
 
-  private record BroughtIn(int end, List<String> words) {}
+  private record BroughtIn(int end, boolean several, List<String> words) {}
 
   private final Scene scene;
 
@@ -36,7 +36,7 @@ final class Strangers {
           .filter(noun -> isStranger(sentence, noun))
           .forEach(noun ->
               all.computeIfAbsent(lemma(noun), first -> new ArrayList<>())
-                  .add(new BroughtIn(noun.span().end(), words(sentence, noun))));
+                  .add(new BroughtIn(noun.span().end(), noun.isPlural(), words(sentence, noun))));
     }
   }
 
@@ -49,7 +49,6 @@ final class Strangers {
   boolean include(Tree tree, Token head, List<Entity> bearers) {
     boolean the = tree.has(head, DETERMINER, word -> word.lemma().equals("the"));
     return the
-        && !head.isPlural()
         && broughtIn(head, words(tree, head))
             .filter(stranger -> !isNamedBetween(stranger.end(), head, bearers))
             .isPresent();
@@ -67,6 +66,7 @@ final class Strangers {
   private Optional<BroughtIn> broughtIn(Token head, List<String> words) {
     return all.getOrDefault(lemma(head), List.of()).stream()
         .filter(stranger -> stranger.end() < head.span().begin())
+        .filter(stranger -> stranger.several() == head.isPlural())
         .filter(stranger -> stranger.words().containsAll(words))
         .reduce((first, second) -> second);
   }
@@ -74,11 +74,20 @@ final class Strangers {
   private boolean isStranger(Tree sentence, Token noun) {
     Token first = sentence.firstConjunct(noun);
     return noun.isNoun()
-        && !noun.isPlural()
         && sentence.is(first, SUBJECT, PASSIVE_SUBJECT, AGENT, PREPOSITION_OBJECT)
-        && sentence.children(noun).stream()
-            .anyMatch(a -> ONE.contains(a.text().toLowerCase(Locale.ROOT)))
+        && isCounted(sentence, noun)
         && !isNamed(sentence, noun);
+  }
+
+  /** "a diplomat", "two diplomats". */
+  private boolean isCounted(Tree sentence, Token noun) {
+    return noun.isPlural()
+        ? !sentence.has(noun, DETERMINER)
+            && sentence.has(
+                noun,
+                PREMODIFIERS,
+                number -> scene.cues().code("number", lemma(number)).isPresent())
+        : sentence.children(noun).stream().anyMatch(a -> ONE.contains(lemma(a)));
   }
 
   /** "a diplomat, Ana Vik", "a diplomat named Vik". */

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who chairs an organisation: "as the SCO chair", "its chairmanship of CICA", "the G20 Presidency",
@@ -89,8 +89,7 @@ public final class ChairmanshipExtractor implements Extractor {
             .filter(this::hasChair)
             .ifPresent(organisation ->
                 receipts.add(
-                    new Fact.Chairmanship(
-                        chairs.getFirst(), organisation, dates.of(passage, noun)),
+                    new Fact.Chairmanship(chairs.getFirst(), organisation, dates.of(passage, noun)),
                     asserted(voice),
                     List.of(noun, chaired),
                     "chairmanship/verb",
@@ -102,8 +101,7 @@ public final class ChairmanshipExtractor implements Extractor {
       boolean reduced = tree.is(noun, ADNOMINAL) && tree.has(noun, AGENT);
       return reduced
           ? tree.head(noun).stream().toList()
-          : Stream.concat(
-                  grammar.objects(noun).stream(), tree.prepositional(noun, "over").stream())
+          : Stream.concat(grammar.objects(noun).stream(), tree.prepositional(noun, "over").stream())
               .toList();
     }
 
@@ -116,7 +114,9 @@ public final class ChairmanshipExtractor implements Extractor {
       return entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.PERSON;
     }
 
-    /** "holds, assumed | the presidency of the Union": the subject; who hands it over has it not. */
+    /**
+     * "holds, assumed | the presidency of the Union": the subject; who hands it over has it not.
+     */
     private List<Entity> taking() {
       return tree.head(noun)
           .filter(verb -> tree.is(noun, OBJECT) && cues.is("chair-taking", verb.lemma()))
@@ -178,10 +178,7 @@ public final class ChairmanshipExtractor implements Extractor {
       if (found.isEmpty() && tree.is(noun, CONJUNCT, PREPOSITION_OBJECT, OBJECT)) {
         found.addAll(sharedPossessor());
       }
-      return found.stream()
-          .filter(Phrase::mayChair)
-          .limit(1)
-          .toList();
+      return found.stream().filter(Phrase::mayChair).limit(1).toList();
     }
 
     /** "the African Union chair President Sall": the person whose title it is. */

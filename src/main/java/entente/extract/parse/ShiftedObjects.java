@@ -1,0 +1,147 @@
+package entente.extract.parse;
+
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Objects that stand behind the manner of the verb: "condemned in the strongest terms | the raid",
+ * "discussed in detail | issues", "described as dangerous | the plan".
+ *
+ * <p>The parser hangs such an object on the noun of the manner, or takes that noun for a part of
+ * it.
+ */
+final class ShiftedObjects {
+  private static final Set<String> MANNERS =
+      Set.of(
+          "term",
+          "detail",
+          "depth",
+          "concern",
+          "satisfaction",
+          "appreciation",
+          "regret",
+          "alarm",
+          "interest",
+          "gratitude",
+          "pleasure",
+          "pride",
+          "dismay",
+          "sadness",
+          "sorrow",
+          "full",
+          "particular",
+          "principle",
+          "part",
+          "turn",
+          "unison",
+          "earnest",
+          "vigour",
+          "vigor");
+  private static final int REACH = 6;
+
+  private final Arcs arcs;
+
+  private ShiftedObjects(Arcs arcs) {
+    this.arcs = arcs;
+  }
+
+  static void mend(Arcs arcs) {
+    ShiftedObjects objects = new ShiftedObjects(arcs);
+    arcs.tokens().forEach(objects::mend);
+    arcs.tokens().forEach(objects::mendReduced);
+  }
+
+  /** "described in detail | the measures taken": the measures, and no clause. */
+  private void mendReduced(Token participle) {
+    int verb = arcs.heads()[participle.index()];
+    boolean clause = participle.is(PAST_PARTICIPLE) && arcs.is(participle, COMPLEMENT);
+    Optional<Token> noun =
+        arcs.tokens().stream()
+            .filter(token -> arcs.heads()[token.index()] == participle.index())
+            .filter(token -> arcs.is(token, SUBJECT) && token.isNoun())
+            .findFirst();
+    boolean bare =
+        !arcs.hasChild(participle.index(), PASSIVE_SUBJECT, AUXILIARY, PASSIVE_AUXILIARY, MARKER);
+    boolean manner =
+        verb >= 0 && arcs.hasChild(verb, c -> arcs.is(c, PREPOSITION) && manner(c).isPresent());
+    if (clause && bare && manner && noun.isPresent()) {
+      arcs.attach(noun.get(), verb, OBJECT);
+      arcs.attach(participle, noun.get().index(), ADNOMINAL);
+    }
+  }
+
+  private void mend(Token preposition) {
+    int verb = arcs.heads()[preposition.index()];
+    boolean behindVerb =
+        verb >= 0 && preposition.index() == verb + 1 && arcs.at(verb).isVerb() && isFree(verb);
+    if (!behindVerb || !arcs.is(preposition, PREPOSITION)) {
+      return;
+    }
+    if (preposition.lemma().equals("as")) {
+      described(preposition)
+          .flatMap(word -> nounBehind(preposition.index(), word))
+          .ifPresent(object -> arcs.attach(object, verb, OBJECT));
+    } else if (List.of("in", "with").contains(preposition.lemma())) {
+      manner(preposition).ifPresent(noun -> mend(verb, preposition, noun));
+    }
+  }
+
+  private boolean isFree(int verb) {
+    return !arcs.hasChild(verb, OBJECT, COMPLEMENT, PASSIVE_SUBJECT);
+  }
+
+  private void mend(int verb, Token preposition, Token manner) {
+    int head = arcs.heads()[manner.index()];
+    boolean part = arcs.is(manner, COMPOUND, MODIFIER) && head > manner.index();
+    if (!part) {
+      nounBehind(manner.index(), manner.index())
+          .ifPresent(object -> arcs.attach(object, verb, OBJECT));
+      return;
+    }
+    arcs.between(preposition.index() + 1, manner).stream()
+        .filter(word -> arcs.heads()[word.index()] == head)
+        .forEach(word -> arcs.heads()[word.index()] = manner.index());
+    arcs.attach(manner, preposition.index(), PREPOSITION_OBJECT);
+    arcs.attach(arcs.at(head), verb, OBJECT);
+  }
+
+  /** The adjective right behind "as". */
+  private Optional<Integer> described(Token as) {
+    int next = as.index() + 1;
+    boolean adjective = next < arcs.tokens().size() && arcs.at(next).isAdjective();
+    return adjective && arcs.heads()[next] == as.index() ? Optional.of(next) : Optional.empty();
+  }
+
+  /** The noun of the manner, with nothing but its own modifiers before it. */
+  private Optional<Token> manner(Token preposition) {
+    for (int i = preposition.index() + 1;
+        i < Math.min(arcs.tokens().size(), preposition.index() + REACH);
+        i++) {
+      Token token = arcs.at(i);
+      if (token.isNoun() || MANNERS.contains(token.lemma())) {
+        return Optional.of(token).filter(noun -> MANNERS.contains(noun.lemma()));
+      }
+      if (!(token.isAdjective()
+          || token.isAdverb()
+          || token.is(POSSESSIVE_PRONOUN, DETERMINATIVE, CONJUNCTION))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first noun that the word governs and that stands behind another. */
+  private Optional<Token> nounBehind(int governor, int word) {
+    return arcs.tokens().stream()
+        .filter(token -> token.index() > word && token.isNoun())
+        .filter(token -> arcs.heads()[token.index()] == governor)
+        .filter(token ->
+            arcs.is(token, SUBJECT, OBJECT, PREPOSITION_OBJECT, MODIFIER, APPOSITION, UNNAMED))
+        .findFirst();
+  }
+}

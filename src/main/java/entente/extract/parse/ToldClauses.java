@@ -1,0 +1,86 @@
+package entente.extract.parse;
+
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Clauses that somebody is told: "told Iceland | it rejects the quota"; "“Iceland,” Vik told
+ * reporters, “rejects the quota”".
+ *
+ * <p>The parser takes the one who is told for a part of the pronoun behind, and the subject of a
+ * quotation that is broken for one of the verb that breaks it.
+ */
+final class ToldClauses {
+
+  private final Arcs arcs;
+
+  private ToldClauses(Arcs arcs) {
+    this.arcs = arcs;
+  }
+
+  static void mend(Arcs arcs) {
+    ToldClauses clauses = new ToldClauses(arcs);
+    arcs.tokens().forEach(clauses::free);
+    arcs.tokens().forEach(clauses::rejoin);
+  }
+
+  /** "told Iceland it rejects": Iceland is told, it rejects. */
+  private void free(Token pronoun) {
+    int at = pronoun.index();
+    int over = arcs.heads()[at];
+    boolean object = pronoun.is(PERSONAL_PRONOUN) && arcs.is(at, OBJECT) && over >= 0;
+    if (!object || at == 0 || arcs.heads()[at - 1] != at || !arcs.is(at - 1, COMPOUND, MODIFIER)) {
+      return;
+    }
+    Token told = arcs.at(at - 1);
+    Optional<Token> verb =
+        children(at).stream().filter(child -> arcs.is(child, ADNOMINAL, RELATIVE)).findFirst();
+    if (told.isNoun() && verb.filter(Token::isTensed).isPresent()) {
+      children(at).stream()
+          .filter(child -> child.index() < told.index())
+          .forEach(child -> arcs.attach(child, told.index(), arcs.relations()[child.index()]));
+      arcs.attach(told, over, OBJECT);
+      arcs.attach(verb.get(), over, COMPLEMENT);
+      arcs.attach(pronoun, verb.get().index(), SUBJECT);
+    }
+  }
+
+  /** "“Iceland,” Vik told reporters, “rejects": Iceland rejects, Vik told. */
+  private void rejoin(Token root) {
+    int at = root.index();
+    if (arcs.heads()[at] >= 0 || !root.isTensed() || hasSubject(at) || at == 0) {
+      return;
+    }
+    for (Token told : children(at)) {
+      List<Token> subjects =
+          children(told.index()).stream().filter(child -> arcs.is(child, SUBJECT)).toList();
+      boolean broken = arcs.is(told, COMPLEMENT) && told.index() < at && subjects.size() > 1;
+      if (broken
+          && isShut(subjects.getFirst())
+          && arcs.at(at - 1).is(COMMA, FULL_STOP, COLON, OPENING_QUOTE, CLOSING_QUOTE)) {
+        arcs.attach(subjects.getFirst(), at, SUBJECT);
+        arcs.attach(told, at, PARATAXIS);
+      }
+    }
+  }
+
+  /** Comma and quotation mark stand behind it. */
+  private boolean isShut(Token subject) {
+    int last = arcs.lastOf(subject.index());
+    return last + 2 < arcs.tokens().size()
+        && List.of(last + 1, last + 2).stream()
+            .allMatch(i -> arcs.at(i).is(COMMA, FULL_STOP, COLON, OPENING_QUOTE, CLOSING_QUOTE));
+  }
+
+  private boolean hasSubject(int verb) {
+    return arcs.hasChild(verb, SUBJECT, PASSIVE_SUBJECT, EXPLETIVE);
+  }
+
+  private List<Token> children(int governor) {
+    return arcs.tokens().stream().filter(child -> arcs.heads()[child.index()] == governor).toList();
+  }
+}
