@@ -5,7 +5,13 @@ import java.util.Map;
 /** The dictionary forms of verbs that the parser's own dictionary lacks. */
 final class Lemmas {
   private static final Map<String, String> KNOWN =
-      Map.of("provided", "provide", "providing", "provide");
+      Map.of(
+          "provided", "provide",
+          "providing", "provide",
+          "ended", "end",
+          "followed", "follow",
+          "happened", "happen",
+          "represented", "represent");
 
   private Lemmas() {}
 

@@ -91,7 +91,7 @@ public final class SigningExtractor implements Extractor {
         List<Token> phrase = new ArrayList<>(List.of(signing));
         phrase.addAll(tree.subtree(document));
         List<Entity> between = new ArrayList<>(parties.after("between", phrase));
-        between.addAll(parties.after("by", List.of(signing)));
+        between.addAll(parties.after("by", List.of(signing, document)));
         grammar.possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
         Optional<Token> witnessing = witnessing(signing);
         if (between.isEmpty()) {

@@ -321,7 +321,8 @@ public final class VisitExtractor implements Extractor {
       return dates
           .of(passage, event, goal)
           .map(when -> isConcluded(event) ? Dates.endingOn(when, length(event)) : when)
-          .or(() -> eve(event));
+          .or(() -> eve(event))
+          .or(() -> tellingVerb(event).flatMap(verb -> dates.of(passage, verb)));
     }
 
     /** "concluded | a two-day visit on Thursday": the day is the last one. */
@@ -343,6 +344,12 @@ public final class VisitExtractor implements Extractor {
           .mapToInt(Integer::parseInt)
           .findFirst()
           .orElse(1);
+    }
+
+    /** "the visit | followed in May", "took place". */
+    private Optional<Token> tellingVerb(Token visit) {
+      return tree.head(visit)
+          .filter(verb -> tree.is(visit, SUBJECTS) && cues.is("taking-place", verb.lemma()));
     }
 
     /**

@@ -51,6 +51,10 @@ final class Bodies {
     if (organ.isKnown()) {
       return organ;
     }
+    Optional<Token> whose = context.grammar().possessor(head).filter(Token::isWhWord);
+    if (whose.isPresent()) {
+      return stateOfAntecedent(head, lemma, whose.get());
+    }
     if (cues.is("ruling", lemma) && isBare(head)) {
       return government(head);
     }
@@ -228,6 +232,15 @@ final class Bodies {
         .lastStateBefore(head)
         .map(state -> Reference.of(state))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "President Vik of Togo, | whose country hosts it": Togo. */
+  private Reference stateOfAntecedent(Token head, String lemma, Token whose) {
+    boolean state = lemma.equals("country") || cues.is("ruling", lemma);
+    List<Entity> owners = state ? referents.one(whose).entities() : List.of();
+    return owners.size() == 1
+        ? scene.stateOf(owners.getFirst()).map(land -> Reference.of(land)).orElse(Reference.NOBODY)
+        : Reference.NOBODY;
   }
 
   private boolean hasRegion(Token head) {

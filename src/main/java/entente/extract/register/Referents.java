@@ -102,8 +102,11 @@ public final class Referents {
     }
     Stream<Token> fronted =
         tree.head(first).stream()
-            .flatMap(verb -> tree.children(verb, PREPOSITION).stream())
-            .filter(with -> with.index() < first.index());
+            .flatMap(verb ->
+                tree.children(verb, PREPOSITION).stream()
+                    .filter(with -> with.index() < verb.index()))
+            .flatMap(
+                with -> Stream.concat(Stream.of(with), tree.children(with, PREPOSITION).stream()));
     return Stream.concat(tree.children(first, PREPOSITION).stream(), fronted)
         .filter(this::joins)
         .flatMap(with -> tree.children(with, PREPOSITION_OBJECT).stream())
@@ -148,6 +151,12 @@ public final class Referents {
 
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (scene.cues().is("all-of", lemma)) {
+      return tree.prepositional(head, "of")
+          .filter(Token::isPronoun)
+          .map(this::one)
+          .orElse(Reference.NOBODY);
+    }
     List<Entity> persons = titled(head).map(List::of).orElseGet(() -> named(head));
     if (!persons.isEmpty()) {
       return Reference.of(persons);
