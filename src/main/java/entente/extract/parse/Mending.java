@@ -166,11 +166,32 @@ final class Mending {
       finiteAbove(token, governor)
           .ifPresent(finite -> arcs.heads()[token.index()] = finite.index());
     }
+    if (arcs.is(token, CONJUNCT) && isFinite(token)) {
+      teller(token, governor).ifPresent(verb -> arcs.heads()[token.index()] = verb.index());
+    }
     if (token.is(GERUND) && SIDEWAYS.contains(token.lemma())) {
       standBeside(token);
     } else if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
+  }
+
+  /** "recognises that Kosovo is a state, | and supports": of the verb of the same tense above. */
+  private Optional<Token> teller(Token verb, Token told) {
+    int and = verb.index() - 1;
+    boolean apart = and > 1 && arcs.at(and).text().equals("and") && arcs.at(and - 1).is(COMMA);
+    boolean clause =
+        arcs.is(told, COMPLEMENT)
+            && arcs.hasChild(told.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
+            && arcs.hasChild(told.index(), mark -> mark.text().equals("that"));
+    int above = arcs.heads()[told.index()];
+    return apart
+            && clause
+            && above >= 0
+            && arcs.at(above).tag() == verb.tag()
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
+        ? Optional.of(arcs.at(above))
+        : Optional.empty();
   }
 
   /** Behind a comma alone no member of a list: "to widening trade, | bearing in mind". */
