@@ -53,11 +53,22 @@ public final class Cues {
       arguments = List.copyOf(arguments);
     }
 
+    /**
+     * Whether the word itself tells the stance, in whatever construction; "argue against" does so
+     * only by its preposition.
+     */
+    public boolean isOpen() {
+      return wordClass != WordClass.VERB || arguments.stream().anyMatch(OPEN::contains);
+    }
+
     /** The id of the rule, for the receipts: {@code stance/verb-support}. */
     public String rule() {
       return "stance/" + wordClass.name().toLowerCase(Locale.ROOT) + "-" + word.replace(' ', '-');
     }
   }
+
+  private static final Set<String> OPEN =
+      Set.of("object", "that", "to-verb", "gerund", "object-to-verb", "that-should");
 
   /** Where a word's argument stands; two joined by a hyphen where it needs both. */
   private static final Set<String> CONSTRUCTIONS =

@@ -28,6 +28,7 @@ import entente.link.person.Candidate;
 import entente.link.person.Namesakes;
 import entente.link.person.PersonForms;
 import entente.link.person.PersonNames;
+import entente.link.person.Repeats;
 import entente.link.person.Roster;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
@@ -125,7 +126,8 @@ public final class NameFinder {
     names.resolve(candidates);
     names.recognise(headlines);
     withoutNamesakes(parts, names);
-    parts.forEach(part -> names.repeat(part.marks()));
+    Repeats repeats = new Repeats(names, people, cues, roster, day);
+    parts.forEach(part -> repeats.apply(part.marks()));
     ShortNames shorts = new ShortNames(lexicon, cues, known);
     int opening = opening(parts);
     for (int at = 0; at < parts.size(); at++) {

@@ -84,6 +84,7 @@ class WordTablesTest {
       textBlock =
           """
           titles.csv     | Lord Chancellor,Lord Chancellor | 3 cells expected
+          titles.csv     | Lord Chancellor,Lord Chancellor,ministre | no such word: ministre; one of head-of-state
           name-words.csv | host,no-akt                     | no such word: no-akt; one of honorific
           name-forms.csv | Pact,AGREEMENT,Treaty,sometimes | no such word: sometimes; one of name
           """)

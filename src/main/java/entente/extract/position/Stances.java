@@ -95,7 +95,7 @@ final class Stances {
     }
     return told.stream()
         .filter(word -> word.partner().filter(second -> !second.isNoun()).isEmpty())
-        .filter(word -> !cues.is("only-as-listed", word.cue().word()))
+        .filter(word -> !cues.is("only-as-listed", word.cue().word()) && word.cue().isOpen())
         .findFirst()
         .map(word -> frames(word, taken(word, open(word.cue())), false))
         .orElse(List.of());

@@ -133,13 +133,9 @@ public final class BodyForms {
   boolean goesOn(Marks marks, int next) {
     Words words = marks.words();
     return words.follows(next)
-        && words.at(next).isCapital()
-        && marks.at(next).isEmpty()
+        && cues.isPlain(marks, next)
         && !words.isTitleCased()
-        && !cues.is(Cues.Use.STOP, words.key(next))
-        && cues.titles(words, next).isEmpty()
-        && cues.honorifics(words, next).isEmpty()
-        && cues.forms(words, next).isEmpty();
+        && cues.honorifics(words, next).isEmpty();
   }
 
   private static boolean isCapital(Marks marks, int at) {

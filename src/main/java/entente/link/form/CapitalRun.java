@@ -135,7 +135,7 @@ final class CapitalRun {
 
   /**
    * Behind the field of a body its officers begin: "Office of Drug Policy Director Adam Cohen",
-   * "the Director of the Office of Drug Policy Adam Cohen".
+   * "the Director of the Office of Drug Policy Adam Cohen", "the Office of the President Ana Vik".
    */
   private boolean isNamed(Marks marks, int at, Cues.Form form) {
     Words words = marks.words();
@@ -144,13 +144,7 @@ final class CapitalRun {
     return body
         && words.follows(at)
         && words.at(at - 1).isCapital()
-        && (isTitle(words, at) || isHead(marks, at) || isBehindTitle(words, at));
-  }
-
-  /** "the Office of the President Ana Vik". */
-  private boolean isBehindTitle(Words words, int at) {
-    return IntStream.range(Math.max(0, at - 2), at)
-        .anyMatch(from -> cues.titles(words, from).stream().anyMatch(hit -> hit.last() == at - 1));
+        && (isTitle(words, at) || isHead(marks, at) || cues.endsTitle(words, at - 1));
   }
 
   /** Whether two words for a name stand there, behind a field and a title before the body. */

@@ -84,15 +84,11 @@ public final class Employers {
   private boolean isProper(Marks marks, int at) {
     Words words = marks.words();
     String key = words.key(at);
-    return words.at(at).isCapital()
-        && marks.at(at).isEmpty()
-        && !cues.is(Cues.Use.STOP, key)
+    return cues.isPlain(marks, at)
         && !cues.is(Cues.Use.WEAK, key)
         && !cues.is(Cues.Use.NOT_PERSON, key)
         && !cues.isPortfolioWord(key)
         && !cues.isRank(key)
-        && cues.forms(words, at).isEmpty()
-        && cues.titles(words, at).isEmpty()
         && cues.honorifics(words, at).isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
-import entente.link.word.Word;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class PlaceForms {
       return Optional.empty();
     }
     int last = at;
-    while (last < at + 3 && last < words.size() && isPlain(marks, last) && words.joins(last)) {
+    while (last < at + 3 && last < words.size() && cues.isPlain(marks, last) && words.joins(last)) {
       last++;
     }
     int end = last - 1;
@@ -65,15 +64,6 @@ public final class PlaceForms {
     return behind.kind() == Entity.Kind.STATE
         ? Optional.of(behind)
         : Optional.of(behind).filter(place -> region).flatMap(lexicon::stateOf);
-  }
-
-  private boolean isPlain(Marks marks, int at) {
-    Word word = marks.words().at(at);
-    return word.isCapital()
-        && marks.at(at).isEmpty()
-        && !cues.is(Cues.Use.STOP, word.key())
-        && cues.titles(marks.words(), at).isEmpty()
-        && cues.forms(marks.words(), at).isEmpty();
   }
 
   /** A word and the name of a state, in quotation marks or behind "a". */

@@ -92,13 +92,9 @@ public final class RegionForms {
   private boolean isProper(Marks marks, int at) {
     Words words = marks.words();
     String key = words.key(at);
-    return words.at(at).isCapital()
-        && marks.at(at).isEmpty()
+    return cues.isPlain(marks, at)
         && words.at(at).text().codePoints().anyMatch(Character::isLowerCase)
-        && !cues.is(Cues.Use.STOP, key)
         && !cues.is(Cues.Use.WEAK, key)
-        && !cues.isPortfolioWord(key)
-        && cues.forms(words, at).isEmpty()
-        && cues.titles(words, at).isEmpty();
+        && !cues.isPortfolioWord(key);
   }
 }

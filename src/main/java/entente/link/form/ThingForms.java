@@ -1,7 +1,6 @@
 package entente.link.form;
 
 import entente.facts.Entity;
-import entente.link.known.KnownNames;
 import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
@@ -98,7 +97,7 @@ public final class ThingForms {
     return at + 1 < words.size()
         && words.gap(at).equals("(")
         && words.gap(at + 1).startsWith(")")
-        && KnownNames.isUpper(words.at(at).text());
+        && words.at(at).isUpper();
   }
 
   /** "Office of the President": whose, a title does not tell. */

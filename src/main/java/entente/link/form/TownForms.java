@@ -1,7 +1,6 @@
 package entente.link.form;
 
 import entente.facts.Entity;
-import entente.link.known.KnownNames;
 import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
@@ -120,21 +119,16 @@ public final class TownForms {
   private boolean isPlain(Marks marks, int at) {
     Word word = marks.words().at(at);
     String key = word.key();
-    return word.isCapital()
-        && !word.isNumber()
-        && marks.at(at).isEmpty()
+    return cues.isPlain(marks, at)
         && key.length() > 2
         && !ABSTRACT.matcher(key).matches()
-        && !KnownNames.isUpper(word.text())
+        && !word.isUpper()
         && !word.text().endsWith(".")
-        && !cues.is(Cues.Use.STOP, key)
         && !cues.is(Cues.Use.WEAK, key)
         && !cues.is(Cues.Use.NOT_PERSON, key)
         && !cues.is(Cues.Use.NO_PLACE, key)
         && !cues.isPortfolioWord(key)
         && cues.honorifics(marks.words(), at).isEmpty()
-        && cues.titles(marks.words(), at).isEmpty()
-        && cues.occupations(marks.words(), at).isEmpty()
-        && cues.forms(marks.words(), at).isEmpty();
+        && cues.occupations(marks.words(), at).isEmpty();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
  * Says whether the name of a state or place is part of another name: "Chad Smith", "New Mexico".
  */
 final class Homonyms {
-  private static final int TITLE_WORDS = 4;
   private static final Set<String> OFFICIAL =
       Set.of("republic", "kingdom", "state", "government", "parliament");
   private static final Set<String> AMERICAN_OFFICES =
@@ -33,7 +32,7 @@ final class Homonyms {
   boolean isElsewhere(Words text, int at, Entity entity) {
     boolean before = text.follows(at) && text.at(at - 1).isCapital();
     if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
-      boolean word = !KnownNames.isUpper(text.at(at).text());
+      boolean word = !text.at(at).isUpper();
       return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
     }
     if (before && (cues.is(Cues.Use.QUARTER, text.key(at - 1)) || isArtist(text, at))) {
@@ -67,19 +66,9 @@ final class Homonyms {
 
   /** Whether a title or "Mr." with a capital stands right before the word. */
   private boolean isTitled(Words text, int at) {
-    int end = at - 1;
-    if (!text.follows(at) || !text.at(end).isCapital()) {
-      return false;
-    }
-    for (int from = Math.max(0, end - TITLE_WORDS); from <= end; from++) {
-      boolean ends =
-          cues.titles(text, from).stream().anyMatch(hit -> hit.last() == end)
-              || cues.honorifics(text, from).stream().anyMatch(hit -> hit.last() == end);
-      if (ends) {
-        return true;
-      }
-    }
-    return false;
+    return text.follows(at)
+        && text.at(at - 1).isCapital()
+        && (cues.endsTitle(text, at - 1) || cues.endsHonorific(text, at - 1));
   }
 
   /** "actor Denzel Washington": behind an occupation the names are a person's. */
@@ -100,15 +89,10 @@ final class Homonyms {
 
   /** "President of Georgia Levan Kobalia": the name behind the state is that of its official. */
   private boolean isOwner(Words text, int at) {
-    if (!text.follows(at) || !text.key(at - 1).equals("of")) {
-      return false;
-    }
-    int head = at - 2;
-    boolean title = false;
-    for (int from = Math.max(0, head - TITLE_WORDS); from <= head; from++) {
-      title |= cues.titles(text, from).stream().anyMatch(hit -> hit.last() == head);
-    }
-    return title || (head >= 0 && OFFICIAL.contains(text.key(head)));
+    return text.follows(at)
+        && text.key(at - 1).equals("of")
+        && at > 1
+        && (cues.endsTitle(text, at - 2) || OFFICIAL.contains(text.key(at - 2)));
   }
 
   private boolean mayBeSurname(Words text, int at) {

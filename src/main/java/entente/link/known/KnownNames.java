@@ -103,10 +103,7 @@ public final class KnownNames {
 
   /** "Minister of State of Qatar": the word belongs to the title, not to "State of Qatar". */
   private boolean endsTitle(Words text, int at) {
-    return at >= 2
-        && text.key(at).equals(STATE)
-        && text.follows(at)
-        && cues.titles(text, at - 2).stream().anyMatch(hit -> hit.last() == at);
+    return text.key(at).equals(STATE) && text.follows(at) && cues.endsTitle(text, at);
   }
 
   /** The longest name of a state that begins at the first word and does not pass the last. */
@@ -191,19 +188,15 @@ public final class KnownNames {
 
   /** Whether every word that is written with a capital in the name has one in the text. */
   private static boolean sameCase(Words text, int first, Words name) {
-    boolean abbreviation = name.size() == 1 && isUpper(name.at(0).text());
+    boolean abbreviation = name.size() == 1 && name.at(0).isUpper();
     for (int i = 0; i < name.size(); i++) {
       Word word = text.at(first + i);
       boolean lost = name.at(i).isCapital() && !word.isCapital();
-      if (lost || (abbreviation && !isUpper(word.text()))) {
+      if (lost || (abbreviation && !word.isUpper())) {
         return false;
       }
     }
     return true;
-  }
-
-  public static boolean isUpper(String word) {
-    return word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 1;
   }
 
   private boolean mayBeLower(Words text, int first, int last, Entry entry) {

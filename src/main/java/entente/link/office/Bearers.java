@@ -8,6 +8,7 @@ import entente.link.title.TitleReader;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Title;
 import entente.link.word.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Bearers {
     return titles
         .at(marks, at)
         .filter(rank -> rank.of().isEmpty() && rank.next() < marks.size())
-        .filter(rank -> rank.titles().stream().allMatch(one -> one.kind().equals("envoy")))
+        .filter(rank -> rank.titles().stream().allMatch(one -> one.kind() == Title.Kind.ENVOY))
         .map(TitlePhrase::next)
         .map(next -> marks.at(next).isPresent() ? next : behindRank(marks, next))
         .orElse(at);

@@ -141,7 +141,8 @@ final class Employments {
     if (!led || !words.joins(by) || !words.joins(by - 1)) {
       return Optional.empty();
     }
-    Title title = new Title(LED.getOrDefault(words.key(by - 1), "Head"), "organisation-head");
+    Title title =
+        new Title(LED.getOrDefault(words.key(by - 1), "Head"), Title.Kind.ORGANISATION_HEAD);
     return marks
         .at(by - 2)
         .filter(Employments::isBody)
@@ -178,6 +179,7 @@ final class Employments {
 
   private static Title title(WordTrie.Hit<String> work) {
     String one = work.values().getFirst();
-    return new Title(Character.toUpperCase(one.charAt(0)) + one.substring(1), "occupation");
+    return new Title(
+        Character.toUpperCase(one.charAt(0)) + one.substring(1), Title.Kind.OCCUPATION);
   }
 }

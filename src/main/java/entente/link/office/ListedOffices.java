@@ -4,6 +4,7 @@ import entente.article.Span;
 import entente.facts.Entity;
 import entente.link.OfficeMention;
 import entente.link.title.TitlePhrase;
+import entente.link.word.Title;
 import entente.link.word.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -56,10 +57,10 @@ final class ListedOffices {
   }
 
   private static boolean isAdviser(TitlePhrase phrase) {
-    return phrase.titles().stream().allMatch(title -> title.kind().equals("adviser"));
+    return phrase.titles().stream().allMatch(title -> title.kind() == Title.Kind.ADVISER);
   }
 
   private static boolean isHead(TitlePhrase phrase) {
-    return phrase.titles().stream().anyMatch(title -> title.kind().equals("head-of-state"));
+    return phrase.titles().stream().anyMatch(title -> title.kind() == Title.Kind.HEAD_OF_STATE);
   }
 }

@@ -18,16 +18,16 @@ import entente.link.word.Marks;
 import entente.link.word.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads who holds which office from the titles around the persons of a block. */
 public final class Offices {
-  private static final Set<String> VAGUE = Set.of("local", "legislative", "justice", "military");
-
   /** Kinds of office that a person holds in one state only. */
-  private static final Set<String> OWN = Set.of("head-of-state", "head-of-government", "minister");
+  private static final Set<Title.Kind> OWN =
+      EnumSet.of(Title.Kind.HEAD_OF_STATE, Title.Kind.HEAD_OF_GOVERNMENT, Title.Kind.MINISTER);
 
   /** Offices that the reference data tells of every known person. */
   private static final Set<String> RULERS =
@@ -198,7 +198,7 @@ public final class Offices {
     if (RULERS.contains(title.title()) && person.known()) {
       return Optional.empty();
     }
-    return VAGUE.contains(title.kind()) || title.isBare()
+    return title.kind().isVague() || title.isBare()
         ? people
             .bare(person, title, day)
             .map(tenure -> new Reading(tenure.office(), 0.8))

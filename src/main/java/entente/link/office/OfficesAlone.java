@@ -15,15 +15,12 @@ import entente.link.word.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads "the President of France" or "the President" without a name: who is known to be it that
  * day, if the article names the person elsewhere, and no other who bears the title.
  */
 final class OfficesAlone {
-  private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government");
-
   private final Lexicon lexicon;
   private final TitleReader titles;
   private final Roster roster;
@@ -59,7 +56,7 @@ final class OfficesAlone {
 
   private Optional<Held> holder(TitlePhrase phrase) {
     Title title = phrase.titles().getFirst();
-    if (day.isEmpty() || !RULERS.contains(title.kind())) {
+    if (day.isEmpty() || !title.kind().isRuler()) {
       return Optional.empty();
     }
     List<Held> held =

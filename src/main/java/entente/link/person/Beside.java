@@ -105,7 +105,7 @@ final class Beside {
     }
     String noun = words.key(at - 1);
     String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return !ADJECTIVES.contains(one) && !cues.occupations(Words.of(one), 0).isEmpty();
+    return !ADJECTIVES.contains(one) && cues.isOccupation(one);
   }
 
   private static boolean isEpithet(Words words, int at) {

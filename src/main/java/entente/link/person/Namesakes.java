@@ -63,7 +63,7 @@ public final class Namesakes {
       boolean place = found.entity().kind() == Entity.Kind.PLACE || isSeat(found);
       if (found.length() == 1 && !where && (place || isUnproved(found))) {
         names
-            .bearer(words.key(found.first()))
+            .bearer(List.of(words.key(found.first())))
             .ifPresent(person ->
                 persons.add(new Found(found.first(), found.last(), person, "surname", 0.85)));
       }

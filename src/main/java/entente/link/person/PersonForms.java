@@ -1,6 +1,5 @@
 package entente.link.person;
 
-import entente.link.known.KnownNames;
 import entente.link.known.People;
 import entente.link.title.TitlePhrase;
 import entente.link.title.TitleReader;
@@ -90,7 +89,7 @@ public final class PersonForms {
   private static int behindBrackets(Words words, int at) {
     boolean brackets =
         at + 1 < words.size() && words.gap(at).equals("(") && words.gap(at + 1).equals(")");
-    return brackets && KnownNames.isUpper(words.at(at).text()) ? at + 1 : at;
+    return brackets && words.at(at).isUpper() ? at + 1 : at;
   }
 
   /** "the President of Chad, …", "the Minister for Trade, …": the name stands in apposition. */
@@ -152,10 +151,7 @@ public final class PersonForms {
     boolean fits = last > at && last - at < 4 && marks.isFree(at, last);
     for (int i = at; fits && i <= last; i++) {
       Word word = marks.words().at(i);
-      boolean shout =
-          word.key().length() > 1
-              && !word.text().endsWith(".")
-              && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+      boolean shout = word.key().length() > 1 && !word.text().endsWith(".") && word.isUpper();
       fits =
           !shout && cues.forms(marks.words(), i).isEmpty() && !cues.is(Cues.Use.WEAK, word.key());
     }

@@ -14,18 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Says who the persons of one article are: known ones, new ones, and who a surname means. */
 public final class PersonNames {
   /** How sure a title and a surname are that an office held that day proves. */
   private static final double SURE = 0.9;
-
-  /** Shorter surnames are taken for a leader's inside a sentence only. */
-  private static final int CLEAR = 4;
-
-  private static final Set<String> WIVES = Set.of("mrs", "lady", "wife");
 
   private final People people;
   private final Cues cues;
@@ -216,8 +210,8 @@ public final class PersonNames {
   }
 
   /** The person of the article whom the surname alone means. */
-  Optional<Entity> bearer(String surname) {
-    return foremost(roster.bySurname(List.of(surname)));
+  Optional<Entity> bearer(List<String> surname) {
+    return foremost(roster.bySurname(surname));
   }
 
   private boolean isInOffice(Entity person) {
@@ -264,86 +258,5 @@ public final class PersonNames {
       }
     }
     return marked;
-  }
-
-  /** Marks the persons of the article where they are named again, in full or by surname. */
-  public void repeat(Marks marks) {
-    for (int at = 0; at < marks.size(); at++) {
-      if (marks.at(at).isEmpty() && marks.words().at(at).isCapital()) {
-        again(marks, at).ifPresent(marks::mark);
-      }
-    }
-  }
-
-  private Optional<Found> again(Marks marks, int at) {
-    int last = runs.end(marks, at);
-    if (last < at || !marks.isFree(at, last)) {
-      return Optional.empty();
-    }
-    List<String> keys = runs.keys(marks.words(), at, last);
-    int end = last;
-    if (Folding.fold(keys).size() > 1) {
-      Optional<Entity> named = roster.byName(keys);
-      if (named.isPresent()) {
-        return named.map(person -> new Found(at, end, person, "name-repeat", 0.9));
-      }
-    }
-    return surname(marks, at, keys, last);
-  }
-
-  private Optional<Found> surname(Marks marks, int at, List<String> keys, int last) {
-    Words words = marks.words();
-    boolean inside = words.follows(at) && words.at(at - 1).isCapital() && !isPlain(marks, at - 1);
-    if (inside || cues.is(Cues.Use.STOP, words.key(at))) {
-      return Optional.empty();
-    }
-    List<Entity> bearers = roster.bySurname(keys);
-    return bearers.isEmpty()
-        ? leader(marks, at, last, keys)
-        : foremost(bearers).map(person -> new Found(at, last, person, "surname", 0.92));
-  }
-
-  /** The first word of "von der Leyen" where the last is known to be a name. */
-  private int withParticles(Words words, int at) {
-    int first = at;
-    while (words.follows(first) && cues.is(Cues.Use.PARTICLE, words.key(first - 1))) {
-      first--;
-    }
-    return first;
-  }
-
-  /** "Erdogan met Putin": a surname alone that only one leader bears. */
-  private Optional<Found> leader(Marks marks, int at, int last, List<String> keys) {
-    Words words = marks.words();
-    boolean alone = at == last && !(words.joins(at + 1) && words.at(at + 1).isCapital());
-    boolean plain =
-        (words.key(at).length() >= CLEAR || !words.begins(at))
-            && !cues.is(Cues.Use.COMMON, words.key(at));
-    boolean wife = words.follows(at) && WIVES.contains(words.key(at - 1));
-    return day.filter(today -> alone && plain && !wife)
-        .flatMap(today -> people.leader(keys, today))
-        .map(match ->
-            new Found(
-                withParticles(words, at), last, match.person(), match.rule(), match.confidence()));
-  }
-
-  /** Whether a capital there belongs to a sentence's start, a title or another name. */
-  private boolean isPlain(Marks marks, int at) {
-    Words words = marks.words();
-    boolean title = at >= 0 && endsTitle(words, at);
-    return marks.at(at).isPresent()
-        || words.begins(at)
-        || title
-        || cues.is(Cues.Use.STOP, words.key(at));
-  }
-
-  private boolean endsTitle(Words words, int at) {
-    for (int from = Math.max(0, at - 3); from <= at; from++) {
-      int end = at;
-      if (cues.titles(words, from).stream().anyMatch(hit -> hit.last() == end)) {
-        return true;
-      }
-    }
-    return !cues.honorifics(words, at).isEmpty();
   }
 }

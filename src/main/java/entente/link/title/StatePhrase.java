@@ -27,7 +27,7 @@ public final class StatePhrase {
     while (at < words.size() && marks.at(at).isEmpty() && isForm(words, at, from)) {
       at++;
     }
-    Optional<Found> named = marks.from(at).filter(StatePhrase::mayOwn);
+    Optional<Found> named = marks.from(at).filter(Found::mayOwn);
     boolean pair =
         named
             .map(found -> found.last() + 1)
@@ -46,7 +46,7 @@ public final class StatePhrase {
     Words words = marks.words();
     int next = named.last() + 1;
     Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
-    if (named.is(Found.Kind.ADJECTIVE) && body.filter(StatePhrase::mayOwn).isPresent()) {
+    if (named.is(Found.Kind.ADJECTIVE) && body.filter(Found::mayOwn).isPresent()) {
       return new Owner(body.map(Found::entity), body.get().last() + 1);
     }
     if (named.entity().type().equals("GovernmentBody")) {
@@ -69,10 +69,5 @@ public final class StatePhrase {
 
   private boolean isForm(Words words, int at, int from) {
     return (at == from || words.joins(at)) && cues.is(Cues.Use.STATE_FORM, words.key(at));
-  }
-
-  private static boolean mayOwn(Found found) {
-    Entity entity = found.entity();
-    return entity.kind() == Entity.Kind.PLACE || (entity.isActor() && !found.isPerson());
   }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 public record TitlePhrase(
     int first, int next, List<Post> posts, Optional<Entity> of, boolean former) {
-  private static final String OCCUPATION = "occupation";
-
   public TitlePhrase {
     posts = List.copyOf(posts);
   }
@@ -27,7 +25,8 @@ public record TitlePhrase(
 
   /** Whether it makes its bearer the holder of an office. */
   public boolean isOffice() {
-    return !former && posts.stream().noneMatch(post -> post.title().kind().equals(OCCUPATION));
+    return !former
+        && posts.stream().noneMatch(post -> post.title().kind() == Title.Kind.OCCUPATION);
   }
 
   /** Whether nothing but "Mr." or "Dr." was read. */

@@ -3,14 +3,14 @@ package entente.link.word;
 import entente.facts.Entity;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The words by which names are recognised, from the tables in {@code ontology/lexicon}. */
 public final class Cues {
@@ -109,6 +109,9 @@ public final class Cues {
     }
   }
 
+  /** So many words before its last one a title may begin. */
+  private static final int TITLE_WORDS = 4;
+
   private final WordTrie<Title> titles = new WordTrie<>();
   private final WordTrie<Title> ministers = new WordTrie<>();
   private final WordTrie<String> ministries = new WordTrie<>();
@@ -116,13 +119,15 @@ public final class Cues {
   private final WordTrie<Form> forms = new WordTrie<>();
   private final WordTrie<String> honorifics = new WordTrie<>();
   private final WordTrie<String> occupations = new WordTrie<>();
-  private final Map<Use, Set<String>> words = new HashMap<>();
+  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
   private final Map<String, String> seats = new TreeMap<>();
   private final Map<String, String> homes = new TreeMap<>();
 
   private Cues(Path folder) {
-    for (List<String> row : Rows.read(folder.resolve("titles.csv"))) {
-      titles.add(Words.of(row.get(0)), new Title(row.get(1), row.get(2)));
+    Path titleTable = folder.resolve("titles.csv");
+    for (List<String> row : Rows.read(titleTable)) {
+      Title.Kind kind = Rows.value(titleTable, Title.Kind.class, row.get(2));
+      titles.add(Words.of(row.get(0)), new Title(row.get(1), kind));
     }
     for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
       portfolio(row.get(0), row.get(1), row.get(2));
@@ -153,7 +158,7 @@ public final class Cues {
   }
 
   private void portfolio(String field, String minister, String ministry) {
-    ministers.add(Words.of(field), new Title(minister, "minister"));
+    ministers.add(Words.of(field), new Title(minister, Title.Kind.MINISTER));
     ministries.add(Words.of(field), ministry);
     Words parts = Words.of(field);
     portfolioWords.add(parts.key(parts.size() - 1));
@@ -166,13 +171,35 @@ public final class Cues {
     } else if (use == Use.OCCUPATION) {
       occupations.add(parts, word);
     } else {
-      words.computeIfAbsent(use, key -> new TreeSet<>()).add(parts.keys(0, parts.size() - 1));
+      words.computeIfAbsent(use, key -> new HashSet<>()).add(parts.keys(0, parts.size() - 1));
     }
   }
 
   /** Titles from {@code titles.csv} that begin at a word, longest first. */
   public List<WordTrie.Hit<Title>> titles(Words text, int first) {
     return titles.at(text, first);
+  }
+
+  /** Whether the word is a capital and no list or name says what it is. */
+  public boolean isPlain(Marks marks, int at) {
+    Words words = marks.words();
+    return words.at(at).isCapital()
+        && marks.at(at).isEmpty()
+        && !is(Use.STOP, words.key(at))
+        && titles(words, at).isEmpty()
+        && forms(words, at).isEmpty();
+  }
+
+  /** Whether a title from {@code titles.csv} ends with the word. */
+  public boolean endsTitle(Words text, int last) {
+    return IntStream.rangeClosed(Math.max(0, last - TITLE_WORDS), last)
+        .anyMatch(from -> titles(text, from).stream().anyMatch(hit -> hit.last() == last));
+  }
+
+  /** Whether a word of address, "Mr." or "Her Excellency", ends with the word. */
+  public boolean endsHonorific(Words text, int last) {
+    return IntStream.rangeClosed(Math.max(0, last - TITLE_WORDS), last)
+        .anyMatch(from -> honorifics(text, from).stream().anyMatch(hit -> hit.last() == last));
   }
 
   /** Portfolios that begin at a word, with the title of their minister. */
@@ -206,6 +233,11 @@ public final class Cues {
 
   public List<WordTrie.Hit<String>> occupations(Words text, int first) {
     return occupations.at(text, first);
+  }
+
+  /** Whether the word alone says what somebody does: "analyst". */
+  public boolean isOccupation(String key) {
+    return occupations.holds(key);
   }
 
   /** The id of the only state whose officers bear the title, whatever field follows it. */

@@ -56,6 +56,11 @@ public record Found(int first, int last, Entity entity, Kind kind, String rule, 
     return entity.kind() == Entity.Kind.STATE;
   }
 
+  /** Whether it may have officers: a state, a body, a place. */
+  public boolean mayOwn() {
+    return !isPerson() && (entity.isActor() || entity.kind() == Entity.Kind.PLACE);
+  }
+
   public int length() {
     return last - first + 1;
   }

@@ -7,14 +7,47 @@ import java.util.Set;
  * A title that a name can bear.
  *
  * @param title in normal case: "Foreign Minister"
- * @param kind as in {@code titles.csv}, such as {@code minister}; {@code occupation} makes no
- *     office
+ * @param kind as in {@code titles.csv}
  */
-public record Title(String title, String kind) {
+public record Title(String title, Kind kind) {
   private static final String SECRETARY = "Secretary-General";
   private static final Set<String> BARE =
       Set.of(
           "Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy", "Adviser");
+
+  /** What those who bear a title are. */
+  public enum Kind {
+    HEAD_OF_STATE,
+    MONARCH,
+    HEAD_OF_GOVERNMENT,
+    MINISTER,
+    ENVOY,
+    ADVISER,
+    SPOKESPERSON,
+    ORGANISATION_HEAD,
+    LEGISLATIVE,
+    JUSTICE,
+    LOCAL,
+    MILITARY,
+    RELIGIOUS,
+    /** What somebody does without an office. */
+    OCCUPATION;
+
+    /** Whether no city has such officers. */
+    public boolean isNational() {
+      return compareTo(ADVISER) <= 0;
+    }
+
+    /** Whether its bearer leads a state or its government. */
+    public boolean isRuler() {
+      return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT;
+    }
+
+    /** Whether its bearers serve bodies of which a state has many. */
+    public boolean isVague() {
+      return this == LOCAL || this == LEGISLATIVE || this == JUSTICE || this == MILITARY;
+    }
+  }
 
   public String role() {
     return Slug.of(title);

@@ -28,6 +28,11 @@ public record Word(int from, int to, String text, String key) {
     return Character.isDigit(text.codePointAt(0));
   }
 
+  /** Whether it has several letters and no small one: "SCO". */
+  public boolean isUpper() {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether it is one letter, with or without a dot: "R.". */
   public boolean isInitial() {
     return key.length() == 1 && isCapital();

@@ -25,19 +25,24 @@ public final class WordTrie<T> {
 
   /** Every sequence that begins at the word, longest first. */
   public List<Hit<T>> at(Words words, int first) {
+    WordTrie<T> node = next.get(words.key(first));
+    if (node == null) {
+      return List.of();
+    }
     List<Hit<T>> hits = new ArrayList<>();
-    WordTrie<T> node = this;
-    for (int i = first; i < words.size(); i++) {
-      WordTrie<T> child = node.next.get(step(words, i, i == first));
-      if (child == null) {
-        break;
-      }
-      node = child;
+    for (int i = first; node != null; i++) {
       if (!node.values.isEmpty()) {
         hits.addFirst(new Hit<>(i, node.values));
       }
+      node = i + 1 < words.size() ? node.next.get(step(words, i + 1, false)) : null;
     }
     return hits;
+  }
+
+  /** Whether the word alone is a sequence. */
+  boolean holds(String key) {
+    WordTrie<T> node = next.get(key);
+    return node != null && !node.values.isEmpty();
   }
 
   private static String step(Words words, int index, boolean first) {

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 public final class Words {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:\\p{Lu}\\.){2,}"
+          "(?=\\p{Lu})(?:(?:\\p{Lu}\\.){2,}"
               + "|\\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Prof|Sen|Rep|Gov|Hon|Adm|Maj|Capt|Rev)\\."
-              + "|\\b\\p{Lu}\\.(?=[\\s\\u00A0]\\p{Lu})"
+              + "|\\b\\p{Lu}\\.(?=[\\s\\u00A0]\\p{Lu}))"
               + "|[\\p{L}\\p{N}](?:\\p{Cf}*[\\p{L}\\p{M}\\p{N}]|"
               + Unbroken.BREAK
               + ")*"
@@ -30,7 +30,7 @@ public final class Words {
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final Pattern HYPHEN =
       Pattern.compile("[-\\u2010\\u2011\\u2013\\u2014]|[-\\u2010]\\h*\\n\\h*");
-  private static final Pattern STOP = Pattern.compile(".*[.!?:;“\"(\\n¶—–-].*");
+  private static final String STOPS = ".!?:;“\"(¶—–-";
 
   /** Shorter words are small in headlines too. */
   private static final int SHORT = 4;
@@ -40,6 +40,7 @@ public final class Words {
 
   private final Text text;
   private final boolean shouted;
+  private final boolean titleCased;
   private final List<Word> words = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class Words {
       last = word.end();
     }
     between(text.value().substring(last, to));
+    this.titleCased = isTitleCased(words);
   }
 
   /** The "s" of "Chad's". */
@@ -119,7 +121,8 @@ public final class Words {
 
   /** Whether a sentence or a quotation begins with this word. */
   public boolean begins(int index) {
-    return index == 0 || (!joins(index) && STOP.matcher(gap(index)).matches());
+    return index == 0
+        || (!joins(index) && gap(index).chars().anyMatch(mark -> STOPS.indexOf(mark) >= 0));
   }
 
   /** Whether all letters are capitals, which then say nothing. */
@@ -129,10 +132,19 @@ public final class Words {
 
   /** Whether nearly every longer word has a capital, as in a headline. */
   public boolean isTitleCased() {
-    List<Word> longer =
-        words.stream().filter(word -> word.key().length() >= SHORT && !word.isNumber()).toList();
-    long capital = longer.stream().filter(Word::isCapital).count();
-    return longer.size() - capital <= longer.size() / SMALL_IN_HEADLINE;
+    return titleCased;
+  }
+
+  private static boolean isTitleCased(List<Word> words) {
+    int longer = 0;
+    int small = 0;
+    for (Word word : words) {
+      if (word.key().length() >= SHORT && !word.isNumber()) {
+        longer++;
+        small += word.isCapital() ? 0 : 1;
+      }
+    }
+    return small <= longer / SMALL_IN_HEADLINE;
   }
 
   /** Whether a quotation ends right behind the word before. */
@@ -158,6 +170,9 @@ public final class Words {
   }
 
   private static String gap(String raw) {
+    if (raw.equals(" ") || raw.isEmpty()) {
+      return raw;
+    }
     if (BLANK.matcher(raw).matches()) {
       return raw.indexOf('\n') != raw.lastIndexOf('\n') ? "¶" : " ";
     }

@@ -1,0 +1,141 @@
+package entente.link.title;
+
+import entente.link.word.Cues;
+import entente.link.word.Found;
+import entente.link.word.Marks;
+import entente.link.word.Title;
+import entente.link.word.WordTrie;
+import entente.link.word.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads one title with its field: "Deputy Minister of Trade and Industry". */
+final class Fields {
+  private static final String MINISTER = "Minister";
+
+  /** So many words may a field of government have. */
+  private static final int LONGEST = 5;
+
+  private static final String REGION = "place/x/";
+
+  private final Cues cues;
+
+  Fields(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** A title and the word behind it. */
+  record Read(Title title, int next) {}
+
+  /** The title that begins at the word. */
+  Optional<Read> at(Marks marks, int at) {
+    Words words = marks.words();
+    List<WordTrie.Hit<Title>> hits = cues.titles(words, at);
+    if (!hits.isEmpty() && isFree(marks, at, hits.getFirst().last())) {
+      Title title = hits.getFirst().values().getFirst();
+      return Optional.of(withPortfolio(marks, title, hits.getFirst().last() + 1));
+    }
+    for (WordTrie.Hit<Title> hit : cues.ministers(words, at)) {
+      int next = hit.last() + 1;
+      if (words.joins(next) && words.key(next).equals("minister")) {
+        return Optional.of(new Read(hit.values().getFirst(), next + 1));
+      }
+    }
+    if (cues.is(Cues.Use.BELOW, words.key(at)) && words.joins(at + 1)) {
+      String prefix = words.at(at).text();
+      String upper = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1);
+      return at(marks, at + 1).map(read -> new Read(read.title().below(upper), read.next()));
+    }
+    return ofField(marks, at);
+  }
+
+  /** "Fisheries and Ocean Affairs Minister": a field that no table has with its minister. */
+  private Optional<Read> ofField(Marks marks, int first) {
+    Words words = marks.words();
+    int at = words.at(first).isCapital() ? first : words.size();
+    while (at < Math.min(first + LONGEST, words.size())
+        && marks.at(at).isEmpty()
+        && isField(words, at)) {
+      at++;
+      if (words.follows(at) && MINISTER.equals(words.at(at).text())) {
+        Title title = new Title(words.written(first, at), Title.Kind.MINISTER);
+        return cues.isPortfolioWord(words.key(at - 1)) && marks.at(at).isEmpty()
+            ? Optional.of(new Read(title, at + 1))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isField(Words words, int at) {
+    boolean plain = words.at(at).isCapital() && cues.titles(words, at).isEmpty();
+    return (plain && !cues.is(Cues.Use.STOP, words.key(at)) && !cues.isRank(words.key(at)))
+        || (words.key(at).equals("and") && words.follows(at));
+  }
+
+  /** Whether no name but that of a continent stands there: "Minister for Europe". */
+  private static boolean isFree(Marks marks, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(marks::at)
+        .flatMap(Optional::stream)
+        .allMatch(found -> found.entity().id().startsWith(REGION) && found.first() > first);
+  }
+
+  /** "Minister of Trade and Industry", "Secretary for Strategic Affairs". */
+  private Read withPortfolio(Marks marks, Title title, int next) {
+    Words words = marks.words();
+    boolean of = words.follows(next) && Set.of("of", "for").contains(words.key(next));
+    if (!of || !words.follows(next + 1)) {
+      return new Read(title, next);
+    }
+    int from = words.key(next + 1).equals("the") ? next + 2 : next + 1;
+    if (title.title().equals(MINISTER)) {
+      List<WordTrie.Hit<Title>> hits = cues.ministers(words, from);
+      if (!hits.isEmpty() && !goesOn(marks, hits.getFirst().last())) {
+        return new Read(hits.getFirst().values().getFirst(), hits.getFirst().last() + 1);
+      }
+    }
+    int last = portfolioEnd(marks, from);
+    if (last < 0) {
+      return new Read(title, next);
+    }
+    String whole = title.title() + " " + words.written(next, last);
+    return new Read(new Title(whole, title.kind()), last + 1);
+  }
+
+  private boolean goesOn(Marks marks, int last) {
+    return portfolioEnd(marks, last + 1) > 0
+        || (marks.words().key(last + 1).equals("and") && portfolioEnd(marks, last + 2) > 0);
+  }
+
+  /** Whether no name stands there but one that "Affairs" follow: "Belize-Guatemala Affairs". */
+  private static boolean mayBeField(Marks marks, int at) {
+    int next = at;
+    while (marks.at(next).filter(Found::mayOwn).isPresent()
+        && (next == at || marks.words().gap(next).equals("-"))) {
+      next = marks.at(next).get().last() + 1;
+    }
+    return marks.at(at).isEmpty()
+        || (next > at && marks.words().joins(next) && marks.words().key(next).equals("affairs"));
+  }
+
+  /** The last word of a portfolio: the last one that portfolios end with, or -1. */
+  private int portfolioEnd(Marks marks, int from) {
+    Words words = marks.words();
+    int end = -1;
+    for (int at = from; at < words.size() && mayBeField(marks, at); at++) {
+      boolean joined = at == from || words.joins(at) || words.gap(at).equals(",");
+      boolean link = Set.of("and", "of", "the", "for").contains(words.key(at));
+      boolean title = !cues.titles(words, at).isEmpty();
+      if (title || !joined || !(words.at(at).isCapital() || link)) {
+        break;
+      }
+      if (words.at(at).isCapital() && cues.isPortfolioWord(words.key(at))) {
+        end = at;
+      }
+    }
+    return end;
+  }
+}
