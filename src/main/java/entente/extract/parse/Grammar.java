@@ -4,11 +4,13 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who does what: the subject of a verb, found through coordination, control and nominal
@@ -20,6 +22,9 @@ import java.util.Optional;
  */
 public final class Grammar {
   private static final int DEPTH = 12;
+
+  private static final Set<Stance> ON_OTHERS =
+      Set.of(Stance.WELCOME, Stance.OPPOSE, Stance.CONDEMN, Stance.THANK);
 
   private final Tree tree;
   private final Cues cues;
@@ -201,8 +206,14 @@ public final class Grammar {
 
   /** "made efforts to", "expressed the wish to"; not "welcomed efforts to", which are another's. */
   private boolean isOwnDeed(Token noun, Token governor) {
-    return !cues.stances(noun.lemma(), WordClass.NOUN).isEmpty()
+    return (!cues.stances(noun.lemma(), WordClass.NOUN).isEmpty() && !isOnOthers(governor))
         || cues.is("undertaking", governor.lemma());
+  }
+
+  /** "welcomed", "rejected", "thanked for": what is so taken is another's. */
+  public boolean isOnOthers(Token verb) {
+    return cues.stances(verb.lemma(), WordClass.VERB).stream()
+        .anyMatch(cue -> ON_OTHERS.contains(cue.stance()));
   }
 
   /** "China's efforts" → China; "their talks" → their. */

@@ -8,7 +8,6 @@ import entente.article.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mends attachments of the parser before a sentence is read as a tree.
@@ -28,15 +27,12 @@ import java.util.Set;
  * on energy"); in "with the President saying" the President is the subject.
  */
 final class Mending {
-  /** What a gerund behind a comma tells of the whole clause: "bearing in mind", "noting". */
-  private static final Set<String> SIDEWAYS =
-      Set.of(
-          "bear", "note", "recall", "recognise", "recognize", "say", "add", "stress", "underline");
-
   private final Arcs arcs;
+  private final Commas commas;
 
   private Mending(Arcs arcs) {
     this.arcs = arcs;
+    this.commas = new Commas(arcs);
   }
 
   /** The sentence with its attachments mended; as it was, where mending would tie a circle. */
@@ -152,7 +148,10 @@ final class Mending {
       arcs.relations()[token.index()] = CONJUNCT;
     }
     boolean bare = token.is(BASE_FORM) && !hasOwnAuxiliary(token);
-    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM) && !goesOn(token, governor)) {
+    if (arcs.is(token, CONJUNCT)
+        && bare
+        && !governor.is(BASE_FORM)
+        && !commas.goesOn(token, governor)) {
       baseFormBefore(token).ifPresent(base -> arcs.heads()[token.index()] = base.index());
     }
     boolean adverbial = arcs.is(token, ADVERBIAL_CLAUSE) && !hasMark(token);
@@ -166,29 +165,14 @@ final class Mending {
       finiteAbove(token, governor)
           .ifPresent(finite -> arcs.heads()[token.index()] = finite.index());
     }
-    if (token.is(GERUND) && SIDEWAYS.contains(token.lemma())) {
-      standBeside(token);
+    if (arcs.is(token, CONJUNCT) && isFinite(token)) {
+      commas.teller(token, governor).ifPresent(verb -> arcs.heads()[token.index()] = verb.index());
+    }
+    if (Commas.isSideways(token)) {
+      commas.standBeside(token);
     } else if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
-  }
-
-  /** Behind a comma alone no member of a list: "to widening trade, | bearing in mind". */
-  private void standBeside(Token gerund) {
-    if (arcs.is(gerund, CONJUNCT) && arcs.at(gerund.index() - 1).is(COMMA)) {
-      arcs.relations()[gerund.index()] = ADVERBIAL_CLAUSE;
-    }
-  }
-
-  /** "we welcome the plan to sail – and | commit to help": a present, behind a comma or dash. */
-  private boolean goesOn(Token verb, Token governor) {
-    int and = verb.index() - 1;
-    boolean apart =
-        and > 1 && arcs.at(and).text().equals("and") && arcs.at(and - 1).is(COMMA, COLON);
-    return apart
-        && governor.is(PLAIN_PRESENT)
-        && arcs.heads()[and] == governor.index()
-        && !arcs.hasChild(governor.index(), OPEN_COMPLEMENT);
   }
 
   private static boolean isFinite(Token verb) {

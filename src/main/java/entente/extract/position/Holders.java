@@ -41,9 +41,6 @@ final class Holders {
           "resolve",
           "wish");
 
-  private static final Set<Stance> ON_OTHERS =
-      Set.of(Stance.WELCOME, Stance.OPPOSE, Stance.CONDEMN, Stance.THANK);
-
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
@@ -276,10 +273,7 @@ final class Holders {
   /** "reaffirmed support for"; not "build support for", "welcomed plans to", which are others'. */
   private boolean isVoiced(Token verb) {
     Cues cues = passage.scene().cues();
-    boolean onOthers =
-        cues.stances(verb.lemma(), WordClass.VERB).stream()
-            .anyMatch(cue -> ON_OTHERS.contains(cue.stance()));
-    return !onOthers
+    return !grammar.isOnOthers(verb)
         && (cues.is("performing", verb.lemma())
             || cues.is("saying", verb.lemma())
             || cues.is("voicing", verb.lemma()));

@@ -7,6 +7,7 @@ import entente.link.Linking;
 import entente.link.OfficeMention;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +30,9 @@ final class Allegiances {
     this.day = day;
     for (OfficeMention office : linking.offices()) {
       String holder = office.holder().entity().id();
-      principal(office.office())
+      Optional.of(office.office())
+          .filter(held -> !isOfPart(held))
+          .flatMap(this::principal)
           .ifPresent(of -> (isState(of) ? states : organisations).putIfAbsent(holder, of));
     }
   }
@@ -70,6 +73,12 @@ final class Allegiances {
             ? Optional.of(of)
             : Optional.ofNullable(owners.get(of.id())).or(() -> lexicon.stateOf(of));
     return state.isPresent() ? state : Optional.of(of).filter(Allegiances::isOfStates);
+  }
+
+  /** A governor or mayor speaks for no state, whatever state the province or town lies in. */
+  private static boolean isOfPart(Office office) {
+    return office.of().kind() != Entity.Kind.ORGANISATION
+        && office.title().toLowerCase(Locale.ROOT).matches("(.* )?(governor|mayor|mayoress)");
   }
 
   private static boolean isOfStates(Entity entity) {
