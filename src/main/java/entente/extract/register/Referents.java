@@ -151,11 +151,9 @@ public final class Referents {
 
   private Reference common(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    if (scene.cues().is("all-of", lemma)) {
-      return tree.prepositional(head, "of")
-          .filter(Token::isPronoun)
-          .map(this::one)
-          .orElse(Reference.NOBODY);
+    Optional<Token> of = tree.prepositional(head, "of").filter(Token::isPronoun);
+    if (of.isPresent() && scene.cues().is("all-of", lemma)) {
+      return one(of.get());
     }
     List<Entity> persons = titled(head).map(List::of).orElseGet(() -> named(head));
     if (!persons.isEmpty()) {
