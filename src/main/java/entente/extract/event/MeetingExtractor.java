@@ -45,11 +45,11 @@ public final class MeetingExtractor implements Extractor {
       MeetingNotes notes = new MeetingNotes(passage, receipts, attendance);
       this.cues = passage.scene().cues();
       this.formats = new MeetingFormats(passage);
-      this.meetings = new MeetingVerbs(passage, notes, formats);
-      this.calls = new CallVerbs(passage, notes, formats);
-      this.attended = new Attended(passage, notes, formats, receipts, attendance);
-      this.nouns = new MeetingNouns(passage, notes, formats, attendance);
-      this.convened = new Convened(passage, notes, formats);
+      this.meetings = new MeetingVerbs(passage, notes);
+      this.calls = new CallVerbs(passage, notes);
+      this.attended = new Attended(passage, notes, receipts, attendance);
+      this.nouns = new MeetingNouns(passage, notes, attendance);
+      this.convened = new Convened(passage, notes);
       this.seen = new CalledOn(passage, notes);
     }
 
