@@ -228,10 +228,7 @@ final class Bodies {
     if (subject && own.isPresent()) {
       return Reference.of(own.get());
     }
-    return it
-        .lastStateBefore(head)
-        .map(state -> Reference.of(state))
-        .orElse(Reference.NOBODY);
+    return it.lastStateBefore(head).map(state -> Reference.of(state)).orElse(Reference.NOBODY);
   }
 
   /** "President Vik of Togo, | whose country hosts it": Togo. */

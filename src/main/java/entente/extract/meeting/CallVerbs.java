@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -19,7 +19,6 @@ final class CallVerbs extends MeetingReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
   private static final List<Relation> PURPOSES = List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
-
 
   CallVerbs(Passage passage, MeetingNotes notes) {
     super(passage, notes);

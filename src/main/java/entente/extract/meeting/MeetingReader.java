@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;

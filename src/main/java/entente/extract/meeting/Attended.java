@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 
@@ -21,10 +21,7 @@ final class Attended extends MeetingReader {
   private final MeetingNotes.Attendance attendance;
 
   Attended(
-      Passage passage,
-      MeetingNotes notes,
-      Receipts receipts,
-      MeetingNotes.Attendance attendance) {
+      Passage passage, MeetingNotes notes, Receipts receipts, MeetingNotes.Attendance attendance) {
     super(passage, notes);
     this.receipts = receipts;
     this.attendance = attendance;

@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -24,10 +24,7 @@ final class MeetingNouns extends MeetingReader {
   private final CallNouns calls;
   private final MeetingNotes.Attendance attendance;
 
-  MeetingNouns(
-      Passage passage,
-      MeetingNotes notes,
-      MeetingNotes.Attendance attendance) {
+  MeetingNouns(Passage passage, MeetingNotes notes, MeetingNotes.Attendance attendance) {
     super(passage, notes);
     this.calls = new CallNouns(passage, notes, formats);
     this.attendance = attendance;

@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 final class MeetingVerbs extends MeetingReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
-
 
   MeetingVerbs(Passage passage, MeetingNotes notes) {
     super(passage, notes);

@@ -1,6 +1,7 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import entente.article.Token;
+import entente.extract.event.SameEvents;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;

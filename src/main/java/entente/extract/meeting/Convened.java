@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -24,7 +24,6 @@ final class Convened extends MeetingReader {
   private static final double ALONE = 0.7;
   private static final Set<Modality> TOLD =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
-
 
   Convened(Passage passage, MeetingNotes notes) {
     super(passage, notes);

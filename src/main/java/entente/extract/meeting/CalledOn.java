@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 
@@ -18,7 +18,6 @@ final class CalledOn extends MeetingReader {
   private static final double INFERRED = 0.7;
   private static final List<Relation> INFINITIVES =
       List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT);
-
 
   CalledOn(Passage passage, MeetingNotes notes) {
     super(passage, notes);
