@@ -203,7 +203,7 @@ public final class Referents {
       return context.focus().speaker().map(p -> Reference.of(p)).orElse(Reference.NOBODY);
     }
     if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {
-      return new TextAuthors(context).of(head);
+      return new TextAuthors(context).of(head, this);
     }
     Reference body = bodies.of(head);
     return body.isKnown() ? body : inApposition(head);

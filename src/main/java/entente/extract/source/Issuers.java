@@ -304,7 +304,8 @@ final class Issuers {
       }
     }
     List<Entity> sides = signers.stream().flatMap(s -> article.stateOf(s).stream()).toList();
-    boolean each = sides.size() == signers.size() && Set.copyOf(sides).equals(Set.copyOf(states));
-    return each && signers.size() == states.size() ? List.copyOf(signers) : states;
+    boolean all = states.isEmpty() ? saysWe && sides.size() > 1 : sides.size() == states.size();
+    boolean each = all && (states.isEmpty() || Set.copyOf(sides).equals(Set.copyOf(states)));
+    return each && signers.size() == Set.copyOf(sides).size() ? List.copyOf(signers) : states;
   }
 }
