@@ -44,8 +44,9 @@ public final class Referents {
     this.scene = scene;
     this.tree = tree;
     Together together = new Together(context, this);
-    this.pronouns = new Pronouns(context, this, together);
-    this.bodies = new Bodies(context, this, pronouns);
+    ItPronouns it = new ItPronouns(context, this);
+    this.pronouns = new Pronouns(context, this, together, it);
+    this.bodies = new Bodies(context, this, it);
     Roles roles = new Roles(scene, tree.sentence().span().end());
     this.groups = new Groups(context, this, roles, together);
     this.titles = new Titles(context, this);
@@ -83,6 +84,7 @@ public final class Referents {
   /** The word and its coordinates; of "by Norway and by Chile" those behind each preposition. */
   private List<Token> members(Token first) {
     List<Token> members = new ArrayList<>(tree.conjuncts(first));
+    members.removeIf(member -> isSecondOffice(member, members));
     tree.head(first).stream()
         .filter(preposition -> tree.is(first, PREPOSITION_OBJECT))
         .flatMap(preposition -> tree.children(preposition, CONJUNCT).stream())
@@ -91,6 +93,18 @@ public final class Referents {
         .forEach(members::add);
     alongside(first).forEach(members::add);
     return members;
+  }
+
+  /** "Polish | Foreign Minister | and OSCE Chairman Zbigniew Rau": one person with two offices. */
+  boolean isSecondOffice(Token office, List<Token> members) {
+    int next = members.indexOf(office) + 1;
+    return office.isProper()
+        && scene.cues().is("leader", office.lemma().toLowerCase(Locale.ROOT))
+        && scene.person(office).isEmpty()
+        && !tree.has(office, DETERMINER, POSSESSOR, APPOSITION, PREPOSITION)
+        && next < members.size()
+        && scene.person(members.get(next)).isPresent()
+        && tree.has(members.get(next), COMPOUND);
   }
 
   /**
