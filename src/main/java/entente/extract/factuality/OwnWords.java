@@ -135,7 +135,8 @@ final class OwnWords {
   }
 
   private Optional<Bearing> conjunction(Token mark) {
-    String word = Words.text(mark).equals("long") ? "as long as" : Words.text(mark);
+    boolean so = mark.index() > 0 && Words.text(tree.tokens().get(mark.index() - 1)).equals("as");
+    String word = so && Words.text(mark).equals("long") ? "as long as" : Words.text(mark);
     return operators
         .find(word, WordClass.CONJUNCTION, "clause")
         .map(operator -> new Bearing(operator, mark, false));

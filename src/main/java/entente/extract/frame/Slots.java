@@ -96,11 +96,17 @@ public final class Slots {
   /** "the motion was tabled by Chile and | backed by Peru"; "Backed by Peru, the motion failed". */
   private List<Token> subjectOfFirst(Token passive) {
     if (tree.is(passive, ADVERBIAL_CLAUSE) && passive.is(PAST_PARTICIPLE)) {
-      return tree.head(passive).map(main -> tree.children(main, SUBJECTS)).orElse(List.of());
+      return tree.head(passive)
+          .filter(main -> passive.index() < main.index())
+          .map(main -> tree.children(main, SUBJECTS))
+          .orElse(List.of());
     }
-    return tree.is(passive, CONJUNCT)
-        ? tree.children(tree.firstConjunct(passive), PASSIVE_SUBJECT)
-        : List.of();
+    Token first = tree.firstConjunct(passive);
+    return first.equals(passive)
+        ? List.of()
+        : antecedent(first, List.of())
+            .map(noun -> List.of(noun))
+            .orElseGet(() -> tree.children(first, PASSIVE_SUBJECT));
   }
 
   private List<Token> sharedObjects(Token verb) {

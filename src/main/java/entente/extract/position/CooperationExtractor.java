@@ -31,9 +31,14 @@ public final class CooperationExtractor implements Extractor {
   @Override
   public List<Claim> claims(Discourse discourse) {
     List<Claim> claims = new ArrayList<>();
+    Optional<Sentence> open = Optional.empty();
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
-        new Sentence(passage, claims).read();
+        Sentence sentence = new Sentence(passage, claims);
+        if (!open.map(list -> list.isGivenBy(sentence)).orElse(false)) {
+          sentence.read();
+          open = Optional.of(sentence).filter(list -> list.cueOfList().isPresent());
+        }
       }
     }
     return claims;
@@ -78,6 +83,26 @@ public final class CooperationExtractor implements Extractor {
           listAfter(token, "in");
         }
       }
+    }
+
+    /** "They will cooperate in the following fields:". */
+    private Optional<Token> cueOfList() {
+      return tree.tokens().getLast().text().equals(":")
+          ? tree.tokens().stream().filter(cue -> cues.is("joint-work", cue.lemma())).findFirst()
+          : Optional.empty();
+    }
+
+    /** Whether the other sentence is a point of this one's list: a field, which is noted. */
+    private boolean isGivenBy(Sentence point) {
+      List<Token> item =
+          point.tree.tokens().stream().filter(word -> !word.text().matches("[,;.]|and")).toList();
+      boolean field =
+          !item.isEmpty()
+              && item.size() <= MAX_WORDS
+              && item.stream().noneMatch(word -> word.isVerb() && !word.is(GERUND))
+              && point.isThing(item);
+      cueOfList().filter(cue -> field).ifPresent(cue -> notes.point(cue, item, FieldNotes.LISTED));
+      return field;
     }
 
     /** "security cooperation", "trade and economic cooperation". */

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class FieldNotes {
   private static final double KNOWN = 0.85;
-  private static final double LISTED = 0.6;
+  static final double LISTED = 0.6;
 
   private final Passage passage;
   private final Scene scene;
@@ -40,13 +40,22 @@ final class FieldNotes {
       return;
     }
     item.forEach(token -> read[token.index()] = true);
+    point(cue, item, known ? KNOWN : LISTED);
+  }
+
+  /** A field of which the cue tells; it may be a point of a list behind the sentence. */
+  void point(Token cue, List<Token> item, double confidence) {
+    List<Entity> parties = sides.of(cue);
     String words = scene.words(item);
+    if (parties.isEmpty()) {
+      return;
+    }
     Optional<Token> verb = passage.grammar().governingVerb(cue);
     claims.add(
         new Claim(
             new Fact.Cooperation(parties, words, scene.lexicon().field(words)),
             passage.voice(verb.orElse(cue), Modality.ASSERTED),
-            new Evidence(Tree.span(item), "field/" + cue.lemma(), known ? KNOWN : LISTED)));
+            new Evidence(Tree.span(item), "field/" + cue.lemma(), confidence)));
   }
 
   /** The field in the name of a programme. */

@@ -37,7 +37,11 @@ final class TextAuthors {
     Optional<Token> named =
         Stream.concat(
                 Stream.of(text),
-                tree.children(text, ADNOMINAL).stream().filter(verb -> isMaking(verb)))
+                Stream.concat(
+                        tree.children(text, ADNOMINAL).stream(),
+                        tree.head(text).stream()
+                            .flatMap(verb -> tree.children(verb, ADVERBIAL_CLAUSE).stream()))
+                    .filter(this::isMaking))
             .flatMap(over -> Stream.of("by", "from").flatMap(p -> behind(over, p)))
             .findFirst();
     if (named.isPresent()) {
