@@ -136,7 +136,7 @@ final class Employments {
   /** "the Leadership Council headed by His Excellency Dr. Omar Al Noor". */
   private Optional<Borne> leads(Marks marks, Found person) {
     Words words = marks.words();
-    int by = behindBy(words, person.first()) - 1;
+    int by = cues.addressed(words, person.first()) - 1;
     boolean led = by > 1 && words.key(by).equals("by") && LED.containsKey(words.key(by - 1));
     if (!led || !words.joins(by) || !words.joins(by - 1)) {
       return Optional.empty();
@@ -154,23 +154,6 @@ final class Employments {
                 body.first(),
                 person.last(),
                 OfficeMention.Sign.LED));
-  }
-
-  /** The first word of "His Excellency Dr. Omar Al Noor" behind "by". */
-  private int behindBy(Words words, int name) {
-    int first = name;
-    while (first > 2
-        && words.joins(first)
-        && !words.key(first - 1).equals("by")
-        && isHonorific(words, first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isHonorific(Words words, int at) {
-    return IntStream.rangeClosed(Math.max(0, at - 2), at)
-        .anyMatch(i -> cues.honorifics(words, i).stream().anyMatch(hit -> hit.last() >= at));
   }
 
   private static boolean isBody(Found found) {

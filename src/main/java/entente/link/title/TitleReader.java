@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads titles: whose, which, and the word behind them. */
 public final class TitleReader {
@@ -25,11 +26,18 @@ public final class TitleReader {
   private record Whose(Title title, Optional<Entity> of, int next) {}
 
   private final Cues cues;
+  private final Function<Entity, Optional<Entity>> seats;
   private final StatePhrase states;
   private final Fields fields;
 
-  public TitleReader(Cues cues) {
+  /**
+   * A reader of the titles in the tables.
+   *
+   * @param seats who governs from a city
+   */
+  public TitleReader(Cues cues, Function<Entity, Optional<Entity>> seats) {
     this.cues = cues;
+    this.seats = seats;
     this.states = new StatePhrase(cues);
     this.fields = new Fields(cues);
   }
@@ -226,11 +234,10 @@ public final class TitleReader {
     Words words = marks.words();
     int at = from;
     while (at < words.size() && marks.at(at).isEmpty() && (at == from || words.follows(at))) {
-      List<WordTrie.Hit<String>> hits = cues.honorifics(words, at);
-      if (at > first && words.begins(at)) {
-        break;
-      }
-      if (hits.isEmpty() || !words.at(at).isCapital()) {
+      int address = words.key(at).equals("the") && words.follows(at + 1) ? at + 1 : at;
+      List<WordTrie.Hit<String>> hits = cues.honorifics(words, address);
+      boolean begins = at > first && words.begins(at);
+      if (begins || hits.isEmpty() || !words.at(address).isCapital()) {
         break;
       }
       at = hits.getFirst().last() + 1;
@@ -250,7 +257,31 @@ public final class TitleReader {
       }
       whose = with(whose, words.key(at), owner.get());
     }
-    return whose;
+    return inCapital(marks, whose);
+  }
+
+  /** "the ambassador of Chile in Cairo": sent to the state that is governed from there. */
+  private Whose inCapital(Marks marks, Whose whose) {
+    Words words = marks.words();
+    int in = whose.next();
+    boolean envoy =
+        whose.title().kind() == Title.Kind.ENVOY && !whose.title().title().contains(" to ");
+    boolean there = envoy && words.follows(in) && words.key(in).equals("in");
+    return there && words.follows(in + 1)
+        ? marks
+            .from(in + 1)
+            .flatMap(city ->
+                seats
+                    .apply(city.entity())
+                    .filter(state -> state.kind() == Entity.Kind.STATE)
+                    .filter(state -> whose.of().filter(state::equals).isEmpty())
+                    .map(state ->
+                        with(
+                            whose,
+                            "to",
+                            new StatePhrase.Owner(Optional.of(state), city.last() + 1))))
+            .orElse(whose)
+        : whose;
   }
 
   private static boolean isBody(StatePhrase.Owner owner) {
