@@ -35,13 +35,22 @@ final class Homonyms {
       boolean word = !text.at(at).isUpper();
       return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
     }
-    if (before && (cues.is(Cues.Use.QUARTER, text.key(at - 1)) || isArtist(text, at))) {
+    if (before && (isQuarter(text, at, entity) || isArtist(text, at))) {
       return true;
     }
     if (isBorne(text, at, entity)) {
       return true;
     }
     return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "New Mexico"; "New U.S. sanctions" at the head of a sentence are those of the state. */
+  private boolean isQuarter(Words text, int at, Entity entity) {
+    boolean fresh =
+        text.begins(at - 1)
+            && text.key(at - 1).equals("new")
+            && !text.at(at).text().equalsIgnoreCase(entity.label());
+    return cues.is(Cues.Use.QUARTER, text.key(at - 1)) && !fresh;
   }
 
   /** "Ms. Paris", "Foreign Minister Lagos", "President Peter London": the surname of a person. */

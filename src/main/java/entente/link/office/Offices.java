@@ -79,7 +79,7 @@ public final class Offices {
     int at = 0;
     while (at < marks.size()) {
       Optional<Borne> before = bearers.before(marks, at);
-      before.ifPresent(title -> add(marks, carried(title, offices, lists), offices));
+      before.ifPresent(title -> add(marks, carried(marks, title, offices, lists), offices));
       if (before.isEmpty()) {
         alone.at(marks, at).ifPresent(offices::add);
       }
@@ -100,7 +100,12 @@ public final class Offices {
   }
 
   /** The title as that of an officer of the state whose head the same list names. */
-  private Borne carried(Borne title, List<OfficeMention> offices, ListedOffices lists) {
+  private Borne carried(
+      Marks marks, Borne title, List<OfficeMention> offices, ListedOffices lists) {
+    Optional<Entity> own = BodiesBefore.whose(marks, title.phrase());
+    if (own.isPresent()) {
+      return title.ownedBy(own);
+    }
     Optional<Entity> state =
         isNobodys(title.person().entity())
             ? lists.owner(title.words(), title.first(), title.phrase(), offices)
@@ -149,9 +154,11 @@ public final class Offices {
     }
     TitlePhrase phrase = title.phrase();
     Entity person = title.person().entity();
-    if (Counterparts.isCounterpart(phrase) && !offices.isEmpty()) {
+    if (Counterparts.isCounterpart(phrase)) {
+      Optional<Office> other =
+          offices.isEmpty() ? Optional.empty() : Optional.of(offices.getLast().office());
       counterparts
-          .office(person, phrase.of().get(), offices.getLast().office())
+          .office(person, phrase.of().get(), other)
           .map(office ->
               new OfficeMention(
                   title.span(), title.bearer(), office, 0.75, OfficeMention.Sign.COUNTERPART))
