@@ -130,7 +130,10 @@ final class Homonyms {
             && text.at(at + 1).isCapital();
     boolean stateOf =
         at > 1 && text.follows(at) && text.key(at - 1).equals("of") && isStateWord(text, at - 2);
-    boolean ruled = AMERICAN_OFFICES.contains(text.key(at + 1)) && text.at(at + 1).isCapital();
+    boolean ruled =
+        text.follows(at + 1)
+            && AMERICAN_OFFICES.contains(text.key(at + 1))
+            && text.at(at + 1).isCapital();
     boolean city = at > 0 && text.gap(at).equals(",") && isAmericanCity(text, at - 1);
     return us || stateOf || ruled || city;
   }
