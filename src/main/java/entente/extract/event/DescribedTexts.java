@@ -8,7 +8,6 @@ import entente.extract.passage.SentenceReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,19 +16,6 @@ import java.util.stream.Stream;
  * "agreement" of which nothing is told is none: it would be one with every other.
  */
 final class DescribedTexts extends SentenceReader {
-  private static final Pattern ABOUT = Pattern.compile("on|concerning|regarding|governing");
-  private static final Pattern FOR = Pattern.compile("for");
-  private static final Pattern WITH = Pattern.compile("with|between");
-  private static final Pattern VAGUE = Pattern.compile("any|no|such|every|another|some|each");
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-              + "|august|september|october|november|december|today|tomorrow|year|month|week|day"
-              + "|basis|ground|part|terms|sidelines|table");
-
-  /** Longer descriptions are sentences, not names. */
-  private static final int LONGEST = 18;
-
   DescribedTexts(Passage passage) {
     super(passage);
   }
@@ -38,7 +24,7 @@ final class DescribedTexts extends SentenceReader {
   List<Token> name(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean one = noun.text().equalsIgnoreCase(lemma) && scene.mention(noun).isEmpty();
-    boolean vague = tree.has(noun, DETERMINERS, word -> VAGUE.matcher(lower(word)).matches());
+    boolean vague = tree.has(noun, DETERMINERS, word -> cues.is("undescribed", lower(word)));
     boolean told = !vague && tree.has(noun, DETERMINER) && isAlone(noun);
     if (!one || !told || !cues.is("described-text", lemma)) {
       return List.of();
@@ -62,9 +48,9 @@ final class DescribedTexts extends SentenceReader {
       return child.isVerb() && child.text().endsWith("ing");
     }
     boolean telling =
-        ABOUT.matcher(lower(child)).matches()
-            || (WITH.matcher(lower(child)).matches() && tree.has(noun, COMPOUND));
-    boolean plan = FOR.matcher(lower(child)).matches();
+        cues.is("described-topic", lower(child))
+            || (List.of("with", "between").contains(lower(child)) && tree.has(noun, COMPOUND));
+    boolean plan = lower(child).equals("for");
     return tree.is(child, PREPOSITION)
         && (telling || plan)
         && tree.has(
@@ -75,7 +61,9 @@ final class DescribedTexts extends SentenceReader {
 
   private boolean isMatter(Token object) {
     boolean word = object.isNoun() || object.isVerb() || scene.mention(object).isPresent();
-    return word && !ASIDE.matcher(lower(object)).matches();
+    boolean day =
+        Stream.of("weekday", "month").anyMatch(kind -> cues.calendar().is(kind, lower(object)));
+    return word && !day && !cues.is("described-aside", lower(object));
   }
 
   /** The noun with what stands before it and what it is about, up to a comma. */
@@ -97,7 +85,7 @@ final class DescribedTexts extends SentenceReader {
             .distinct()
             .sorted(Comparator.comparingInt(Token::index))
             .toList();
-    return behind.isEmpty() || words.size() > LONGEST ? List.of() : words;
+    return behind.isEmpty() ? List.of() : words;
   }
 
   private static String lower(Token token) {

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
  * <p>Where an article dates an event of the same people in one way only, and speaks of it again
  * without a date, the second is the first.
  */
-final class SameEvents {
+public final class SameEvents {
   private static final int DAY = "2024-07-03".length();
 
   private SameEvents() {}
 
   /** The claims, those without a date completed from those with one. */
-  static List<Claim> dated(List<Claim> claims, Optional<Integer> year) {
+  public static List<Claim> dated(List<Claim> claims, Optional<Integer> year) {
     List<Claim> dated = claims.stream().map(claim -> dated(claim, claims, year)).toList();
     return dated.stream().map(claim -> placed(claim, dated)).toList();
   }

@@ -85,7 +85,7 @@ record SignedLines(Discourse discourse) {
             .toList();
     Fact.Document text =
         new Fact.Document(
-            SigningExtractor.type(scene, head), scene.words(words), sides, Optional.empty());
+            SignedTexts.type(scene, head), scene.words(words), sides, Optional.empty());
     receipts.add(
         new Fact.Signing(sides, text, Optional.empty(), Optional.empty()),
         passage.voice(head, Modality.HAPPENED),

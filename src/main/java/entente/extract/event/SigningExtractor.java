@@ -9,7 +9,6 @@ import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
 import entente.extract.passage.SentenceReader;
-import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
@@ -17,13 +16,11 @@ import entente.facts.Modality;
 import entente.facts.Voice;
 import entente.facts.When;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Texts that sides sign, adopt or issue, and texts that are said to exist between them. */
+/** Texts that sides sign, adopt or issue. */
 public final class SigningExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
@@ -44,22 +41,16 @@ public final class SigningExtractor implements Extractor {
     return receipts.claims();
   }
 
-  /** The code of the kind of text that the noun names. */
-  static String type(Scene scene, Token head) {
-    return Arrays.stream(head.lemma().toLowerCase(Locale.ROOT).split(" "))
-        .flatMap(word -> scene.cues().code("agreementType", word).stream())
-        .findFirst()
-        .orElse("agreement");
-  }
-
   private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
+    private final SignedTexts texts;
     private final List<Entity> signedBefore;
     private List<Entity> signed = List.of();
 
     Sentence(Passage passage, Receipts receipts, List<Entity> signedBefore) {
       super(passage);
       this.receipts = receipts;
+      this.texts = new SignedTexts(passage);
       this.signedBefore = signedBefore;
     }
 
@@ -70,8 +61,8 @@ public final class SigningExtractor implements Extractor {
         enumerated(token);
       } else if ((signing || adopting) && !isReduced(token)) {
         verb(token, adopting);
-      } else if (token.isNoun() && isDocument(token) && !isSigned(token)) {
-        agreed(token);
+      } else if (token.isNoun() && texts.isDocument(token) && !isSigned(token)) {
+        new AgreedTexts(passage, receipts).read(token, isJoint(token));
       } else if (token.isNoun() && cues.is("signing-noun", token.lemma())) {
         noun(token);
         unsigned(token);
@@ -103,18 +94,18 @@ public final class SigningExtractor implements Extractor {
                 .orElse(signing);
         boolean told =
             witnessing.isPresent() || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
-        boolean text = isDocument(document) || isNamedText(document);
+        boolean text = texts.isDocument(document) || texts.isNamedText(document);
         if (text && told && between.size() > 1) {
           add(
               teller,
-              new SignedLists.Item(document, name(document)),
+              new SignedLists.Item(document, texts.name(document)),
               between,
               true,
               "signing/noun");
         } else if (text && isDone(signing)) {
           add(
               signing,
-              new SignedLists.Item(document, name(document)),
+              new SignedLists.Item(document, texts.name(document)),
               between,
               true,
               "signing/noun");
@@ -153,7 +144,7 @@ public final class SigningExtractor implements Extractor {
         if (!signatories.isEmpty()) {
           Fact.Document text =
               new Fact.Document(
-                  type(scene, item.head()),
+                  SignedTexts.type(scene, item.head()),
                   scene.words(item.words()),
                   states(signatories),
                   Optional.empty());
@@ -166,26 +157,6 @@ public final class SigningExtractor implements Extractor {
         }
       }
       signed = signatories;
-    }
-
-    private boolean isDocument(Token noun) {
-      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      boolean text = cues.is("document-noun", lemma) || isKnownText(noun);
-      return text && !tree.is(noun, PREMODIFIERS);
-    }
-
-    /** "the Treaty of Peace": a text that the article names. */
-    private boolean isKnownText(Token noun) {
-      return scene
-          .mention(noun)
-          .filter(mention -> mention.entity().kind() == Entity.Kind.AGREEMENT)
-          .isPresent();
-    }
-
-    /** "signed the Vuvale Partnership": what is signed is a text. */
-    private boolean isNamedText(Token noun) {
-      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-      return cues.is("signed-text", lemma) || (noun.isProper() && cues.is("signed-noun", lemma));
     }
 
     private boolean isSigned(Token noun) {
@@ -204,10 +175,11 @@ public final class SigningExtractor implements Extractor {
       }
       List<Token> documents =
           objects.stream()
-              .flatMap(object -> counted(object).stream())
-              .flatMap(object -> Stream.concat(tree.conjuncts(object).stream(), listed(object)))
-              .filter(noun -> isDocument(noun) || isNamedText(noun))
-              .filter(noun -> !isPointedAt(noun))
+              .flatMap(object -> texts.counted(object).stream())
+              .flatMap(
+                  object -> Stream.concat(tree.conjuncts(object).stream(), texts.listed(object)))
+              .filter(noun -> texts.isDocument(noun) || texts.isNamedText(noun))
+              .filter(noun -> !texts.isPointedAt(noun))
               .distinct()
               .toList();
       String rule = jointly ? "signing/adopt" : "signing/sign";
@@ -215,7 +187,8 @@ public final class SigningExtractor implements Extractor {
         boolean joint = isJoint(document);
         List<Entity> signatories = signatories(verb, document, passive, joint);
         if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
-          for (SignedLists.Item item : new SignedLists(passage).apart(document, name(document))) {
+          for (SignedLists.Item item :
+              new SignedLists(passage).apart(document, texts.name(document))) {
             add(verb, item, signatories, !jointly, rule);
           }
         }
@@ -242,19 +215,14 @@ public final class SigningExtractor implements Extractor {
       verb.ifPresent(anchors::add);
       Stream.of("of", "from", "on", "to", "under")
           .flatMap(preposition -> parties.objects(preposition, anchors).stream())
-          .filter(document -> verb.isPresent() && isDocument(document))
+          .filter(document -> verb.isPresent() && texts.isDocument(document))
           .forEach(document ->
               add(
                   noun,
-                  new SignedLists.Item(document, name(document)),
+                  new SignedLists.Item(document, texts.name(document)),
                   signatories,
                   true,
                   "signing/unsigned"));
-    }
-
-    /** "the following statement": the text itself, which its title names. */
-    private boolean isPointedAt(Token document) {
-      return tree.has(document, PREMODIFIERS, word -> word.text().equalsIgnoreCase("following"));
     }
 
     /** "a Joint Statement A – B: Partnership for Peace was adopted": a title hides the subject. */
@@ -279,31 +247,6 @@ public final class SigningExtractor implements Extractor {
                   tree.tokens().subList(first.index() - 1, verb.index()).stream()
                       .filter(token -> !tree.is(token, AUXILIARIES))
                       .toList()));
-    }
-
-    /** "agreements on education and memoranda on trade": joined below a word of the first. */
-    private Stream<Token> listed(Token object) {
-      return tree.subtree(object).stream()
-          .filter(token -> token.index() > object.index() && tree.is(token, CONJUNCT))
-          .filter(token ->
-              token.is(PLURAL_NOUN)
-                  || token.lemma().equalsIgnoreCase("memoranda")
-                  || isIntroduced(token))
-          .filter(token -> cues.is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
-          .filter(token -> !tree.has(token, POSSESSOR));
-    }
-
-    private boolean isIntroduced(Token token) {
-      return tree.has(token, DETERMINER, det -> det.text().matches("an?"));
-    }
-
-    /** Of "a number of agreements", the agreements. */
-    private List<Token> counted(Token object) {
-      List<Token> found = new ArrayList<>(List.of(object));
-      if (cues.is("amount-noun", object.lemma())) {
-        found.addAll(parties.objects("of", List.of(object)));
-      }
-      return found;
     }
 
     private boolean isJoint(Token document) {
@@ -359,7 +302,8 @@ public final class SigningExtractor implements Extractor {
       boolean own = voice.isArticles() && voice.modality() == Modality.HAPPENED;
       Optional<When> day = when.or(() -> own ? dates.readoutDay() : Optional.empty());
       List<Entity> between = parties.after("between", List.of(document));
-      Fact.Document text = document(item, between.isEmpty() ? states(signatories) : between, day);
+      Fact.Document text =
+          texts.document(item, between.isEmpty() ? states(signatories) : between, day);
       signed = signatories;
       List<Token> words = new ArrayList<>(List.of(verb));
       words.addAll(item.words());
@@ -376,92 +320,6 @@ public final class SigningExtractor implements Extractor {
 
     private List<Entity> states(List<Entity> signatories) {
       return signatories.stream().map(s -> scene.stateOf(s).orElse(s)).distinct().toList();
-    }
-
-    private Fact.Document document(
-        SignedLists.Item item, List<Entity> between, Optional<When> when) {
-      return new Fact.Document(type(scene, item.head()), scene.words(item.words()), between, when);
-    }
-
-    /** The document's name: up to a clause, a comma or the next document. */
-    private List<Token> name(Token head) {
-      if (tree.is(head, CONJUNCT) && !tree.head(head).filter(this::isDocument).isPresent()) {
-        return onward(head);
-      }
-      List<Token> others = listed(head).filter(this::isDocument).toList();
-      List<Token> words =
-          tree.member(head).stream()
-              .filter(token -> others.stream().noneMatch(other -> token.index() >= other.index()))
-              .filter(token -> !dates.isAside(passage, token, head))
-              .takeWhile(token ->
-                  token.index() < head.index()
-                      || !cues.is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
-              .filter(token -> !(tree.is(token, DETERMINERS) && token.index() < head.index()))
-              .filter(token ->
-                  tree.children(head, RELATIVE, ADNOMINAL).stream()
-                      .noneMatch(clause -> tree.under(token, clause)))
-              .toList();
-      return words.isEmpty() ? List.of(head) : words;
-    }
-
-    /** "a treaty between A and B" is agreed, whatever the sentence does with it. */
-    private void agreed(Token noun) {
-      boolean strong =
-          isKnownText(noun)
-              || cues.is("strong-document", noun.lemma().toLowerCase(Locale.ROOT))
-              || isJoint(noun);
-      List<Entity> between = parties.after("between", List.of(noun));
-      if (strong && between.size() > 1) {
-        Fact.Document text =
-            document(new SignedLists.Item(noun, name(noun)), between, yearOf(noun));
-        receipts.add(
-            new Fact.Agreed(text), passage.voice(noun), name(noun), "document/between", INFERRED);
-        if (text.when().isPresent()) {
-          receipts.add(
-              new Fact.Signing(between, text, text.when(), Optional.empty()),
-              passage.voice(noun, Modality.HAPPENED),
-              name(noun),
-              "signing/of-year",
-              INFERRED);
-        }
-      } else {
-        described(noun);
-      }
-    }
-
-    /** "a protocol extending the measures": a text without a title, told by its content. */
-    private void described(Token noun) {
-      List<Token> name = new DescribedTexts(passage).name(noun);
-      if (!name.isEmpty()) {
-        Fact.Document text =
-            document(new SignedLists.Item(noun, name), List.of(), Optional.empty());
-        receipts.add(
-            new Fact.Agreed(text), passage.voice(noun), name, "document/described", INFERRED);
-      }
-    }
-
-    /**
-     * Joined to a word that is no document, so that the tree is no help: the words up to a stop.
-     */
-    private List<Token> onward(Token head) {
-      return tree.tokens().stream()
-          .skip(head.index())
-          .takeWhile(token ->
-              token.equals(head)
-                  || !(token.isVerb()
-                      || token.text().matches("[.;,:]")
-                      || isDocument(token)
-                      || cues.is("circumstance", token.lemma().toLowerCase(Locale.ROOT))))
-          .toList();
-    }
-
-    /** "the 1971 Treaty between A and B": a treaty with a year has been concluded in it. */
-    private Optional<When> yearOf(Token noun) {
-      return tree.children(noun, PREMODIFIERS).stream()
-          .map(Token::text)
-          .filter(year -> year.matches("1[89]\\d\\d|20[012]\\d"))
-          .findFirst()
-          .map(year -> new When(year, year, "stated"));
     }
   }
 }

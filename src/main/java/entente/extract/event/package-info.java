@@ -1,4 +1,4 @@
-/** What happened, is planned or was called off: meetings, visits, signings, acts. */
+/** What happened, is planned or was called off: visits, signings, acts. */
 @NullMarked
 package entente.extract.event;
 

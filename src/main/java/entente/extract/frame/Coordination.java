@@ -82,7 +82,7 @@ final class Coordination {
 
   /** Joined by nothing but commas, "and" and "as well as": no "or", no "both". */
   private boolean isPlain(List<Token> members) {
-    return !isOnly(members.getFirst())
+    return members.stream().limit(1).noneMatch(this::isOnly)
         && members.stream()
             .flatMap(member -> tree.children(member, COORDINATOR, PRECOORDINATOR).stream())
             .noneMatch(joint ->

@@ -26,18 +26,18 @@ final class Bodies {
       Set.of("InternationalOrganisation", "MultilateralMechanism");
 
   private final Context context;
-  private final Pronouns pronouns;
+  private final ItPronouns it;
   private final Referents referents;
   private final Organs organs;
   private final Scene scene;
   private final Tree tree;
   private final Cues cues;
 
-  Bodies(Context context, Referents referents, Pronouns pronouns) {
+  Bodies(Context context, Referents referents, ItPronouns it) {
     this.context = context;
     this.referents = referents;
     this.organs = new Organs(context, referents);
-    this.pronouns = pronouns;
+    this.it = it;
     this.scene = context.scene();
     this.tree = context.tree();
     this.cues = context.cues();
@@ -228,10 +228,7 @@ final class Bodies {
     if (subject && own.isPresent()) {
       return Reference.of(own.get());
     }
-    return pronouns
-        .lastStateBefore(head)
-        .map(state -> Reference.of(state))
-        .orElse(Reference.NOBODY);
+    return it.lastStateBefore(head).map(state -> Reference.of(state)).orElse(Reference.NOBODY);
   }
 
   /** "President Vik of Togo, | whose country hosts it": Togo. */

@@ -8,14 +8,10 @@ import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
-import entente.facts.Mention;
 import entente.lexicon.Cues;
-import entente.lexicon.Cues.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says whom a pronoun of a sentence means; every answer tells how it means him. */
 final class Pronouns {
@@ -30,8 +26,9 @@ final class Pronouns {
   private final Referents referents;
   private final Genders genders;
   private final Together together;
+  private final ItPronouns it;
 
-  Pronouns(Context context, Referents referents, Together together) {
+  Pronouns(Context context, Referents referents, Together together, ItPronouns it) {
     this.context = context;
     this.together = together;
     this.scene = context.scene();
@@ -43,6 +40,7 @@ final class Pronouns {
     this.cues = context.cues();
     this.referents = referents;
     this.genders = new Genders(scene);
+    this.it = it;
   }
 
   /** Whom the pronoun means. */
@@ -54,21 +52,10 @@ final class Pronouns {
       case "you", "your", "yours" -> you(token);
       case "he", "she", "him", "her", "his", "hers" -> thirdPerson(token);
       case "they", "them", "their", "theirs" -> they(token);
-      case "it", "its" -> it(token);
+      case "it", "its" -> it.of(token);
       case "who", "which", "that", "whom", "whose" -> relative(token);
       default -> Reference.NOBODY;
     };
-  }
-
-  /** "Ghana, which refused": the noun that the clause stands behind. */
-  private Reference relative(Token token) {
-    return grammar
-        .governingVerb(token)
-        .filter(verb -> tree.is(verb, RELATIVE))
-        .flatMap(tree::head)
-        .filter(noun -> noun.index() < token.index() && noun.isNoun())
-        .map(referents::all)
-        .orElse(Reference.NOBODY);
   }
 
   /** Whom one of two persons who talk with each other speaks to. */
@@ -146,20 +133,12 @@ final class Pronouns {
   private Reference thirdPerson(Token token) {
     Optional<Token> verb = grammar.governingVerb(token);
     boolean isSubject = tree.is(token, SUBJECTS);
-    Optional<Entity> thanked = reasonObject(token).flatMap(scene::person);
+    Optional<Entity> thanked = it.reasonObject(token).flatMap(scene::person);
     if (thanked.isPresent()) {
       return Reference.of(thanked.get());
     }
     if (verb.isPresent() && isSubject) {
       verb = tree.head(tree.firstConjunct(verb.get()));
-    }
-    Optional<Entity> owner =
-        grammar
-            .governingVerb(token)
-            .filter(relative -> tree.is(relative, RELATIVE))
-            .flatMap(this::ownerAbove);
-    if (owner.isPresent()) {
-      return Reference.of(owner.get());
     }
     for (int i = 0; i < tree.tokens().size() && verb.isPresent(); i++) {
       Optional<Entity> actor =
@@ -179,19 +158,6 @@ final class Pronouns {
         .or(() -> genders.last(new Roles(scene, token.span().begin()).persons(), token))
         .map(person -> Reference.of(person))
         .orElse(Reference.NOBODY);
-  }
-
-  /** "the Prime Minister's visit, where he": whose visit it is. */
-  private Optional<Entity> ownerAbove(Token relative) {
-    Optional<Token> noun = tree.head(relative);
-    for (int i = 0; i < tree.tokens().size() && noun.isPresent(); i++) {
-      Optional<Entity> owner = grammar.possessor(noun.get()).flatMap(scene::person);
-      if (owner.isPresent() || noun.get().isVerb()) {
-        return owner;
-      }
-      noun = tree.head(noun.get());
-    }
-    return Optional.empty();
   }
 
   private Optional<Entity> firstPersonBefore(Token token) {
@@ -261,13 +227,8 @@ final class Pronouns {
             cues.is("organ", word.lemma())
                 || cues.is("unnamed-doer", word.text().toLowerCase(Locale.ROOT))
                 || tree.has(word, DETERMINER, the -> the.text().matches("(?i)these|those")))
-        .filter(word -> !tree.is(word, PREMODIFIERS) && !isThing(word))
+        .filter(word -> !tree.is(word, PREMODIFIERS))
         .reduce((first, second) -> second);
-  }
-
-  /** "these talks and their outcome". */
-  private boolean isThing(Token word) {
-    return cues.is("meeting-noun", word.lemma()) || cues.is("document-noun", word.lemma());
   }
 
   /** "They reviewed" in a text that its issuers do not tell as "we". */
@@ -276,178 +237,14 @@ final class Pronouns {
     return acts || tree.is(they, POSSESSOR) ? together.issuers() : Reference.NOBODY;
   }
 
-  private Reference it(Token token) {
-    Optional<Token> verb = grammar.governingVerb(token);
-    Optional<Entity> owner = isIncluded(token) ? possessorAbove(token) : Optional.empty();
-    if (owner.isPresent()) {
-      return Reference.of(owner.get());
-    }
-    Optional<Entity> blamed = reasonObject(token).flatMap(object -> body(object, token));
-    if (blamed.isPresent()) {
-      return Reference.of(blamed.get());
-    }
-    Optional<Token> subject = verb.flatMap(grammar::subject);
-    Optional<Entity> acting =
-        subject.flatMap(word -> body(word, token)).or(() -> actingAbove(token, verb));
-    if (acting.isPresent()) {
-      return Reference.of(acting.get());
-    }
-    Optional<Entity> parallel = parallel(token, verb).or(() -> ahead(token, verb));
-    if (parallel.isPresent()) {
-      return Reference.of(parallel.get());
-    }
-    if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
-      Reference authors = new TextAuthors(context).ofIt(token);
-      if (authors.isKnown()) {
-        return authors;
-      }
-      return focus
-          .body()
-          .filter(body -> tree.is(token, SUBJECT) && verb.filter(this::takesActor).isPresent())
-          .map(body -> Reference.of(body))
-          .orElse(Reference.NOBODY);
-    }
-    Optional<Entity> owned = possessorAbove(token);
-    if (owned.isEmpty() && hasNounOwnerAbove(token)) {
-      return Reference.NOBODY;
-    }
-    return owned
-        .or(() -> verb.flatMap(v -> tree.child(v, OBJECT)).flatMap(object -> body(object, token)))
-        .or(() -> lastStateBefore(token))
-        .map(state -> Reference.of(state))
+  /** "Ghana, which refused": the noun that the clause stands behind. */
+  private Reference relative(Token token) {
+    return grammar
+        .governingVerb(token)
+        .filter(verb -> tree.is(verb, RELATIVE))
+        .flatMap(tree::head)
+        .filter(noun -> noun.index() < token.index() && noun.isNoun())
+        .map(referents::all)
         .orElse(Reference.NOBODY);
-  }
-
-  /** "While Togo welcomes the pact, it opposes the clause"; "Citing its debts, Togo refused". */
-  private Optional<Entity> parallel(Token it, Optional<Token> verb) {
-    boolean subject = tree.is(it, SUBJECT);
-    if (subject) {
-      return verb.filter(this::takesActor).stream()
-          .flatMap(own -> besides(own))
-          .flatMap(clause -> tree.child(clause, SUBJECT).stream())
-          .flatMap(word -> body(word, it).stream())
-          .findFirst();
-    }
-    return verb.filter(
-            own -> tree.is(own, ADVERBIAL_CLAUSE, PREPOSITION_CLAUSE) && !tree.has(own, SUBJECT))
-        .flatMap(grammar::subject)
-        .filter(behind -> behind.index() > it.index())
-        .flatMap(scene::mention)
-        .map(Mention::entity)
-        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
-  }
-
-  /** "While it opposes the levy, | Togo supports the audit": who acts in the main clause. */
-  private Optional<Entity> ahead(Token it, Optional<Token> verb) {
-    return verb.filter(own -> tree.is(it, SUBJECT) && tree.is(own, ADVERBIAL_CLAUSE))
-        .filter(own -> tree.has(own, MARKER, mark -> cues.is("conceding", mark.lemma())))
-        .flatMap(tree::head)
-        .flatMap(main -> tree.child(main, SUBJECT))
-        .filter(subject -> subject.index() > it.index())
-        .flatMap(scene::mention)
-        .map(Mention::entity)
-        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
-  }
-
-  /** The clauses before a main verb: "while", "although", those it is coordinated with. */
-  private Stream<Token> besides(Token verb) {
-    return Stream.concat(
-            tree.children(verb, ADVERBIAL_CLAUSE).stream(),
-            tree.is(verb, CONJUNCT) ? tree.head(verb).stream() : Stream.of())
-        .filter(clause -> clause.index() < verb.index());
-  }
-
-  /** "Togo denied that it had signed", "rejected reports that it had": who denies. */
-  private Optional<Entity> actingAbove(Token it, Optional<Token> verb) {
-    return verb.filter(own -> tree.is(it, SUBJECT) && !own.lemma().equals("be"))
-        .filter(own -> tree.is(tree.firstConjunct(own), COMPLEMENT, ADNOMINAL, ADVERBIAL_CLAUSE))
-        .flatMap(grammar::governingVerb)
-        .flatMap(grammar::subject)
-        .flatMap(word -> body(word, it));
-  }
-
-  /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */
-  private boolean hasNounOwnerAbove(Token token) {
-    Optional<Token> noun = tree.head(token);
-    while (noun.isPresent() && !grammar.isPredicate(noun.get())) {
-      if (grammar.possessor(noun.get()).filter(Token::isNoun).isPresent()) {
-        return true;
-      }
-      noun = tree.head(noun.get());
-    }
-    return false;
-  }
-
-  /** "thanked Spain for its support", "blamed Togo for its attacks": the one thanked or blamed. */
-  private Optional<Token> reasonObject(Token owner) {
-    return tree.head(owner)
-        .filter(noun -> tree.is(owner, POSSESSOR))
-        .flatMap(tree::head)
-        .filter(preposition -> preposition.lemma().equals("for"))
-        .flatMap(tree::head)
-        .filter(Token::isVerb)
-        .flatMap(verb -> tree.child(verb, OBJECT));
-  }
-
-  /** Behind "including", where the whole is whose the part is. */
-  private boolean isIncluded(Token token) {
-    Optional<Token> above = tree.head(token);
-    while (above.isPresent() && !grammar.isPredicate(above.get())) {
-      above = tree.head(above.get());
-    }
-    return above.filter(Pronouns::opensParts).isPresent();
-  }
-
-  private static boolean opensParts(Token token) {
-    return token.text().equals("including");
-  }
-
-  /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */
-  private boolean takesActor(Token verb) {
-    return cues.is("saying", verb.lemma()) || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
-  }
-
-  /** "Spain's cooperation, including its support": the possessor of the phrase around it. */
-  private Optional<Entity> possessorAbove(Token token) {
-    Optional<Token> noun = tree.head(token);
-    while (noun.isPresent() && (!grammar.isPredicate(noun.get()) || opensParts(noun.get()))) {
-      Optional<Entity> owner =
-          grammar.possessor(noun.get()).filter(p -> !p.equals(token)).flatMap(p -> body(p, token));
-      if (owner.isPresent()) {
-        return owner;
-      }
-      noun = tree.head(noun.get());
-    }
-    return Optional.empty();
-  }
-
-  /** The state or organisation that a word before the pronoun names or stands for. */
-  private Optional<Entity> body(Token word, Token pronoun) {
-    if (word.index() >= pronoun.index()) {
-      return Optional.empty();
-    }
-    Optional<Entity> named = scene.mention(word).map(Mention::entity);
-    boolean noun = named.isEmpty() && word.isNoun();
-    return named
-        .or(() -> noun ? referents.all(word).entities().stream().findFirst() : Optional.empty())
-        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
-  }
-
-  Optional<Entity> lastStateBefore(Token head) {
-    Optional<Token> subject = grammar.governingVerb(head).flatMap(grammar::subject);
-    List<Entity> acting = subject.map(s -> named(s)).orElse(List.of());
-    List<Entity> before = new ArrayList<>();
-    for (Token token : tree.tokens().subList(0, head.index())) {
-      scene.mentions(token.span()).stream()
-          .map(Mention::entity)
-          .filter(entity -> entity.kind() == Entity.Kind.STATE && !acting.contains(entity))
-          .forEach(before::add);
-    }
-    List<Entity> source = before.isEmpty() ? focus.states() : before;
-    return source.isEmpty() ? Optional.empty() : Optional.of(source.get(source.size() - 1));
-  }
-
-  private List<Entity> named(Token token) {
-    return scene.mentions(token.span()).stream().map(Mention::entity).toList();
   }
 }

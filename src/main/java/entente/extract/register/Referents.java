@@ -44,8 +44,9 @@ public final class Referents {
     this.scene = scene;
     this.tree = tree;
     Together together = new Together(context, this);
-    this.pronouns = new Pronouns(context, this, together);
-    this.bodies = new Bodies(context, this, pronouns);
+    ItPronouns it = new ItPronouns(context, this);
+    this.pronouns = new Pronouns(context, this, together, it);
+    this.bodies = new Bodies(context, this, it);
     Roles roles = new Roles(scene, tree.sentence().span().end());
     this.groups = new Groups(context, this, roles, together);
     this.titles = new Titles(context, this);

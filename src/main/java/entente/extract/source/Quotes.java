@@ -20,9 +20,6 @@ import java.util.Optional;
 public final class Quotes {
   private static final int MIN_WORDS = 5;
 
-  /** A statement of more paragraphs than these is not taken for one quotation. */
-  private static final int MAX_PARAGRAPHS = 12;
-
   private final Article article;
   private final Cues cues;
   private final List<Span> spans = new ArrayList<>();
@@ -104,7 +101,6 @@ public final class Quotes {
     return article.blocks().stream()
         .filter(block -> article.text().utf16(block.span().begin()) >= to)
         .takeWhile(Block::isProse)
-        .limit(MAX_PARAGRAPHS)
         .map(block -> firstMark(marks, block))
         .filter(first -> first != 0)
         .findFirst()

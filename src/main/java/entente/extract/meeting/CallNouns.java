@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;

@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import entente.article.Token;
 import entente.extract.passage.Dates;

@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -6,7 +6,6 @@ import static entente.article.Tag.*;
 import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.passage.Passage;
-import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.LinkedHashSet;
@@ -16,18 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who speaks with whom: "spoke by telephone with", "telephoned", "will discuss with". */
-final class CallVerbs extends SentenceReader {
+final class CallVerbs extends MeetingReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
   private static final List<Relation> PURPOSES = List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
 
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
-
-  CallVerbs(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    super(passage);
-    this.notes = notes;
-    this.formats = formats;
+  CallVerbs(Passage passage, MeetingNotes notes) {
+    super(passage, notes);
   }
 
   /** "spoke with Y by telephone"; without the telephone, only in a read-out of a call. */

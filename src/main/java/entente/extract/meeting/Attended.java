@@ -1,11 +1,10 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 
 import entente.article.Token;
 import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
-import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -15,23 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who attends the meeting told before: "X attended it", "Y led the Kenyan delegation". */
-final class Attended extends SentenceReader {
+final class Attended extends MeetingReader {
   private static final double INFERRED = 0.7;
 
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
   private final Receipts receipts;
   private final MeetingNotes.Attendance attendance;
 
   Attended(
-      Passage passage,
-      MeetingNotes notes,
-      MeetingFormats formats,
-      Receipts receipts,
-      MeetingNotes.Attendance attendance) {
-    super(passage);
-    this.notes = notes;
-    this.formats = formats;
+      Passage passage, MeetingNotes notes, Receipts receipts, MeetingNotes.Attendance attendance) {
+    super(passage, notes);
     this.receipts = receipts;
     this.attendance = attendance;
   }

@@ -1,11 +1,10 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.passage.Passage;
-import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
@@ -18,23 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Meetings that a noun tells: "held talks with", "their talks", "talks between X and Y". */
-final class MeetingNouns extends SentenceReader {
+final class MeetingNouns extends MeetingReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
 
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
   private final CallNouns calls;
   private final MeetingNotes.Attendance attendance;
 
-  MeetingNouns(
-      Passage passage,
-      MeetingNotes notes,
-      MeetingFormats formats,
-      MeetingNotes.Attendance attendance) {
-    super(passage);
-    this.notes = notes;
-    this.formats = formats;
+  MeetingNouns(Passage passage, MeetingNotes notes, MeetingNotes.Attendance attendance) {
+    super(passage, notes);
     this.calls = new CallNouns(passage, notes, formats);
     this.attendance = attendance;
   }

@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -7,7 +7,6 @@ import entente.article.Token;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
-import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.ArrayList;
@@ -18,17 +17,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who meets or receives whom: "met with", "X and Y met", "received", "was joined by". */
-final class MeetingVerbs extends SentenceReader {
+final class MeetingVerbs extends MeetingReader {
   private static final double SURE = 0.9;
   private static final double INFERRED = 0.7;
 
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
-
-  MeetingVerbs(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    super(passage);
-    this.notes = notes;
-    this.formats = formats;
+  MeetingVerbs(Passage passage, MeetingNotes notes) {
+    super(passage, notes);
   }
 
   /** "X received Y in Port": only where both are persons. */

@@ -1,6 +1,7 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import entente.article.Token;
+import entente.extract.event.SameEvents;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
@@ -45,11 +46,11 @@ public final class MeetingExtractor implements Extractor {
       MeetingNotes notes = new MeetingNotes(passage, receipts, attendance);
       this.cues = passage.scene().cues();
       this.formats = new MeetingFormats(passage);
-      this.meetings = new MeetingVerbs(passage, notes, formats);
-      this.calls = new CallVerbs(passage, notes, formats);
-      this.attended = new Attended(passage, notes, formats, receipts, attendance);
-      this.nouns = new MeetingNouns(passage, notes, formats, attendance);
-      this.convened = new Convened(passage, notes, formats);
+      this.meetings = new MeetingVerbs(passage, notes);
+      this.calls = new CallVerbs(passage, notes);
+      this.attended = new Attended(passage, notes, receipts, attendance);
+      this.nouns = new MeetingNouns(passage, notes, attendance);
+      this.convened = new Convened(passage, notes);
       this.seen = new CalledOn(passage, notes);
     }
 

@@ -1,4 +1,4 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
@@ -6,7 +6,6 @@ import static entente.article.Tag.*;
 import entente.article.Token;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
-import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.facts.Mention;
@@ -20,19 +19,14 @@ import java.util.stream.Stream;
  * A meeting that somebody holds, hosts or chairs: "convened the Group", "co-chaired the second
  * session of the Dialogue with", "hosted a ministerial meeting".
  */
-final class Convened extends SentenceReader {
+final class Convened extends MeetingReader {
   private static final double SURE = 0.85;
   private static final double ALONE = 0.7;
   private static final Set<Modality> TOLD =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
-  private final MeetingNotes notes;
-  private final MeetingFormats formats;
-
-  Convened(Passage passage, MeetingNotes notes, MeetingFormats formats) {
-    super(passage);
-    this.notes = notes;
-    this.formats = formats;
+  Convened(Passage passage, MeetingNotes notes) {
+    super(passage, notes);
   }
 
   /** Whether the noun is read off its verb: "co-chaired | the meeting with Y". */

@@ -1,14 +1,12 @@
-package entente.extract.event;
+package entente.extract.meeting;
 
 import static entente.article.Relation.*;
 
 import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.passage.Passage;
-import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
-import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Meetings to which one comes: "called on Prime Minister Y", "briefed the Council". */
-final class CalledOn extends SentenceReader {
+final class CalledOn extends MeetingReader {
   private static final double INFERRED = 0.7;
   private static final List<Relation> INFINITIVES =
       List.of(OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, ADNOMINAL, COMPLEMENT);
 
-  private final MeetingNotes notes;
-  private final Cues cues;
-
   CalledOn(Passage passage, MeetingNotes notes) {
-    super(passage);
-    this.notes = notes;
-    this.cues = passage.scene().cues();
+    super(passage, notes);
   }
 
   /** A person goes to see one, or a body; not "called on Y to resign". */

@@ -1,0 +1,16 @@
+package entente.extract.meeting;
+
+import entente.extract.passage.Passage;
+import entente.extract.passage.SentenceReader;
+
+/** What a reader of meetings has at hand in one sentence. */
+abstract class MeetingReader extends SentenceReader {
+  protected final MeetingNotes notes;
+  protected final MeetingFormats formats;
+
+  MeetingReader(Passage passage, MeetingNotes notes) {
+    super(passage);
+    this.notes = notes;
+    this.formats = new MeetingFormats(passage);
+  }
+}

@@ -1,0 +1,215 @@
+package entente.extract.register;
+
+import static entente.article.Relation.*;
+
+import entente.article.Token;
+import entente.extract.parse.Grammar;
+import entente.extract.parse.Tree;
+import entente.extract.scene.Scene;
+import entente.facts.Entity;
+import entente.facts.Mention;
+import entente.lexicon.Cues;
+import entente.lexicon.Cues.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says which state or organisation "it" and "its" mean. */
+final class ItPronouns {
+  private final Context context;
+  private final Scene scene;
+  private final Tree tree;
+  private final Focus focus;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final Referents referents;
+
+  ItPronouns(Context context, Referents referents) {
+    this.context = context;
+    this.scene = context.scene();
+    this.tree = context.tree();
+    this.focus = context.focus();
+    this.grammar = context.grammar();
+    this.cues = context.cues();
+    this.referents = referents;
+  }
+
+  /** Whom the pronoun means. */
+  Reference of(Token token) {
+    Optional<Token> verb = grammar.governingVerb(token);
+    Optional<Entity> owner = isIncluded(token) ? possessorAbove(token) : Optional.empty();
+    if (owner.isPresent()) {
+      return Reference.of(owner.get());
+    }
+    Optional<Entity> blamed = reasonObject(token).flatMap(object -> body(object, token));
+    if (blamed.isPresent()) {
+      return Reference.of(blamed.get());
+    }
+    Optional<Token> subject = verb.flatMap(grammar::subject);
+    Optional<Entity> acting =
+        subject.flatMap(word -> body(word, token)).or(() -> actingAbove(token, verb));
+    if (acting.isPresent()) {
+      return Reference.of(acting.get());
+    }
+    Optional<Entity> parallel = parallel(token, verb).or(() -> ahead(token, verb));
+    if (parallel.isPresent()) {
+      return Reference.of(parallel.get());
+    }
+    if (!token.text().toLowerCase(Locale.ROOT).equals("its")) {
+      Reference authors = new TextAuthors(context).ofIt(token);
+      if (authors.isKnown()) {
+        return authors;
+      }
+      return focus
+          .body()
+          .filter(body -> tree.is(token, SUBJECT) && verb.filter(this::takesActor).isPresent())
+          .map(body -> Reference.of(body))
+          .orElse(Reference.NOBODY);
+    }
+    Optional<Entity> owned = possessorAbove(token);
+    if (owned.isEmpty() && hasNounOwnerAbove(token)) {
+      return Reference.NOBODY;
+    }
+    return owned
+        .or(() -> verb.flatMap(v -> tree.child(v, OBJECT)).flatMap(object -> body(object, token)))
+        .or(() -> lastStateBefore(token))
+        .map(state -> Reference.of(state))
+        .orElse(Reference.NOBODY);
+  }
+
+  /** "While it opposes the levy, | Togo supports the audit": who acts in the main clause. */
+  private Optional<Entity> ahead(Token it, Optional<Token> verb) {
+    return verb.filter(own -> tree.is(it, SUBJECT) && tree.is(own, ADVERBIAL_CLAUSE))
+        .filter(own -> tree.has(own, MARKER, mark -> cues.is("conceding", mark.lemma())))
+        .flatMap(tree::head)
+        .flatMap(main -> tree.child(main, SUBJECT))
+        .filter(subject -> subject.index() > it.index())
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** "Togo denied that it had signed", "rejected reports that it had": who denies. */
+  private Optional<Entity> actingAbove(Token it, Optional<Token> verb) {
+    return verb.filter(own -> tree.is(it, SUBJECT) && !own.lemma().equals("be"))
+        .filter(own -> tree.is(tree.firstConjunct(own), COMPLEMENT, ADNOMINAL, ADVERBIAL_CLAUSE))
+        .flatMap(grammar::governingVerb)
+        .flatMap(grammar::subject)
+        .flatMap(word -> body(word, it));
+  }
+
+  /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */
+  private boolean hasNounOwnerAbove(Token token) {
+    Optional<Token> noun = tree.head(token);
+    while (noun.isPresent() && !grammar.isPredicate(noun.get())) {
+      if (grammar.possessor(noun.get()).filter(Token::isNoun).isPresent()) {
+        return true;
+      }
+      noun = tree.head(noun.get());
+    }
+    return false;
+  }
+
+  /** "thanked Spain for its support", "blamed Togo for its attacks": the one thanked or blamed. */
+  Optional<Token> reasonObject(Token owner) {
+    return tree.head(owner)
+        .filter(noun -> tree.is(owner, POSSESSOR))
+        .flatMap(tree::head)
+        .filter(preposition -> preposition.lemma().equals("for"))
+        .flatMap(tree::head)
+        .filter(Token::isVerb)
+        .flatMap(verb -> tree.child(verb, OBJECT));
+  }
+
+  /** Behind "including", where the whole is whose the part is. */
+  private boolean isIncluded(Token token) {
+    Optional<Token> above = tree.head(token);
+    while (above.isPresent() && !grammar.isPredicate(above.get())) {
+      above = tree.head(above.get());
+    }
+    return above.filter(ItPronouns::opensParts).isPresent();
+  }
+
+  private static boolean opensParts(Token token) {
+    return token.text().equals("including");
+  }
+
+  /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */
+  private boolean takesActor(Token verb) {
+    return cues.is("saying", verb.lemma()) || !cues.stances(verb.lemma(), WordClass.VERB).isEmpty();
+  }
+
+  /** "Spain's cooperation, including its support": the possessor of the phrase around it. */
+  private Optional<Entity> possessorAbove(Token token) {
+    Optional<Token> noun = tree.head(token);
+    while (noun.isPresent() && (!grammar.isPredicate(noun.get()) || opensParts(noun.get()))) {
+      Optional<Entity> owner =
+          grammar.possessor(noun.get()).filter(p -> !p.equals(token)).flatMap(p -> body(p, token));
+      if (owner.isPresent()) {
+        return owner;
+      }
+      noun = tree.head(noun.get());
+    }
+    return Optional.empty();
+  }
+
+  /** The state or organisation that a word before the pronoun names or stands for. */
+  private Optional<Entity> body(Token word, Token pronoun) {
+    if (word.index() >= pronoun.index()) {
+      return Optional.empty();
+    }
+    Optional<Entity> named = scene.mention(word).map(Mention::entity);
+    boolean noun = named.isEmpty() && word.isNoun();
+    return named
+        .or(() -> noun ? referents.all(word).entities().stream().findFirst() : Optional.empty())
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** The state named last before the word that does not act in its clause. */
+  Optional<Entity> lastStateBefore(Token head) {
+    Optional<Token> subject = grammar.governingVerb(head).flatMap(grammar::subject);
+    List<Entity> acting = subject.map(s -> named(s)).orElse(List.of());
+    List<Entity> before = new ArrayList<>();
+    for (Token token : tree.tokens().subList(0, head.index())) {
+      scene.mentions(token.span()).stream()
+          .map(Mention::entity)
+          .filter(entity -> entity.kind() == Entity.Kind.STATE && !acting.contains(entity))
+          .forEach(before::add);
+    }
+    List<Entity> source = before.isEmpty() ? focus.states() : before;
+    return source.isEmpty() ? Optional.empty() : Optional.of(source.get(source.size() - 1));
+  }
+
+  private List<Entity> named(Token token) {
+    return scene.mentions(token.span()).stream().map(Mention::entity).toList();
+  }
+
+  /** "While Togo welcomes the pact, it opposes the clause"; "Citing its debts, Togo refused". */
+  private Optional<Entity> parallel(Token it, Optional<Token> verb) {
+    boolean subject = tree.is(it, SUBJECT);
+    if (subject) {
+      return verb.filter(this::takesActor).stream()
+          .flatMap(own -> besides(own))
+          .flatMap(clause -> tree.child(clause, SUBJECT).stream())
+          .flatMap(word -> body(word, it).stream())
+          .findFirst();
+    }
+    return verb.filter(
+            own -> tree.is(own, ADVERBIAL_CLAUSE, PREPOSITION_CLAUSE) && !tree.has(own, SUBJECT))
+        .flatMap(grammar::subject)
+        .filter(behind -> behind.index() > it.index())
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
+  }
+
+  /** The clauses before a main verb: "while", "although", those it is coordinated with. */
+  private Stream<Token> besides(Token verb) {
+    return Stream.concat(
+            tree.children(verb, ADVERBIAL_CLAUSE).stream(),
+            tree.is(verb, CONJUNCT) ? tree.head(verb).stream() : Stream.of())
+        .filter(clause -> clause.index() < verb.index());
+  }
+}
