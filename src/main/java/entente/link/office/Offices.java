@@ -48,6 +48,7 @@ public final class Offices {
   private final Optional<LocalDate> day;
   private final OfficesAlone alone;
   private final Employments employments;
+  private final EnvoysBefore envoys;
   private final BodiesBefore bodies;
 
   public Offices(
@@ -67,6 +68,7 @@ public final class Offices {
     this.roster = roster;
     this.day = day;
     this.bodies = new BodiesBefore(lexicon);
+    this.envoys = new EnvoysBefore(titles);
     this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
   }
@@ -82,6 +84,7 @@ public final class Offices {
       before.ifPresent(title -> add(marks, carried(marks, title, offices, lists), offices));
       if (before.isEmpty()) {
         alone.at(marks, at).ifPresent(offices::add);
+        envoys.note(marks, at);
       }
       marks.from(at).filter(Found::isPerson).ifPresent(person -> around(marks, person, offices));
       at = before.map(title -> title.person().first()).orElse(at + 1);
@@ -106,12 +109,12 @@ public final class Offices {
     if (own.isPresent()) {
       return title.ownedBy(own);
     }
-    Optional<Entity> state =
-        isNobodys(title.person().entity())
-            ? lists.owner(title.words(), title.first(), title.phrase(), offices)
-            : Optional.empty();
+    if (!isNobodys(title.person().entity())) {
+      return title;
+    }
+    Optional<Entity> state = lists.owner(title.words(), title.first(), title.phrase(), offices);
     state.ifPresent(of -> lists.note(title.span()));
-    return title.ownedBy(state);
+    return state.isPresent() ? title.ownedBy(state) : envoys.named(marks, title);
   }
 
   private boolean isNobodys(Entity person) {

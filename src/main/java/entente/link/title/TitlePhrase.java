@@ -42,6 +42,11 @@ public record TitlePhrase(
     return new TitlePhrase(first, next.next(), all, of.isPresent() ? of : next.of(), former);
   }
 
+  /** The same words, by which that office is meant. */
+  public TitlePhrase held(Post post) {
+    return new TitlePhrase(first, next, List.of(post), post.of(), former);
+  }
+
   /** The same offices, held for the head of an organisation. */
   TitlePhrase ofSecretary() {
     List<Post> secretaries =
