@@ -10,7 +10,6 @@ import entente.lexicon.Lexicon;
 import entente.link.form.BodyForms;
 import entente.link.form.Brackets;
 import entente.link.form.Employers;
-import entente.link.form.MissionForms;
 import entente.link.form.NamesakeBodies;
 import entente.link.form.PlaceForms;
 import entente.link.form.RegionForms;
@@ -64,7 +63,6 @@ public final class NameFinder {
   private final ThingForms things;
   private final BodyForms bodies;
   private final NamesakeBodies namesakes;
-  private final MissionForms missions;
   private final PlaceForms places;
   private final RegionForms regions;
   private final TownForms towns;
@@ -91,7 +89,6 @@ public final class NameFinder {
     this.seats = new Seats(lexicon, cues);
     this.bodies = new BodyForms(cues, minter, seats);
     this.namesakes = new NamesakeBodies(lexicon, cues, bodies);
-    this.missions = new MissionForms(cues, minter);
     this.places = new PlaceForms(lexicon, cues, minter);
     this.regions = new RegionForms(cues, minter);
     this.towns = new TownForms(cues, minter);
@@ -193,7 +190,6 @@ public final class NameFinder {
         namesakes.in(marks).forEach(marks::reread);
         namesakes.programmes(marks).forEach(marks::reread);
         bodies.in(marks).stream().filter(body -> !beginsTitle(marks, body)).forEach(marks::mark);
-        missions.in(marks).forEach(marks::mark);
         places.in(marks).forEach(marks::mark);
         employers.in(marks).forEach(marks::mark);
         things.in(marks).stream()

@@ -70,30 +70,20 @@ public final class BodyForms {
   }
 
   private Optional<Found> body(Marks marks, int at) {
-    boolean plain = !Set.of("ministry", "department").contains(marks.words().key(at));
+    boolean plain =
+        marks.words().at(at).isCapital()
+            && !Set.of("ministry", "department").contains(marks.words().key(at));
     return cues.forms(marks.words(), at).stream()
         .filter(hit -> plain && marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1))
         .filter(hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY))
         .findFirst()
-        .flatMap(hit ->
-            marks.words().at(at).isCapital()
-                ? written(marks, at, hit.last())
-                : small(marks, at, hit));
+        .flatMap(hit -> written(marks, at, hit.last()));
   }
 
   private Optional<Found> written(Marks marks, int at, int last) {
     int first = run(marks, at);
     return owner(marks, first, last)
         .map(state -> body(first, last, marks.words().written(first, last), state, "form-body"));
-  }
-
-  /** "the Malawian parliament", "Chad's supreme court". */
-  private Optional<Found> small(Marks marks, int at, WordTrie.Hit<Cues.Form> hit) {
-    return hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.LOWER_BODY)
-            || !isClosed(marks.words(), hit.last() + 1)
-        ? Optional.empty()
-        : before(marks, at)
-            .map(state -> body(at, hit.last(), hit.values().getFirst().head(), state, "form-body"));
   }
 
   /** "the Malian army", "Mali's army", but not "Malian army officers". */

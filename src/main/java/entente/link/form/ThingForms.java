@@ -45,7 +45,7 @@ public final class ThingForms {
   private Optional<Found> thing(Marks marks, int at, WordTrie.Hit<Cues.Form> hit) {
     for (Cues.Form form : hit.values()) {
       boolean capital = isCapital(marks.words(), at, hit.last());
-      boolean body = form.needs().isOfState();
+      boolean body = form.needs() == Cues.Needs.BODY || form.needs() == Cues.Needs.LOWER_BODY;
       if (body || form.isLower() == capital) {
         continue;
       }
@@ -85,7 +85,7 @@ public final class ThingForms {
                   (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
               case THEME -> topic;
               case NUMBER -> number(marks, headEnd).isPresent();
-              case BODY, MISSION, LOWER_BODY, LOWER, LOWER_PAIR -> false;
+              case BODY, LOWER_BODY, LOWER, LOWER_PAIR -> false;
             };
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))

@@ -35,11 +35,6 @@ public final class Minter {
         .orElseGet(() -> new Entity(id, Entity.Kind.PLACE, "City", label, false));
   }
 
-  /** Where a state is governed from. */
-  public Optional<Entity> capital(Entity state) {
-    return lexicon.capitalOf(state);
-  }
-
   /** "South Korean": the longest adjective of a state, the first of those as long. */
   public Optional<String> adjective(Entity state) {
     return lexicon.names().stream()

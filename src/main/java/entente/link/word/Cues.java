@@ -96,19 +96,12 @@ public final class Cues {
     NUMBER,
     /** A state that it belongs to. */
     BODY,
-    /** A state that sent it, and the place where it is: "the Dutch embassy in Lima". */
-    MISSION,
     /** The head in small letters, after a proper name: "Atyrau refinery". */
     LOWER,
     /** The head in small letters, right behind a state: "the Malian army". */
     LOWER_BODY,
     /** The head in small letters, after two names with a hyphen: "Lithuania-Poland format". */
-    LOWER_PAIR;
-
-    /** Whether nothing but a state makes it a name. */
-    public boolean isOfState() {
-      return this == BODY || this == MISSION || this == LOWER_BODY;
-    }
+    LOWER_PAIR
   }
 
   /** A kind of name known by its head word. */
