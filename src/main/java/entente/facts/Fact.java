@@ -274,7 +274,7 @@ public sealed interface Fact {
    * @param predicate how the text puts it, for the flat table: {@code supports}, {@code readyTo},
    *     {@code setGoal}, …
    * @param holders whose position it is; not always who speaks
-   * @param onBehalfOf the states for which persons among the holders act
+   * @param onBehalfOf the states or bodies for which holders act
    * @param topic the object in the words of the text
    * @param towards entities that the topic concerns, the beneficiary first
    */

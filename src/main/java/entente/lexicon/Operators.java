@@ -25,7 +25,7 @@ public final class Operators {
   /** What an operator can bear on. */
   private static final Set<String> COMPLEMENTS =
       Cell.withPrepositions(
-          "to-verb that object gerund noun verb subject said state clause no to-discuss to-have"
+          "to-verb that object gerund noun verb subject said state clause no to-discuss to-have of-gerund"
               + " polite event");
 
   private final Map<String, List<Operator>> rows = new HashMap<>();

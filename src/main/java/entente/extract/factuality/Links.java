@@ -158,7 +158,8 @@ final class Links {
     Token governor = over.get();
     String word = Words.text(preposition);
     Optional<Link> link =
-        under(governor, word)
+        under(governor, word + "-" + form)
+            .or(() -> under(governor, word))
             .or(() -> verbOver(governor).flatMap(verb -> under(verb, word)))
             .or(() ->
                 words

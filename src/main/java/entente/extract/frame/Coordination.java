@@ -86,7 +86,7 @@ final class Coordination {
         && members.stream()
             .flatMap(member -> tree.children(member, COORDINATOR, PRECOORDINATOR).stream())
             .noneMatch(joint ->
-                joint.lemma().matches("or|n?either|both|between|not|rather|from|whether")
+                joint.lemma().matches("or|n?either|both|between|not|rather|than|from|whether")
                     || (!isPreposition(members.getFirst())
                         && after(joint).filter(next -> next.is(ADPOSITION)).isPresent()));
   }

@@ -34,6 +34,7 @@ public final class Distribution {
   private static final int MOST_OF_TWO = 8;
 
   private final Tree tree;
+  private final Cues cues;
   private final Predicate<Token> isNamed;
   private final Predicate<Token> isActor;
   private final Inclusions inclusions;
@@ -50,6 +51,7 @@ public final class Distribution {
    */
   public Distribution(Tree tree, Cues cues, Predicate<Token> isNamed, Predicate<Token> isActor) {
     this.tree = tree;
+    this.cues = cues;
     this.isActor = isActor;
     this.isNamed = isNamed;
     this.inclusions = new Inclusions(tree, cues);
@@ -193,7 +195,7 @@ public final class Distribution {
     return members.stream().skip(1).allMatch(member -> tree.member(member).size() == 1);
   }
 
-  /** In a clause of its own inside the phrase, or after "between". */
+  /** In a clause of its own inside the phrase, after "between", or of what is made of both. */
   private boolean isApart(Phrase phrase, Token site) {
     Token current = site;
     while (!current.equals(phrase.head())) {
@@ -201,6 +203,9 @@ public final class Distribution {
         return true;
       }
       Token head = tree.head(current).orElse(phrase.head());
+      if (cues.is("pairing", head.lemma())) {
+        return true;
+      }
       current = phrase.has(head) ? head : phrase.head();
     }
     return false;

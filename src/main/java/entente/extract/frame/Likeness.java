@@ -132,9 +132,19 @@ final class Likeness {
     Token first = members.getFirst();
     Token last = members.getLast();
     boolean unlike =
-        (isNameBeside(first, last) || isOwnedAlone(first, last)) && !isRepeated(first, last);
+        (isNameBeside(first, last) || isOwnedAlone(first, last) || isDeedBeside(first, last))
+            && !isRepeated(first, last);
     boolean heavy = tree.has(last, DETERMINERS) && tree.has(last, BEHIND, isBehind(last));
-    return members.size() == 2 && last.isCommonNoun() && unlike && heavy;
+    return members.size() == 2
+        && last.isCommonNoun()
+        && ((unlike && heavy) || isAimedAlone(first, last));
+  }
+
+  /** "the signing of the treaty and | the release of the hostages". */
+  private boolean isDeedBeside(Token first, Token last) {
+    return tree.head(first).filter(of -> of.lemma().equals("of")).isPresent()
+        && !tree.has(first, BEHIND, isBehind(first))
+        && tree.has(last, PREPOSITION, of -> of.lemma().equals("of"));
   }
 
   private static Predicate<Token> isBehind(Token noun) {
@@ -195,6 +205,15 @@ final class Likeness {
     boolean one =
         tree.has(first, DETERMINER, word -> word.lemma().equals("a")) && last.is(SINGULAR_NOUN);
     return bare && ((compound && last.is(PLURAL_NOUN)) || one);
+  }
+
+  /** "minerals in both countries and | joint efforts to make": only the last has an aim. */
+  private boolean isAimedAlone(Token first, Token last) {
+    return hasAim(last) && !hasAim(first) && tree.is(first, PREPOSITION_OBJECT);
+  }
+
+  private boolean hasAim(Token noun) {
+    return tree.has(noun, ADNOMINAL, verb -> tree.has(verb, AUXILIARY, to -> to.is(TO)));
   }
 
   private boolean isNext(Token first, Token last) {

@@ -65,11 +65,17 @@ public final class Slots {
         tree.child(verb, SUBJECT).filter(subject -> !subject.isWhWord()).isPresent()
             || tree.has(verb, AGENT);
     return tree.head(verb)
-        .filter(noun -> tree.is(verb, RELATIVE) && open && held)
+        .filter(noun -> isAdnominal(verb, noun) && open && held)
         .filter(noun -> !own.isEmpty() || !stranded)
         .filter(noun -> noun.isNoun() && noun.index() < verb.index())
         .filter(noun -> !own.isEmpty() || !cues.is("when-or-how", noun.lemma()))
         .filter(noun -> tree.children(verb, ADVERBIAL).stream().noneMatch(Token::isWhWord));
+  }
+
+  /** "the charter | which Guinea opposes", "the charter | opposed by Guinea". */
+  private boolean isAdnominal(Token verb, Token noun) {
+    boolean reduced = tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE) && tree.has(verb, AGENT);
+    return tree.is(verb, RELATIVE) || (reduced && !cues.is("talk-noun", noun.lemma()));
   }
 
   private boolean isOpen(Token preposition) {
@@ -87,8 +93,11 @@ public final class Slots {
     return comma ? words.subList(0, words.size() - 1) : words;
   }
 
-  /** "the motion was tabled by Chile and | backed by Peru". */
+  /** "the motion was tabled by Chile and | backed by Peru"; "Backed by Peru, the motion failed". */
   private List<Token> subjectOfFirst(Token passive) {
+    if (tree.is(passive, ADVERBIAL_CLAUSE) && passive.is(PAST_PARTICIPLE)) {
+      return tree.head(passive).map(main -> tree.children(main, SUBJECTS)).orElse(List.of());
+    }
     return tree.is(passive, CONJUNCT)
         ? tree.children(tree.firstConjunct(passive), PASSIVE_SUBJECT)
         : List.of();

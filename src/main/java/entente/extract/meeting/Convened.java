@@ -39,7 +39,8 @@ final class Convened extends MeetingReader {
   }
 
   private boolean isTold(Token verb) {
-    return TOLD.contains(passage.voice(verb).modality());
+    boolean habitual = tree.has(verb, ADVERBIAL, adverb -> cues.is("habitual", adverb.lemma()));
+    return !habitual && TOLD.contains(passage.voice(verb).modality());
   }
 
   void read(Token verb) {

@@ -93,10 +93,24 @@ final class Mending {
               .mapToInt(Token::index)
               .findFirst()
               .orElse(0);
+      while (having > 0 && arcs.at(having - 1).is(ADVERB)) {
+        having--;
+      }
       boolean open = arcs.heads()[verb.index()] < 0 && having > 0;
       if (open && arcs.at(having - 1).isVerb()) {
+        raise(having - 1, verb);
         arcs.attach(verb, having - 1, OPEN_COMPLEMENT);
       }
+    }
+  }
+
+  /** "denies ever having | met", read as the auxiliary of what it takes: the verb of the clause. */
+  private void raise(int governor, Token verb) {
+    if (arcs.is(governor, AUXILIARY) && arcs.heads()[governor] == verb.index()) {
+      arcs.tokens().stream()
+          .filter(word -> arcs.heads()[word.index()] == verb.index() && word.index() < governor)
+          .forEach(word -> arcs.attach(word, governor, arcs.relations()[word.index()]));
+      arcs.attach(arcs.at(governor), -1, ROOT);
     }
   }
 

@@ -82,9 +82,17 @@ public final class CooperationExtractor implements Extractor {
 
     /** "security cooperation", "trade and economic cooperation". */
     private void modifiers(Token noun) {
-      List<Token> before = new ArrayList<>();
-      for (int i = noun.index() - 1; i >= 0 && isModifier(tree.tokens().get(i)); i--) {
-        before.add(0, tree.tokens().get(i));
+      List<Token> before = before(noun.index());
+      int and = before.stream().map(Token::text).toList().indexOf("and");
+      int comma = noun.index() - before.size() - 1;
+      if (and > 0 && comma > 0 && tree.tokens().get(comma).text().equals(",")) {
+        field(noun, before.subList(0, and));
+        before = before.subList(and + 1, before.size());
+      }
+      while (and > 0 && comma > 0 && tree.tokens().get(comma).text().equals(",")) {
+        List<Token> earlier = before(comma);
+        field(noun, earlier);
+        comma -= earlier.isEmpty() ? comma : earlier.size() + 1;
       }
       while (!before.isEmpty()) {
         if (isRelation(noun, before)) {
@@ -96,6 +104,22 @@ public final class CooperationExtractor implements Extractor {
         }
         before = before.subList(1, before.size());
       }
+    }
+
+    /** "political, | economic | and cultural cooperation". */
+    private void field(Token noun, List<Token> words) {
+      if (!words.isEmpty() && isField(words) && !isRelation(noun, words)) {
+        notes.add(noun, words, true);
+      }
+    }
+
+    /** The adjectives and nouns that end there, with "and" between them. */
+    private List<Token> before(int end) {
+      int from = end;
+      while (from > 0 && isModifier(tree.tokens().get(from - 1))) {
+        from--;
+      }
+      return tree.tokens().subList(from, end);
     }
 
     /** "Military-Technical Cooperation Programme": a field that the scheme may not know. */

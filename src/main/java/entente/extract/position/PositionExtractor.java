@@ -46,12 +46,13 @@ public final class PositionExtractor implements Extractor {
   private static Claim claim(Passage passage, StanceFrame frame) {
     Scene scene = passage.scene();
     List<Entity> holders = frame.holders().entities();
+    List<Entity> spokenFor = new SpokenFor(passage).of(frame.word(), holders);
     Fact position =
         new Fact.Position(
             frame.cue().stance(),
             frame.cue().predicate(),
             holders,
-            onBehalfOf(scene, holders),
+            spokenFor.isEmpty() ? onBehalfOf(scene, holders) : spokenFor,
             scene.words(frame.content().tokens()),
             towards(scene, frame.content().span(), holders));
     return new Claim(

@@ -54,7 +54,9 @@ final class StanceChoice {
       case PHRASE -> false;
       case NOUN -> isNoTime(word, cue) || isItsOwner(frame) || embedding.isOnlyWished(word, cue);
       case VERB ->
-          (cue.stance() == Stance.DISCUSS && tree.is(word, PREPOSITION_CLAUSE))
+          (cue.stance() == Stance.DISCUSS
+                  && (tree.is(word, PREPOSITION_CLAUSE)
+                      || (tree.is(word, ADNOMINAL) && tree.has(word, AGENT))))
               || (cue.word().matches("need|expect") && passage.grammar().isPassive(word))
               || (cue.word().startsWith("share ") && isOwned(frame))
               || (cues.is("only-indicative", cue.word()) && !isIndicative(word))

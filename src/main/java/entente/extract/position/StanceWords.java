@@ -113,7 +113,7 @@ final class StanceWords {
     }
     boolean predicative =
         tree.is(token, PREDICATE_ADJECTIVE, OBJECT_PREDICATE, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE);
-    boolean participle = token.is(PAST_PARTICIPLE) && !tree.has(token, AUXILIARY);
+    boolean participle = token.is(PAST_PARTICIPLE) && !tree.has(token, AUXILIARY, AGENT);
     if (predicative && (token.isAdjective() || participle)) {
       return Optional.of(WordClass.ADJECTIVE);
     }

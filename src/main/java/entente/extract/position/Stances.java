@@ -19,6 +19,7 @@ import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -147,9 +148,20 @@ final class Stances {
 
   private Stream<StanceFrame> held(StanceWord word, List<Phrase> contents, boolean exact) {
     Reference who = holders.of(word.token(), word.cue());
-    return who.isKnown()
+    List<Entity> each = who.entities();
+    if (each.size() == contents.size() && isRespective(word.token())) {
+      return IntStream.range(0, each.size())
+          .mapToObj(i -> new StanceFrame(word, Reference.of(each.get(i)), contents.get(i), exact));
+    }
+    return who.isKnown() && !isRespective(word.token())
         ? contents.stream().map(content -> new StanceFrame(word, who, content, exact))
         : Stream.of();
+  }
+
+  /** "A and B support the tunnel and the motorway respectively": each its own. */
+  private boolean isRespective(Token word) {
+    return tree.tokens().stream().anyMatch(token -> token.lemma().equals("respectively"))
+        && tree.conjuncts(passage.grammar().subject(word).orElse(word)).size() > 1;
   }
 
   /**

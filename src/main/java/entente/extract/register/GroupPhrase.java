@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the words of a group say about it: "the three foreign ministers", "both", "each side".
@@ -98,6 +99,14 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
   static boolean isMain(Context context, Token head) {
     return context.tree().is(head, SUBJECTS)
         && context.tree().head(head).flatMap(context.tree()::head).isEmpty();
+  }
+
+  /** How many "the other two countries", "the other two" are; 0 where the words do not say. */
+  static int size(Context context, Token head) {
+    return Stream.concat(Stream.of(head), context.tree().children(head).stream())
+        .mapToInt(word -> number(context.cues(), word.text().toLowerCase(Locale.ROOT)))
+        .max()
+        .orElse(0);
   }
 
   private static int number(Cues cues, String word) {

@@ -38,7 +38,7 @@ final class Groups {
   Reference of(Token head) {
     Optional<GroupPhrase> phrase = GroupPhrase.of(context, head);
     if (phrase.isEmpty()) {
-      return ofPair(head);
+      return isOther(head) ? others(head) : ofPair(head);
     }
     Optional<Entity> seat = seat(head);
     if (seat.isPresent()) {
@@ -64,6 +64,28 @@ final class Groups {
     boolean bodies =
         meant.entities().stream().allMatch(one -> one.kind() == Entity.Kind.ORGANISATION);
     return person && bodies ? Reference.NOBODY : meant;
+  }
+
+  private boolean isOther(Token head) {
+    return context.tree().children(head).stream().anyMatch(one -> one.lemma().equals("other"))
+        && context.tree().is(head, SUBJECTS);
+  }
+
+  /** "Malta kept silent. The other two countries left": those who met last, without Malta. */
+  private Reference others(Token head) {
+    Optional<Entity> one = context.focus().body().or(() -> context.focus().actor());
+    List<Entity> rest =
+        context.focus().groups().reversed().stream()
+            .filter(groups -> !groups.isEmpty())
+            .limit(1)
+            .flatMap(groups -> groups.getFirst().members().stream())
+            .toList();
+    List<Entity> others =
+        rest.stream().filter(member -> !one.stream().toList().contains(member)).toList();
+    int size = GroupPhrase.size(context, head);
+    return others.size() == rest.size() - 1 && others.size() == size
+        ? Reference.of(others)
+        : Reference.NOBODY;
   }
 
   /** "The latter backs the ban": the second of the two who were named together last. */

@@ -28,9 +28,10 @@ public final class Parties {
   /** The actors that a noun phrase and its coordinates mean; media are none. */
   public List<Entity> in(Token head) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (Token member : tree.conjuncts(head)) {
-      found.addAll(one(member));
-    }
+    List<Token> members = tree.conjuncts(head);
+    members.stream()
+        .filter(member -> !referents.isSecondOffice(member, members))
+        .forEach(member -> found.addAll(one(member)));
     return found.stream().filter(entity -> !entity.type().equals("MediaOutlet")).toList();
   }
 

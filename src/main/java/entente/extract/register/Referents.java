@@ -84,6 +84,7 @@ public final class Referents {
   /** The word and its coordinates; of "by Norway and by Chile" those behind each preposition. */
   private List<Token> members(Token first) {
     List<Token> members = new ArrayList<>(tree.conjuncts(first));
+    members.removeIf(member -> isSecondOffice(member, members));
     tree.head(first).stream()
         .filter(preposition -> tree.is(first, PREPOSITION_OBJECT))
         .flatMap(preposition -> tree.children(preposition, CONJUNCT).stream())
@@ -92,6 +93,18 @@ public final class Referents {
         .forEach(members::add);
     alongside(first).forEach(members::add);
     return members;
+  }
+
+  /** "Polish | Foreign Minister | and OSCE Chairman Zbigniew Rau": one person with two offices. */
+  boolean isSecondOffice(Token office, List<Token> members) {
+    int next = members.indexOf(office) + 1;
+    return office.isProper()
+        && scene.cues().is("leader", office.lemma().toLowerCase(Locale.ROOT))
+        && scene.person(office).isEmpty()
+        && !tree.has(office, DETERMINER, POSSESSOR, APPOSITION, PREPOSITION)
+        && next < members.size()
+        && scene.person(members.get(next)).isPresent()
+        && tree.has(members.get(next), COMPOUND);
   }
 
   /**
@@ -190,7 +203,7 @@ public final class Referents {
       return context.focus().speaker().map(p -> Reference.of(p)).orElse(Reference.NOBODY);
     }
     if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {
-      return new TextAuthors(context).of(head);
+      return new TextAuthors(context).of(head, this);
     }
     Reference body = bodies.of(head);
     return body.isKnown() ? body : inApposition(head);

@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Grammar;
@@ -11,6 +12,7 @@ import entente.facts.Mention;
 import entente.lexicon.Cues;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose text "the statement", "it" is where a sentence before has told who put it out: "A and B
@@ -30,8 +32,17 @@ final class TextAuthors {
     this.cues = context.cues();
   }
 
-  /** Those who put the text out that "the statement" means. */
-  Reference of(Token text) {
+  /** Those who put the text out that "the statement", "a letter signed by Togo" means. */
+  Reference of(Token text, Referents referents) {
+    Optional<Token> named =
+        Stream.concat(
+                Stream.of(text),
+                tree.children(text, ADNOMINAL).stream().filter(verb -> isMaking(verb)))
+            .flatMap(over -> Stream.of("by", "from").flatMap(p -> behind(over, p)))
+            .findFirst();
+    if (named.isPresent()) {
+      return referents.all(named.get());
+    }
     boolean the = tree.has(text, DETERMINER, word -> word.text().matches("(?i)the|this"));
     return the && tree.children(text, PREPOSITION, POSSESSOR).isEmpty()
         ? last(text.lemma(), NEAR)
@@ -66,6 +77,17 @@ final class TextAuthors {
       }
     }
     return Reference.NOBODY;
+  }
+
+  private boolean isMaking(Token verb) {
+    return verb.is(PAST_PARTICIPLE)
+        && (cues.is("issuing", verb.lemma()) || verb.lemma().matches("(co-)?sign"));
+  }
+
+  private Stream<Token> behind(Token over, String preposition) {
+    return tree.children(over, PREPOSITION, AGENT).stream()
+        .filter(by -> by.lemma().equals(preposition))
+        .flatMap(by -> tree.children(by, PREPOSITION_OBJECT).stream());
   }
 
   private boolean isText(Token noun, String lemma) {

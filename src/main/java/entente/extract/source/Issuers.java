@@ -71,6 +71,7 @@ final class Issuers {
           "(?i)\\b(on(?!"
               + " behalf)|regarding|concerning|condemning|about|announcing|addressing|supporting"
               + "|reaffirming|marking|welcoming|opposing|strengthening|countering)\\b");
+  private static final Pattern BY = Pattern.compile("(?i)" + TEXT + " (?:by|from) ");
   private static final Pattern GROUP = Pattern.compile("(?i)^(?<kind>\\p{L}+) (?:of|for|on)\\b");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
   private static final int LONGEST_LINE = 120;
@@ -109,13 +110,21 @@ final class Issuers {
     return own.find() && saysWe ? issuers(title, words, own) : List.of();
   }
 
-  /** Named before the topic of the headline, else by the text's opening, else by the headline. */
+  /**
+   * Named before the topic of the headline, a group of states alone; else by the text's opening,
+   * else by the headline.
+   */
   private List<Entity> parties(Block title, String words) {
     List<Entity> persons = byName();
     if (!persons.isEmpty()) {
       return persons;
     }
     List<Entity> before = sides(beforeTopic(title.span(), words));
+    boolean group =
+        before.size() == 1 && before.getFirst().type().equals("MultilateralMechanism");
+    if (group && BY.matcher(words).find()) {
+      return before;
+    }
     List<Entity> opening = before.size() > 1 ? List.of() : following();
     List<Entity> gathered = before.size() > 1 || opening.size() > 1 ? List.of() : gathered();
     List<Entity> titled = sides(article.mentions(title.span()));
@@ -295,7 +304,8 @@ final class Issuers {
       }
     }
     List<Entity> sides = signers.stream().flatMap(s -> article.stateOf(s).stream()).toList();
-    boolean each = sides.size() == signers.size() && Set.copyOf(sides).equals(Set.copyOf(states));
-    return each && signers.size() == states.size() ? List.copyOf(signers) : states;
+    boolean all = states.isEmpty() ? saysWe && sides.size() > 1 : sides.size() == states.size();
+    boolean each = all && (states.isEmpty() || Set.copyOf(sides).equals(Set.copyOf(states)));
+    return each && signers.size() == Set.copyOf(sides).size() ? List.copyOf(signers) : states;
   }
 }

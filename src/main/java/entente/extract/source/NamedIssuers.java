@@ -27,6 +27,10 @@ public record NamedIssuers(Scene scene) {
           "after",
           "at",
           "for",
+          "announcing",
+          "condemning",
+          "welcoming",
+          "marking",
           "to");
 
   /**

@@ -1,0 +1,53 @@
+package entente.extract.position;
+
+import static entente.article.Relation.*;
+import static entente.article.Tag.*;
+
+import entente.article.Token;
+import entente.extract.parse.Tree;
+import entente.extract.passage.Passage;
+import entente.facts.Entity;
+import java.util.List;
+import java.util.Optional;
+
+/** For whom somebody speaks: "Speaking for the Forum, Vik condemned it", "on behalf of Togo". */
+record SpokenFor(Passage passage) {
+  /** Those for whom the holders take the stance of this word; nobody where the text names none. */
+  List<Entity> of(Token word, List<Entity> holders) {
+    Tree tree = passage.tree();
+    return tree.tokens().stream()
+        .filter(this::isFor)
+        .filter(named -> verbOver(named).filter(verb -> isOf(verb, word, holders)).isPresent())
+        .flatMap(named -> tree.children(named, PREPOSITION_OBJECT).stream())
+        .flatMap(object -> passage.referents().all(object).entities().stream())
+        .filter(Entity::isActor)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isFor(Token word) {
+    Optional<Token> over = passage.tree().head(word);
+    return (word.lemma().equals("of") && over.filter(o -> o.lemma().equals("behalf")).isPresent())
+        || (word.lemma().equals("for") && over.filter(SpokenFor::isSpeaking).isPresent());
+  }
+
+  /** The verb of the clause in which it stands, above "speaking". */
+  private Optional<Token> verbOver(Token named) {
+    Optional<Token> over = passage.tree().head(named);
+    while (over.filter(word -> !word.isVerb() || isSpeaking(word)).isPresent()) {
+      over = over.flatMap(passage.tree()::head);
+    }
+    return over;
+  }
+
+  private static boolean isSpeaking(Token word) {
+    return word.is(GERUND) && word.lemma().equals("speak");
+  }
+
+  private boolean isOf(Token verb, Token word, List<Entity> holders) {
+    boolean within = verb.equals(word) || passage.tree().under(word, verb);
+    return within
+        && passage.grammar().subject(verb).map(passage.referents()::all).stream()
+            .anyMatch(subject -> subject.entities().equals(holders));
+  }
+}
