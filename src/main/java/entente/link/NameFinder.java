@@ -95,7 +95,7 @@ public final class NameFinder {
     this.employers = new Employers(cues, minter);
     this.bodyParts = new StateInBody(lexicon, known);
     this.seatForms = new SeatForms(cues, seats);
-    this.titles = new TitleReader(cues);
+    this.titles = new TitleReader(cues, seats::actor);
     this.persons = new PersonForms(cues, people, titles);
   }
 

@@ -50,7 +50,7 @@ public final class BodyForms {
 
   private Optional<Found> ministry(Marks marks, int at) {
     Words words = marks.words();
-    boolean headFirst = words.key(at).equals("ministry") && words.key(at + 1).equals("of");
+    boolean headFirst = words.key(at).equals("ministry") && words.key(at + 1).matches("of|for");
     int from = headFirst && words.key(at + 2).equals("the") ? at + 3 : headFirst ? at + 2 : at;
     if (from >= words.size()) {
       return Optional.empty();
@@ -70,18 +70,20 @@ public final class BodyForms {
   }
 
   private Optional<Found> body(Marks marks, int at) {
-    for (WordTrie.Hit<Cues.Form> hit : cues.forms(marks.words(), at)) {
-      boolean body = hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY);
-      boolean plain = !Set.of("ministry", "department").contains(marks.words().key(at));
-      boolean whole = marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1);
-      if (body && plain && isCapital(marks, at) && whole) {
-        int first = run(marks, at);
-        String core = marks.words().written(first, hit.last());
-        return owner(marks, first, hit.last())
-            .map(state -> body(first, hit.last(), core, state, "form-body"));
-      }
-    }
-    return Optional.empty();
+    boolean plain =
+        marks.words().at(at).isCapital()
+            && !Set.of("ministry", "department").contains(marks.words().key(at));
+    return cues.forms(marks.words(), at).stream()
+        .filter(hit -> plain && marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1))
+        .filter(hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY))
+        .findFirst()
+        .flatMap(hit -> written(marks, at, hit.last()));
+  }
+
+  private Optional<Found> written(Marks marks, int at, int last) {
+    int first = run(marks, at);
+    return owner(marks, first, last)
+        .map(state -> body(first, last, marks.words().written(first, last), state, "form-body"));
   }
 
   /** "the Malian army", "Mali's army", but not "Malian army officers". */
@@ -136,10 +138,6 @@ public final class BodyForms {
         && cues.isPlain(marks, next)
         && !words.isTitleCased()
         && cues.honorifics(words, next).isEmpty();
-  }
-
-  private static boolean isCapital(Marks marks, int at) {
-    return marks.words().at(at).isCapital();
   }
 
   /** The words as the name of that state's body. */

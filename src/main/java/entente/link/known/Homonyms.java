@@ -35,13 +35,22 @@ final class Homonyms {
       boolean word = !text.at(at).isUpper();
       return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
     }
-    if (before && (cues.is(Cues.Use.QUARTER, text.key(at - 1)) || isArtist(text, at))) {
+    if (before && (isQuarter(text, at, entity) || isArtist(text, at))) {
       return true;
     }
     if (isBorne(text, at, entity)) {
       return true;
     }
     return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "New Mexico"; "New U.S. sanctions" at the head of a sentence are those of the state. */
+  private boolean isQuarter(Words text, int at, Entity entity) {
+    boolean fresh =
+        text.begins(at - 1)
+            && text.key(at - 1).equals("new")
+            && !text.at(at).text().equalsIgnoreCase(entity.label());
+    return cues.is(Cues.Use.QUARTER, text.key(at - 1)) && !fresh;
   }
 
   /** "Ms. Paris", "Foreign Minister Lagos", "President Peter London": the surname of a person. */
@@ -121,7 +130,10 @@ final class Homonyms {
             && text.at(at + 1).isCapital();
     boolean stateOf =
         at > 1 && text.follows(at) && text.key(at - 1).equals("of") && isStateWord(text, at - 2);
-    boolean ruled = AMERICAN_OFFICES.contains(text.key(at + 1)) && text.at(at + 1).isCapital();
+    boolean ruled =
+        text.follows(at + 1)
+            && AMERICAN_OFFICES.contains(text.key(at + 1))
+            && text.at(at + 1).isCapital();
     boolean city = at > 0 && text.gap(at).equals(",") && isAmericanCity(text, at - 1);
     return us || stateOf || ruled || city;
   }

@@ -27,6 +27,9 @@ public final class People {
   /** Who is meant; by which rule, for receipts only; and how sure that is. */
   public record Match(Entity person, String rule, double confidence) {}
 
+  /** What one head of government is called in one country or another. */
+  private static final Set<String> PREMIERS = Set.of("premier", "prime-minister");
+
   private static final Set<String> LEADING =
       Set.of(
           "president",
@@ -228,6 +231,7 @@ public final class People {
 
   private static boolean isRole(Tenure tenure, Title title) {
     return tenure.office().role().equals(title.role())
+        || (PREMIERS.contains(title.role()) && PREMIERS.contains(tenure.office().role()))
         || tenure.office().title().equalsIgnoreCase(title.title());
   }
 }

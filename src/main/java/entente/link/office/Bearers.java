@@ -10,12 +10,17 @@ import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
 import entente.link.word.Words;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds who bears which title: those before and behind the names of persons. */
 final class Bearers {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> ARE = Set.of("is", "are", "was", "were");
+  private static final Set<Title.Kind> RANKS =
+      EnumSet.of(Title.Kind.ENVOY, Title.Kind.LEGISLATIVE, Title.Kind.MILITARY);
 
   private final Cues cues;
   private final TitleReader titles;
@@ -54,7 +59,7 @@ final class Bearers {
     return titles
         .at(marks, at)
         .filter(rank -> rank.of().isEmpty() && rank.next() < marks.size())
-        .filter(rank -> rank.titles().stream().allMatch(one -> one.kind() == Title.Kind.ENVOY))
+        .filter(rank -> rank.titles().stream().allMatch(one -> RANKS.contains(one.kind())))
         .map(TitlePhrase::next)
         .map(next -> marks.at(next).isPresent() ? next : behindRank(marks, next))
         .orElse(at);
@@ -74,7 +79,7 @@ final class Bearers {
   /** The title behind the name and a comma or "as". */
   Optional<Borne> behind(Marks marks, Found person) {
     Words words = marks.words();
-    int at = person.last() + 1;
+    int at = cues.behindLetters(words, person.last() + 1);
     boolean comma = at < words.size() && words.gap(at).equals(",");
     boolean as = words.follows(at) && words.key(at).equals("as");
     int from = as ? at + 1 : at;
@@ -86,7 +91,9 @@ final class Bearers {
         .at(marks, first)
         .map(phrase -> titles.withBodyBehind(marks, phrase))
         .filter(phrase -> !phrase.isHonorific())
+        .map(phrase -> withNext(marks, phrase))
         .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
+        .map(phrase -> phrase.ownedBy(sender(marks, person)))
         .map(phrase ->
             new Borne(
                 words,
@@ -95,6 +102,36 @@ final class Bearers {
                 person.first(),
                 phrase.next() - 1,
                 OfficeMention.Sign.BEHIND));
+  }
+
+  /** "…, Deputy Prime Minister, Minister of Defence of Chile": offices that commas part. */
+  private TitlePhrase withNext(Marks marks, TitlePhrase phrase) {
+    int at = phrase.next();
+    return at < marks.size() && marks.words().gap(at).equals(",")
+        ? titles
+            .at(marks, at)
+            .filter(next -> phrase.isOffice() && next.isOffice() && next.of().isPresent())
+            .filter(next ->
+                next.titles().stream()
+                    .allMatch(one -> one.kind().isNational() || phrase.of().isPresent()))
+            .filter(next -> marks.from(next.next()).filter(Found::isPerson).isEmpty())
+            .map(phrase::and)
+            .orElse(phrase)
+        : phrase;
+  }
+
+  /** Whom a delegate speaks for: "Kingdom of Tonga: Hon. Vik", "Chad was represented by Ms Vik". */
+  private Optional<Entity> sender(Marks marks, Found person) {
+    Words words = marks.words();
+    int name = cues.addressed(words, person.first());
+    boolean by = words.follows(name) && words.key(name - 1).equals("by");
+    int last = by ? name - 2 : words.gap(name).equals(":") ? name - 1 : -1;
+    boolean represented = by && last > 0 && words.key(last).equals("represented");
+    int state = represented ? last - (ARE.contains(words.key(last - 1)) ? 2 : 1) : last;
+    return marks
+        .at(state)
+        .filter(found -> found.isState() && !found.is(Found.Kind.ADJECTIVE))
+        .map(Found::entity);
   }
 
   private static int behindArticle(Words words, int at) {

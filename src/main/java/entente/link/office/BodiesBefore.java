@@ -74,6 +74,40 @@ final class BodiesBefore {
     return head.or(() -> lastNamed(marks, phrase.first()));
   }
 
+  /**
+   * "Chad denies this. Its Foreign Minister, Ana Vik", "the Coral Bank, whose President Ana Vik":
+   * the body or state right before "whose", the only one before "its" in its sentence or the last.
+   */
+  static Optional<Entity> whose(Marks marks, TitlePhrase phrase) {
+    Words words = marks.words();
+    int at = phrase.first() - 1;
+    boolean near = at > 0 && words.follows(phrase.first());
+    if (near && words.key(at).equals("whose")) {
+      return marks.at(at - 1).filter(BodiesBefore::mayHave).map(Found::entity);
+    }
+    return near && words.key(at).equals("its") ? onlyBefore(marks, at) : Optional.empty();
+  }
+
+  private static Optional<Entity> onlyBefore(Marks marks, int its) {
+    Words words = marks.words();
+    Set<Entity> before = new LinkedHashSet<>();
+    boolean last = false;
+    for (int at = its; at > 0; at--) {
+      if (words.begins(at)) {
+        if (last || !before.isEmpty()) {
+          break;
+        }
+        last = true;
+      }
+      marks.at(at - 1).filter(BodiesBefore::mayHave).map(Found::entity).ifPresent(before::add);
+    }
+    return before.size() == 1 ? Optional.of(before.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean mayHave(Found found) {
+    return found.isState() || found.entity().kind() == Entity.Kind.ORGANISATION;
+  }
+
   private static Optional<Entity> lastNamed(Marks marks, int first) {
     int state = -1;
     for (int at = first - 1; at >= 0; at--) {

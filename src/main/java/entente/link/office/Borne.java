@@ -40,6 +40,11 @@ record Borne(
 
   /** The same; what was nobody's is the owner's. */
   Borne ownedBy(Optional<Entity> owner) {
-    return new Borne(words, person, phrase.ownedBy(owner), first, last, sign);
+    return of(phrase.ownedBy(owner));
+  }
+
+  /** The same with that title. */
+  Borne of(TitlePhrase other) {
+    return new Borne(words, person, other, first, last, sign);
   }
 }

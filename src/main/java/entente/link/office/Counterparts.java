@@ -32,8 +32,9 @@ final class Counterparts {
         && phrase.titles().getFirst().title().equals("counterpart");
   }
 
-  /** The office of a person of the state, whose counterpart holds the other office. */
-  Optional<Office> office(Entity person, Entity state, Office other) {
+  /** The office of a person of the state, whose counterpart holds the other office, if any. */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  Optional<Office> office(Entity person, Entity state, Optional<Office> other) {
     List<Office> held =
         lexicon.tenures(person).stream()
             .filter(tenure -> tenure.office().of().equals(state))
@@ -41,11 +42,22 @@ final class Counterparts {
             .map(Tenure::office)
             .distinct()
             .toList();
-    if (person.known()) {
-      return held.size() == 1
-          ? Optional.of(held.getFirst())
-          : held.stream().filter(office -> office.role().equals(other.role())).findFirst();
-    }
+    return held.isEmpty()
+        ? other.filter(office -> mayBe(person, state)).flatMap(office -> alike(state, office))
+        : held.stream()
+            .filter(office ->
+                held.size() == 1
+                    || other.map(Office::role).filter(office.role()::equals).isPresent())
+            .findFirst();
+  }
+
+  /** Whether nothing is known of the person that speaks against an office of the state. */
+  private boolean mayBe(Entity person, Entity state) {
+    return lexicon.stateOf(person).map(state::equals).orElse(!person.known());
+  }
+
+  /** The office of the state that is like the other. */
+  private Optional<Office> alike(Entity state, Office other) {
     if (FOREIGN.contains(other.role())) {
       return Optional.of(new Office(state, "foreign-minister", "Foreign Minister"));
     }

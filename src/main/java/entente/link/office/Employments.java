@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 final class Employments {
   private static final Set<String> AT = Set.of("at", "with");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Map<String, String> LED = Map.of("headed", "Head", "chaired", "Chairperson");
+  private static final Map<String, String> LED =
+      Map.of("headed", "Head", "chaired", "Chairperson", "heads", "Head", "chairs", "Chairperson");
 
   /** So many words may stand between a comma and what somebody does. */
   private static final int REACH = 4;
@@ -41,6 +42,7 @@ final class Employments {
         .flatMap(work -> at(marks, person, work))
         .or(() -> before(marks, person))
         .or(() -> leads(marks, person))
+        .or(() -> heads(marks, person))
         .or(() -> behind.map(work -> behind(marks, person, work, Optional.empty(), work.last())));
   }
 
@@ -64,13 +66,22 @@ final class Employments {
     if (!words.follows(at) || !AT.contains(words.key(at)) || !words.follows(at + 1)) {
       return Optional.empty();
     }
-    int name = ARTICLES.contains(words.key(at + 1)) ? at + 2 : at + 1;
+    int the = ARTICLES.contains(words.key(at + 1)) ? at + 2 : at + 1;
+    int name = behindBase(marks, the);
     Optional<Found> state = marks.from(name).filter(found -> found.is(Found.Kind.ADJECTIVE));
     int from = state.map(found -> found.last() + 1).orElse(name);
     return marks
         .from(from)
         .filter(Employments::isBody)
         .map(body -> behind(marks, person, work, Optional.of(body.entity()), body.last()));
+  }
+
+  /** The word behind "Brussels-based". */
+  private static int behindBase(Marks marks, int at) {
+    int based = marks.from(at).map(place -> place.last() + 1).orElse(at + 1);
+    return marks.words().key(based).equals("based") && marks.words().gap(based).equals("-")
+        ? based + 1
+        : at;
   }
 
   private static Borne behind(
@@ -136,13 +147,11 @@ final class Employments {
   /** "the Leadership Council headed by His Excellency Dr. Omar Al Noor". */
   private Optional<Borne> leads(Marks marks, Found person) {
     Words words = marks.words();
-    int by = behindBy(words, person.first()) - 1;
+    int by = cues.addressed(words, person.first()) - 1;
     boolean led = by > 1 && words.key(by).equals("by") && LED.containsKey(words.key(by - 1));
     if (!led || !words.joins(by) || !words.joins(by - 1)) {
       return Optional.empty();
     }
-    Title title =
-        new Title(LED.getOrDefault(words.key(by - 1), "Head"), Title.Kind.ORGANISATION_HEAD);
     return marks
         .at(by - 2)
         .filter(Employments::isBody)
@@ -150,31 +159,50 @@ final class Employments {
             new Borne(
                 words,
                 person,
-                phrase(body.first(), by, title, Optional.of(body.entity())),
+                phrase(body.first(), by, led(words, by - 1), Optional.of(body.entity())),
                 body.first(),
                 person.last(),
                 OfficeMention.Sign.LED));
   }
 
-  /** The first word of "His Excellency Dr. Omar Al Noor" behind "by". */
-  private int behindBy(Words words, int name) {
-    int first = name;
-    while (first > 2
-        && words.joins(first)
-        && !words.key(first - 1).equals("by")
-        && isHonorific(words, first - 1)) {
-      first--;
-    }
-    return first;
+  /** "Ana Vik, who heads the Coral Bank". */
+  private Optional<Borne> heads(Marks marks, Found person) {
+    Words words = marks.words();
+    int who = person.last() + 1;
+    int verb = who + 1;
+    boolean heads =
+        words.key(who).equals("who")
+            && words.gap(who).equals(",")
+            && words.follows(verb)
+            && LED.containsKey(words.key(verb))
+            && words.key(verb).endsWith("s");
+    int body = ARTICLES.contains(words.key(verb + 1)) ? verb + 2 : verb + 1;
+    return heads
+        ? marks
+            .from(body)
+            .filter(Employments::isBody)
+            .map(found ->
+                new Borne(
+                    words,
+                    person,
+                    phrase(
+                        person.first(),
+                        found.last() + 1,
+                        led(words, verb),
+                        Optional.of(found.entity())),
+                    person.first(),
+                    found.last(),
+                    OfficeMention.Sign.LED))
+        : Optional.empty();
   }
 
-  private boolean isHonorific(Words words, int at) {
-    return IntStream.rangeClosed(Math.max(0, at - 2), at)
-        .anyMatch(i -> cues.honorifics(words, i).stream().anyMatch(hit -> hit.last() >= at));
+  private static Title led(Words words, int verb) {
+    return new Title(LED.getOrDefault(words.key(verb), "Head"), Title.Kind.ORGANISATION_HEAD);
   }
 
   private static boolean isBody(Found found) {
-    return found.entity().kind() == Entity.Kind.ORGANISATION;
+    return found.entity().kind() == Entity.Kind.ORGANISATION
+        || found.entity().kind() == Entity.Kind.INSTITUTION;
   }
 
   private static Title title(WordTrie.Hit<String> work) {

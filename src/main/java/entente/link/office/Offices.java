@@ -48,6 +48,7 @@ public final class Offices {
   private final Optional<LocalDate> day;
   private final OfficesAlone alone;
   private final Employments employments;
+  private final EnvoysBefore envoys;
   private final BodiesBefore bodies;
 
   public Offices(
@@ -67,6 +68,7 @@ public final class Offices {
     this.roster = roster;
     this.day = day;
     this.bodies = new BodiesBefore(lexicon);
+    this.envoys = new EnvoysBefore(titles);
     this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
   }
@@ -79,9 +81,10 @@ public final class Offices {
     int at = 0;
     while (at < marks.size()) {
       Optional<Borne> before = bearers.before(marks, at);
-      before.ifPresent(title -> add(marks, carried(title, offices, lists), offices));
+      before.ifPresent(title -> add(marks, carried(marks, title, offices, lists), offices));
       if (before.isEmpty()) {
         alone.at(marks, at).ifPresent(offices::add);
+        envoys.note(marks, at);
       }
       marks.from(at).filter(Found::isPerson).ifPresent(person -> around(marks, person, offices));
       at = before.map(title -> title.person().first()).orElse(at + 1);
@@ -100,13 +103,18 @@ public final class Offices {
   }
 
   /** The title as that of an officer of the state whose head the same list names. */
-  private Borne carried(Borne title, List<OfficeMention> offices, ListedOffices lists) {
-    Optional<Entity> state =
-        isNobodys(title.person().entity())
-            ? lists.owner(title.words(), title.first(), title.phrase(), offices)
-            : Optional.empty();
+  private Borne carried(
+      Marks marks, Borne title, List<OfficeMention> offices, ListedOffices lists) {
+    Optional<Entity> own = BodiesBefore.whose(marks, title.phrase());
+    if (own.isPresent()) {
+      return title.ownedBy(own);
+    }
+    if (!isNobodys(title.person().entity())) {
+      return title;
+    }
+    Optional<Entity> state = lists.owner(title.words(), title.first(), title.phrase(), offices);
     state.ifPresent(of -> lists.note(title.span()));
-    return title.ownedBy(state);
+    return state.isPresent() ? title.ownedBy(state) : envoys.named(marks, title);
   }
 
   private boolean isNobodys(Entity person) {
@@ -149,9 +157,11 @@ public final class Offices {
     }
     TitlePhrase phrase = title.phrase();
     Entity person = title.person().entity();
-    if (Counterparts.isCounterpart(phrase) && !offices.isEmpty()) {
+    if (Counterparts.isCounterpart(phrase)) {
+      Optional<Office> other =
+          offices.isEmpty() ? Optional.empty() : Optional.of(offices.getLast().office());
       counterparts
-          .office(person, phrase.of().get(), offices.getLast().office())
+          .office(person, phrase.of().get(), other)
           .map(office ->
               new OfficeMention(
                   title.span(), title.bearer(), office, 0.75, OfficeMention.Sign.COUNTERPART))

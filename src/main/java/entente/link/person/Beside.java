@@ -66,8 +66,9 @@ final class Beside {
     return !goesOn && people.isFirstName(words.key(at)) && !words.isTitleCased();
   }
 
-  private boolean isApposed(Marks marks, int at) {
+  private boolean isApposed(Marks marks, int behind) {
     Words words = marks.words();
+    int at = cues.behindLetters(words, behind);
     if (at >= words.size() || !words.gap(at).equals(",")) {
       return false;
     }

@@ -98,6 +98,7 @@ final class NameRun {
         && (isDotted(word) || !cues.is(Cues.Use.STOP, word.key()))
         && !cues.is(Cues.Use.NOT_PERSON, word.key())
         && !cues.is(Cues.Use.SUFFIX, word.key())
+        && cues.behindLetters(marks.words(), at) == at
         && !cues.isPortfolioWord(word.key())
         && (!marks.words().begins(at) || cues.occupations(marks.words(), at).isEmpty())
         && cues.forms(marks.words(), at).isEmpty()

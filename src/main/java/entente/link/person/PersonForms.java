@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Recognises names of persons by their form: a title before them, an apposition behind them, … */
 public final class PersonForms {
+  private static final Set<String> WHOSE = Set.of("the", "its");
+
   private final Cues cues;
   private final Beside beside;
   private final TitleReader titles;
@@ -95,7 +97,7 @@ public final class PersonForms {
   /** "the President of Chad, …", "the Minister for Trade, …": the name stands in apposition. */
   public static boolean mayTakeComma(Marks marks, TitlePhrase phrase) {
     Words words = marks.words();
-    boolean the = words.follows(phrase.first()) && words.key(phrase.first() - 1).equals("the");
+    boolean the = words.follows(phrase.first()) && WHOSE.contains(words.key(phrase.first() - 1));
     return phrase.of().isPresent() || (the && !phrase.isHonorific());
   }
 

@@ -88,7 +88,7 @@ final class Fields {
     Words words = marks.words();
     boolean of = words.follows(next) && Set.of("of", "for").contains(words.key(next));
     if (!of || !words.follows(next + 1)) {
-      return new Read(title, next);
+      return new Read(title, behindSecond(marks, next));
     }
     int from = words.key(next + 1).equals("the") ? next + 2 : next + 1;
     if (title.title().equals(MINISTER)) {
@@ -103,6 +103,17 @@ final class Fields {
     }
     String whole = title.title() + " " + words.written(next, last);
     return new Read(new Title(whole, title.kind()), last + 1);
+  }
+
+  /** The word behind "and Foreign Trade" in "Minister of Foreign Affairs and Foreign Trade". */
+  private int behindSecond(Marks marks, int and) {
+    Words words = marks.words();
+    boolean field =
+        words.follows(and)
+            && words.key(and).equals("and")
+            && cues.isPortfolioWord(words.key(and - 1));
+    int last = field ? portfolioEnd(marks, and + 1) : -1;
+    return last > 0 && cues.titles(words, last + 1).isEmpty() ? last + 1 : and;
   }
 
   private boolean goesOn(Marks marks, int last) {

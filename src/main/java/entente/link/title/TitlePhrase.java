@@ -2,6 +2,7 @@ package entente.link.title;
 
 import entente.facts.Entity;
 import entente.link.word.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,18 @@ public record TitlePhrase(
   /** Whether nothing but "Mr." or "Dr." was read. */
   public boolean isHonorific() {
     return posts.isEmpty();
+  }
+
+  /** These offices and those behind them; what was nobody's is of whom the next are. */
+  public TitlePhrase and(TitlePhrase next) {
+    List<Post> all = new ArrayList<>(ownedBy(next.of()).posts());
+    all.addAll(next.posts());
+    return new TitlePhrase(first, next.next(), all, of.isPresent() ? of : next.of(), former);
+  }
+
+  /** The same words, by which that office is meant. */
+  public TitlePhrase held(Post post) {
+    return new TitlePhrase(first, next, List.of(post), post.of(), former);
   }
 
   /** The same offices, held for the head of an organisation. */

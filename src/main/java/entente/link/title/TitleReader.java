@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads titles: whose, which, and the word behind them. */
 public final class TitleReader {
@@ -19,18 +20,22 @@ public final class TitleReader {
   private static final Set<String> NEW =
       Set.of("new", "newly", "recently", "appointed", "elected", "designated");
 
-  private static final Set<String> OWNING = Set.of("of", "at");
   private static final String SECRETARY = "secretary-general";
 
-  private record Whose(Title title, Optional<Entity> of, int next) {}
-
   private final Cues cues;
+  private final Belonging belonging;
   private final StatePhrase states;
   private final Fields fields;
 
-  public TitleReader(Cues cues) {
+  /**
+   * A reader of the titles in the tables.
+   *
+   * @param seats who governs from a city
+   */
+  public TitleReader(Cues cues, Function<Entity, Optional<Entity>> seats) {
     this.cues = cues;
     this.states = new StatePhrase(cues);
+    this.belonging = new Belonging(states, seats);
     this.fields = new Fields(cues);
   }
 
@@ -135,7 +140,7 @@ public final class TitleReader {
           ? honorificOnly(marks, first, from)
           : occupation(marks, first, from, owner);
     }
-    List<Whose> all = all(marks, read.get(), owner);
+    List<Belonging.Whose> all = all(marks, read.get(), owner);
     int next = honorifics(marks, first, all.getLast().next());
     return Optional.of(
         new TitlePhrase(first, next, posts(all, owner), Optional.empty(), former)
@@ -152,11 +157,11 @@ public final class TitleReader {
   }
 
   /** The titles that "and" joins, each with its owner. */
-  private List<Whose> all(Marks marks, Fields.Read read, Optional<Entity> owner) {
-    List<Whose> all = new ArrayList<>(List.of(whose(marks, read)));
+  private List<Belonging.Whose> all(Marks marks, Fields.Read read, Optional<Entity> owner) {
+    List<Belonging.Whose> all = new ArrayList<>(List.of(belonging.whose(marks, read)));
     Optional<Fields.Read> second = second(marks, all.getLast().next());
     while (second.isPresent()) {
-      Whose later = whose(marks, second.get());
+      Belonging.Whose later = belonging.whose(marks, second.get());
       if (owner.isEmpty() && areTwoPersons(all.getLast(), later)) {
         all.clear();
       }
@@ -167,7 +172,7 @@ public final class TitleReader {
   }
 
   /** Each office is of the owner named behind it, else of the one before, else of the next. */
-  private static List<Post> posts(List<Whose> all, Optional<Entity> owner) {
+  private static List<Post> posts(List<Belonging.Whose> all, Optional<Entity> owner) {
     List<Post> posts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Optional<Entity> behind =
@@ -178,10 +183,13 @@ public final class TitleReader {
     return posts;
   }
 
-  /** "The Vice President and Prime Minister Davis" are two persons, the first without a name. */
-  private static boolean areTwoPersons(Whose one, Whose other) {
+  /** "The Deputy Secretary and Prime Minister Davis" are two, the first without a name. */
+  private static boolean areTwoPersons(Belonging.Whose one, Belonging.Whose other) {
     boolean apart = one.of().isEmpty() || (other.of().isPresent() && !one.of().equals(other.of()));
-    return apart && one.title().kind().isRuler() && other.title().kind().isRuler();
+    boolean rulers = one.title().kind().isRuler() && other.title().kind().isRuler();
+    boolean minister = other.title().kind() == Title.Kind.MINISTER && !other.title().isShort();
+    return apart
+        && (rulers || (one.title().isShort() && (minister || other.title().kind().isRuler())));
   }
 
   public boolean isModifier(Words words, int at) {
@@ -226,53 +234,14 @@ public final class TitleReader {
     Words words = marks.words();
     int at = from;
     while (at < words.size() && marks.at(at).isEmpty() && (at == from || words.follows(at))) {
-      List<WordTrie.Hit<String>> hits = cues.honorifics(words, at);
-      if (at > first && words.begins(at)) {
-        break;
-      }
-      if (hits.isEmpty() || !words.at(at).isCapital()) {
+      int address = words.key(at).equals("the") && words.follows(at + 1) ? at + 1 : at;
+      List<WordTrie.Hit<String>> hits = cues.honorifics(words, address);
+      boolean begins = at > first && words.begins(at);
+      if (begins || hits.isEmpty() || !words.at(address).isCapital()) {
         break;
       }
       at = hits.getFirst().last() + 1;
     }
     return at;
-  }
-
-  /** "of Iran", "to Lebanon": an envoy is sent to the second, any other is of it. */
-  private Whose whose(Marks marks, Fields.Read read) {
-    Words words = marks.words();
-    Whose whose = new Whose(read.title(), Optional.empty(), read.next());
-    for (int at = whose.next(); isPreposition(words, at); at = whose.next()) {
-      Optional<StatePhrase.Owner> owner = states.at(marks, at + 1);
-      boolean nobody = owner.isEmpty() || (words.key(at).equals("at") && !isBody(owner.get()));
-      if (nobody || (whose.of().isPresent() && OWNING.contains(words.key(at)))) {
-        break;
-      }
-      whose = with(whose, words.key(at), owner.get());
-    }
-    return whose;
-  }
-
-  private static boolean isBody(StatePhrase.Owner owner) {
-    return owner.entity().filter(of -> of.kind() == Entity.Kind.ORGANISATION).isPresent();
-  }
-
-  private static Whose with(Whose whose, String preposition, StatePhrase.Owner owner) {
-    boolean region =
-        owner.entity().filter(entity -> entity.kind() == Entity.Kind.PLACE).isPresent();
-    boolean sent =
-        (whose.title().kind() == Title.Kind.ENVOY || region) && !preposition.equals("of");
-    if (sent && owner.entity().isPresent()) {
-      String title = whose.title().title() + " " + preposition + " " + owner.entity().get().label();
-      return new Whose(new Title(title, whose.title().kind()), whose.of(), owner.next());
-    }
-    Optional<Entity> of = whose.of().isPresent() ? whose.of() : owner.entity();
-    return new Whose(whose.title(), of, owner.next());
-  }
-
-  private static boolean isPreposition(Words words, int at) {
-    return words.follows(at)
-        && words.follows(at + 1)
-        && Set.of("of", "for", "to", "at").contains(words.key(at));
   }
 }

@@ -27,6 +27,8 @@ public final class Cues {
     PORTFOLIO,
     COMMON,
     GIVEN,
+    /** Letters of honours and seats behind a name: "MP". */
+    LETTERS,
     /** A title that is also a given name: "Sultan". */
     GIVEN_TITLE,
     WEAK,
@@ -200,6 +202,32 @@ public final class Cues {
   public boolean endsHonorific(Words text, int last) {
     return IntStream.rangeClosed(Math.max(0, last - TITLE_WORDS), last)
         .anyMatch(from -> honorifics(text, from).stream().anyMatch(hit -> hit.last() == last));
+  }
+
+  /** The first word of "His Excellency Dr. Omar Al Noor" before a name. */
+  public int addressed(Words text, int name) {
+    int first = name;
+    while (text.joins(first) && isAddress(text, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isAddress(Words text, int at) {
+    return IntStream.rangeClosed(Math.max(0, at - 2), at)
+        .anyMatch(i -> honorifics(text, i).stream().anyMatch(hit -> hit.last() >= at));
+  }
+
+  /** The word behind the letters of honour that stand there: "SC, EGH". */
+  public int behindLetters(Words text, int at) {
+    int next = at;
+    while (next < text.size()
+        && (text.follows(next) || text.gap(next).equals(","))
+        && text.at(next).isUpper()
+        && is(Use.LETTERS, text.key(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Portfolios that begin at a word, with the title of their minister. */

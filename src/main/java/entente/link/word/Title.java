@@ -63,6 +63,11 @@ public record Title(String title, Kind kind) {
     return BARE.contains(title);
   }
 
+  /** The same of the one below too: "Deputy Secretary". */
+  public boolean isShort() {
+    return BARE.contains(title.replaceFirst("^Deputy ", ""));
+  }
+
   /** "Special Envoy for Cyprus" of the head of an organisation. */
   public Title ofSecretary() {
     return new Title(SECRETARY + "'s " + title, kind);

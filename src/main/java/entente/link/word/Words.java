@@ -14,19 +14,20 @@ import java.util.stream.IntStream;
 /**
  * The words of a stretch of text and what stands between them.
  *
- * <p>A possessive "'s" belongs to no word; dots belong to initials ("U.S.", "R.") and to the usual
- * abbreviations ("Jr."); a hyphen parts words.
+ * <p>A possessive "'s" belongs to no word, the end of "Anyang'" before a name to its own; dots
+ * belong to initials ("U.S.", "R.") and to the usual abbreviations ("Jr."); a hyphen parts words.
  */
 public final class Words {
   private static final Pattern WORD =
       Pattern.compile(
           "(?=\\p{Lu})(?:(?:\\p{Lu}\\.){2,}"
-              + "|\\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Prof|Sen|Rep|Gov|Hon|Adm|Maj|Capt|Rev)\\."
+              + "|\\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Prof|Sen|Rep|Gov|Hon|Adm|Maj|Capt|Rev|Amb|Eng|Ing|Brig)\\."
               + "|\\b\\p{Lu}\\.(?=[\\s\\u00A0]\\p{Lu}))"
               + "|[\\p{L}\\p{N}](?:\\p{Cf}*[\\p{L}\\p{M}\\p{N}]|"
               + Unbroken.BREAK
               + ")*"
-              + "(?:['’ʼ‘`](?![sS](?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*)*");
+              + "(?:['’ʼ‘`](?![sS](?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*)*"
+              + "(?:(?<=ng|Dato)['’ʼ](?=[ \\u00A0]\\p{Lu}))?");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final Pattern HYPHEN =
       Pattern.compile("[-\\u2010\\u2011\\u2013\\u2014]|[-\\u2010]\\h*\\n\\h*");
