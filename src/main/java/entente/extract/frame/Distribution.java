@@ -197,15 +197,21 @@ public final class Distribution {
 
   /** In a clause of its own inside the phrase, after "between", or of what is made of both. */
   private boolean isApart(Phrase phrase, Token site) {
+    boolean made =
+        tree.head(site)
+            .filter(of -> of.lemma().equals("of"))
+            .flatMap(tree::head)
+            .filter(both -> cues.is("pairing", both.lemma()))
+            .isPresent();
+    if (made) {
+      return true;
+    }
     Token current = site;
     while (!current.equals(phrase.head())) {
       if (isClosed(current) || PAIRING.contains(current.lemma())) {
         return true;
       }
       Token head = tree.head(current).orElse(phrase.head());
-      if (cues.is("pairing", head.lemma())) {
-        return true;
-      }
       current = phrase.has(head) ? head : phrase.head();
     }
     return false;
