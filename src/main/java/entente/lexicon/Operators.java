@@ -25,8 +25,8 @@ public final class Operators {
   /** What an operator can bear on. */
   private static final Set<String> COMPLEMENTS =
       Cell.withPrepositions(
-          "to-verb that object gerund noun verb subject said state clause no to-discuss to-have of-gerund"
-              + " polite event");
+          "to-verb that object gerund noun verb subject said state clause no to-discuss to-have"
+              + " of-gerund polite event");
 
   private final Map<String, List<Operator>> rows = new HashMap<>();
   private final Set<String> byObject = new HashSet<>();

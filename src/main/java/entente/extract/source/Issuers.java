@@ -120,8 +120,7 @@ final class Issuers {
       return persons;
     }
     List<Entity> before = sides(beforeTopic(title.span(), words));
-    boolean group =
-        before.size() == 1 && before.getFirst().type().equals("MultilateralMechanism");
+    boolean group = before.size() == 1 && before.getFirst().type().equals("MultilateralMechanism");
     if (group && BY.matcher(words).find()) {
       return before;
     }
