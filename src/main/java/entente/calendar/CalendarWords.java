@@ -92,7 +92,7 @@ final class CalendarWords {
     boolean begins =
         at < pieces.size()
             && beginnings.getOrDefault(kind, Set.of()).contains(pieces.get(at).lower());
-    return begins ? longest(kinds.get(kind), pieces, at) : Optional.empty();
+    return begins ? longest(kinds.getOrDefault(kind, Map.of()), pieces, at) : Optional.empty();
   }
 
   private static Optional<Hit> longest(Map<String, Entry> entries, List<Piece> pieces, int at) {

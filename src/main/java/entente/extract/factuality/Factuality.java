@@ -12,7 +12,6 @@ import entente.lexicon.Operator.Effect;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ public final class Factuality {
   private final OwnWords own;
   private final Links links;
   private final boolean question;
-  private final Map<Token, Reading> readings = new IdentityHashMap<>();
+  private final IdentityHashMap<Token, Reading> readings = new IdentityHashMap<>();
 
   public Factuality(Tree tree, Cues cues) {
     this.tree = tree;

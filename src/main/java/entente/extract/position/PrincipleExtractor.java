@@ -35,14 +35,14 @@ public final class PrincipleExtractor implements Extractor {
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
         for (Token token : passage.tree().tokens()) {
-          read(discourse, passage, token, claims);
+          read(passage, token, claims);
         }
       }
     }
     return claims;
   }
 
-  private static void read(Discourse discourse, Passage passage, Token cue, List<Claim> claims) {
+  private static void read(Passage passage, Token cue, List<Claim> claims) {
     Scene scene = passage.scene();
     boolean principles = cue.lemma().equals("principle");
     boolean carrier = scene.cues().is("principle-carrier", cue.text().toLowerCase(Locale.ROOT));
@@ -51,7 +51,7 @@ public final class PrincipleExtractor implements Extractor {
     }
     List<List<Token>> items = new Lists(scene, passage.tree()).from(listBegin(passage, cue));
     boolean named = items.stream().anyMatch(item -> isPrinciple(scene, item));
-    List<Entity> holders = holders(discourse, passage, cue);
+    List<Entity> holders = holders(passage, cue);
     if ((principles || named) && !holders.isEmpty()) {
       for (List<Token> item : untilActor(scene, items)) {
         if (isPrinciple(scene, item) || (principles && (named || items.size() == 1))) {
@@ -91,7 +91,7 @@ public final class PrincipleExtractor implements Extractor {
     return item.stream().anyMatch(token -> scene.cues().is("principle", token.lemma()));
   }
 
-  private static List<Entity> holders(Discourse discourse, Passage passage, Token cue) {
+  private static List<Entity> holders(Passage passage, Token cue) {
     List<Entity> acting =
         passage
             .grammar()

@@ -53,7 +53,7 @@ final class Bodies {
     }
     Optional<Token> whose = context.grammar().possessor(head).filter(Token::isWhWord);
     if (whose.isPresent()) {
-      return stateOfAntecedent(head, lemma, whose.get());
+      return stateOfAntecedent(lemma, whose.get());
     }
     if (cues.is("ruling", lemma) && isBare(head)) {
       return government(head);
@@ -232,7 +232,7 @@ final class Bodies {
   }
 
   /** "President Vik of Togo, | whose country hosts it": Togo. */
-  private Reference stateOfAntecedent(Token head, String lemma, Token whose) {
+  private Reference stateOfAntecedent(String lemma, Token whose) {
     boolean state = lemma.equals("country") || cues.is("ruling", lemma);
     List<Entity> owners = state ? referents.one(whose).entities() : List.of();
     return owners.size() == 1

@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** Says whom a pronoun of a sentence means; every answer tells how it means him. */
 final class Pronouns {
-  private final Context context;
   private final Scene scene;
   private final Principals principals;
   private final Tree tree;
@@ -29,7 +28,6 @@ final class Pronouns {
   private final ItPronouns it;
 
   Pronouns(Context context, Referents referents, Together together, ItPronouns it) {
-    this.context = context;
     this.together = together;
     this.scene = context.scene();
     this.principals = context.principals();
