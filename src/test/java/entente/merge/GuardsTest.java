@@ -109,13 +109,27 @@ class GuardsTest {
 
   @Test
   void aMembership_heldInOneYearAndDeniedInAnother_isNoConflict() throws IOException {
-    Claim member = claim(Modality.ASSERTED, new Fact.Membership(ISLE, Newsroom.UNION, "member"));
+    Claim member = membership("member");
     Report now = newsroom.report("2031-05-06", member);
     Report then = newsroom.report("2021-05-06", denied(member));
     Report same = newsroom.report("2031-07-06", denied(member));
     Lines picture = newsroom.picture(now, then, same);
     assertThat(picture.of(bare(now.claim(0)), "conflictsWith"))
         .containsExactly(bare(same.claim(0)));
+  }
+
+  @Test
+  void aMember_andAnObserver_ofOneBody_contradictEachOther() throws IOException {
+    Report member = newsroom.report("2031-05-06", membership("member"));
+    Report observer = newsroom.report("2031-05-07", membership("observer"));
+    Report again = newsroom.report("2031-05-08", membership("member"));
+    Lines picture = newsroom.picture(member, observer, again);
+    assertThat(picture.of(bare(member.claim(0)), "conflictsWith"))
+        .containsExactly(bare(observer.claim(0)));
+  }
+
+  private static Claim membership(String status) {
+    return claim(Modality.ASSERTED, new Fact.Membership(ISLE, Newsroom.UNION, status));
   }
 
   private static Claim treaty(String day) {
