@@ -62,7 +62,8 @@ class MeetingsTest {
       throws IOException {
     Lines picture =
         newsroom.picture(
-            newsroom.report("2031-05-07", talked("2031-05-04", "stated"), talked("2031-05-05", how)));
+            newsroom.report(
+                "2031-05-07", talked("2031-05-04", "stated"), talked("2031-05-05", how)));
     assertThat(picture.nodes("Meeting")).hasSize(meetings);
   }
 
