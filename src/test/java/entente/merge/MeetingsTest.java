@@ -57,7 +57,7 @@ class MeetingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stated, 2", "article-date, 1", "readout-date, 1", "same-event, 1"})
+  @CsvSource({"stated, 2", "readout-date, 1", "same-event, 1"})
   void twoDaysOfOneArticle_areTwoMeetings_ifWordsGiveBoth(String how, int meetings)
       throws IOException {
     Lines picture =
