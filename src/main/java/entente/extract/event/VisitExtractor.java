@@ -395,8 +395,7 @@ public final class VisitExtractor implements Extractor {
     /** "the Forum", "a regional tour", not "multilateral organisations" or "its efforts". */
     private boolean isOccasion(Token whole) {
       boolean event = OCCASIONS.stream().anyMatch(list -> cues.is(list, ActWords.lastWord(whole)));
-      boolean named =
-          whole.isProper() || tree.has(whole, PREMODIFIERS, word -> word.isProper());
+      boolean named = whole.isProper() || tree.has(whole, PREMODIFIERS, word -> word.isProper());
       return event || (named && !cues.is("no-occasion", whole.lemma()));
     }
 
