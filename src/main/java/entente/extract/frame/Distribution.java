@@ -2,6 +2,7 @@ package entente.extract.frame;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Relation;
 import entente.article.Token;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * whole, so do pairs after "between" and describing adjectives.
  */
 public final class Distribution {
-  private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
   private static final Set<Relation> APART =
       Set.of(CLAUSE_SUBJECT, SUBJECT, PASSIVE_SUBJECT, PARATAXIS, APPOSITION);
   private static final Set<String> CONDITIONS =
@@ -208,7 +208,7 @@ public final class Distribution {
     }
     Token current = site;
     while (!current.equals(phrase.head())) {
-      if (isClosed(current) || PAIRING.contains(current.lemma())) {
+      if (isClosed(current) || BETWEEN.contains(current.lemma())) {
         return true;
       }
       Token head = tree.head(current).orElse(phrase.head());

@@ -2,6 +2,7 @@ package entente.extract.frame;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
  * and interests", "trade, culture and sport | between Peru and Chile".
  */
 final class Sharing {
-  private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
   private static final Set<String> PLACING = Set.of("in", "within", "across", "throughout");
 
   private final Tree tree;
@@ -120,7 +120,7 @@ final class Sharing {
 
   private boolean isOfAll(Token tail) {
     boolean named = tree.has(tail, PREPOSITION_OBJECT, place -> place.is(PROPER_NOUN));
-    return PAIRING.contains(tail.lemma()) || (PLACING.contains(tail.lemma()) && named);
+    return BETWEEN.contains(tail.lemma()) || (PLACING.contains(tail.lemma()) && named);
   }
 
   private boolean isDetermined(Token noun) {

@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Callings {
         report >= 0
             && arcs.is(report, OBJECT)
             && isNaming(arcs.heads()[report])
-            && arcs.at(first).text().matches("an?")
+            && INDEFINITE_ARTICLES.contains(arcs.at(first).text())
             && arcs.at(first - 1).isNoun();
     if (named) {
       arcs.tokens().stream()

@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.I_OR_WE;
 
 import entente.article.Token;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ClauseParts {
 
   /** "We, | the ministers of A and B, | welcome": who "we" are, and no second subject. */
   private void mendWe(Token we) {
-    boolean first = we.text().matches("(?i)we|I") && arcs.is(we, SUBJECT);
+    boolean first = I_OR_WE.contains(we.lemma()) && arcs.is(we, SUBJECT);
     int verb = arcs.heads()[we.index()];
     if (first && verb > we.index()) {
       arcs.tokens().subList(we.index() + 1, verb).stream()

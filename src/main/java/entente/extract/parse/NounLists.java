@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
 import java.util.List;
@@ -196,7 +197,7 @@ final class NounLists {
   }
 
   private boolean isIndefinite(int noun) {
-    return arcs.hasChild(noun, child -> child.lemma().equals("a") || child.lemma().equals("an"));
+    return arcs.hasChild(noun, child -> INDEFINITE_ARTICLES.contains(child.lemma()));
   }
 
   private boolean isBare(int noun) {

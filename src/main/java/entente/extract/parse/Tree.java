@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -106,10 +107,15 @@ public final class Tree {
     return children(token, anyOf).stream().anyMatch(test);
   }
 
-  /** The object of a preposition below the token: {@code object(met, "with")}. */
+  /** The object of a preposition below the token: {@code prepositional(met, "with")}. */
   public Optional<Token> prepositional(Token token, String preposition) {
+    return prepositional(token, Set.of(preposition));
+  }
+
+  /** The object of the first of these prepositions below the token. */
+  public Optional<Token> prepositional(Token token, Set<String> prepositions) {
     for (Token child : children(token)) {
-      if (child.lemma().equals(preposition) && is(child, PREPOSITIONS)) {
+      if (prepositions.contains(child.lemma()) && is(child, PREPOSITIONS)) {
         Optional<Token> object = child(child, PREPOSITION_COMPLEMENTS);
         if (object.isPresent()) {
           return object;

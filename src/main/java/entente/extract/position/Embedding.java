@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
 
 import entente.article.Tag;
 import entente.article.Token;
@@ -137,8 +138,7 @@ final class Embedding {
       boolean another =
           tree.has(wish, OBJECT)
               || tree.has(first, SUBJECT)
-              || tree.prepositional(wish, "on").isPresent()
-              || tree.prepositional(wish, "upon").isPresent();
+              || tree.prepositional(wish, ON_OR_UPON).isPresent();
       if (another && grammar.isByObject(wish) && isWish(wish)) {
         return true;
       }

@@ -3,6 +3,7 @@ package entente.extract.position;
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 import static entente.lexicon.Cues.WordClass.VERB;
+import static entente.lexicon.FunctionWords.PRIMARY_VERBS;
 
 import entente.article.Token;
 import entente.extract.frame.Constructions;
@@ -170,7 +171,7 @@ final class Stances {
   private List<StanceWord> echoes(StanceWord word) {
     return word.cue().wordClass() == VERB
         ? tree.children(word.token(), CONJUNCT).stream()
-            .filter(verb -> verb.is(MODAL) || verb.lemma().matches("do|have|be"))
+            .filter(verb -> verb.is(MODAL) || PRIMARY_VERBS.contains(verb.lemma()))
             .filter(verb ->
                 tree.children(verb).stream()
                     .allMatch(child -> tree.is(child, SUBJECT, NEGATION, ADVERBIAL, PUNCTUATION)))

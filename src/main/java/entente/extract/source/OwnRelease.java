@@ -2,6 +2,7 @@ package entente.extract.source;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
 
 import entente.article.Block;
 import entente.article.Token;
@@ -200,8 +201,7 @@ final class OwnRelease {
 
   /** "We urge Haiti", "we call on the President": whom a sentence speaks to, and their states. */
   private Stream<Entity> addressed(Tree tree, Token verb) {
-    Stream<Token> behind =
-        Stream.of("on", "upon").flatMap(word -> tree.prepositional(verb, word).stream());
+    Stream<Token> behind = tree.prepositional(verb, ON_OR_UPON).stream();
     return Stream.concat(tree.children(verb, OBJECT).stream(), behind)
         .flatMap(object -> tree.conjuncts(object).stream())
         .flatMap(object -> tree.member(object).stream())
