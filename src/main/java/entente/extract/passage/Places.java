@@ -31,13 +31,22 @@ public final class Places {
    * state.
    */
   public Optional<Entity> of(List<Token> words) {
+    return of(words, List.of("in", "at", "on"));
+  }
+
+  /** The place of what is done to somebody: of "imposed sanctions on banks in Chad" none. */
+  public Optional<Entity> ofAct(Token verb) {
+    return of(List.of(verb), List.of("in", "at"));
+  }
+
+  private Optional<Entity> of(List<Token> words, List<String> prepositions) {
     List<Entity> found =
         words.stream()
             .flatMap(word -> tree.children(word, PREPOSITION).stream())
-            .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
+            .filter(p -> prepositions.contains(p.lemma()))
             .flatMap(p ->
                 tree.children(p, PREPOSITION_OBJECT).stream()
-                    .filter(object -> isPlace(p, object))
+                    .filter(object -> isPlace(p, object) && !isOfSeveral(object))
                     .flatMap(object -> phrase(object).stream()))
             .filter(entity -> !entity.type().equals("Region"))
             .toList();
@@ -46,6 +55,18 @@ public final class Places {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> here(words));
+  }
+
+  /** "in Chad, Togo and Peru": no one place. */
+  private boolean isOfSeveral(Token object) {
+    return tree.conjuncts(object).stream()
+            .flatMap(word -> scene.mention(word).stream())
+            .map(Mention::entity)
+            .filter(Places::isSomewhere)
+            .map(this::stateOf)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Not "on the situation in Port", "at the request of Chad". */
