@@ -5,6 +5,7 @@ import entente.facts.Modality;
 import entente.facts.Stance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -67,6 +69,7 @@ public final class Cues {
     }
   }
 
+  private static final int LONGEST_ENDING = 4;
   private static final Set<String> OPEN =
       Set.of("object", "that", "to-verb", "gerund", "object-to-verb", "that-should");
 
@@ -175,16 +178,51 @@ public final class Cues {
     return calendar;
   }
 
-  /** The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}. */
+  /**
+   * The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}.
+   *
+   * @throws IllegalArgumentException if there is no such scheme
+   */
   public Optional<String> code(String scheme, String word) {
-    return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
+    return Optional.ofNullable(named(codes, scheme).get(word));
   }
 
   /**
    * Whether {@code words.csv}, {@code events.csv} or {@code sources.csv} has the word in the list,
-   * such as {@code saying} or {@code side}.
+   * such as {@code saying} or {@code sides}.
+   *
+   * @throws IllegalArgumentException if there is no such list
    */
   public boolean is(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return named(lists, list).contains(word);
+  }
+
+  /**
+   * The words of the list as alternatives of a regular expression, the longest first; an apostrophe
+   * stands for both of its forms.
+   */
+  public String alternatives(String list) {
+    return named(lists, list).stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(word -> word.replaceAll("[^\\p{L}\\p{N} -]", "\\\\$0").replace("\\'", "['’]"))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static <T> T named(Map<String, T> tables, String name) {
+    T table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no table has a list or scheme " + name);
+    }
+    return table;
+  }
+
+  /** Whether the word ends in an ending that the list has, and is longer. */
+  public boolean ends(String list, String word) {
+    for (int from = Math.max(1, word.length() - LONGEST_ENDING); from < word.length(); from++) {
+      if (is(list, word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
