@@ -185,6 +185,9 @@ public final class Cues {
    * such as {@code saying} or {@code side}.
    */
   public boolean is(String list, String word) {
+    if (!lists.containsKey(list)) {
+      throw new IllegalArgumentException("no list of words: " + list);
+    }
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 }

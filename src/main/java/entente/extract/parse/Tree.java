@@ -6,6 +6,7 @@ import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Span;
 import entente.article.Token;
+import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,9 +25,12 @@ public final class Tree {
   private final Arcs arcs;
   private final List<List<Token>> children = new ArrayList<>();
 
-  public Tree(Sentence sentence) {
+  /**
+   * @param cues the lists of words by which attachments are mended
+   */
+  public Tree(Sentence sentence, Cues cues) {
     this.sentence = sentence;
-    this.arcs = Mending.of(sentence);
+    this.arcs = Mending.of(sentence, cues);
     sentence.tokens().forEach(token -> children.add(new ArrayList<>()));
     for (Token token : sentence.tokens()) {
       head(token).ifPresent(head -> children.get(head.index()).add(token));

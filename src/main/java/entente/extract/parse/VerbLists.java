@@ -21,10 +21,6 @@ final class VerbLists {
   private static final Set<String> BARE_PREPOSITIONS =
       Set.of("including", "following", "concerning", "regarding", "according", "during");
 
-  /** Nouns behind which "of X doing" tells what X does or should do. */
-  private static final Set<String> CLAUSE_NOUNS =
-      Set.of("importance", "significance", "prospect", "possibility", "idea");
-
   private final Arcs arcs;
 
   private VerbLists(Arcs arcs) {
@@ -115,13 +111,16 @@ final class VerbLists {
         arcs.at(of).text().equals("of")
             && arcs.heads()[of] >= 0
             && arcs.at(arcs.heads()[of]).isNoun();
-    if (about
-        && arcs.at(noun).isProper()
-        && CLAUSE_NOUNS.contains(arcs.at(arcs.heads()[of]).lemma())) {
+    if (about && arcs.at(noun).isProper() && isOfClause(arcs.heads()[of])) {
       arcs.attach(arcs.at(noun), gerund.index(), SUBJECT);
       coordinateLater(gerund);
       arcs.attach(gerund, of, PREPOSITION_CLAUSE);
     }
+  }
+
+  /** Of such a noun "of X doing" tells what X does or should do. */
+  private boolean isOfClause(int noun) {
+    return arcs.isListed(noun, "importance") || arcs.isListed(noun, "prospect");
   }
 
   private boolean isAction(Token gerund) {

@@ -61,7 +61,7 @@ final class Stances {
     boolean named =
         passage.scene().mention(noun).map(mention -> mention.entity().isActor()).orElse(false);
     return named
-        || List.of("side", "sides", "leader", "leaders").stream()
+        || List.of("sides", "leader", "leaders").stream()
             .anyMatch(list -> cues.is(list, noun.lemma()));
   }
 
