@@ -96,9 +96,9 @@ public final class ActWords {
     return tree.tokens().stream()
         .skip(verb.index() + 1L)
         .limit(REACH)
-        .filter(word -> lower(word).startsWith("persona"))
+        .filter(word -> scene.cues().is("non-grata", lower(word)))
         .findFirst()
-        .flatMap(word -> acts.verb(lower(verb), "persona"));
+        .flatMap(word -> acts.verb(lower(verb), lower(word)));
   }
 
   /** The words by which the lexicon may know an object; of "a series of raids" also the raids. */

@@ -1,6 +1,7 @@
 package entente.extract.passage;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.IN_AT_ON;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -34,7 +35,7 @@ public final class Places {
     List<Entity> found =
         words.stream()
             .flatMap(word -> tree.children(word, PREPOSITION).stream())
-            .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
+            .filter(p -> IN_AT_ON.contains(p.lemma()))
             .flatMap(p ->
                 tree.children(p, PREPOSITION_OBJECT).stream()
                     .filter(object -> isPlace(p, object))
@@ -62,8 +63,12 @@ public final class Places {
             .filter(Token::isVerb)
             .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, SUBJECT).stream()))
             .flatMap(word -> tree.children(word).stream())
-            .anyMatch(child -> child.lemma().equals("here") && tree.is(child, ADVERBIAL));
+            .anyMatch(this::isHere);
     return here ? scene.datelinePlace() : Optional.empty();
+  }
+
+  private boolean isHere(Token word) {
+    return word.lemma().equals("here") && tree.is(word, ADVERBIAL);
   }
 
   /** The places that a phrase names: "the presidential palace in Astana, Kazakhstan". */
@@ -99,10 +104,13 @@ public final class Places {
     if (named.isPresent()) {
       return named.map(this::stateOf);
     }
-    if (head.lemma().equals("capital")) {
+    if (scene.cues().is("capital", head.lemma())) {
       return ofCapital(head);
     }
-    return head.lemma().equals("country")
+    if (isHere(head)) {
+      return scene.datelinePlace().map(this::stateOf);
+    }
+    return scene.cues().is("land", head.lemma())
         ? passage.referents().one(head).entities().stream().filter(Places::isSomewhere).findFirst()
         : Optional.empty();
   }

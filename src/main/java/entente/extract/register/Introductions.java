@@ -67,7 +67,7 @@ final class Introductions {
       others.addAll(parties.objects("with", List.of(verb)));
       others.addAll(parties.objects("to", List.of(verb)));
     }
-    if (verb.lemma().equals("join") && tree.has(verb, AGENT)) {
+    if (cues.is("joining-verb", verb.lemma()) && tree.has(verb, AGENT)) {
       tie = Tie.MET;
       others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
@@ -100,7 +100,7 @@ final class Introductions {
     if (cues.is("listing-verb", verb.lemma())) {
       return grammar.subject(verb).filter(this::isPartaker).isPresent();
     }
-    boolean part = tree.has(verb, OBJECT, object -> object.lemma().equals("part"));
+    boolean part = tree.has(verb, OBJECT, object -> cues.is("part-noun", object.lemma()));
     return (part || cues.is("attending-verb", verb.lemma()))
         && Stream.concat(
                 tree.children(verb, LOGICAL_OBJECTS).stream(),
@@ -202,7 +202,7 @@ final class Introductions {
 
   /** "an exchange of goods": no talk. */
   private boolean isOf(Token noun) {
-    return noun.lemma().equals("exchange")
+    return cues.is("exchange-noun", noun.lemma())
         && tree.prepositional(noun, "of")
             .filter(of -> !cues.is("exchanged", of.lemma()))
             .isPresent();
