@@ -180,14 +180,29 @@ public final class Cues {
     return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
   }
 
+  /** The words to which {@code codes.csv} gives a code in a scheme. */
+  public Set<String> coded(String scheme) {
+    return Set.copyOf(codes.getOrDefault(scheme, Map.of()).keySet());
+  }
+
+  /** The words of a list. */
+  public Set<String> words(String list) {
+    return Set.copyOf(list(list));
+  }
+
   /**
    * Whether {@code words.csv}, {@code events.csv} or {@code sources.csv} has the word in the list,
    * such as {@code saying} or {@code side}.
    */
   public boolean is(String list, String word) {
-    if (!lists.containsKey(list)) {
-      throw new IllegalArgumentException("no list of words: " + list);
+    return list(list).contains(word);
+  }
+
+  private Set<String> list(String name) {
+    Set<String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("no list of words: " + name);
     }
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return list;
   }
 }

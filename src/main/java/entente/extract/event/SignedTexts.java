@@ -59,7 +59,7 @@ final class SignedTexts extends SentenceReader {
 
   /** "the following statement": the text itself, which its title names. */
   boolean isPointedAt(Token document) {
-    return tree.has(document, PREMODIFIERS, word -> word.text().equalsIgnoreCase("following"));
+    return tree.has(document, PREMODIFIERS, word -> cues.is("following", word.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "agreements on education and memoranda on trade": joined below a word of the first. */
@@ -68,7 +68,7 @@ final class SignedTexts extends SentenceReader {
         .filter(token -> token.index() > object.index() && tree.is(token, CONJUNCT))
         .filter(token ->
             token.is(PLURAL_NOUN)
-                || token.lemma().equalsIgnoreCase("memoranda")
+                || is("untagged-plural", token)
                 || isIntroduced(token))
         .filter(token -> cues.is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
         .filter(token -> !tree.has(token, POSSESSOR));

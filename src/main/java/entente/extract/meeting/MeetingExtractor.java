@@ -77,7 +77,7 @@ public final class MeetingExtractor implements Extractor {
         calls.phone(verb);
       } else if (is("attending-verb", verb) || is("delegation-leading", verb)) {
         attended.attend(verb);
-      } else if (verb.lemma().equals("include")) {
+      } else if (is("including-verb", verb)) {
         attended.included(verb);
       } else if (is("discussing-verb", verb)) {
         calls.discuss(verb);

@@ -133,7 +133,7 @@ final class MeetingVerbs extends MeetingReader {
     anchors.add(verb);
     List<Token> presence =
         parties.objects("in", anchors).stream()
-            .filter(noun -> noun.lemma().equals("presence"))
+            .filter(noun -> is("presence-noun", noun))
             .toList();
     return parties.after("of", presence).stream()
         .filter(one -> one.kind() == Entity.Kind.PERSON)
