@@ -84,6 +84,7 @@ public final class Cues {
   private final Calendar calendar;
   private final Operators operators;
   private final Acts acts;
+  private final Map<String, Seeing> seeing;
 
   private Cues(
       Map<String, List<StanceCue>> stances,
@@ -91,13 +92,15 @@ public final class Cues {
       Map<String, Map<String, String>> codes,
       Calendar calendar,
       Operators operators,
-      Acts acts) {
+      Acts acts,
+      Map<String, Seeing> seeing) {
     this.stances = stances;
     this.lists = lists;
     this.codes = codes;
     this.calendar = calendar;
     this.operators = operators;
     this.acts = acts;
+    this.seeing = seeing;
   }
 
   /**
@@ -129,7 +132,8 @@ public final class Cues {
         codes,
         Calendar.load(ontology),
         Operators.load(folder.resolve("operators.csv")),
-        Acts.load(folder.resolve("acts.csv")));
+        Acts.load(folder.resolve("acts.csv")),
+        Seeing.load(folder.resolve("seeing.csv"), lists.keySet()));
   }
 
   private static Map<String, Set<String>> lists(Path file, Set<String> taken) {
@@ -161,6 +165,11 @@ public final class Cues {
   /** The words that tell what actors do to each other. */
   public Acts acts() {
     return acts;
+  }
+
+  /** How the verb tells that somebody goes to see another, if it does. */
+  public Optional<Seeing> seeing(String lemma) {
+    return Optional.ofNullable(seeing.get(lemma));
   }
 
   /** The rows for a word of a class, in the order of the file. */

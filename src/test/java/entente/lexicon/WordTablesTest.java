@@ -59,6 +59,12 @@ class WordTablesTest {
           operators.csv | toy,verb,with,not,,holder,Oman toyed with [signing] it       | no such actor: holder; one of object, other
           acts.csv      | verb,unseal,{archiv},cooperate                               | no such set above this row: {archiv}
           acts.csv      | verb,unseal,letter,cooporate                                 | no such code: cooporate; one of accuse
+          seeing.csv    | greet,,object,persn,,,Peru greeted Chile                   | no such host: persn; one of person, body
+          seeing.csv    | greet,,beside,person,,,Peru greeted Chile                  | no such through: beside; one of about
+          seeing.csv    | greet,bows,object,person,,,Peru greeted Chile              | no such object: bows; one of
+          seeing.csv    | greet,,object,person,bows,,Peru greeted Chile              | no such over: bows; one of
+          seeing.csv    | greet,,object,person,,begs,Peru greeted Chile              | no such infinitive: begs; one of asks
+          seeing.csv    | see,,object,person,,,Peru saw Chile                        | another row has the verb see
           acts.csv      | vreb,unseal,letter,cooperate                                 | no such class: vreb
           """)
   void brokenRow_isRefused(String file, String row, String message) throws IOException {

@@ -13,8 +13,8 @@ import entente.extract.passage.SentenceReader;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
-import entente.facts.Fact.Occasion;
 import entente.facts.Fact;
+import entente.facts.Fact.Occasion;
 import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Voice;
@@ -216,9 +216,7 @@ public final class HappeningExtractor implements Extractor {
 
     /** Of "took | part in the summit", however a parser hangs the preposition, the verb. */
     private Optional<Token> takingPart(Token over) {
-      return is("part-noun", over) && tree.is(over, OBJECT)
-          ? tree.head(over)
-          : Optional.of(over);
+      return is("part-noun", over) && tree.is(over, OBJECT) ? tree.head(over) : Optional.of(over);
     }
 
     private boolean isIn(String list, Token token) {

@@ -77,10 +77,7 @@ public final class InvitationExtractor implements Extractor {
     private void noun(Token noun) {
       Optional<Token> carrier =
           tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, OBJECT));
-      boolean extends_ =
-          carrier
-              .filter(v -> is("carrying-invitation", v))
-              .isPresent();
+      boolean extends_ = carrier.filter(v -> is("carrying-invitation", v)).isPresent();
       boolean withdrawn = isWithdrawn(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);

@@ -121,7 +121,8 @@ public final class PublicationExtractor implements Extractor {
     }
 
     private boolean isSigned(Token article) {
-      return tree.children(article).stream().anyMatch(c -> cues.is("signed-article", c.text().toLowerCase(Locale.ROOT)));
+      return tree.children(article).stream()
+          .anyMatch(c -> cues.is("signed-article", c.text().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Entity> author(Token article, List<Token> verbs) {

@@ -232,8 +232,7 @@ public final class SigningExtractor implements Extractor {
               .limit(verb.index())
               .filter(token -> cues.is("document-noun", token.lemma()))
               .filter(token -> token.index() > 0)
-              .filter(
-                  token -> isShared(tree.tokens().get(token.index() - 1)))
+              .filter(token -> isShared(tree.tokens().get(token.index() - 1)))
               .findFirst();
       boolean open =
           head.filter(first ->

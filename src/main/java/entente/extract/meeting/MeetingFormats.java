@@ -31,9 +31,7 @@ final class MeetingFormats extends SentenceReader {
   boolean isMeeting(Token noun) {
     boolean exchange = is("exchange-noun", noun);
     boolean views =
-        tree.prepositional(noun, "of")
-            .filter(of -> is("exchanged-view", of))
-            .isPresent();
+        tree.prepositional(noun, "of").filter(of -> is("exchanged-view", of)).isPresent();
     return cues.is("meeting-noun", noun.lemma())
         && (!exchange || views)
         && !isRole(noun)

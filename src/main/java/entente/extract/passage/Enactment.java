@@ -68,7 +68,9 @@ final class Enactment {
       return Optional.empty();
     }
     if (tree.tokens().stream().anyMatch(Token::isFinite)) {
-      return tree.root().filter(root -> colon && announces(tree, cues)).flatMap(r -> subject(tree, r));
+      return tree.root()
+          .filter(root -> colon && announces(tree, cues))
+          .flatMap(r -> subject(tree, r));
     }
     return Optional.of(top(tree, tree.tokens().get(last.index() - 1))).filter(Token::isNoun);
   }

@@ -111,10 +111,7 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
       return Integer.parseInt(word);
     }
     boolean ordinal = cues.is("ordinal", word) || word.endsWith("th");
-    return cues.code("number", word)
-        .filter(number -> !ordinal)
-        .map(Integer::parseInt)
-        .orElse(0);
+    return cues.code("number", word).filter(number -> !ordinal).map(Integer::parseInt).orElse(0);
   }
 
   /** Whether the word tells them from no others: no "other", "opposition", "who stayed away". */
@@ -156,8 +153,7 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
     words.add(head.lemma().toLowerCase(Locale.ROOT));
     tree.prepositional(head, "of")
         .filter(of ->
-            context.cues().is("headed", of.lemma())
-                || context.cues().is("headed-post", of.lemma()))
+            context.cues().is("headed", of.lemma()) || context.cues().is("headed-post", of.lemma()))
         .ifPresent(of -> words.add("of " + of.lemma()));
     return String.join(" ", words);
   }

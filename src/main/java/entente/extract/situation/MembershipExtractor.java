@@ -52,8 +52,7 @@ public final class MembershipExtractor implements Extractor {
         leaving(token);
       } else if (token.isVerb() && cues.is("belonging-verb", token.lemma())) {
         belonging(token);
-      } else if (token.isNoun()
-          && status(token).isPresent()) {
+      } else if (token.isNoun() && status(token).isPresent()) {
         predicate(token);
       } else if (token.isNoun() && (is("membership-noun", token) || is("accession-noun", token))) {
         noun(token);
@@ -197,8 +196,7 @@ public final class MembershipExtractor implements Extractor {
     }
 
     private boolean isFormer(Token word) {
-      return cues.is("outsider", word.lemma())
-          || cues.is("not-yet", word.lemma());
+      return cues.is("outsider", word.lemma()) || cues.is("not-yet", word.lemma());
     }
 
     /** "the union, | which it joined": of "which" the name right before it. */

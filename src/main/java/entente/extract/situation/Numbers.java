@@ -20,14 +20,18 @@ import java.util.stream.Collectors;
 final class Numbers {
   private static Pattern number(String words, String magnitudes) {
     return Pattern.compile(
-          "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
-              + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
-              + words
-              + ")\\b|(?i:an?)(?="
-              + " (?:" + magnitudes + ")\\b)))(?<magnitude>[\\u200b\\u200c\\u00a0"
-              + " -]{1,2}(?:" + magnitudes + ")\\b)?(?<unit> ?%|["
-              + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
-              + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
+        "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
+            + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
+            + words
+            + ")\\b|(?i:an?)(?="
+            + " (?:"
+            + magnitudes
+            + ")\\b)))(?<magnitude>[\\u200b\\u200c\\u00a0"
+            + " -]{1,2}(?:"
+            + magnitudes
+            + ")\\b)?(?<unit> ?%|["
+            + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
+            + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
   }
 
   private final Cues cues;

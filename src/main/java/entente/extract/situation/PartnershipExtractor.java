@@ -40,7 +40,11 @@ public final class PartnershipExtractor implements Extractor {
             .map(day -> new When(day.toString(), day.toString(), "article-date"));
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
-        if (token.isNoun() && passage.scene().cues().is("partnership-noun", token.lemma().toLowerCase(Locale.ROOT))) {
+        if (token.isNoun()
+            && passage
+                .scene()
+                .cues()
+                .is("partnership-noun", token.lemma().toLowerCase(Locale.ROOT))) {
           new Phrase(passage, token).read(receipts, at);
         }
       }
@@ -181,7 +185,8 @@ public final class PartnershipExtractor implements Extractor {
       return tree.head(head)
           .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("of"))
           .flatMap(tree::head)
-          .filter(noun -> cues.is("relations", noun.lemma()) || cues.is("plain-partnership", noun.lemma()))
+          .filter(noun ->
+              cues.is("relations", noun.lemma()) || cues.is("plain-partnership", noun.lemma()))
           .or(() -> Optional.of(tree.firstConjunct(head)))
           .orElse(head);
     }

@@ -28,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Numbers with what they measure: sums of money, power, shares, and counts of things. */
 public final class QuantityExtractor implements Extractor {
@@ -92,8 +91,7 @@ public final class QuantityExtractor implements Extractor {
       Token before = tree.tokens().get(number.index() - 1);
       boolean label =
           before.isProper() && number.text().matches("\\d+") && tree.under(number, before);
-      return label
-          || cues.is("rank-label", before.text().toLowerCase(Locale.ROOT));
+      return label || cues.is("rank-label", before.text().toLowerCase(Locale.ROOT));
     }
 
     /** "handed over | two suspects": neither more nor fewer. */
@@ -248,9 +246,7 @@ public final class QuantityExtractor implements Extractor {
           tree.head(number).filter(p -> p.lemma().equals("to") && tree.is(p, PREPOSITION));
       Optional<Token> verb = preposition.flatMap(tree::head).filter(Token::isVerb);
       boolean bare = verb.filter(v -> v.is(BASE_FORM)).isPresent();
-      return bare
-          && verb.filter(v -> is("raising-verb", v))
-              .isPresent();
+      return bare && verb.filter(v -> is("raising-verb", v)).isPresent();
     }
 
     /** "doubling two-way trade". */
@@ -303,8 +299,7 @@ public final class QuantityExtractor implements Extractor {
 
     /** The thing measured without the number; of "pairs of ports", the ports. */
     private String measure(Token noun, List<Token> number) {
-      Optional<Token> of =
-          is("pair", noun) ? tree.prepositional(noun, "of") : Optional.empty();
+      Optional<Token> of = is("pair", noun) ? tree.prepositional(noun, "of") : Optional.empty();
       List<Token> name =
           EventNames.tokens(passage, of.orElse(noun)).stream()
               .filter(token -> number.stream().noneMatch(token::equals))
