@@ -125,8 +125,9 @@ final class SignedLists extends SentenceReader {
     return List.copyOf(part.subList(0, end));
   }
 
-  private static boolean isOpener(Token token) {
+  private boolean isOpener(Token token) {
     return token.is(DETERMINATIVE, CONJUNCTION)
-        || List.of("as", "well", ",").contains(token.text().toLowerCase(Locale.ROOT));
+        || token.is(COMMA)
+        || is("as-well", token);
   }
 }

@@ -67,7 +67,7 @@ final class Introductions {
       others.addAll(parties.objects("with", List.of(verb)));
       others.addAll(parties.objects("to", List.of(verb)));
     }
-    if (cues.is("joining-verb", verb.lemma()) && tree.has(verb, AGENT)) {
+    if (isJoining(verb) && tree.has(verb, AGENT)) {
       tie = Tie.MET;
       others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
@@ -193,6 +193,11 @@ final class Introductions {
     return plural
         && cues.code("member", head.lemma().toLowerCase(Locale.ROOT)).isPresent()
         && parties.in(head).size() < 2;
+  }
+
+  /** "was joined by"; who is welcomed by somebody need not meet him. */
+  private boolean isJoining(Token verb) {
+    return cues.is("joining-verb", verb.lemma()) && !cues.is("welcoming-verb", verb.lemma());
   }
 
   private boolean isTalks(Token noun) {

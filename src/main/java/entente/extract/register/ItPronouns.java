@@ -129,11 +129,11 @@ final class ItPronouns {
     while (above.isPresent() && !grammar.isPredicate(above.get())) {
       above = tree.head(above.get());
     }
-    return above.filter(ItPronouns::opensParts).isPresent();
+    return above.filter(this::opensParts).isPresent();
   }
 
-  private static boolean opensParts(Token token) {
-    return token.text().equals("including");
+  private boolean opensParts(Token token) {
+    return cues.is("part-opener", token.text());
   }
 
   /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */

@@ -151,7 +151,7 @@ public final class MembershipExtractor implements Extractor {
     /** "Kazakhstan is a member of the SCO". */
     private void predicate(Token noun) {
       Optional<Token> copula =
-          tree.head(noun).filter(v -> v.lemma().equals("be") || v.lemma().equals("become"));
+          tree.head(noun).filter(v -> v.lemma().equals("be") || is("becoming", v));
       if (copula.isEmpty()) {
         apposed(noun);
         return;

@@ -57,7 +57,7 @@ public final class BodyForms {
       int end = headFirst ? hit.last() : hit.last() + 1;
       boolean complete = headFirst || (words.joins(end) && isMinistry(words, end));
       if (complete && marks.isFree(at, end)) {
-        String core = "Ministry of " + hit.values().getFirst();
+        String core = hit.values().getFirst();
         return owner(marks, at, end)
             .or(() -> inCapital(marks, end + 1))
             .or(() -> ofSide(marks, at))

@@ -3,6 +3,7 @@ package entente.link.office;
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
 import entente.link.title.TitlePhrase;
+import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.OfficeWords;
@@ -23,20 +24,22 @@ final class BodiesBefore {
 
   private static final Set<String> TYPES = Set.of("InternationalOrganisation", "GovernmentBody");
 
-  /** Behind these a title belongs to nothing named right before it. */
+  /** Behind these, and behind "said", a title belongs to nothing named right before it. */
   private static final Set<String> OPEN =
-      Set.of("said", "with", "by", "and", "to", "from", "that", "told", "the", "its", "their");
+      Set.of("with", "by", "and", "to", "from", "that", "the", "its", "their");
 
   /** So far behind a body the name of its own state may stand. */
   private static final int OWN = 6;
 
   private final Lexicon lexicon;
+  private final Cues cues;
   private final OfficeWords offices;
   private final Set<Entity> named = new LinkedHashSet<>();
 
-  BodiesBefore(Lexicon lexicon, OfficeWords offices) {
+  BodiesBefore(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
-    this.offices = offices;
+    this.cues = cues;
+    this.offices = cues.offices();
   }
 
   /** Notes the bodies of a block; the blocks of an article come in text order. */
@@ -130,8 +133,9 @@ final class BodiesBefore {
                 title -> offices.is(Use.BODY_OFFICE, title.title()) || offices.isOfSender(title));
   }
 
-  private static boolean isOpen(Words words, int first) {
-    return !words.joins(first) || OPEN.contains(words.key(first - 1));
+  private boolean isOpen(Words words, int first) {
+    String before = words.joins(first) ? words.key(first - 1) : "";
+    return before.isEmpty() || OPEN.contains(before) || cues.is(Use.SPEECH, before);
   }
 
   private static boolean isBody(Found found) {

@@ -62,7 +62,7 @@ public final class Offices {
     this.bearers = new Bearers(cues, titles);
     this.roster = roster;
     this.day = day;
-    this.bodies = new BodiesBefore(lexicon, cues.offices());
+    this.bodies = new BodiesBefore(lexicon, cues);
     this.envoys = new EnvoysBefore(titles);
     this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);

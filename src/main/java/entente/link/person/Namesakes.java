@@ -22,6 +22,10 @@ public final class Namesakes {
       Set.of("place/us/atlanta", "place/us/savannah");
   private static final String GEORGIA = "state/geo";
 
+  /** Behind these, and behind "visited", a state or place is meant. */
+  private static final Set<String> WHERE =
+      Set.of("in", "to", "from", "at", "near", "of", "outside", "with");
+
   private final Lexicon lexicon;
   private final Cues cues;
   private final Set<String> proved = new HashSet<>();
@@ -62,7 +66,7 @@ public final class Namesakes {
     Words words = marks.words();
     for (Found found : marks.all()) {
       boolean where =
-          words.follows(found.first()) && cues.is(Use.WHERE, words.key(found.first() - 1));
+          words.follows(found.first()) && isWhere(words.key(found.first() - 1));
       boolean place = found.entity().kind() == Entity.Kind.PLACE || isSeat(found);
       if (found.length() == 1 && !where && (place || isUnproved(found))) {
         names
@@ -72,6 +76,10 @@ public final class Namesakes {
       }
     }
     return persons;
+  }
+
+  private boolean isWhere(String before) {
+    return WHERE.contains(before) || cues.is(Use.VISITED, before);
   }
 
   private static boolean isSeat(Found found) {
