@@ -67,6 +67,7 @@ public final class Cues {
     }
   }
 
+  private static final int LONGEST_ENDING = 4;
   private static final Set<String> OPEN =
       Set.of("object", "that", "to-verb", "gerund", "object-to-verb", "that-should");
 
@@ -184,34 +185,50 @@ public final class Cues {
     return calendar;
   }
 
-  /** The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}. */
+  /**
+   * The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}.
+   *
+   * @throws IllegalArgumentException if there is no such scheme
+   */
   public Optional<String> code(String scheme, String word) {
-    return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
+    return Optional.ofNullable(named(codes, scheme).get(word));
   }
 
   /** The words to which {@code codes.csv} gives a code in a scheme. */
   public Set<String> coded(String scheme) {
-    return Set.copyOf(codes.getOrDefault(scheme, Map.of()).keySet());
+    return Set.copyOf(named(codes, scheme).keySet());
   }
 
   /** The words of a list. */
   public Set<String> words(String list) {
-    return Set.copyOf(list(list));
+    return Set.copyOf(named(lists, list));
   }
 
   /**
    * Whether {@code words.csv}, {@code events.csv} or {@code sources.csv} has the word in the list,
-   * such as {@code saying} or {@code side}.
+   * such as {@code saying} or {@code sides}.
+   *
+   * @throws IllegalArgumentException if there is no such list
    */
   public boolean is(String list, String word) {
-    return list(list).contains(word);
+    return named(lists, list).contains(word);
   }
 
-  private Set<String> list(String name) {
-    Set<String> list = lists.get(name);
-    if (list == null) {
-      throw new IllegalArgumentException("no list of words: " + name);
+  private static <T> T named(Map<String, T> tables, String name) {
+    T table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no table has a list or scheme " + name);
     }
-    return list;
+    return table;
+  }
+
+  /** Whether the word ends in an ending that the list has, and is longer. */
+  public boolean ends(String list, String word) {
+    for (int from = Math.max(1, word.length() - LONGEST_ENDING); from < word.length(); from++) {
+      if (is(list, word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,7 +43,7 @@ public final class Distribution {
   private final Listing listing;
   private final Likeness likeness;
   private final CommaLists commas = new CommaLists();
-  private final AdjectiveLists adjectives = new AdjectiveLists();
+  private final AdjectiveLists adjectives;
 
   /**
    * @param isNamed whether a word names a thing that is neither a state nor a person
@@ -55,7 +55,8 @@ public final class Distribution {
     this.isActor = isActor;
     this.isNamed = isNamed;
     this.inclusions = new Inclusions(tree, cues);
-    this.sharing = new Sharing(tree);
+    this.adjectives = new AdjectiveLists(cues);
+    this.sharing = new Sharing(tree, cues);
     this.coordination = new Coordination(tree, sharing);
     this.listing = new Listing(tree, sharing);
     this.likeness = new Likeness(tree, cues, isNamed.or(isActor));

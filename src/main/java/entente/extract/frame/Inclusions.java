@@ -84,11 +84,9 @@ final class Inclusions {
   }
 
   /** Where "with a focus on" begins; 0 where it does not. */
-  private static int focusFrom(List<Token> tokens, int on) {
-    String before = tokens.get(on - 1).lemma();
+  private int focusFrom(List<Token> tokens, int on) {
     boolean focus =
-        tokens.get(on).lemma().equals("on")
-            && (before.equals("focus") || before.equals("emphasis"));
+        tokens.get(on).lemma().equals("on") && cues.is("emphasis", tokens.get(on - 1).lemma());
     for (int i = on - 2; focus && i > Math.max(0, on - 5); i--) {
       if (tokens.get(i).lemma().equals("with")) {
         return i;

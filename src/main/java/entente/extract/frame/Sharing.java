@@ -6,6 +6,7 @@ import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ final class Sharing {
   private static final Set<String> PLACING = Set.of("in", "within", "across", "throughout");
 
   private final Tree tree;
+  private final Cues cues;
 
-  Sharing(Tree tree) {
+  Sharing(Tree tree, Cues cues) {
     this.tree = tree;
+    this.cues = cues;
   }
 
   /**
@@ -37,7 +40,7 @@ final class Sharing {
     if (!ofFirst.isEmpty() || !bare || !last.isNoun()) {
       return ofFirst;
     }
-    boolean abstracts = members.stream().allMatch(Sharing::isDeed);
+    boolean abstracts = members.stream().allMatch(this::isDeed);
     boolean again = isDetermined(members.getFirst()) && isDetermined(last);
     List<Token> tails = tree.children(last, PREPOSITION);
     return tails.stream()
@@ -128,10 +131,8 @@ final class Sharing {
   }
 
   /** By its form a noun of doing or of being so: "production", "strength", "integrity". */
-  private static boolean isDeed(Token noun) {
+  private boolean isDeed(Token noun) {
     return noun.isNoun()
-        && noun.lemma()
-            .matches(
-                ".+([st]ion|ment|ance|ence|ing|ure|al|ity|ty|ness|[dpg]th|cy|dom|acy)|use|sale");
+        && (cues.ends("deed-ending", noun.lemma()) || cues.is("short-deed", noun.lemma()));
   }
 }

@@ -205,7 +205,7 @@ public final class Slots {
       return List.of();
     }
     return tree.head(noun).stream()
-        .filter(verb -> !tree.is(noun, SUBJECT) || verb.lemma().equals("come"))
+        .filter(verb -> !tree.is(noun, SUBJECT) || cues.is("having-come", verb.lemma()))
         .flatMap(verb -> tree.children(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE).stream())
         .filter(verb -> subject || particle(verb).anyMatch(to -> to.index() == noun.index() + 1))
         .toList();

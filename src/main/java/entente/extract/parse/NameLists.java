@@ -3,6 +3,7 @@ package entente.extract.parse;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Locale;
  * is and does not take part.
  */
 final class NameLists {
+  private static final List<String> TITLES = List.of("leader", "rank", "honorific");
+
   private final Arcs arcs;
 
   private NameLists(Arcs arcs) {
@@ -79,7 +82,7 @@ final class NameLists {
 
   static boolean isTitle(Arcs arcs, String word) {
     String title = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return arcs.cues().is("leader", title) || arcs.cues().is("rank", title);
+    return TITLES.stream().anyMatch(list -> arcs.cues().is(list, title));
   }
 
   private void mendStateOfPlace(Token state) {

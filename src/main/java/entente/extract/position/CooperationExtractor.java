@@ -75,7 +75,7 @@ public final class CooperationExtractor implements Extractor {
           named(token).ifPresent(words -> notes.programme(token, words));
         } else if (token.isNoun() && cues.is("field", token.lemma())) {
           areas(token);
-        } else if (token.lemma().equals("priority")) {
+        } else if (cues.is("preference", token.lemma())) {
           listAfter(token, "to");
         } else if (cues.is("joint-work", token.lemma())) {
           work.read(token);

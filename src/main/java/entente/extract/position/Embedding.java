@@ -67,15 +67,13 @@ final class Embedding {
    */
   private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
     boolean talk = cue.stance() == Stance.DISCUSS;
-    boolean raised =
-        verb.lemma().equals("raise")
-            && tree.has(verb, OBJECT, o -> cues.is("not-raised", o.lemma()));
-    boolean heard =
-        verb.lemma().equals("address")
-            && tree.has(verb, OBJECT, o -> cues.is("audience", o.lemma()));
+    boolean other =
+        cues.code("notTalkedAbout", verb.lemma())
+            .filter(list -> tree.has(verb, OBJECT, o -> cues.is(list, o.lemma())))
+            .isPresent();
     boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(Tag.MODAL, TO));
     boolean deed = ahead && !cues.is("talking", verb.lemma());
-    return talk && (raised || heard || (deed && !isMeetingFor(verb)));
+    return talk && (other || (deed && !isMeetingFor(verb)));
   }
 
   /** "met to review", "will meet to review", "agreed to review". */

@@ -161,7 +161,7 @@ final class Stances {
 
   /** "A and B support the tunnel and the motorway respectively": each its own. */
   private boolean isRespective(Token word) {
-    return tree.tokens().stream().anyMatch(token -> token.lemma().equals("respectively"))
+    return tree.tokens().stream().anyMatch(token -> cues.is("each-its-own", token.lemma()))
         && tree.conjuncts(passage.grammar().subject(word).orElse(word)).size() > 1;
   }
 

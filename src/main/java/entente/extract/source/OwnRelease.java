@@ -212,8 +212,8 @@ final class OwnRelease {
   }
 
   /** "The minister said": news, or a read-out. */
-  private static boolean isReport(Token verb) {
-    return verb.lemma().matches("say|tell|add");
+  private boolean isReport(Token verb) {
+    return article.cues().is("news-saying", verb.lemma());
   }
 
   /** "The minister met, welcomed, discussed": a read-out; not "the agent has procured". */
@@ -222,7 +222,7 @@ final class OwnRelease {
     return verb.is(PAST_TENSE)
         && (isCue(cues, verb.lemma(), WordClass.VERB)
             || cues.is("saying", verb.lemma())
-            || verb.lemma().matches("meet|speak|talk|call"));
+            || cues.is("encounter", verb.lemma()));
   }
 
   /** "supports", "is troubled by", "will provide": what only whoever speaks says of itself. */

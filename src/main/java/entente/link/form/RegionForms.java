@@ -88,8 +88,8 @@ public final class RegionForms {
   }
 
   /** "the Kurdish region", "an Adriatic island": the people or the sea, not its name. */
-  private static boolean isAdjective(Words words, int first, int head) {
-    return head - first == 1 && words.key(first).matches(".*(?:ish|ic|ese|ern|ite|ist|ean|oid)");
+  private boolean isAdjective(Words words, int first, int head) {
+    return head - first == 1 && cues.ends(Use.PEOPLE_ENDING, words.key(first));
   }
 
   private boolean isProper(Marks marks, int at) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +25,6 @@ public final class TownForms {
   /** Behind what is done or comes from somewhere also "to" and "from" name a place. */
   private static final Set<String> WAYS = Set.of("to", "from");
 
-  private static final Pattern ABSTRACT =
-      Pattern.compile(".*(?:ism|acy|tion|sion|ment|ness|ance|ence|ology)");
 
   /** So many words before "to" and "from" may say who goes. */
   private static final int REACH = 3;
@@ -121,7 +118,7 @@ public final class TownForms {
     String key = word.key();
     return cues.isPlain(marks, at)
         && key.length() > 2
-        && !ABSTRACT.matcher(key).matches()
+        && !cues.ends(Use.ABSTRACT_ENDING, key)
         && !word.isUpper()
         && !word.text().endsWith(".")
         && !cues.is(Use.WEAK, key)

@@ -225,6 +225,11 @@ public final class Cues {
     return Collections.unmodifiableSet(words.getOrDefault(use, Set.of()));
   }
 
+  /** Whether the word ends as a table lists it for that use. */
+  public boolean ends(Use use, String key) {
+    return all(use).stream().anyMatch(key::endsWith);
+  }
+
   /** Whether a table lists the word for that use. */
   public boolean is(Use use, String key) {
     return words.getOrDefault(use, Set.of()).contains(key);

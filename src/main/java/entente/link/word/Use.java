@@ -129,6 +129,10 @@ public enum Use {
   ALLIANCE,
   /** A unit of money behind the name of a state: "US dollars". */
   CURRENCY,
+  /** The end of a word for a people: "Kurdish". */
+  PEOPLE_ENDING,
+  /** The end of a word for what cannot be seen: "terrorism". */
+  ABSTRACT_ENDING,
   /** Before "by" it says for whom somebody speaks. */
   REPRESENTED,
   /** Behind a place and a hyphen it says where a body sits: "Brussels-based". */

@@ -1,0 +1,178 @@
+package entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of meaning stand in {@code ontology/lexicon}; code compares with words of grammar only. */
+class WordsInCodeTest {
+  private static final Path CODE = Path.of("src/main/java/entente");
+  private static final Path TABLES = Path.of("ontology/lexicon");
+  private static final List<Path> ROOMS =
+      Stream.of("parse", "frame", "position", "factuality", "source", "calendar")
+          .map(CODE.resolve("extract")::resolve)
+          .toList();
+
+  /** The closed classes of English, and what stands for them in other spellings. */
+  private static final Set<String> GRAMMAR =
+      words(
+          // articles, determiners, quantifiers
+          "a an the this that these those such no some any all both each either neither none few"
+              + " little other others more",
+          // pronouns
+          "i me my we us our you your he him his she her it its they them their who whom whose"
+              + " which what there",
+          // prepositions, also those that look like verbs
+          "of to in on at by for from with within without into onto upon over under about against"
+              + " among amongst between before after since until during through throughout across"
+              + " around near as per than prior ahead forward toward towards via including"
+              + " following regarding concerning according",
+          // conjunctions and adverbs that join
+          "and or but nor so if unless whether because while when whenever where once as well also"
+              + " rather not only how",
+          // auxiliaries
+          "be am is are was were been have has had ve do does did will would d shall should can"
+              + " could may might must");
+
+  /** Beginnings and endings of words, which tell a form. */
+  private static final Set<String> AFFIXES = words("ing ed ism anti-");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+  private static final String STRINGS = "(" + STRING + "(?:,\\s*" + STRING + ")*)";
+
+  /** What a token says is compared: no name of a list or construction can be meant. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?:\\b(?:lemma|text|key|word|lower|toLowerCase)\\([\\w.]*\\))\\s*"
+              + "\\.(?:equals\\w*|contains|startsWith|endsWith|matches)\\(\\s*"
+              + STRINGS);
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:(?:Set|List|Stream)\\.of\\(|asList\\(|\\bcase |prepositional\\(\\w+, "
+              + "|\\.(?:equals\\w*|contains|startsWith|endsWith|matches)\\()\\s*"
+              + STRINGS
+              + "|"
+              + STRING
+              + "(?:::|\\.)(?:equals|contains|matches)");
+
+  @Test
+  void noSource_holdsWordsOfMeaning() throws IOException {
+    Set<String> names = names();
+    List<Path> sources = new ArrayList<>();
+    for (Path room : ROOMS) {
+      try (Stream<Path> files = Files.walk(room)) {
+        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+      }
+    }
+    assertThat(sources).hasSizeGreaterThan(80);
+    assertThat(sources)
+        .allSatisfy(file -> assertThat(words(Files.readString(file), names)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Set.of(\"peace\", \"war\")",
+        "List.of(\n          \"of\",\n          \"visit\")",
+        "verb.lemma().equals(\"visit\")",
+        "verb.lemma().equals(\"leader\")",
+        "word.text().matches(\"(?i)citing|quoting\")",
+        "Words.text(word).equals(\"long\")",
+        "child.text().toLowerCase(Locale.ROOT).startsWith(\"persona\")",
+        "cue.word().startsWith(\"share \")",
+        "case \"visit\" -> true;",
+        "words.anyMatch(\"respectively\"::equals)",
+        "tree.prepositional(noun, \"behalf\")"
+      })
+  void word_isSeen(String source) throws IOException {
+    assertThat(words(source, names())).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** \"visit\" */",
+        "verb.lemma().matches(\"n?either|be\")",
+        "List.of(\"in\", \"on\")",
+        "List.of(\"light-verb\", \"leader\")",
+        "cues.is(\"leader\", noun.lemma())",
+        "form.equals(\"to-verb\")",
+        "token.text().matches(\"[,;.]|and\")",
+        "noun.text().endsWith(\"ing\")",
+        "entity.type().equals(\"MediaOutlet\")"
+      })
+  void grammarAndNames_areNone(String source) throws IOException {
+    assertThat(words(source, names())).isEmpty();
+  }
+
+  private static List<String> words(String source, Set<String> names) {
+    String code = COMMENT.matcher(source).replaceAll("");
+    List<String> found = new ArrayList<>();
+    literals(COMPARED, code).forEach(literal -> found.addAll(meaning(literal)));
+    literals(ASKED, code)
+        .filter(literal -> !names.contains(literal))
+        .forEach(literal -> found.addAll(meaning(literal)));
+    return found;
+  }
+
+  private static Stream<String> literals(Pattern use, String code) {
+    return use.matcher(code)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(group -> STRING.matcher(group).results())
+        .map(string -> string.group(1));
+  }
+
+  /** The words of a literal, which may be a regular expression, that are none of grammar. */
+  private static List<String> meaning(String literal) {
+    String plain = literal.replaceAll("\\\\+\\w(?:\\{\\w+})?|\\(\\?\\w*\\)|\\[[^]]*]|\\w\\?", " ");
+    return Pattern.compile("[\\p{L}-]*\\p{L}[\\p{L}-]*")
+        .matcher(plain)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !word.matches("(?:\\p{Lu}\\p{Ll}+){2,}"))
+        .filter(word -> !GRAMMAR.contains(word) && !AFFIXES.contains(word))
+        .toList();
+  }
+
+  /** The names of lists and constructions in the tables. */
+  private static Set<String> names() throws IOException {
+    Set<String> names = new HashSet<>(Set.of("object-"));
+    for (String table : List.of("words", "events", "sources", "calendar", "codes")) {
+      rows(table).forEach(row -> names.add(row.get(0)));
+    }
+    for (String table : List.of("frames", "operators")) {
+      rows(table).forEach(row -> names.addAll(Arrays.asList(row.get(2).split(" "))));
+    }
+    return names;
+  }
+
+  private static List<CSVRecord> rows(String table) throws IOException {
+    Path file = TABLES.resolve(table + ".csv");
+    try (CSVParser rows = CSVParser.parse(Files.readString(file), CSVFormat.DEFAULT)) {
+      return rows.getRecords();
+    }
+  }
+
+  private static Set<String> words(String... classes) {
+    return Set.copyOf(Arrays.asList(String.join(" ", classes).split(" ")));
+  }
+}
