@@ -126,8 +126,6 @@ final class SignedLists extends SentenceReader {
   }
 
   private boolean isOpener(Token token) {
-    return token.is(DETERMINATIVE, CONJUNCTION)
-        || token.is(COMMA)
-        || is("as-well", token);
+    return token.is(DETERMINATIVE, CONJUNCTION) || token.is(COMMA) || is("as-well", token);
   }
 }

@@ -141,7 +141,8 @@ final class Bodies {
     return scene.trees().stream()
         .filter(title -> title.sentence().block().kind() == Block.Kind.TITLE)
         .flatMap(title -> title.tokens().stream())
-        .anyMatch(word -> cues.is("communique-title", word.text().toLowerCase(Locale.ROOT)));
+        .map(word -> word.text().toLowerCase(Locale.ROOT).split(" ")[0])
+        .anyMatch(word -> cues.is("communique-title", word));
   }
 
   private Optional<Block> firstParagraph() {

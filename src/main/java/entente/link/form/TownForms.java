@@ -25,7 +25,6 @@ public final class TownForms {
   /** Behind what is done or comes from somewhere also "to" and "from" name a place. */
   private static final Set<String> WAYS = Set.of("to", "from");
 
-
   /** So many words before "to" and "from" may say who goes. */
   private static final int REACH = 3;
 

@@ -65,8 +65,7 @@ public final class Namesakes {
     List<Found> persons = new ArrayList<>();
     Words words = marks.words();
     for (Found found : marks.all()) {
-      boolean where =
-          words.follows(found.first()) && isWhere(words.key(found.first() - 1));
+      boolean where = words.follows(found.first()) && isWhere(words.key(found.first() - 1));
       boolean place = found.entity().kind() == Entity.Kind.PLACE || isSeat(found);
       if (found.length() == 1 && !where && (place || isUnproved(found))) {
         names
