@@ -25,6 +25,11 @@ public record Entity(String id, Kind kind, String type, String label, boolean kn
     INFRASTRUCTURE
   }
 
+  /** Whether this lies somewhere: a state or a place. */
+  public boolean isLand() {
+    return kind == Kind.STATE || kind == Kind.PLACE;
+  }
+
   /** Whether this can hold a position, meet, sign: a state, a person or a body. */
   public boolean isActor() {
     return switch (kind) {

@@ -121,6 +121,7 @@ public sealed interface Fact {
   enum Occasion {
     SUMMIT("Summit", "Summit"),
     CEREMONY("Ceremony", "Ceremony"),
+    WAR("Event", "War"),
     EVENT("Event", "PublicEvent"),
     PLANNED_EVENT("PlannedEvent", "PublicEvent");
 

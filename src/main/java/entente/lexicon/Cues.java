@@ -5,6 +5,7 @@ import entente.facts.Modality;
 import entente.facts.Stance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -212,6 +214,17 @@ public final class Cues {
    */
   public boolean is(String list, String word) {
     return named(lists, list).contains(word);
+  }
+
+  /**
+   * The words of the list as alternatives of a regular expression, the longest first; an apostrophe
+   * stands for both of its forms.
+   */
+  public String alternatives(String list) {
+    return named(lists, list).stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(word -> word.replaceAll("[^\\p{L}\\p{N} -]", "\\\\$0").replace("\\'", "['’]"))
+        .collect(Collectors.joining("|"));
   }
 
   private static <T> T named(Map<String, T> tables, String name) {

@@ -31,6 +31,7 @@ public enum EntClass implements Ent {
   PROPOSITION,
   PUBLICATION,
   PUBLIC_EVENT,
+  WAR,
   CEREMONY,
   QUOTATION,
   SIGNING,

@@ -127,6 +127,7 @@ record EventTriples(Terms terms, NodeNames names) {
                   case SUMMIT -> EntClass.SUMMIT;
                   case CEREMONY -> EntClass.CEREMONY;
                   case EVENT, PLANNED_EVENT -> EntClass.PUBLIC_EVENT;
+                  case WAR -> EntClass.WAR;
                 })
             .label(happening.label())
             .links(EntProperty.PARTICIPANT, happening.participants())

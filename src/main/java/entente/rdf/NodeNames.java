@@ -108,7 +108,7 @@ record NodeNames(Base base, String key) {
               .map(organiser -> base.summit(date, organiser.id()))
               .orElseGet(() -> base.summitNamed(date, happening.label()));
       case CEREMONY -> base.occasion("ceremony", date, happening.label());
-      case EVENT, PLANNED_EVENT -> base.occasion("event", date, happening.label());
+      case EVENT, PLANNED_EVENT, WAR -> base.occasion("event", date, happening.label());
     };
   }
 

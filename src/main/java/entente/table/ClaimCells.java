@@ -229,7 +229,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     String kind = happening.occasion().label();
     String takesPart =
         switch (happening.occasion()) {
-          case SUMMIT, EVENT -> "participant";
+          case SUMMIT, EVENT, WAR -> "participant";
           case CEREMONY -> "attends";
           case PLANNED_EVENT -> "willHold";
         };

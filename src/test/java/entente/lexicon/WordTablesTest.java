@@ -36,6 +36,31 @@ class WordTablesTest {
     assertThat(entente.link.word.Cues.load(folder)).isNotNull();
   }
 
+  @Test
+  void listThatNoTableHas_isRefused() {
+    Cues cues = Cues.load(folder);
+
+    assertThatThrownBy(() -> cues.is("sayings", "say")).hasMessageContaining("sayings");
+    assertThatThrownBy(() -> cues.code("visit", "state")).hasMessageContaining("visit");
+  }
+
+  @Test
+  void listOfEndings_fitsLongerWordsOnly() {
+    Cues cues = Cues.load(folder);
+
+    assertThat(cues.ends("relational-ending", "economic")).isTrue();
+    assertThat(cues.ends("relational-ending", "al")).isFalse();
+    assertThat(cues.ends("relational-ending", "orderly")).isFalse();
+  }
+
+  @Test
+  void list_becomesAlternatives_ofBothApostrophes() {
+    Cues cues = Cues.load(folder);
+
+    assertThat(cues.alternatives("text-by")).isEqualTo("on behalf of|issued by|from|by|of");
+    assertThat("leaders’ text").matches("(?:" + cues.alternatives("text-owner") + ") text");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words around a verb or noun that tells an act: to what it is done, and when. */
 final class ActPhrases extends SentenceReader {
@@ -190,10 +191,12 @@ final class ActPhrases extends SentenceReader {
         || last.is(TO, DETERMINATIVE, CONJUNCTION, ADPOSITION);
   }
 
-  /** A comma between members of the list that the head opens. */
+  /** A comma in the list that the head opens, or one within it: "on banks in Chad, Togo and Peru". */
   private boolean isListed(Token comma, Token head) {
     return comma.text().equals(",")
-        && tree.conjuncts(head).stream().anyMatch(member -> member.index() > comma.index());
+        && Stream.concat(Stream.of(head), tree.head(comma).map(tree::firstConjunct).stream())
+            .flatMap(first -> tree.conjuncts(first).stream())
+            .anyMatch(member -> member.index() > comma.index());
   }
 
   private static List<Token> ordered(List<Token> tokens) {

@@ -47,17 +47,14 @@ public final class HappeningExtractor implements Extractor {
     return receipts.claims();
   }
 
-  private static boolean isLand(Mention mention) {
-    Entity.Kind kind = mention.entity().kind();
-    return kind == Entity.Kind.STATE || kind == Entity.Kind.PLACE;
-  }
-
   /** One noun phrase that may name an event. */
   private static final class Phrase extends SentenceReader {
     private final Token noun;
+    private final ActWords words;
 
     Phrase(Passage passage, Token noun) {
       super(passage);
+      this.words = new ActWords(passage);
       this.noun = noun;
     }
 
@@ -73,7 +70,7 @@ public final class HappeningExtractor implements Extractor {
               || isVote()
               || (ceremony && isDescribed())
               || told
-              || isNamedWar()
+              || words.isNamedWar(noun)
               || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
@@ -120,18 +117,6 @@ public final class HappeningExtractor implements Extractor {
                   parties.objects("in", List.of(noun)).stream())
               .flatMap(word -> scene.mentions(word.span()).stream())
               .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
-    }
-
-    /** "the Gaza war", "the Russo-Ukrainian War": fighting that bears the name of its place. */
-    private boolean isNamedWar() {
-      List<Token> before = tree.children(noun, PREMODIFIERS);
-      boolean placed =
-          before.stream()
-              .anyMatch(word ->
-                  word.isProper()
-                      && (word.text().matches("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+")
-                          || scene.mention(word).filter(HappeningExtractor::isLand).isPresent()));
-      return is("named-war", noun) && placed && !tree.has(noun, POSSESSOR);
     }
 
     private boolean anyWord(String list) {
@@ -190,6 +175,9 @@ public final class HappeningExtractor implements Extractor {
       }
       if (ceremony) {
         return Occasion.CEREMONY;
+      }
+      if (words.isNamedWar(noun)) {
+        return Occasion.WAR;
       }
       return isHeld(verb) && voice(verb).modality() == Modality.PLANNED
           ? Occasion.PLANNED_EVENT

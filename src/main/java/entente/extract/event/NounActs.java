@@ -39,7 +39,7 @@ final class NounActs extends SentenceReader {
     List<Token> about = new ArrayList<>(goal.stream().flatMap(p -> members(p).stream()).toList());
     List<Token> before = tree.children(noun, PREMODIFIERS);
     before.stream().filter(Token::isNoun).forEach(about::add);
-    if (!isThought(noun)) {
+    if (!isThought(noun) && !words.isNamedWar(noun)) {
       words.ofNoun(noun, about, before).ifPresent(code -> act(noun, code, goal, notes));
     }
   }

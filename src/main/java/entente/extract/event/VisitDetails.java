@@ -3,6 +3,7 @@ package entente.extract.event;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Dates;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Passage;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** What kind of visit it is, when, the how manieth, and of what it is part. */
 final class VisitDetails extends SentenceReader {
   private static final int PART_REACH = 4;
+  private static final List<String> OCCASIONS =
+      List.of("occasion-noun", "summit-noun", "ceremony-noun", "public-event");
 
   /** A number and what it counts: "two-day". */
   private static final Pattern DAYS = Pattern.compile("(.+)-(\\p{L}+)");
@@ -98,7 +101,11 @@ final class VisitDetails extends SentenceReader {
         .flatMap(Dates::monthAfter);
   }
 
+  /** "your second visit to Chad"; "your second visit | abroad" counts other visits too. */
   private OptionalInt ordinal(Token event) {
+    if (tree.subtree(event).stream().anyMatch(word -> is("abroad", word))) {
+      return OptionalInt.empty();
+    }
     return tree.children(event).stream()
         .filter(child -> child.index() < event.index() && !child.isVerb())
         .flatMap(child -> cues.code("number", child.lemma()).stream())
@@ -114,8 +121,15 @@ final class VisitDetails extends SentenceReader {
         .filter(token -> tree.under(token, event) || follows(token, goal))
         .findFirst()
         .flatMap(token -> parties.objects("of", List.of(token)).stream().findFirst())
-        .filter(whole -> !scene.cues().is("no-occasion", whole.lemma()))
+        .filter(this::isOccasion)
         .map(whole -> EventNames.of(passage, whole));
+  }
+
+  /** "the Forum", "a regional tour", not "multilateral organisations" or "its efforts". */
+  private boolean isOccasion(Token whole) {
+    boolean event = OCCASIONS.stream().anyMatch(list -> cues.is(list, ActWords.lastWord(whole)));
+    boolean named = whole.isProper() || tree.has(whole, PREMODIFIERS, word -> word.isProper());
+    return event || (named && !cues.is("no-occasion", whole.lemma()));
   }
 
   /** Whether the phrase "as part", "on the sidelines" comes right after the goal. */

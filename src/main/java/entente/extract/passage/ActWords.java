@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which verbs and nouns tell an act, by {@code acts.csv}.
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public final class ActWords {
   private static final int REACH = 10;
+  private static final Pattern PAIR = Pattern.compile("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+");
 
   private final Tree tree;
   private final Scene scene;
@@ -128,6 +130,25 @@ public final class ActWords {
   /** "the war in Gaza": one event wherever it is told. */
   public boolean isWar(Token noun) {
     return scene.cues().is("war", lower(noun));
+  }
+
+  /**
+   * Whether it is fighting that bears the name of its place: "the Gaza war", "the Russo-Ukrainian
+   * War", "the Syrian civil war"; not "the Russian war on Ukraine", which somebody wages.
+   */
+  public boolean isNamedWar(Token noun) {
+    List<Token> before = tree.children(noun, PREMODIFIERS);
+    boolean apart =
+        Character.isUpperCase(noun.text().charAt(0))
+            || before.stream().anyMatch(word -> scene.cues().is("inner-war", lower(word)));
+    boolean placed = before.stream().anyMatch(word -> isPlace(word, apart));
+    return scene.cues().is("named-war", lower(noun)) && placed && !tree.has(noun, POSSESSOR);
+  }
+
+  private boolean isPlace(Token word, boolean apart) {
+    return (word.isProper() && PAIR.matcher(word.text()).matches())
+        || ((word.isProper() || apart)
+            && scene.mention(word).map(Mention::entity).filter(Entity::isLand).isPresent());
   }
 
   /** "expel" → "expels", "carry" → "carries", "launch" → "launches". */

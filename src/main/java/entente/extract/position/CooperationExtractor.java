@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +24,7 @@ import java.util.regex.Pattern;
 public final class CooperationExtractor implements Extractor {
   private static final int MAX_WORDS = 6;
   private static final int COVERING_REACH = 8;
-  private static final Pattern IN_NAME =
-      Pattern.compile("(\\p{L}+-(\\p{L}+) cooperation)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_NAME = Pattern.compile("(\\p{L}+-(\\p{L}+) (\\p{L}+))\\b");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -161,10 +159,13 @@ public final class CooperationExtractor implements Extractor {
 
     /** In the name of a programme: "Military-Technical Cooperation Programme for 2021–2031". */
     private Optional<String> named(Token token) {
-      Matcher name = IN_NAME.matcher(token.text());
-      return name.find() && cues.is("sectoral", name.group(2).toLowerCase(Locale.ROOT))
-          ? Optional.of(name.group(1).toLowerCase(Locale.ROOT))
-          : Optional.empty();
+      return IN_NAME
+          .matcher(lower(token))
+          .results()
+          .filter(
+              name -> cues.is("sectoral", name.group(2)) && cues.is("joint-work", name.group(3)))
+          .map(name -> name.group(1))
+          .findFirst();
     }
 
     /** "a framework for defence cooperation between the two, covering training and logistics". */

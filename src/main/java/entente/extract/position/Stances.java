@@ -20,6 +20,7 @@ import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  */
 final class Stances {
   static final int MAX_WORDS = 60;
+  private static final Pattern REFLEXIVE = Pattern.compile(".+sel(f|ves)");
   private static final Set<String> LOOSE_ENDS =
       Set.of("and", "or", "as", "well", "both", ",", "to");
   private static final List<String> OF_VERBS =
@@ -226,6 +228,11 @@ final class Stances {
     return phrase.with(tokens.subList(0, end));
   }
 
+  /** "to defend | itself into the future" is no stance towards anything. */
+  private static boolean isReflexive(Token token) {
+    return token.is(PERSONAL_PRONOUN) && REFLEXIVE.matcher(token.text()).matches();
+  }
+
   private boolean isReadable(Phrase phrase) {
     Token last = phrase.tokens().getLast();
     boolean alone = phrase.tokens().size() == 1;
@@ -235,6 +242,7 @@ final class Stances {
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
     boolean cutShort = !alone && last.is(ADPOSITION);
-    return phrase.tokens().size() <= MAX_WORDS && !pronoun && !cutShort && !empty;
+    boolean readable = !pronoun && !cutShort && !empty && !isReflexive(phrase.tokens().getFirst());
+    return readable && phrase.tokens().size() <= MAX_WORDS;
   }
 }

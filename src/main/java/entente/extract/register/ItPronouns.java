@@ -1,7 +1,9 @@
 package entente.extract.register;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
+import entente.article.Relation;
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -14,10 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says which state or organisation "it" and "its" mean. */
 final class ItPronouns {
+  private static final Set<Relation> BELOW =
+      Set.of(COMPLEMENT, ADNOMINAL, ADVERBIAL_CLAUSE, RELATIVE);
+
   private final Context context;
   private final Scene scene;
   private final Tree tree;
@@ -65,6 +71,7 @@ final class ItPronouns {
       return focus
           .body()
           .filter(body -> tree.is(token, SUBJECT) && verb.filter(this::takesActor).isPresent())
+          .filter(body -> !hasThingBefore(token))
           .map(body -> Reference.of(body))
           .orElse(Reference.NOBODY);
     }
@@ -91,13 +98,37 @@ final class ItPronouns {
         .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
   }
 
-  /** "Togo denied that it had signed", "rejected reports that it had": who denies. */
+  /**
+   * "Togo denied that it had signed", "rejected reports that it had": who denies; "Togo says that
+   * ships of states it trusts may pass": who says so.
+   */
   private Optional<Entity> actingAbove(Token it, Optional<Token> verb) {
     return verb.filter(own -> tree.is(it, SUBJECT) && !own.lemma().equals("be"))
-        .filter(own -> tree.is(tree.firstConjunct(own), COMPLEMENT, ADNOMINAL, ADVERBIAL_CLAUSE))
-        .flatMap(grammar::governingVerb)
-        .flatMap(grammar::subject)
-        .flatMap(word -> body(word, it));
+        .filter(own -> tree.is(tree.firstConjunct(own), BELOW))
+        .flatMap(own -> acting(own, it));
+  }
+
+  private Optional<Entity> acting(Token below, Token it) {
+    Optional<Token> above = grammar.governingVerb(below);
+    return above
+        .filter(verb -> tree.is(below, RELATIVE))
+        .flatMap(verb -> given(verb, it))
+        .or(() -> above.flatMap(grammar::subject).flatMap(word -> body(word, it)))
+        .or(() -> above.flatMap(verb -> acting(verb, it)));
+  }
+
+  /** "The aid is generous and | it would support trade": a thing that acts; one that says is none. */
+  private boolean hasThingBefore(Token it) {
+    return tree.tokens().subList(0, it.index()).stream()
+        .filter(word -> word.is(SINGULAR_NOUN) && tree.is(word, SUBJECTS))
+        .anyMatch(word -> tree.head(word).filter(verb -> !takesActor(verb)).isPresent());
+  }
+
+  /** "provide | Togo the means it needs", "with the means it needs". */
+  private Optional<Entity> given(Token verb, Token it) {
+    return tree.children(verb, DATIVE, OBJECT).stream()
+        .flatMap(word -> body(word, it).stream())
+        .findFirst();
   }
 
   /** "the Kingdom's rejection of war and its support": whoever that is, nobody else. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Labels {
   private static final Pattern COLON = Pattern.compile("( ?\\([^)\\n]{1,60}\\))?:");
-  private static final Pattern CLAUSE = Pattern.compile("\\b(was|were|is|are|by|said|says)\\b");
+  private static final Pattern WORDS = Pattern.compile("\\W+");
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?<label>(?:\\p{Lu}\\p{L}{1,2}\\.? )?\\p{L}[\\p{L}'’-]*(?:"
@@ -63,7 +63,7 @@ final class Labels {
     String before = text.substring(begin, article.article().text().utf16(mention.span().begin()));
     return colon
         && mention.span().end() - block.span().begin() < LONGEST
-        && !CLAUSE.matcher(before).find();
+        && WORDS.splitAsStream(before).noneMatch(word -> article.cues().is("in-clause", word));
   }
 
   /** "QUESTION:", "MR. MILLER:": in capitals behind a title, or a word for one who asks. */

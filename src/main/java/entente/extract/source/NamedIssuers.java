@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record NamedIssuers(Scene scene) {
   private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
+  private static final Set<String> CLOSERS =
+      Set.of("on", "following", "regarding", "concerning", "about", "after", "at", "for", "to");
 
   /**
    * Those named in a headline after "from", "by", "of" or "between", up to the words that say what
@@ -26,10 +28,13 @@ public record NamedIssuers(Scene scene) {
         title.tokens().stream().dropWhile(token -> !OPENERS.contains(text(token))).toList();
     List<Token> before =
         behind.stream()
-            .takeWhile(token ->
-                !scene.cues().is("what-about", text(token)) || !isNamedBefore(behind, token))
+            .takeWhile(token -> !opensTopic(token) || !isNamedBefore(behind, token))
             .toList();
     return of(before.stream().flatMap(token -> scene.mentions(token.span()).stream()));
+  }
+
+  private boolean opensTopic(Token token) {
+    return CLOSERS.contains(text(token)) || scene.cues().is("topic-gerund", text(token));
   }
 
   private boolean isNamedBefore(List<Token> words, Token end) {

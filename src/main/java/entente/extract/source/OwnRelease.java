@@ -33,10 +33,6 @@ import java.util.stream.Stream;
  * or discussed, as news and read-outs do.
  */
 final class OwnRelease {
-  private static final Pattern BEHALF =
-      Pattern.compile(
-          "\\b[Oo]n behalf of (?<who>[^,.;]{2,90}),? (?:I|we|let me|let us|allow me|please)\\b");
-
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\bbetween (?:the )?(?<one>[\\p{Lu}][^,.;]{1,50}?) and (?:the )?"
@@ -46,6 +42,7 @@ final class OwnRelease {
 
   private final Scene article;
   private final Quotes quotes;
+  private final Pattern behalf;
   private final Map<Entity, Integer> holding = new LinkedHashMap<>();
   private final Set<Entity> spokenTo = new HashSet<>();
   private int sentences;
@@ -57,6 +54,11 @@ final class OwnRelease {
   OwnRelease(Scene article, Quotes quotes) {
     this.article = article;
     this.quotes = quotes;
+    this.behalf =
+        Pattern.compile(
+            "\\b(?:On|on) behalf of (?<who>[^,.;]{2,90}),? (?:"
+                + article.cues().alternatives("speaking-start")
+                + ")\\b");
   }
 
   /** Who speaks; nobody where the text is no such release. */
@@ -108,9 +110,9 @@ final class OwnRelease {
   /** "On behalf of the people of Ghana, I congratulate". */
   private Optional<Entity> represented() {
     for (Block block : article.article().blocks()) {
-      Matcher behalf = BEHALF.matcher(article.article().words(block.span()));
-      if (block.kind() == Block.Kind.PARAGRAPH && behalf.find()) {
-        List<Entity> named = actors(block, behalf.start("who"), behalf.end("who"));
+      Matcher spokenFor = behalf.matcher(article.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && spokenFor.find()) {
+        List<Entity> named = actors(block, spokenFor.start("who"), spokenFor.end("who"));
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
       }
     }
