@@ -191,7 +191,9 @@ final class ActPhrases extends SentenceReader {
         || last.is(TO, DETERMINATIVE, CONJUNCTION, ADPOSITION);
   }
 
-  /** A comma in the list that the head opens, or one within it: "on banks in Chad, Togo and Peru". */
+  /**
+   * A comma in the list that the head opens, or one within it: "on banks in Chad, Togo and Peru".
+   */
   private boolean isListed(Token comma, Token head) {
     return comma.text().equals(",")
         && Stream.concat(Stream.of(head), tree.head(comma).map(tree::firstConjunct).stream())

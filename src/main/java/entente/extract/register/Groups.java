@@ -114,7 +114,7 @@ final class Groups {
     }
     List<Entity> named =
         context.tree().children(head, PREPOSITION).stream()
-            .filter(including -> context.cues().is("part-opener", including.text()))
+            .filter(including -> including.text().equals("including"))
             .flatMap(including -> context.tree().children(including, PREPOSITION_OBJECT).stream())
             .flatMap(first -> context.tree().conjuncts(first).stream())
             .flatMap(one -> context.tree().member(one).stream())

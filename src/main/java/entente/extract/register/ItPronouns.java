@@ -117,7 +117,9 @@ final class ItPronouns {
         .or(() -> above.flatMap(verb -> acting(verb, it)));
   }
 
-  /** "The aid is generous and | it would support trade": a thing that acts; one that says is none. */
+  /**
+   * "The aid is generous and | it would support trade": a thing that acts; one that says is none.
+   */
   private boolean hasThingBefore(Token it) {
     return tree.tokens().subList(0, it.index()).stream()
         .filter(word -> word.is(SINGULAR_NOUN) && tree.is(word, SUBJECTS))
@@ -160,11 +162,11 @@ final class ItPronouns {
     while (above.isPresent() && !grammar.isPredicate(above.get())) {
       above = tree.head(above.get());
     }
-    return above.filter(this::opensParts).isPresent();
+    return above.filter(ItPronouns::opensParts).isPresent();
   }
 
-  private boolean opensParts(Token token) {
-    return cues.is("part-opener", token.text());
+  private static boolean opensParts(Token token) {
+    return token.text().equals("including");
   }
 
   /** A verb whose subject is somebody: "it said", "it supports", not "it rains". */
