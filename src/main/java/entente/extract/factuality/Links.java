@@ -73,7 +73,9 @@ final class Links {
             .or(() -> under(head, form))
             .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)));
     return link.orElseGet(() ->
-        tree.is(clause, COMPLEMENT) ? Link.under(head, words.report(head)) : open(clause, head));
+        tree.is(clause, COMPLEMENT) && !words.isInfinitive(clause)
+            ? Link.under(head, words.report(head))
+            : open(clause, head));
   }
 
   /** "was | to have met": it did not. */
@@ -84,9 +86,9 @@ final class Links {
         : Optional.empty();
   }
 
-  /** An infinitive below a word in no list is meant, not done. */
+  /** An infinitive below a word in no list, or with a subject of its own, is meant, not done. */
   private Link open(Token clause, Token head) {
-    return words.isInfinitive(clause) && !head.isVerb()
+    return words.isInfinitive(clause) && (!head.isVerb() || tree.has(clause, SUBJECTS))
         ? Link.under(head, words.purpose(head))
         : Link.plain(head, Flow.ALL);
   }
