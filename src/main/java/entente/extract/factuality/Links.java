@@ -114,7 +114,9 @@ final class Links {
   private Optional<Link> purposeOfTalk(Token clause, Token head) {
     boolean talk =
         words.isInfinitive(clause)
-            && (cues.is("talking", clause.lemma()) || words.find(clause, "said").isPresent());
+            && (cues.is("talking", clause.lemma())
+                || cues.is("saying", clause.lemma())
+                || words.find(clause, "said").isPresent());
     return talk ? under(head, "to-discuss") : Optional.empty();
   }
 
@@ -151,6 +153,7 @@ final class Links {
         : Optional.empty();
   }
 
+  /** "ahead of the visit", but not "ahead of the visit and | the importance of aid". */
   private Link afterPreposition(Token token, Token preposition) {
     String form = tree.is(token, PREPOSITION_CLAUSE) ? "gerund" : "noun";
     Optional<Token> over = tree.head(preposition);
@@ -158,6 +161,10 @@ final class Links {
       return none(preposition);
     }
     Token governor = over.get();
+    boolean first = tree.children(preposition, PREPOSITION_OBJECT).indexOf(token) < 1;
+    if (!first && !cues.stances(token.lemma(), Cues.WordClass.NOUN).isEmpty()) {
+      return Link.plain(carrier(governor), Flow.MODALITY);
+    }
     String word = Words.text(preposition);
     Optional<Link> link =
         under(governor, word + "-" + form)
