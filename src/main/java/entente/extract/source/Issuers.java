@@ -119,6 +119,9 @@ final class Issuers {
     if (!persons.isEmpty()) {
       return persons;
     }
+    if (!article.defined().isEmpty()) {
+      return article.defined();
+    }
     List<Entity> before = sides(beforeTopic(title.span(), words));
     boolean group = before.size() == 1 && before.getFirst().type().equals("MultilateralMechanism");
     if (group && BY.matcher(words).find()) {
