@@ -98,7 +98,10 @@ public final class PositionExtractor implements Extractor {
             .anyMatch(frame.content().tokens()::contains);
   }
 
-  /** How and by whom the stance of a word is told. */
+  /**
+   * How and by whom the stance of a word is told. Who alone "urges" says so; of who "will come"
+   * another may tell it.
+   */
   static Voice voice(Passage passage, StanceWord word, Reference holders) {
     Token verb = carrier(passage, word);
     Voice read = passage.voice(verb, word.cue().modality());
@@ -111,7 +114,7 @@ public final class PositionExtractor implements Extractor {
     if (holders.by() == Reference.By.BOTH_LEADERS) {
       return new Voice(Optional.empty(), voice.modality(), voice.polarity());
     }
-    return voice.isArticles() && alone
+    return voice.isArticles() && alone && word.cue().wordClass() != WordClass.MODAL
         ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
         : voice;
   }
