@@ -44,8 +44,20 @@ public final class Factuality {
     return readings.computeIfAbsent(predicate, this::read);
   }
 
+  /**
+   * How real the words over a clause present it, whatever it says itself: so is "never met" in
+   * "said that they never met", and not so in "denied that they never met".
+   */
+  public Reading around(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return reading(first, governed(first, DEPTH));
+  }
+
   private Reading read(Token predicate) {
-    Standing standing = standing(predicate, predicate, DEPTH);
+    return reading(predicate, standing(predicate, predicate, DEPTH));
+  }
+
+  private Reading reading(Token predicate, Standing standing) {
     Modality plain = isProgressive(predicate) ? Modality.ONGOING : Modality.HAPPENED;
     Modality asked = question ? Modality.HYPOTHETICAL : standing.modality().orElse(plain);
     List<Token> triggers = new ArrayList<>(standing.triggers());
@@ -84,16 +96,15 @@ public final class Factuality {
       return Standing.FACT;
     }
     Standing standing =
-        tree.is(predicate, CONJUNCT)
-            ? ofConjunct(predicate, depth)
-            : links
-                .above(predicate)
-                .map(link -> over(link, predicate, depth))
-                .orElse(Standing.FACT);
+        tree.is(predicate, CONJUNCT) ? ofConjunct(predicate, depth) : governed(predicate, depth);
     for (Bearing bearing : own.of(predicate, from)) {
       standing = standing.under(bearing);
     }
     return standing;
+  }
+
+  private Standing governed(Token predicate, int depth) {
+    return links.above(predicate).map(link -> over(link, predicate, depth)).orElse(Standing.FACT);
   }
 
   private Standing over(Link link, Token predicate, int depth) {
@@ -112,7 +123,7 @@ public final class Factuality {
     Standing governed =
         tree.is(first, CONJUNCT) || first.equals(predicate)
             ? Standing.FACT
-            : links.above(first).map(link -> over(link, first, depth)).orElse(Standing.FACT);
+            : governed(first, depth);
     Standing shared = governed;
     for (Bearing bearing : own.shared(before, predicate)) {
       shared = shared.under(bearing);

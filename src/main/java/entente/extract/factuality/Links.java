@@ -72,7 +72,9 @@ final class Links {
             .or(() -> under(head, form))
             .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)));
     return link.orElseGet(() ->
-        tree.is(clause, COMPLEMENT) ? Link.under(head, words.report(head)) : open(clause, head));
+        tree.is(clause, COMPLEMENT) && !words.isInfinitive(clause)
+            ? Link.under(head, words.report(head))
+            : open(clause, head));
   }
 
   /** "was | to have met": it did not. */
@@ -83,9 +85,9 @@ final class Links {
         : Optional.empty();
   }
 
-  /** An infinitive below a word in no list is meant, not done. */
+  /** An infinitive below a word in no list, or with a subject of its own, is meant, not done. */
   private Link open(Token clause, Token head) {
-    return words.isInfinitive(clause) && !head.isVerb()
+    return words.isInfinitive(clause) && (!head.isVerb() || tree.has(clause, SUBJECTS))
         ? Link.under(head, words.purpose(head))
         : Link.plain(head, Flow.ALL);
   }
@@ -111,7 +113,9 @@ final class Links {
   private Optional<Link> purposeOfTalk(Token clause, Token head) {
     boolean talk =
         words.isInfinitive(clause)
-            && (cues.is("talking", clause.lemma()) || words.find(clause, "said").isPresent());
+            && (cues.is("talking", clause.lemma())
+                || cues.is("saying", clause.lemma())
+                || words.find(clause, "said").isPresent());
     return talk ? under(head, "to-discuss") : Optional.empty();
   }
 
@@ -148,6 +152,7 @@ final class Links {
         : Optional.empty();
   }
 
+  /** "ahead of the visit", but not "ahead of the visit and | the importance of aid". */
   private Link afterPreposition(Token token, Token preposition) {
     String form = tree.is(token, PREPOSITION_CLAUSE) ? "gerund" : "noun";
     Optional<Token> over = tree.head(preposition);
@@ -155,6 +160,10 @@ final class Links {
       return none(preposition);
     }
     Token governor = over.get();
+    boolean first = tree.children(preposition, PREPOSITION_OBJECT).indexOf(token) < 1;
+    if (!first && !cues.stances(token.lemma(), Cues.WordClass.NOUN).isEmpty()) {
+      return Link.plain(carrier(governor), Flow.MODALITY);
+    }
     String word = Words.text(preposition);
     Optional<Link> link =
         under(governor, word + "-" + form)

@@ -298,7 +298,7 @@ public final class Slots {
     left.addAll(existential(verb));
     int from =
         tree.children(verb, ADVERBIAL, PASSIVE_AUXILIARY, NEGATION).stream()
-            .map(Token::index)
+            .map(word -> tree.subtree(word).getFirst().index())
             .filter(index -> index < verb.index() && verb.index() - index <= NEAR)
             .min(Integer::compare)
             .orElse(verb.index());
@@ -307,18 +307,12 @@ public final class Slots {
         .toList();
   }
 
-  /** "there must be no return" is about the return. */
+  /** "there must be no return" is about no return. */
   private List<Token> existential(Token verb) {
     List<Token> there = tree.children(verb, EXPLETIVE);
     if (there.isEmpty() || !verb.lemma().equals("be")) {
       return there;
     }
-    List<Token> left = new ArrayList<>(there);
-    left.add(verb);
-    tree.children(verb, PREDICATE_NOUN, SUBJECT).stream()
-        .flatMap(thing -> tree.children(thing, DETERMINER).stream())
-        .filter(determiner -> determiner.text().equals("no"))
-        .forEach(left::add);
-    return left;
+    return List.of(there.getFirst(), verb);
   }
 }

@@ -73,13 +73,9 @@ final class MeetingNotes extends SentenceReader {
     return ahead && event.isNoun() && when.filter(dates::isPast).isPresent();
   }
 
-  /** A day that is past, or ahead, says more than the form of the verb. */
+  /** A day that is past says more than the form of the verb. */
   private Voice real(Token event, Optional<When> when, Voice voice) {
-    if (isOver(event, when, voice)) {
-      return voice.with(Modality.HAPPENED);
-    }
-    boolean ahead = voice.modality() == Modality.ONGOING && when.filter(dates::isAhead).isPresent();
-    return ahead ? voice.with(Modality.PLANNED) : voice;
+    return isOver(event, when, voice) ? voice.with(Modality.HAPPENED) : voice;
   }
 
   /** "met X in Port": the place may hang on the name before it. */

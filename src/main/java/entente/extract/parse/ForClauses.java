@@ -28,6 +28,7 @@ final class ForClauses {
       if (token.is(TO) && arcs.is(token, AUXILIARY)) {
         Token verb = arcs.at(arcs.heads()[token.index()]);
         clauses.mendInfinitive(verb, token);
+        clauses.mendEmptyFor(verb);
         clauses.hangOnNoun(verb);
         clauses.mendSecond(verb);
       } else if (token.is(GERUND)) {
@@ -112,6 +113,25 @@ final class ForClauses {
   private Optional<Token> mark(Token verb) {
     return arcs.child(verb.index(), MARKER)
         .filter(word -> word.is(ADPOSITION) && word.lemma().equals("for"));
+  }
+
+  /** "stressed the need for | the senate to pass it": what "for" opens, hung on the verb. */
+  private void mendEmptyFor(Token verb) {
+    int subject =
+        arcs.child(verb.index(), SUBJECT, PASSIVE_SUBJECT)
+            .map(noun -> arcs.firstOf(noun.index()))
+            .orElse(0);
+    int preposition = subject - 1;
+    int noun = preposition - 1;
+    if (noun > 0
+        && arcs.at(preposition).lemma().equals("for")
+        && arcs.is(preposition, PREPOSITION)
+        && !arcs.hasChild(preposition, PREPOSITION_OBJECT)
+        && arcs.heads()[preposition] == noun
+        && isNominal(noun)) {
+      arcs.attach(arcs.at(preposition), verb.index(), MARKER);
+      arcs.attach(verb, noun, ADNOMINAL);
+    }
   }
 
   /** "voiced its support | for Chad to join", hung on the verb. */

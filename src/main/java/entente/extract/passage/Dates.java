@@ -102,6 +102,15 @@ public final class Dates {
         .isPresent();
   }
 
+  /** "is holding a meeting on Friday", "this fall": what is told as going on has a time to come. */
+  boolean isStillAhead(Passage passage, Token event) {
+    boolean season =
+        passage
+            .tree()
+            .has(event, NOUN_ADVERBIAL, word -> scene.cues().calendar().is("season", word.lemma()));
+    return season || of(passage, event).filter(this::isAhead).isPresent();
+  }
+
   /** Whether it lies wholly before the day of the article. */
   public boolean isPast(When when) {
     return articleDay

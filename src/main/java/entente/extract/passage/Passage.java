@@ -152,7 +152,8 @@ public final class Passage implements Speech {
   /** The voice over the verb or noun that tells an event. */
   public Voice voice(Token event) {
     Reading reading = factuality.of(event);
-    return voice(event, reading, reading.ofEvent());
+    boolean ahead = reading.modality() == Modality.ONGOING && dates.isStillAhead(this, event);
+    return voice(event, reading, ahead ? Modality.PLANNED : reading.ofEvent());
   }
 
   /** Whether the sentence only imagines the event: "if they met"; not "they may meet". */

@@ -1,6 +1,7 @@
 package entente.extract.position;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.frame.Talks;
@@ -44,6 +45,9 @@ final class Holders {
     if (cue.arguments().contains("subject-of-talk")) {
       return ofTalk(new Talks(tree, cues).talk(token));
     }
+    if (isDone(token, cue)) {
+      return Reference.NOBODY;
+    }
     Reference stated = of(token, cue.wordClass());
     boolean impersonal =
         cue.wordClass() == WordClass.MODAL
@@ -54,6 +58,13 @@ final class Holders {
       return talkers(token, cue.wordClass());
     }
     return impersonal && wish ? wisher(token, stated) : stated;
+  }
+
+  /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
+  private boolean isDone(Token verb, StanceCue cue) {
+    return cue.stance() == Stance.DISCUSS
+        && passage.scene().cues().is("talked-or-done", cue.word())
+        && verb.is(BASE_FORM, GERUND);
   }
 
   /** "The call focused on", "held talks with Peru on": those who talk. */
@@ -198,7 +209,7 @@ final class Holders {
     return grammar
         .governingVerb(noun)
         .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))
-        .filter(verb -> !isReason(noun, verb))
+        .filter(verb -> !isReason(noun, verb) && !isBargained(noun, verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
   }
@@ -239,6 +250,15 @@ final class Holders {
         tree.is(first, PREPOSITION_OBJECT)
             && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
     return (object || prepositional) && cues.is("performing", verb.lemma());
+  }
+
+  /** "will discuss commitments on": what is talked about is not pledged yet. */
+  private boolean isBargained(Token noun, Token verb) {
+    Cues cues = passage.scene().cues();
+    return cues.is("talking", verb.lemma())
+        && cues.stances(noun.lemma(), WordClass.NOUN).stream()
+            .map(StanceCue::stance)
+            .anyMatch(stance -> stance == Stance.COMMIT || stance == Stance.PLAN);
   }
 
   /** "thanked Togo for its mediation, support and patience": no support of whoever thanks. */

@@ -12,7 +12,9 @@ import entente.facts.Entity;
 import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Mention;
+import entente.facts.Stance;
 import entente.facts.Voice;
+import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class PositionExtractor implements Extractor {
       if (Scene.isRunning(passage.tree()) && !isQuestion(passage)) {
         new Stances(passage)
             .frames().stream()
-                .filter(frame -> frame.content().hasWords())
+                .filter(frame -> frame.content().hasWords() && !isForetold(passage, frame))
                 .forEach(frame -> claims.add(claim(passage, frame)));
       }
     }
@@ -41,6 +43,21 @@ public final class PositionExtractor implements Extractor {
 
   public static boolean isQuestion(Passage passage) {
     return passage.tree().tokens().getLast().text().equals("?");
+  }
+
+  /** "Vik said that Peru will never join": whoever tells what another will not do foretells it. */
+  private static boolean isForetold(Passage passage, StanceFrame frame) {
+    return frame.cue().stance() == Stance.COMMIT
+        && isKept(passage, frame)
+        && voice(passage, frame)
+            .speaker()
+            .filter(speaker -> !isOwn(passage.scene(), frame.holders().entities(), speaker))
+            .isPresent();
+  }
+
+  private static boolean isOwn(Scene scene, List<Entity> holders, Entity speaker) {
+    return holders.contains(speaker)
+        || scene.stateOf(speaker).filter(holders::contains).isPresent();
   }
 
   private static Claim claim(Passage passage, StanceFrame frame) {
@@ -57,7 +74,7 @@ public final class PositionExtractor implements Extractor {
             towards(scene, frame.content().span(), holders));
     return new Claim(
         position,
-        voice(passage, frame.told(), frame.holders()),
+        voice(passage, frame),
         new Evidence(frame.words(), frame.cue().rule(), confidence(frame)));
   }
 
@@ -66,7 +83,26 @@ public final class PositionExtractor implements Extractor {
     return (named ? SURE : INFERRED) - (frame.exact() ? 0 : LOOSER);
   }
 
-  /** How and by whom the stance of a word is told. */
+  /** A pledge or wish whose words keep their "not" is held: "will | not sign". */
+  private static Voice voice(Passage passage, StanceFrame frame) {
+    Voice voice = voice(passage, frame.told(), frame.holders());
+    return isKept(passage, frame)
+        ? voice.with(passage.factuality().around(carrier(passage, frame.told())).polarity())
+        : voice;
+  }
+
+  private static boolean isKept(Passage passage, StanceFrame frame) {
+    Token verb = carrier(passage, frame.told());
+    return frame.cue().wordClass() == WordClass.MODAL
+        && passage.factuality().of(verb).isNegative()
+        && passage.factuality().of(verb).triggers().stream()
+            .anyMatch(frame.content().tokens()::contains);
+  }
+
+  /**
+   * How and by whom the stance of a word is told. Who alone "urges" says so; of who "will come"
+   * another may tell it.
+   */
   static Voice voice(Passage passage, StanceWord word, Reference holders) {
     Token verb = carrier(passage, word);
     Voice read = passage.voice(verb, word.cue().modality());
@@ -79,7 +115,7 @@ public final class PositionExtractor implements Extractor {
     if (holders.by() == Reference.By.BOTH_LEADERS) {
       return new Voice(Optional.empty(), voice.modality(), voice.polarity());
     }
-    return voice.isArticles() && alone
+    return voice.isArticles() && alone && word.cue().wordClass() != WordClass.MODAL
         ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
         : voice;
   }

@@ -167,7 +167,9 @@ public final class StatementExtractor {
             .map(saying -> passage.voice(saying, Modality.ASSERTED))
             .orElseGet(() ->
                 passage.voice(
-                    clause.verb(), Modality.ASSERTED, passage.voice(clause.verb()).polarity()));
+                    clause.verb(),
+                    Modality.ASSERTED,
+                    passage.factuality().around(clause.verb()).polarity()));
     return claim(passage, clause.verb(), words, clause.holders(), read, clause.how().rule());
   }
 

@@ -12,6 +12,7 @@ import entente.lexicon.Cues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says whom a pronoun of a sentence means; every answer tells how it means him. */
 final class Pronouns {
@@ -96,7 +97,7 @@ final class Pronouns {
 
   /**
    * "A and B reaffirmed our commitment": the states themselves, of which those who speak for them
-   * tell.
+   * tell; of three parties the two that are named.
    */
   private List<Entity> toldStates(Token our, List<Entity> parties) {
     List<Entity> told =
@@ -106,8 +107,11 @@ final class Pronouns {
             .map(referents::all)
             .map(Reference::entities)
             .orElse(List.of());
-    List<Entity> states = parties.stream().flatMap(one -> scene.stateOf(one).stream()).toList();
-    return states.size() == told.size() && states.containsAll(told) ? told : List.of();
+    List<Entity> sides =
+        Stream.concat(
+                parties.stream(), parties.stream().flatMap(one -> scene.stateOf(one).stream()))
+            .toList();
+    return told.size() > 1 && sides.containsAll(told) ? told : List.of();
   }
 
   /** "They discussed our shared commitment": a report takes the side of those of whom it tells. */

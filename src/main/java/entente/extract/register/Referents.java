@@ -164,6 +164,10 @@ public final class Referents {
   }
 
   private Reference common(Token head) {
+    List<Entity> defined = scene.defined(head);
+    if (!defined.isEmpty()) {
+      return Reference.of(defined);
+    }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     Optional<Token> of = tree.prepositional(head, "of").filter(Token::isPronoun);
     if (of.isPresent() && scene.cues().is("all-of", lemma)) {

@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class Scene {
   private final List<Tree> trees;
   private final TreeMap<Integer, Mention> mentionByBegin = new TreeMap<>();
   private final Allegiances allegiances;
+  private final Map<String, List<Entity>> defined;
 
   public Scene(AnnotatedArticle annotated, Linking linking, Lexicon lexicon, Cues cues) {
     this.annotated = annotated;
@@ -41,6 +43,7 @@ public final class Scene {
     this.trees = annotated.sentences().stream().map(sentence -> new Tree(sentence, cues)).toList();
     linking.outsideTitles().forEach(mention -> mentionByBegin.put(mention.span().begin(), mention));
     this.allegiances = new Allegiances(lexicon, linking, cues, day());
+    this.defined = DefinedParties.of(this);
   }
 
   public Article article() {
@@ -58,6 +61,19 @@ public final class Scene {
   /** The two states that a name in the words joins: "the U.S.-Kenya Dialogue". */
   public List<Entity> statesIn(String words) {
     return PairNames.of(lexicon, words);
+  }
+
+  /** Those whom the text names so in brackets: "the Participants"; else empty. */
+  public List<Entity> defined(Token term) {
+    boolean capital = Character.isUpperCase(term.text().codePointAt(0));
+    return capital
+        ? defined.getOrDefault(term.text().toLowerCase(Locale.ROOT), List.of())
+        : List.of();
+  }
+
+  /** Those whom the text names together in brackets; of several such names, those of none. */
+  public List<Entity> defined() {
+    return defined.size() == 1 ? defined.values().iterator().next() : List.of();
   }
 
   public Cues cues() {

@@ -66,18 +66,22 @@ final class Issuers {
   }
 
   /**
-   * Named before the topic of the headline, a group of states alone; else by the text's opening,
-   * else by the headline.
+   * Named before the topic of the headline, a group of states alone, for a dialogue of two states
+   * these; else by the text's opening, else by the headline.
    */
   private List<Entity> parties(Block title, String words) {
     List<Entity> persons = byName();
     if (!persons.isEmpty()) {
       return persons;
     }
+    if (!article.defined().isEmpty()) {
+      return article.defined();
+    }
     List<Entity> before = sides(beforeTopic(title.span(), words));
     boolean group = before.size() == 1 && before.getFirst().type().equals("MultilateralMechanism");
     if (group && forms.by().matcher(words).find()) {
-      return before;
+      List<Entity> joined = article.statesIn(before.getFirst().label());
+      return joined.isEmpty() ? before : joined;
     }
     List<Entity> opening = before.size() > 1 ? List.of() : following();
     List<Entity> gathered = before.size() > 1 || opening.size() > 1 ? List.of() : gathered();

@@ -1,6 +1,7 @@
 package entente.link.known;
 
 import entente.facts.Entity;
+import entente.lexicon.Form;
 import entente.link.word.Cues;
 import entente.link.word.Use;
 import entente.link.word.Word;
@@ -34,10 +35,25 @@ final class Homonyms {
     if (before && (isQuarter(text, at, entity) || isArtist(text, at))) {
       return true;
     }
-    if (isBorne(text, at, entity)) {
+    if (isBorne(text, at, entity) || isOfAmericans(text, at) || isOfAmericans(text, at - 1)) {
       return true;
     }
     return cues.is(Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "Cuban American leaders", "Irish-Americans": a people of their own, of neither state. */
+  private boolean isOfAmericans(Words text, int at) {
+    int next = at + 1;
+    if (at < 0 || !cues.is(Use.AMERICAN, text.key(next))) {
+      return false;
+    }
+    boolean hyphen = text.gap(next).equals("-") && text.key(next).endsWith("s");
+    return (text.follows(next) || hyphen)
+        && text.at(at).isCapital()
+        && trie.at(text, at).stream()
+            .filter(hit -> hit.last() == at)
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(entry -> entry.name().form() == Form.ADJECTIVE);
   }
 
   /** "New Mexico"; "New U.S. sanctions" at the head of a sentence are those of the state. */

@@ -151,14 +151,14 @@ public final class TitleReader {
         && cues.occupations(words, at).stream().anyMatch(hit -> hit.last() == at);
   }
 
-  /** The titles that "and" joins, each with its owner. */
+  /** The titles of one person that "and" joins, each with its owner. */
   private List<Belonging.Whose> all(Marks marks, Fields.Read read, Optional<Entity> owner) {
     List<Belonging.Whose> all = new ArrayList<>(List.of(belonging.whose(marks, read)));
     Optional<Fields.Read> second = second(marks, all.getLast().next());
     while (second.isPresent()) {
       Belonging.Whose later = belonging.whose(marks, second.get());
       if (owner.isEmpty() && areTwoPersons(all.getLast(), later)) {
-        all.clear();
+        return all;
       }
       all.add(later);
       second = second(marks, later.next());
