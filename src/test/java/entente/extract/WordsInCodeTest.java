@@ -52,7 +52,7 @@ class WordsInCodeTest {
               + " could may might must");
 
   /** Beginnings and endings of words, which tell a form. */
-  private static final Set<String> AFFIXES = words("ing ed ism ly self selves anti-");
+  private static final Set<String> AFFIXES = words("s ing ed ism ly self selves anti-");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
   private static final Pattern NAMED = Pattern.compile("alternatives\\(\"[^\"]*\"\\)");
