@@ -87,6 +87,7 @@ public final class Cues {
   private final Calendar calendar;
   private final Operators operators;
   private final Acts acts;
+  private final Map<String, Seeing> seeing;
 
   private Cues(
       Map<String, List<StanceCue>> stances,
@@ -94,13 +95,15 @@ public final class Cues {
       Map<String, Map<String, String>> codes,
       Calendar calendar,
       Operators operators,
-      Acts acts) {
+      Acts acts,
+      Map<String, Seeing> seeing) {
     this.stances = stances;
     this.lists = lists;
     this.codes = codes;
     this.calendar = calendar;
     this.operators = operators;
     this.acts = acts;
+    this.seeing = seeing;
   }
 
   /**
@@ -132,7 +135,8 @@ public final class Cues {
         codes,
         Calendar.load(ontology),
         Operators.load(folder.resolve("operators.csv")),
-        Acts.load(folder.resolve("acts.csv")));
+        Acts.load(folder.resolve("acts.csv")),
+        Seeing.load(folder.resolve("seeing.csv"), lists.keySet()));
   }
 
   private static Map<String, Set<String>> lists(Path file, Set<String> taken) {
@@ -166,6 +170,11 @@ public final class Cues {
     return acts;
   }
 
+  /** How the verb tells that somebody goes to see another, if it does. */
+  public Optional<Seeing> seeing(String lemma) {
+    return Optional.ofNullable(seeing.get(lemma));
+  }
+
   /** The rows for a word of a class, in the order of the file. */
   public List<StanceCue> stances(String lemma, WordClass wordClass) {
     return stances.getOrDefault(lemma, List.of()).stream()
@@ -185,6 +194,16 @@ public final class Cues {
    */
   public Optional<String> code(String scheme, String word) {
     return Optional.ofNullable(named(codes, scheme).get(word));
+  }
+
+  /** The words to which {@code codes.csv} gives a code in a scheme. */
+  public Set<String> coded(String scheme) {
+    return Set.copyOf(named(codes, scheme).keySet());
+  }
+
+  /** The words of a list. */
+  public Set<String> words(String list) {
+    return Set.copyOf(named(lists, list));
   }
 
   /**

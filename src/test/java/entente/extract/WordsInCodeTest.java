@@ -25,37 +25,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsInCodeTest {
   private static final Path CODE = Path.of("src/main/java/entente");
   private static final Path TABLES = Path.of("ontology/lexicon");
-  private static final List<Path> ROOMS =
-      Stream.of("parse", "frame", "position", "factuality", "source", "calendar")
-          .map(CODE.resolve("extract")::resolve)
-          .toList();
+
+  /** It cuts words, also those of the tables: with "Mr." goes its full stop. */
+  private static final Path CUTTER = CODE.resolve("link/word/Words.java");
+
+  private static final List<Path> ROOMS = List.of(CODE.resolve("extract"), CODE.resolve("link"));
 
   /** The closed classes of English, and what stands for them in other spellings. */
   private static final Set<String> GRAMMAR =
       words(
           // articles, determiners, quantifiers
           "a an the this that these those such no some any all both each either neither none few"
-              + " little other others more",
+              + " little other others more another every one",
           // pronouns
           "i me my we us our you your he him his she her it its they them their who whom whose"
-              + " which what there",
+              + " which what there mine ours yours hers theirs",
           // prepositions, also those that look like verbs
           "of to in on at by for from with within without into onto upon over under about against"
               + " among amongst between before after since until during through throughout across"
               + " around near as per than prior ahead forward toward towards via including"
-              + " following regarding concerning according plus behalf",
+              + " following regarding concerning according plus behalf off alongside outside",
           // conjunctions and adverbs that join
           "and or but nor so if unless whether because while when whenever where once as well also"
-              + " rather not only how namely together",
+              + " rather not only how namely together here ago",
           // auxiliaries
           "be am is are was were been have has had ve do does did will would d shall should can"
               + " could may might must");
 
   /** Beginnings and endings of words, which tell a form. */
-  private static final Set<String> AFFIXES = words("s ing ed ism ly self selves anti-");
+  private static final Set<String> AFFIXES =
+      words("s es ing ed ism ly anti- sh ch st nd rd th self selves");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
-  private static final Pattern NAMED = Pattern.compile("alternatives\\(\"[^\"]*\"\\)");
+
+  /** The name of a list, or the class of a thing. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "alternatives\\(\"[^\"]*\"\\)|\\.type\\(\\)\\.(?:equals|startsWith)\\(\"\\w+\"\\)");
+
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final String STRINGS = "(" + STRING + "(?:,\\s*" + STRING + ")*)";
 
@@ -77,7 +84,8 @@ class WordsInCodeTest {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "\\b(?:cues(?:\\(\\))?\\.(?:is|ends|alternatives)|isListed)\\((?:\\w+, )?\"([^\"]*)\"");
+          "\\b(?:cues(?:\\(\\))?\\.(?:is|ends|alternatives)|isListed|is)\\((?:\\w+,"
+              + " )?\"([^\"]*)\"");
 
   /** A regular expression, up to the end of the statement. */
   private static final Pattern FORM =
@@ -90,9 +98,13 @@ class WordsInCodeTest {
     for (Path room : ROOMS) {
       sources.addAll(sources(room));
     }
-    assertThat(sources).hasSizeGreaterThan(80);
-    assertThat(sources)
-        .allSatisfy(file -> assertThat(words(Files.readString(file), names)).isEmpty());
+    assertThat(sources).hasSizeGreaterThan(200);
+    sources.remove(CUTTER);
+    List<String> found = new ArrayList<>();
+    for (Path file : sources) {
+      words(Files.readString(file), names).forEach(word -> found.add(file + ": " + word));
+    }
+    assertThat(found).isEmpty();
   }
 
   /** Else a reader asks in vain, and only where a text comes to that place does it break. */
@@ -152,7 +164,8 @@ class WordsInCodeTest {
 
   private static List<String> words(String source, Set<String> names) {
     String code = NAMED.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
-    Stream<String> asked = literals(ASKED, code).filter(literal -> !names.contains(literal));
+    Stream<String> asked =
+        literals(ASKED, code).filter(literal -> !names.contains(literal) && !literal.contains("/"));
     return Stream.of(literals(COMPARED, code), literals(FORM, code), asked)
         .flatMap(literals -> literals)
         .flatMap(literal -> meaning(literal).stream())
@@ -178,16 +191,17 @@ class WordsInCodeTest {
         .map(MatchResult::group)
         .filter(word -> !word.matches("(?:\\p{Lu}\\p{Ll}+){2,}"))
         .filter(word -> !GRAMMAR.contains(word.toLowerCase(Locale.ROOT)))
-        .filter(word -> !AFFIXES.contains(word))
+        .filter(word -> word.length() > 1 && !AFFIXES.contains(word))
         .toList();
   }
 
   /** The names of lists and constructions in the tables. */
   private static Set<String> names() throws IOException {
-    Set<String> names = new HashSet<>(Set.of("object-"));
+    Set<String> names = new HashSet<>(Set.of("object-", "stated"));
     for (String table : List.of("words", "events", "sources", "calendar", "codes")) {
       rows(table).forEach(row -> names.add(row.get(0)));
     }
+    rows("codes").forEach(row -> names.add(row.get(2)));
     for (String table : List.of("frames", "operators")) {
       rows(table).forEach(row -> names.addAll(Arrays.asList(row.get(2).split(" "))));
     }

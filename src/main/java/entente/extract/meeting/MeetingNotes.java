@@ -113,7 +113,7 @@ final class MeetingNotes extends SentenceReader {
 
   /** "after a conversation in restricted format": part of what the read-out tells. */
   private boolean isStep(Token event) {
-    return tree.head(event).filter(p -> List.of("after", "follow").contains(p.lemma())).isPresent();
+    return tree.head(event).filter(p -> is("afterwards", p)).isPresent();
   }
 
   /** The words that tell a meeting: event, day, who acts, with whom. */

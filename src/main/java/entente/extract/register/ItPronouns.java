@@ -120,7 +120,9 @@ final class ItPronouns {
         .or(() -> above.flatMap(verb -> acting(verb, it)));
   }
 
-  /** "The aid is generous and | it would support trade": a thing that acts; one that says is none. */
+  /**
+   * "The aid is generous and | it would support trade": a thing that acts; one that says is none.
+   */
   private boolean hasThingBefore(Token it) {
     return tree.tokens().subList(0, it.index()).stream()
         .filter(word -> isThing(word) && tree.is(word, SUBJECTS))

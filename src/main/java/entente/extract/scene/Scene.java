@@ -40,7 +40,7 @@ public final class Scene {
     this.cues = cues;
     this.trees = annotated.sentences().stream().map(sentence -> new Tree(sentence, cues)).toList();
     linking.outsideTitles().forEach(mention -> mentionByBegin.put(mention.span().begin(), mention));
-    this.allegiances = new Allegiances(lexicon, linking, day());
+    this.allegiances = new Allegiances(lexicon, linking, cues, day());
   }
 
   public Article article() {
