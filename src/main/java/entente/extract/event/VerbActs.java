@@ -106,7 +106,7 @@ final class VerbActs extends SentenceReader {
             object,
             code),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
-        places.of(List.of(verb)),
+        places.ofAct(verb),
         voice,
         evidence,
         "act/verb",

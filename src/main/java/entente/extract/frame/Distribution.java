@@ -106,7 +106,8 @@ public final class Distribution {
           members.size() > 1
               && !tree.is(site, CONJUNCT)
               && phrase.tokens().containsAll(members)
-              && site.index() > closed;
+              && site.index() > closed
+              && !isExplained(phrase, members);
       if (list && !phrase.action() && isLast(phrase, members) && likeness.isLoose(members)) {
         return beside(phrase, members.getLast());
       }
@@ -123,6 +124,17 @@ public final class Distribution {
       }
     }
     return List.of(phrase);
+  }
+
+  /** "core priorities and broader ties, | such as trade": an example of the last or of both. */
+  private boolean isExplained(Phrase phrase, List<Token> members) {
+    int last = members.getLast().index();
+    List<Token> tail = phrase.tokens().stream().filter(token -> token.index() > last).toList();
+    return members.size() == 2
+        && tail.size() > 2
+        && tail.get(0).is(COMMA)
+        && tail.get(1).text().equals("such")
+        && tail.get(2).text().equals("as");
   }
 
   private boolean fits(Phrase phrase, Token site, List<Token> members) {

@@ -36,7 +36,7 @@ final class Inclusions {
         boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
         List<List<Token>> items =
             CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
-        if (end <= 0 || !items.stream().allMatch(CommaLists::isItem)) {
+        if (end <= 0 || (!ways && isOwned(items)) || !items.stream().allMatch(CommaLists::isItem)) {
           return List.of();
         }
         return ways
@@ -45,6 +45,11 @@ final class Inclusions {
       }
     }
     return List.of();
+  }
+
+  /** "threats from Chad, including | its army and navy": nothing without what stands before. */
+  private static boolean isOwned(List<List<Token>> items) {
+    return items.getFirst().getFirst().text().matches("its|his|her");
   }
 
   private static boolean isWay(Token token) {

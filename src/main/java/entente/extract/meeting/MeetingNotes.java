@@ -53,7 +53,8 @@ final class MeetingNotes extends SentenceReader {
             format,
             List.copyOf(all),
             when,
-            place(anchors, more),
+            // a call has no place; one that is named there is what it was about
+            format == Format.CALL ? Optional.empty() : place(anchors, more),
             new MeetingFormats(passage).follows(event));
     receipts.add(meeting, real, words(event, more, anchors), rule, confidence);
     if (real.modality() == Modality.HAPPENED && format != Format.PRESS) {

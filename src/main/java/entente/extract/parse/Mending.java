@@ -59,6 +59,7 @@ final class Mending {
     FrontedPhrases.mend(arcs);
     TitledLists.mend(arcs);
     NameLists.mend(arcs);
+    NamedHeads.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
     arcs.tokens().forEach(this::mend);

@@ -35,6 +35,7 @@ final class VerbLists {
       lists.mendGerundClause(token);
       lists.mendGerundSubject(token);
       lists.mendGerundSeries(token);
+      lists.mendTense(token);
     }
   }
 
@@ -53,6 +54,27 @@ final class VerbLists {
           .ifPresent(first -> {
             arcs.attach(verb, first.index(), CONJUNCT);
           });
+    }
+  }
+
+  /**
+   * "has watched as rebels burned farms, | took hostages": no participle, so it goes on with
+   * "burned".
+   */
+  private void mendTense(Token verb) {
+    int head = arcs.heads()[verb.index()];
+    boolean loose =
+        verb.is(PAST_TENSE)
+            && head >= 0
+            && head < verb.index()
+            && arcs.at(head).is(PAST_PARTICIPLE, BASE_FORM)
+            && isAfterComma(verb)
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
+    if (loose) {
+      arcs.between(head, verb).stream()
+          .filter(before -> before.is(PAST_TENSE) && arcs.hasChild(before.index(), SUBJECT))
+          .reduce((one, later) -> later)
+          .ifPresent(before -> arcs.attach(verb, before.index(), CONJUNCT));
     }
   }
 

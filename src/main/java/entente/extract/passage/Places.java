@@ -10,6 +10,7 @@ import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where an event takes place, and where somebody goes. */
@@ -32,13 +33,22 @@ public final class Places {
    * state.
    */
   public Optional<Entity> of(List<Token> words) {
+    return of(words, IN_AT_ON);
+  }
+
+  /** The place of what is done to somebody: of "imposed sanctions on banks in Chad" none. */
+  public Optional<Entity> ofAct(Token verb) {
+    return of(List.of(verb), Set.of("in", "at"));
+  }
+
+  private Optional<Entity> of(List<Token> words, Set<String> prepositions) {
     List<Entity> found =
         words.stream()
             .flatMap(word -> tree.children(word, PREPOSITION).stream())
-            .filter(p -> IN_AT_ON.contains(p.lemma()))
+            .filter(p -> prepositions.contains(p.lemma()))
             .flatMap(p ->
                 tree.children(p, PREPOSITION_OBJECT).stream()
-                    .filter(object -> isPlace(p, object))
+                    .filter(object -> isPlace(p, object) && !isOfSeveral(object))
                     .flatMap(object -> phrase(object).stream()))
             .filter(entity -> !entity.type().equals("Region"))
             .toList();
@@ -47,6 +57,18 @@ public final class Places {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> here(words));
+  }
+
+  /** "in Chad, Togo and Peru": no one place. */
+  private boolean isOfSeveral(Token object) {
+    return tree.conjuncts(object).stream()
+            .flatMap(word -> scene.mention(word).stream())
+            .map(Mention::entity)
+            .filter(Places::isSomewhere)
+            .map(this::stateOf)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Not "on the situation in Port", "at the request of Chad". */

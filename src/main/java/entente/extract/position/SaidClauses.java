@@ -244,7 +244,12 @@ final class SaidClauses {
         verb.is(SINGULAR_PRESENT)
             || tree.has(
                 verb, AUXILIARIES, aux -> aux.is(SINGULAR_PRESENT) || aux.text().equals("was"));
-    return !(one && thing.is(PLURAL_NOUN));
+    return !(one && isPlural(thing));
+  }
+
+  /** "countries", "the Minsk agreements". */
+  private static boolean isPlural(Token thing) {
+    return thing.is(PLURAL_NOUN) || (thing.isProper() && thing.text().matches(".* \\p{Ll}+s"));
   }
 
   private static List<Token> trimmed(List<Token> subject) {

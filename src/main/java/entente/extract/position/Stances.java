@@ -234,15 +234,17 @@ final class Stances {
   }
 
   private boolean isReadable(Phrase phrase) {
-    Token last = phrase.tokens().getLast();
-    boolean alone = phrase.tokens().size() == 1;
+    List<Token> tokens = phrase.tokens();
+    Token last = tokens.getLast();
+    boolean alone = tokens.size() == 1;
     boolean empty = alone && last.isVerb() && cues.is("bare-verb", last.lemma());
     boolean pronoun =
         alone
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
     boolean cutShort = !alone && last.is(ADPOSITION);
-    boolean readable = !pronoun && !cutShort && !empty && !isReflexive(phrase.tokens().getFirst());
-    return readable && phrase.tokens().size() <= MAX_WORDS;
+    boolean torn = !alone && tokens.getFirst().isWhWord() && tokens.get(1).is(ADPOSITION, TO);
+    boolean readable = !torn && !pronoun && !cutShort && !empty && !isReflexive(tokens.getFirst());
+    return readable && tokens.size() <= MAX_WORDS;
   }
 }

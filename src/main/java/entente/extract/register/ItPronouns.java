@@ -110,6 +110,9 @@ final class ItPronouns {
 
   private Optional<Entity> acting(Token below, Token it) {
     Optional<Token> above = grammar.governingVerb(below);
+    if (above.flatMap(grammar::subject).filter(ItPronouns::isThing).isPresent()) {
+      return above.flatMap(grammar::subject).flatMap(word -> body(word, it));
+    }
     return above
         .filter(verb -> tree.is(below, RELATIVE))
         .flatMap(verb -> given(verb, it))
@@ -122,8 +125,13 @@ final class ItPronouns {
    */
   private boolean hasThingBefore(Token it) {
     return tree.tokens().subList(0, it.index()).stream()
-        .filter(word -> word.is(SINGULAR_NOUN) && tree.is(word, SUBJECTS))
+        .filter(word -> isThing(word) && tree.is(word, SUBJECTS))
         .anyMatch(word -> tree.head(word).filter(verb -> !takesActor(verb)).isPresent());
+  }
+
+  /** "the plan can work if | it has support": may be meant itself. */
+  private static boolean isThing(Token word) {
+    return word.is(SINGULAR_NOUN);
   }
 
   /** "provide | Togo the means it needs", "with the means it needs". */
