@@ -25,6 +25,9 @@ public final class FunctionWords {
   /** Behind these stands where or when something is. */
   public static final Set<String> IN_AT_ON = Set.of("in", "at", "on");
 
+  /** Behind these stands whose or for whom somebody or something is. */
+  public static final Set<String> OF_FOR_TO = Set.of("of", "for", "to");
+
   public static final Set<String> ON_OR_UPON = Set.of("on", "upon");
 
   private FunctionWords() {}

@@ -54,7 +54,7 @@ class WordsInCodeTest {
 
   /** Beginnings and endings of words, which tell a form. */
   private static final Set<String> AFFIXES =
-      words("ing ed ism ly anti- es sh ch st nd rd th sel ves");
+      words("ing ed ism ly anti- es sh ch st nd rd th self selves sel ves");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
 

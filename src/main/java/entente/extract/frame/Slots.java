@@ -62,8 +62,8 @@ public final class Slots {
   private List<Token> ownObjects(Token verb) {
     List<Token> all = tree.children(verb, LOGICAL_OBJECTS);
     return all.stream()
-        .filter(object ->
-            object.equals(all.getFirst()) || !tree.is(object, OBJECT) || isJoined(object))
+        .filter(
+            object -> object.equals(all.getFirst()) || !tree.is(object, OBJECT) || isJoined(object))
         .toList();
   }
 

@@ -41,4 +41,5 @@ final class NamedHeads {
           .filter(word -> arcs.heads()[word.index()] == first && arcs.is(word, DETERMINER))
           .forEach(the -> arcs.attach(the, noun.index(), DETERMINER));
     }
-  }}
+  }
+}

@@ -1,6 +1,7 @@
 package entente.extract.parse;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.OF_FOR_TO;
 
 import entente.article.Token;
 import java.util.List;
@@ -149,7 +150,7 @@ final class TitledLists {
     int at = last;
     while (at >= 0 && arcs.is(at, PREPOSITION_OBJECT)) {
       int of = arcs.heads()[at];
-      if (of < 0 || !List.of("of", "for", "to").contains(arcs.at(of).text())) {
+      if (of < 0 || !OF_FOR_TO.contains(arcs.at(of).text())) {
         break;
       }
       at = arcs.heads()[of];

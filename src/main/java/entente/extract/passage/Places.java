@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Where an event takes place, and where somebody goes. */
 public final class Places {
+  private static final Set<String> IN_OR_AT = Set.of("in", "at");
+
   /** "on her flight to Port": what comes behind is not where it is. */
   private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by");
 
@@ -38,7 +40,7 @@ public final class Places {
 
   /** The place of what is done to somebody: of "imposed sanctions on banks in Chad" none. */
   public Optional<Entity> ofAct(Token verb) {
-    return of(List.of(verb), Set.of("in", "at"));
+    return of(List.of(verb), IN_OR_AT);
   }
 
   private Optional<Entity> of(List<Token> words, Set<String> prepositions) {

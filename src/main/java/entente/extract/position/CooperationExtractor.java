@@ -108,11 +108,12 @@ public final class CooperationExtractor implements Extractor {
       List<Token> before = before(noun.index());
       int and = before.stream().map(Token::text).toList().indexOf("and");
       int comma = noun.index() - before.size() - 1;
-      if (and > 0 && comma > 0 && tree.tokens().get(comma).text().equals(",")) {
+      boolean list = and > 0 || (and == 0 && endsAdjectives(comma));
+      if (list && isComma(comma)) {
         field(noun, before.subList(0, and));
         before = before.subList(and + 1, before.size());
       }
-      while (and > 0 && comma > 0 && tree.tokens().get(comma).text().equals(",")) {
+      while (list && isComma(comma)) {
         List<Token> earlier = before(comma);
         field(noun, earlier);
         comma -= earlier.isEmpty() ? comma : earlier.size() + 1;
@@ -127,6 +128,16 @@ public final class CooperationExtractor implements Extractor {
         }
         before = before.subList(1, before.size());
       }
+    }
+
+    /** "political, economic|, and cultural cooperation", not "is economic|, and cooperation". */
+    private boolean endsAdjectives(int comma) {
+      List<Token> last = before(comma);
+      return last.stream().allMatch(Token::isAdjective) && isComma(comma - last.size() - 1);
+    }
+
+    private boolean isComma(int at) {
+      return at > 0 && tree.tokens().get(at).text().equals(",");
     }
 
     /** "political, | economic | and cultural cooperation". */

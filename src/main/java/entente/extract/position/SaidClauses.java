@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.OF_FOR_TO;
 
 import entente.article.Token;
 import entente.extract.frame.Phrase;
@@ -231,7 +232,7 @@ final class SaidClauses {
     boolean measures = passage.scene().cues().is("measuring", verb.lemma());
     return noun.isProper() && measures
         ? tree.head(noun)
-            .filter(word -> word.lemma().matches("for|of|to"))
+            .filter(word -> OF_FOR_TO.contains(word.lemma()))
             .flatMap(tree::head)
             .filter(Token::isCommonNoun)
             .orElse(noun)

@@ -20,7 +20,6 @@ import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,7 +32,6 @@ import java.util.stream.Stream;
  */
 final class Stances {
   static final int MAX_WORDS = 60;
-  private static final Pattern REFLEXIVE = Pattern.compile(".+sel(f|ves)");
   private static final Set<String> LOOSE_ENDS =
       Set.of("and", "or", "as", "well", "both", ",", "to");
   private static final List<String> OF_VERBS =
@@ -230,7 +228,8 @@ final class Stances {
 
   /** "to defend | itself into the future" is no stance towards anything. */
   private static boolean isReflexive(Token token) {
-    return token.is(PERSONAL_PRONOUN) && REFLEXIVE.matcher(token.text()).matches();
+    return token.is(PERSONAL_PRONOUN)
+        && (token.text().endsWith("self") || token.text().endsWith("selves"));
   }
 
   private boolean isReadable(Phrase phrase) {

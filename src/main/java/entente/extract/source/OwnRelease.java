@@ -2,6 +2,7 @@ package entente.extract.source;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.OF_FOR_TO;
 import static entente.lexicon.FunctionWords.ON_OR_UPON;
 
 import entente.article.Block;
@@ -37,8 +38,6 @@ final class OwnRelease {
       Pattern.compile(
           "\\bbetween (?:the )?(?<one>[\\p{Lu}][^,.;]{1,50}?) and (?:the )?"
               + "(?<other>[\\p{Lu}][^,.;]{1,50})");
-
-  private static final List<String> OF = List.of("of", "to", "for");
 
   private final Scene article;
   private final Quotes quotes;
@@ -153,7 +152,7 @@ final class OwnRelease {
   private List<Entity> befriended(Tree tree) {
     return tree.tokens().stream()
         .filter(noun -> article.cues().is("friend", noun.lemma()))
-        .flatMap(noun -> OF.stream().flatMap(of -> tree.prepositional(noun, of).stream()))
+        .flatMap(noun -> tree.prepositional(noun, OF_FOR_TO).stream())
         .flatMap(who -> tree.conjuncts(who).stream())
         .flatMap(who -> article.mention(who).stream())
         .map(Mention::entity)
