@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Where an event takes place, and where somebody goes. */
 public final class Places {
   /** "on her flight to Port": what comes behind is not where it is. */
-  private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by");
+  private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by", "include");
 
   private final Passage passage;
   private final Tree tree;
