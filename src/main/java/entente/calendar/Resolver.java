@@ -19,6 +19,9 @@ public final class Resolver {
   private static final int NEAR = 184;
   private static final int APPROXIMATE = 3;
 
+  /** What happened in another zone of time may be of the day behind that of the article. */
+  private static final int ZONES = 1;
+
   private final Anchors anchors;
   private final Tense tense;
 
@@ -77,7 +80,10 @@ public final class Resolver {
   private OptionalInt byTense(Expression.Dates dates, LocalDate day) {
     IntStream years = years(dates, day);
     return switch (tense) {
-      case PAST -> years.filter(year -> !dates.from().in(year).first().isAfter(day)).max();
+      case PAST ->
+          years
+              .filter(year -> !dates.from().in(year).first().isAfter(day.plusDays(ZONES)))
+              .max();
       case FUTURE -> years.filter(year -> !dates.to().in(year).last().isBefore(day)).min();
       case PRESENT, OPEN ->
           years

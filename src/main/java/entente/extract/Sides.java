@@ -6,6 +6,7 @@ import entente.facts.Claim;
 import entente.facts.Fact;
 import entente.facts.Modality;
 import entente.facts.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,9 +78,16 @@ record Sides(List<String> days) {
     }
     return switch (modality) {
       case PLANNED, INTENDED, DESIRED -> isBefore(when.get().end(), days.getFirst());
-      case HAPPENED, ONGOING -> isBefore(days.getLast(), when.get().start());
+      case HAPPENED, ONGOING -> isBefore(lastFor(when.get()), when.get().start());
       case ASSERTED, HYPOTHETICAL, CANCELLED, POSTPONED, DERIVED -> false;
     };
+  }
+
+  /** A day of a month may be that of another zone of time, one behind that of the article. */
+  private String lastFor(When when) {
+    LocalDate last = LocalDate.parse(days.getLast());
+    boolean named = when.derivation().equals("article-year");
+    return (named ? last.plusDays(1) : last).toString();
   }
 
   /** Whether one ends before the other begins, as far as both are told. */

@@ -54,7 +54,8 @@ public final class Dates {
 
   /**
    * "met on May 15", "travelled on February 4-5" in the sentence that opens a read-out of a later
-   * day: what it tells is not of the day of the read-out.
+   * day, or of the day before, as the day of another zone of time may be: what it tells is not of
+   * the day of the read-out.
    */
   private boolean opensWithAnotherDay(LocalDate day) {
     return scene.trees().stream()
@@ -62,8 +63,17 @@ public final class Dates {
         .limit(1)
         .flatMap(tree -> timeline.in(tree).stream())
         .map(Dated::when)
-        .flatMap(when -> day(when.start()).stream())
-        .anyMatch(other -> other.isBefore(day) && other.isAfter(day.minusDays(NEAR)));
+        .anyMatch(when -> isOn(when, day.plusDays(1)) || isShortlyBefore(when, day));
+  }
+
+  private static boolean isOn(When when, LocalDate day) {
+    return when.derivation().equals("article-year") && when.start().equals(day.toString());
+  }
+
+  private static boolean isShortlyBefore(When when, LocalDate day) {
+    return day(when.start())
+        .filter(other -> other.isBefore(day) && other.isAfter(day.minusDays(NEAR)))
+        .isPresent();
   }
 
   /** Whether the headline itself bears the day, as that of a chronicle or a daily briefing does. */
