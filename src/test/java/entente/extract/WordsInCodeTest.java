@@ -61,7 +61,7 @@ class WordsInCodeTest {
   /** The name of a list, or the class of a thing. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "alternatives\\(\"[^\"]*\"\\)|\\.type\\(\\)\\.(?:equals|startsWith)\\(\"\\w+\"\\)");
+          "alternatives\\(\"[^\"]*\"\\)|\\.(?:type|derivation)\\(\\)\\.(?:equals|startsWith)\\(\"[\\w-]+\"\\)");
 
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final String STRINGS = "(" + STRING + "(?:,\\s*" + STRING + ")*)";
