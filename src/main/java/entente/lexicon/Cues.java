@@ -5,6 +5,7 @@ import entente.facts.Modality;
 import entente.facts.Stance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -67,6 +69,7 @@ public final class Cues {
     }
   }
 
+  private static final int LONGEST_ENDING = 4;
   private static final Set<String> OPEN =
       Set.of("object", "that", "to-verb", "gerund", "object-to-verb", "that-should");
 
@@ -84,6 +87,7 @@ public final class Cues {
   private final Calendar calendar;
   private final Operators operators;
   private final Acts acts;
+  private final Map<String, Seeing> seeing;
 
   private Cues(
       Map<String, List<StanceCue>> stances,
@@ -91,13 +95,15 @@ public final class Cues {
       Map<String, Map<String, String>> codes,
       Calendar calendar,
       Operators operators,
-      Acts acts) {
+      Acts acts,
+      Map<String, Seeing> seeing) {
     this.stances = stances;
     this.lists = lists;
     this.codes = codes;
     this.calendar = calendar;
     this.operators = operators;
     this.acts = acts;
+    this.seeing = seeing;
   }
 
   /**
@@ -129,7 +135,8 @@ public final class Cues {
         codes,
         Calendar.load(ontology),
         Operators.load(folder.resolve("operators.csv")),
-        Acts.load(folder.resolve("acts.csv")));
+        Acts.load(folder.resolve("acts.csv")),
+        Seeing.load(folder.resolve("seeing.csv"), lists.keySet()));
   }
 
   private static Map<String, Set<String>> lists(Path file, Set<String> taken) {
@@ -163,6 +170,11 @@ public final class Cues {
     return acts;
   }
 
+  /** How the verb tells that somebody goes to see another, if it does. */
+  public Optional<Seeing> seeing(String lemma) {
+    return Optional.ofNullable(seeing.get(lemma));
+  }
+
   /** The rows for a word of a class, in the order of the file. */
   public List<StanceCue> stances(String lemma, WordClass wordClass) {
     return stances.getOrDefault(lemma, List.of()).stream()
@@ -175,16 +187,61 @@ public final class Cues {
     return calendar;
   }
 
-  /** The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}. */
+  /**
+   * The code that {@code codes.csv} gives a word in a scheme, such as {@code visitType}.
+   *
+   * @throws IllegalArgumentException if there is no such scheme
+   */
   public Optional<String> code(String scheme, String word) {
-    return Optional.ofNullable(codes.getOrDefault(scheme, Map.of()).get(word));
+    return Optional.ofNullable(named(codes, scheme).get(word));
+  }
+
+  /** The words to which {@code codes.csv} gives a code in a scheme. */
+  public Set<String> coded(String scheme) {
+    return Set.copyOf(named(codes, scheme).keySet());
+  }
+
+  /** The words of a list. */
+  public Set<String> words(String list) {
+    return Set.copyOf(named(lists, list));
   }
 
   /**
    * Whether {@code words.csv}, {@code events.csv} or {@code sources.csv} has the word in the list,
-   * such as {@code saying} or {@code side}.
+   * such as {@code saying} or {@code sides}.
+   *
+   * @throws IllegalArgumentException if there is no such list
    */
   public boolean is(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return named(lists, list).contains(word);
+  }
+
+  /**
+   * The words of the list as alternatives of a regular expression, the longest first; an apostrophe
+   * stands for both of its forms.
+   */
+  public String alternatives(String list) {
+    return named(lists, list).stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .map(word -> word.replaceAll("[^\\p{L}\\p{N} -]", "\\\\$0").replace("\\'", "['’]"))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static <T> T named(Map<String, T> tables, String name) {
+    T table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no table has a list or scheme " + name);
+    }
+    return table;
+  }
+
+  /** Whether the word ends in an ending that the list has, and is longer. */
+  public boolean ends(String list, String word) {
+    for (int from = Math.max(1, word.length() - LONGEST_ENDING); from < word.length(); from++) {
+      if (is(list, word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

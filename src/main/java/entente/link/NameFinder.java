@@ -34,6 +34,7 @@ import entente.link.title.TitleReader;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -52,9 +54,7 @@ import java.util.stream.IntStream;
  * their titles; what is known of one block helps to read the others. Safe for many threads.
  */
 public final class NameFinder {
-  private static final Pattern CURRENCY =
-      Pattern.compile(
-          "\\s?([$€£¥]|dollars?\\b|pounds?\\b|francs?\\b|yuan\\b|rubles?\\b|roubles?\\b)");
+  private static final Pattern NEXT = Pattern.compile("\\s?([$€£¥]|\\p{L}+\\b)");
 
   private final Lexicon lexicon;
   private final Cues cues;
@@ -82,7 +82,7 @@ public final class NameFinder {
   public NameFinder(Lexicon lexicon, Path ontology) {
     this.lexicon = lexicon;
     this.cues = Cues.load(ontology);
-    this.people = new People(lexicon);
+    this.people = new People(lexicon, cues);
     this.known = new KnownNames(lexicon, cues, people);
     Minter minter = new Minter(lexicon, known);
     this.things = new ThingForms(cues, minter);
@@ -114,7 +114,7 @@ public final class NameFinder {
   /** The names and offices in all blocks that are read. */
   public Linking find(Article article) {
     Optional<LocalDate> day = day(article);
-    Roster roster = new Roster();
+    Roster roster = new Roster(cues.folding());
     List<Part> parts = parts(article);
     PersonNames names = new PersonNames(people, cues, roster, day, article.key());
     parts.forEach(part -> names.note(part.marks()));
@@ -147,7 +147,7 @@ public final class NameFinder {
   }
 
   private void withoutNamesakes(List<Part> parts, PersonNames names) {
-    Namesakes others = new Namesakes(lexicon);
+    Namesakes others = new Namesakes(lexicon, cues);
     parts.forEach(part -> others.note(part.marks()));
     for (Part part : parts) {
       others.persons(part.marks(), names).forEach(part.marks()::reread);
@@ -156,10 +156,16 @@ public final class NameFinder {
   }
 
   /** "US $25 billion", "US dollars": the name of a currency, not of a state. */
-  private static boolean isCurrency(Text text, Mention mention) {
+  private boolean isCurrency(Text text, Mention mention) {
     int end = text.utf16(mention.span().end());
+    Matcher next = NEXT.matcher(text.value()).region(end, text.value().length());
     return mention.entity().kind() == Entity.Kind.STATE
-        && CURRENCY.matcher(text.value()).region(end, text.value().length()).lookingAt();
+        && next.lookingAt()
+        && (isSign(next.group(1)) || cues.is(Use.CURRENCY, next.group(1)));
+  }
+
+  private static boolean isSign(String word) {
+    return !Character.isLetter(word.codePointAt(0));
   }
 
   private Linking linking(Text text, List<Part> parts, Offices offices) {

@@ -57,11 +57,15 @@ final class EventCases {
               date.replace("dateline ", ""),
               text.span(dateAt, dateAt + date.length())));
     }
-    List<Block> blocks =
-        List.of(
-            new Block(text.span(0, title.length()), Block.Kind.TITLE),
-            new Block(text.span(dateAt, dateAt + date.length()), Block.Kind.HEADER),
-            new Block(text.span(bodyAt, words.length()), Block.Kind.PARAGRAPH));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(text.span(0, title.length()), Block.Kind.TITLE));
+    blocks.add(new Block(text.span(dateAt, dateAt + date.length()), Block.Kind.HEADER));
+    int from = bodyAt;
+    for (String paragraph : body.split("\n")) {
+      int to = from + paragraph.length();
+      blocks.add(new Block(text.span(from, to), Block.Kind.PARAGRAPH));
+      from = to + 1;
+    }
     return new Article("case.txt", "0".repeat(12), "0".repeat(64), text, properties, blocks);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,6 +47,11 @@ final class EventCasesTest {
             .filter(line -> line.startsWith("=> "))
             .map(line -> line.substring(3))
             .toList();
-    return new Case(lines.get(0), lines.get(1), lines.get(2), facts);
+    String body =
+        lines.stream()
+            .skip(2)
+            .filter(line -> !line.startsWith("=> "))
+            .collect(Collectors.joining("\n"));
+    return new Case(lines.get(0), lines.get(1), body, facts);
   }
 }

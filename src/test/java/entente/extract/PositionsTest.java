@@ -31,7 +31,11 @@ class PositionsTest {
    * @param context the paragraph before it, or ""
    * @param expected its lines, in text order; none where no position may be read
    */
-  private record Row(String context, String sentence, List<String> expected) {}
+  private record Row(String context, String sentence, List<String> expected) {
+    boolean tellsForWhom() {
+      return expected.stream().anyMatch(line -> line.contains(" | for "));
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> sentence_givesItsPositions() throws IOException {
@@ -85,21 +89,21 @@ class PositionsTest {
     Span sentence = article.blocks().getLast().span();
     return Sentences.claims(article).stream()
         .filter(claim -> sentence.covers(claim.evidence().span()))
-        .flatMap(claim -> line(claim).stream())
+        .filter(claim -> claim.fact() instanceof Fact.Position)
+        .map(claim -> line(claim, (Fact.Position) claim.fact(), row.tellsForWhom()))
         .toList();
   }
 
-  private static List<String> line(Claim claim) {
-    return claim.fact() instanceof Fact.Position position
-        ? List.of(
-            String.join(
-                " | ",
-                position.stance().label(),
-                labels(position.holders()),
-                position.topic(),
-                speaker(claim.voice(), position),
-                modality(claim.voice())))
-        : List.of();
+  private static String line(Claim claim, Fact.Position position, boolean forWhom) {
+    String line =
+        String.join(
+            " | ",
+            position.stance().label(),
+            labels(position.holders()),
+            position.topic(),
+            speaker(claim.voice(), position),
+            modality(claim.voice()));
+    return forWhom ? line + " | for " + labels(position.onBehalfOf()) : line;
   }
 
   private static String speaker(Voice voice, Fact.Position position) {
@@ -115,7 +119,9 @@ class PositionsTest {
   }
 
   private static String labels(List<Entity> entities) {
-    return entities.stream().map(Entity::label).collect(Collectors.joining("; "));
+    return entities.isEmpty()
+        ? "nobody"
+        : entities.stream().map(Entity::label).collect(Collectors.joining("; "));
   }
 
   private static List<Row> rows() throws IOException {

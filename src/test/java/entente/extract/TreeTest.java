@@ -171,6 +171,7 @@ class TreeTest {
       begin = span.end() + 1;
     }
     Span all = new Span(0, begin);
-    return new Tree(new Sentence(0, all, new Block(all, Block.Kind.PARAGRAPH), tokens));
+    return new Tree(
+        new Sentence(0, all, new Block(all, Block.Kind.PARAGRAPH), tokens), Sentences.cues());
   }
 }

@@ -36,6 +36,31 @@ class WordTablesTest {
     assertThat(entente.link.word.Cues.load(folder)).isNotNull();
   }
 
+  @Test
+  void listThatNoTableHas_isRefused() {
+    Cues cues = Cues.load(folder);
+
+    assertThatThrownBy(() -> cues.is("sayings", "say")).hasMessageContaining("sayings");
+    assertThatThrownBy(() -> cues.code("visit", "state")).hasMessageContaining("visit");
+  }
+
+  @Test
+  void listOfEndings_fitsLongerWordsOnly() {
+    Cues cues = Cues.load(folder);
+
+    assertThat(cues.ends("relational-ending", "economic")).isTrue();
+    assertThat(cues.ends("relational-ending", "al")).isFalse();
+    assertThat(cues.ends("relational-ending", "orderly")).isFalse();
+  }
+
+  @Test
+  void list_becomesAlternatives_ofBothApostrophes() {
+    Cues cues = Cues.load(folder);
+
+    assertThat(cues.alternatives("text-by")).isEqualTo("on behalf of|issued by|from|by|of");
+    assertThat("leaders’ text").matches("(?:" + cues.alternatives("text-owner") + ") text");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,6 +84,12 @@ class WordTablesTest {
           operators.csv | toy,verb,with,not,,holder,Oman toyed with [signing] it       | no such actor: holder; one of object, other
           acts.csv      | verb,unseal,{archiv},cooperate                               | no such set above this row: {archiv}
           acts.csv      | verb,unseal,letter,cooporate                                 | no such code: cooporate; one of accuse
+          seeing.csv    | greet,,object,persn,,,Peru greeted Chile                   | no such host: persn; one of person, body
+          seeing.csv    | greet,,beside,person,,,Peru greeted Chile                  | no such through: beside; one of about
+          seeing.csv    | greet,bows,object,person,,,Peru greeted Chile              | no such object: bows; one of
+          seeing.csv    | greet,,object,person,bows,,Peru greeted Chile              | no such over: bows; one of
+          seeing.csv    | greet,,object,person,,begs,Peru greeted Chile              | no such infinitive: begs; one of asks
+          seeing.csv    | see,,object,person,,,Peru saw Chile                        | another row has the verb see
           acts.csv      | vreb,unseal,letter,cooperate                                 | no such class: vreb
           """)
   void brokenRow_isRefused(String file, String row, String message) throws IOException {
@@ -85,6 +116,8 @@ class WordTablesTest {
           """
           titles.csv     | Lord Chancellor,Lord Chancellor | 3 cells expected
           titles.csv     | Lord Chancellor,Lord Chancellor,ministre | no such word: ministre; one of head-of-state
+          title-names.csv | Vizier                       | 2 cells expected
+          title-verbs.csv | steers                       | 2 cells expected
           name-words.csv | host,no-akt                     | no such word: no-akt; one of honorific
           name-forms.csv | Pact,AGREEMENT,Treaty,sometimes | no such word: sometimes; one of name
           """)

@@ -15,14 +15,21 @@ import static entente.merge.Newsroom.summit;
 import static entente.merge.Newsroom.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.facts.Claim;
+import entente.facts.Fact;
 import entente.facts.Fact.Format;
 import entente.facts.Modality;
+import entente.facts.When;
 import entente.merge.Newsroom.Lines;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which reports of meetings, calls and summits are of one event. */
 class MeetingsTest {
@@ -47,6 +54,28 @@ class MeetingsTest {
                 president(CARA, SHORE),
                 met(Format.MEETING, DONE, "2031-05-04", ANN, BEN, CARA)));
     assertThat(picture.nodes("Meeting")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stated, 2", "readout-date, 1", "same-event, 1"})
+  void twoDaysOfOneArticle_areTwoMeetings_ifWordsGiveBoth(String how, int meetings)
+      throws IOException {
+    Lines picture =
+        newsroom.picture(
+            newsroom.report(
+                "2031-05-07", talked("2031-05-04", "stated"), talked("2031-05-05", how)));
+    assertThat(picture.nodes("Meeting")).hasSize(meetings);
+  }
+
+  private static Claim talked(String day, String how) {
+    return Newsroom.claim(
+        DONE,
+        new Fact.Meeting(
+            Format.TALKS,
+            List.of(ANN, BEN),
+            Optional.of(new When(day, day, how)),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   @Test

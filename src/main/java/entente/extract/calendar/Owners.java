@@ -131,7 +131,7 @@ public final class Owners {
   }
 
   private boolean isDocument(Token noun) {
-    return cues.is("document-noun", noun.lemma()) || noun.lemma().equals("article");
+    return cues.is("document-noun", noun.lemma()) || cues.is("article-noun", noun.lemma());
   }
 
   private static String lastWord(Token noun) {

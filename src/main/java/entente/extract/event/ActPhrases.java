@@ -116,7 +116,7 @@ final class ActPhrases extends SentenceReader {
   List<Token> prepositions(Token verb) {
     List<Token> found = new ArrayList<>(tree.children(verb, PREPOSITION));
     tree.children(verb, ADVERBIAL).stream()
-        .filter(adverb -> adverb.text().equalsIgnoreCase("back"))
+        .filter(adverb -> is("way-on", adverb))
         .flatMap(adverb -> tree.children(adverb, PREPOSITION).stream())
         .forEach(found::add);
     return found;
@@ -149,7 +149,7 @@ final class ActPhrases extends SentenceReader {
   List<Token> clauseBelow(Token verb) {
     return tree.children(verb, COMPLEMENT, OBJECT_PREDICATE, OPEN_COMPLEMENT).stream()
         .filter(child -> child.index() > verb.index())
-        .filter(child -> child.isNoun() || ActWords.lower(child).startsWith("persona"))
+        .filter(child -> child.isNoun() || is("non-grata", child))
         .findFirst()
         .map(this::phrase)
         .orElse(List.of());
@@ -191,7 +191,9 @@ final class ActPhrases extends SentenceReader {
         || last.is(TO, DETERMINATIVE, CONJUNCTION, ADPOSITION);
   }
 
-  /** A comma in the list that the head opens, or one within it: "on banks in Chad, Togo and Peru". */
+  /**
+   * A comma in the list that the head opens, or one within it: "on banks in Chad, Togo and Peru".
+   */
   private boolean isListed(Token comma, Token head) {
     return comma.text().equals(",")
         && Stream.concat(Stream.of(head), tree.head(comma).map(tree::firstConjunct).stream())

@@ -23,10 +23,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Summits, ceremonies and public events: who attends, hosts or holds them, where and when. */
 public final class HappeningExtractor implements Extractor {
+  /** A name and its number: "COP26". */
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}+)-?\\d+");
+
   private static final double SURE = 0.85;
 
   @Override
@@ -98,7 +103,10 @@ public final class HappeningExtractor implements Extractor {
 
     /** "COP26": a Conference of the Parties goes by its number. */
     private boolean isConference() {
-      return noun.text().matches("COP-?\\d+") && !tree.is(noun, APPOSITION);
+      Matcher numbered = NUMBERED.matcher(noun.text());
+      return numbered.matches()
+          && cues.is("numbered-summit", numbered.group(1).toLowerCase(Locale.ROOT))
+          && !tree.is(noun, APPOSITION);
     }
 
     /** "the presidential election in Timor-Leste": of a state that the phrase names. */
@@ -191,19 +199,12 @@ public final class HappeningExtractor implements Extractor {
           .filter(v -> isIn("holding-verb", v) || isIn("attending-verb", v))
           .or(() ->
               indirect.filter(
-                  v -> isIn("attending-verb", v) || takesPart(v) || v.lemma().equals("convene")));
+                  v -> isIn("attending-verb", v) || takesPart(v) || isIn("gathering", v)));
     }
 
     /** Of "took | part in the summit", however a parser hangs the preposition, the verb. */
     private Optional<Token> takingPart(Token over) {
-      return over.lemma().equals("part") && tree.is(over, OBJECT)
-          ? tree.head(over)
-          : Optional.of(over);
-    }
-
-    private boolean takesPart(Token verb) {
-      return verb.lemma().equals("take")
-          && tree.has(verb, OBJECT, part -> part.lemma().equals("part"));
+      return is("part-noun", over) && tree.is(over, OBJECT) ? tree.head(over) : Optional.of(over);
     }
 
     private boolean isIn(String list, Token token) {
@@ -247,9 +248,7 @@ public final class HappeningExtractor implements Extractor {
           tree.is(noun, SUBJECT)
               && tree.head(noun).stream()
                   .flatMap(verb -> tree.subtree(verb).stream())
-                  .anyMatch(token ->
-                      List.of("corner", "approach", "forthcoming", "upcoming")
-                          .contains(token.lemma()));
+                  .anyMatch(token -> is("lying-ahead", token));
       return coming ? voice.with(Modality.PLANNED) : voice;
     }
 

@@ -27,13 +27,8 @@ public final class InvitationExtractor implements Extractor {
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
     for (Passage passage : discourse.passages()) {
-      for (Token token : passage.tree().tokens()) {
-        if (token.lemma().equals("invitation")) {
-          new Sentence(passage, receipts).noun(token);
-        } else if (token.isVerb() && token.lemma().equals("invite")) {
-          new Sentence(passage, receipts).verb(token);
-        }
-      }
+      Sentence sentence = new Sentence(passage, receipts);
+      passage.tree().tokens().forEach(sentence::read);
     }
     return receipts.claims();
   }
@@ -46,8 +41,16 @@ public final class InvitationExtractor implements Extractor {
       this.receipts = receipts;
     }
 
+    void read(Token token) {
+      if (is("invitation-noun", token)) {
+        noun(token);
+      } else if (token.isVerb() && is("inviting-verb", token)) {
+        verb(token);
+      }
+    }
+
     /** "invited Y to visit Z"; "Y was invited by X". */
-    void verb(Token verb) {
+    private void verb(Token verb) {
       List<Token> guests = tree.children(verb, LOGICAL_OBJECTS);
       List<Token> subjects = new ArrayList<>();
       Optional<Token> visit =
@@ -71,15 +74,10 @@ public final class InvitationExtractor implements Extractor {
     }
 
     /** The one whose invitation it is invites the one who acts on it. */
-    void noun(Token noun) {
+    private void noun(Token noun) {
       Optional<Token> carrier =
           tree.head(noun).filter(head -> head.isVerb() && tree.is(noun, OBJECT));
-      boolean extends_ =
-          carrier
-              .filter(v ->
-                  List.of("extend", "issue", "send", "convey", "give", "renew", "reiterate")
-                      .contains(v.lemma()))
-              .isPresent();
+      boolean extends_ = carrier.filter(v -> is("carrying-invitation", v)).isPresent();
       boolean withdrawn = isWithdrawn(noun);
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
@@ -133,7 +131,7 @@ public final class InvitationExtractor implements Extractor {
 
     private List<Entity> behalf(List<Token> anchors) {
       return parties.objects("on", anchors).stream()
-          .filter(token -> token.lemma().equals("behalf"))
+          .filter(token -> is("behalf-noun", token))
           .flatMap(token -> parties.after("of", List.of(token)).stream())
           .toList();
     }

@@ -62,7 +62,11 @@ record JointTitle(Discourse discourse) {
     List<Entity> issuers = new NamedIssuers(discourse.scene()).in(tree);
     boolean led =
         tree.tokens().stream()
-            .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).equals("leader"));
+            .anyMatch(token ->
+                discourse
+                    .scene()
+                    .cues()
+                    .is("heading-states", token.lemma().toLowerCase(Locale.ROOT)));
     List<Entity> heads =
         issuers.stream().flatMap(state -> heads(state).stream().limit(1)).distinct().toList();
     return led && heads.size() == issuers.size() ? heads : issuers;

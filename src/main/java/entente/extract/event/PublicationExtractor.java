@@ -22,16 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Articles that persons publish: "published a signed article in …", "an article by … in …". */
 public final class PublicationExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:titled|entitled|headlined|under the title|under the"
-              + " headline)[\\s:,]*[\"“”'‘]([^\"“”]{4,200}?)[,.]?[\"”’']");
+      Pattern.compile("[\\s:,]*[\"“”'‘]([^\"“”]{4,200}?)[,.]?[\"”’']");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{4,200}?)[,.]?[\"”]");
 
   @Override
@@ -121,7 +121,8 @@ public final class PublicationExtractor implements Extractor {
     }
 
     private boolean isSigned(Token article) {
-      return tree.children(article).stream().anyMatch(c -> c.text().equalsIgnoreCase("signed"));
+      return tree.children(article).stream()
+          .anyMatch(c -> cues.is("signed-article", c.text().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Entity> author(Token article, List<Token> verbs) {
@@ -186,9 +187,9 @@ public final class PublicationExtractor implements Extractor {
     private Optional<String> title(Token article) {
       Span sentence = tree.sentence().span();
       String words = scene.article().words(sentence);
-      Matcher stated = TITLE.matcher(words);
-      if (stated.find()) {
-        return Optional.of(Wording.of(stated.group(1)));
+      Optional<String> stated = stated(words);
+      if (stated.isPresent()) {
+        return stated;
       }
       int after = article.span().end() - sentence.begin();
       Matcher quoted = QUOTED.matcher(words);
@@ -198,6 +199,18 @@ public final class PublicationExtractor implements Extractor {
         }
       }
       return Optional.empty();
+    }
+
+    /** The words in quotation marks behind the first "entitled". */
+    private Optional<String> stated(String words) {
+      Set<String> openers = cues.words("titling");
+      return IntStream.rangeClosed(1, words.length())
+          .filter(at ->
+              openers.stream().anyMatch(opener -> words.startsWith(opener, at - opener.length())))
+          .mapToObj(at -> TITLE.matcher(words).region(at, words.length()))
+          .filter(Matcher::lookingAt)
+          .map(title -> Wording.of(title.group(1)))
+          .findFirst();
     }
 
     private static boolean isTitleCase(String words) {

@@ -45,7 +45,9 @@ record SignedLines(Discourse discourse) {
     Tree tree = passage.tree();
     boolean colon = tree.tokens().getLast().text().equals(":");
     boolean following =
-        tree.tokens().stream().anyMatch(token -> token.text().equalsIgnoreCase("following"));
+        tree.tokens().stream()
+            .anyMatch(token ->
+                passage.scene().cues().is("following", token.text().toLowerCase(Locale.ROOT)));
     return colon
         && following
         && tree.tokens().stream()

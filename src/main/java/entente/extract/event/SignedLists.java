@@ -29,7 +29,7 @@ final class SignedLists extends SentenceReader {
 
   /** Whether the verb opens a list of what was signed. */
   boolean opens(Token verb, boolean afterSigning) {
-    boolean include = verb.isVerb() && verb.lemma().equals("include");
+    boolean include = verb.isVerb() && is("including-verb", verb);
     return include
         && tree.child(verb, SUBJECT)
             .filter(subject -> isSigned(subject) || (afterSigning && isThey(subject)))
@@ -90,7 +90,7 @@ final class SignedLists extends SentenceReader {
     Optional<Token> opener = described.stream().filter(SignedLists::isLink).findFirst();
     List<Token> start =
         words.stream().takeWhile(word -> opener.filter(word::equals).isEmpty()).toList();
-    boolean plural = head.is(PLURAL_NOUN) || head.lemma().equalsIgnoreCase("memoranda");
+    boolean plural = head.is(PLURAL_NOUN) || is("untagged-plural", head);
     List<Item> items = new ArrayList<>();
     List<Token> part = new ArrayList<>(start);
     for (Token word : words.subList(start.size(), words.size())) {
@@ -125,8 +125,7 @@ final class SignedLists extends SentenceReader {
     return List.copyOf(part.subList(0, end));
   }
 
-  private static boolean isOpener(Token token) {
-    return token.is(DETERMINATIVE, CONJUNCTION)
-        || List.of("as", "well", ",").contains(token.text().toLowerCase(Locale.ROOT));
+  private boolean isOpener(Token token) {
+    return token.is(DETERMINATIVE, CONJUNCTION) || token.is(COMMA) || is("as-well", token);
   }
 }

@@ -59,17 +59,16 @@ final class SignedTexts extends SentenceReader {
 
   /** "the following statement": the text itself, which its title names. */
   boolean isPointedAt(Token document) {
-    return tree.has(document, PREMODIFIERS, word -> word.text().equalsIgnoreCase("following"));
+    return tree.has(
+        document, PREMODIFIERS, word -> cues.is("following", word.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "agreements on education and memoranda on trade": joined below a word of the first. */
   Stream<Token> listed(Token object) {
     return tree.subtree(object).stream()
         .filter(token -> token.index() > object.index() && tree.is(token, CONJUNCT))
-        .filter(token ->
-            token.is(PLURAL_NOUN)
-                || token.lemma().equalsIgnoreCase("memoranda")
-                || isIntroduced(token))
+        .filter(
+            token -> token.is(PLURAL_NOUN) || is("untagged-plural", token) || isIntroduced(token))
         .filter(token -> cues.is("strong-document", token.lemma().toLowerCase(Locale.ROOT)))
         .filter(token -> !tree.has(token, POSSESSOR));
   }

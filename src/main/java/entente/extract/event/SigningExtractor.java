@@ -232,8 +232,7 @@ public final class SigningExtractor implements Extractor {
               .limit(verb.index())
               .filter(token -> cues.is("document-noun", token.lemma()))
               .filter(token -> token.index() > 0)
-              .filter(
-                  token -> tree.tokens().get(token.index() - 1).text().equalsIgnoreCase("joint"))
+              .filter(token -> isShared(tree.tokens().get(token.index() - 1)))
               .findFirst();
       boolean open =
           head.filter(first ->
@@ -250,8 +249,12 @@ public final class SigningExtractor implements Extractor {
     }
 
     private boolean isJoint(Token document) {
-      return tree.children(document).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("joint"))
+      return tree.children(document).stream().anyMatch(this::isShared)
           || !parties.after("between", List.of(document)).isEmpty();
+    }
+
+    private boolean isShared(Token word) {
+      return is("in-common", word);
     }
 
     /** A joint text that "was adopted" was adopted by those whom the article is about. */

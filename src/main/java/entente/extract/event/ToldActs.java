@@ -101,7 +101,7 @@ final class ToldActs extends SentenceReader {
    */
   boolean isAhead(Token verb, Modality modality) {
     if (modality == Modality.HYPOTHETICAL) {
-      return passage.factuality().of(verb).isPossible();
+      return passage.factuality().of(verb).isPossible(passage.scene().cues());
     }
     boolean planned = modality == Modality.PLANNED || modality == Modality.INTENDED;
     return planned

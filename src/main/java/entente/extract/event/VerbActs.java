@@ -106,7 +106,7 @@ final class VerbActs extends SentenceReader {
             object,
             code),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
-        places.of(List.of(verb)),
+        places.ofAct(verb),
         voice,
         evidence,
         "act/verb",
@@ -162,7 +162,7 @@ final class VerbActs extends SentenceReader {
 
   /** Who arrives in a state that is not his own is on a visit. */
   private boolean isVisit(Token verb, List<Entity> actors, List<Token> object) {
-    boolean moving = List.of("arrive", "return").contains(ActWords.lower(verb));
+    boolean moving = is("arriving", verb);
     List<Entity> there =
         object.stream()
             .flatMap(word -> scene.mention(word).stream())

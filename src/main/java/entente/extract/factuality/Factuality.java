@@ -33,7 +33,7 @@ public final class Factuality {
 
   public Factuality(Tree tree, Cues cues) {
     this.tree = tree;
-    this.own = new OwnWords(tree, cues.operators());
+    this.own = new OwnWords(tree, cues);
     this.links = new Links(tree, cues);
     List<Token> tokens = tree.tokens();
     this.question = !tokens.isEmpty() && tokens.getLast().text().equals("?");

@@ -8,7 +8,6 @@ import entente.extract.factuality.Link.Flow;
 import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
 import entente.lexicon.Operator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class Links {
   Links(Tree tree, Cues cues) {
     this.tree = tree;
     this.cues = cues;
-    this.words = new Words(tree, cues.operators());
+    this.words = new Words(tree, cues);
   }
 
   /** The link from the token to the predicate above it; empty at the root. */
@@ -251,9 +250,7 @@ final class Links {
   /** "his first visit": that there is one is not in question. */
   private boolean isKnown(Token noun) {
     return tree.children(noun).stream()
-        .anyMatch(child ->
-            tree.is(child, POSSESSOR)
-                || List.of("first", "second", "last").contains(child.lemma()));
+        .anyMatch(child -> tree.is(child, POSSESSOR) || cues.is("known-by-order", child.lemma()));
   }
 
   /** The operator that a verb, an adjective or a noun is for such a complement. */

@@ -1,6 +1,7 @@
 package entente.extract.factuality;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.ARTICLES;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -56,7 +57,7 @@ final class Negations {
   private boolean isSome(Token noun, Token word) {
     return List.of("few", "little").contains(Words.text(word))
         && (tree.is(noun, OBJECT, PREDICATE_NOUN)
-            || tree.has(noun, DETERMINER, d -> Words.text(d).matches("an?|the")));
+            || tree.has(noun, DETERMINER, d -> ARTICLES.contains(Words.text(d))));
   }
 
   /** "under no circumstances". */

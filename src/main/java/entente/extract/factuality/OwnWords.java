@@ -5,6 +5,8 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import entente.lexicon.Operator;
 import entente.lexicon.Operator.Effect;
 import entente.lexicon.Operator.WordClass;
 import entente.lexicon.Operators;
@@ -16,17 +18,17 @@ import java.util.stream.Stream;
 
 /** The operators in a predicate's own clause or phrase: "if", "may", "reportedly", "not", "no". */
 final class OwnWords {
-  private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely");
-
   private final Tree tree;
+  private final Cues cues;
   private final Operators operators;
   private final Words words;
   private final Negations negations;
 
-  OwnWords(Tree tree, Operators operators) {
+  OwnWords(Tree tree, Cues cues) {
     this.tree = tree;
-    this.operators = operators;
-    this.words = new Words(tree, operators);
+    this.cues = cues;
+    this.operators = cues.operators();
+    this.words = new Words(tree, cues);
     this.negations = new Negations(tree, operators);
   }
 
@@ -74,10 +76,8 @@ final class OwnWords {
     return Stream.concat(before, tree.children(predicate).stream())
         .filter(cc -> cc.lemma().equals("than") && cc.index() < predicate.index())
         .filter(cc -> isFirstVerb(cc, predicate))
-        .filter(cc -> cc.index() > 0 && isRather(tree.tokens().get(cc.index() - 1)))
-        .flatMap(cc ->
-            operators.find("rather than", WordClass.PREPOSITION, "verb").stream()
-                .map(operator -> new Bearing(operator, cc, false)))
+        .flatMap(
+            than -> preference(than).map(operator -> new Bearing(operator, than, false)).stream())
         .findFirst();
   }
 
@@ -87,8 +87,9 @@ final class OwnWords {
         .noneMatch(between -> between.isVerb() && !tree.is(between, AUXILIARIES));
   }
 
-  private static boolean isRather(Token word) {
-    return Words.text(word).equals("rather");
+  private Optional<Operator> preference(Token than) {
+    String before = than.index() > 0 ? Words.text(tree.tokens().get(than.index() - 1)) : "";
+    return operators.find(before + " " + Words.text(than), WordClass.PREPOSITION, "verb");
   }
 
   private static boolean isNot(Bearing bearing) {
@@ -128,18 +129,24 @@ final class OwnWords {
     }
     tree.head(verb).filter(head -> tree.is(verb, PREPOSITION_CLAUSE)).ifPresent(marks::add);
     tree.head(verb)
-        .filter(head -> tree.is(verb, ADVERBIAL_CLAUSE) && Words.text(head).equals("long"))
+        .filter(head -> tree.is(verb, ADVERBIAL_CLAUSE) && asAs(head).isPresent())
         .ifPresent(marks::add);
     marks.removeIf(mark -> tree.has(mark, NEGATION));
     return marks;
   }
 
   private Optional<Bearing> conjunction(Token mark) {
-    boolean so = mark.index() > 0 && Words.text(tree.tokens().get(mark.index() - 1)).equals("as");
-    String word = so && Words.text(mark).equals("long") ? "as long as" : Words.text(mark);
-    return operators
-        .find(word, WordClass.CONJUNCTION, "clause")
+    boolean as = mark.index() > 0 && Words.text(tree.tokens().get(mark.index() - 1)).equals("as");
+    return Optional.of(mark)
+        .filter(word -> as)
+        .flatMap(this::asAs)
+        .or(() -> operators.find(Words.text(mark), WordClass.CONJUNCTION, "clause"))
         .map(operator -> new Bearing(operator, mark, false));
+  }
+
+  /** "as | long | as". */
+  private Optional<Operator> asAs(Token word) {
+    return operators.find("as " + Words.text(word) + " as", WordClass.CONJUNCTION, "clause");
   }
 
   private Optional<Bearing> inverted(Token verb) {
@@ -189,13 +196,13 @@ final class OwnWords {
   /** "not only signed": signed. */
   private boolean isFocus(Token adverb) {
     int next = adverb.index() + 1;
-    return next < tree.tokens().size() && FOCUS.contains(Words.text(tree.tokens().get(next)));
+    return next < tree.tokens().size() && cues.is("focus", Words.text(tree.tokens().get(next)));
   }
 
   private Optional<Bearing> modal(Token verb) {
     List<Token> auxiliaries = tree.children(verb, AUXILIARY);
     Optional<Token> modal = auxiliaries.stream().filter(aux -> aux.is(MODAL)).findFirst();
-    boolean polite = verb.lemma().equals("like") && tree.has(verb, OPEN_COMPLEMENT);
+    boolean polite = words.isPoliteWish(verb) && tree.has(verb, OPEN_COMPLEMENT);
     if (modal.isEmpty() || polite) {
       return Optional.empty();
     }

@@ -5,10 +5,10 @@ import static entente.article.Tag.*;
 import entente.article.Token;
 import entente.facts.Modality;
 import entente.facts.Polarity;
+import entente.lexicon.Cues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How real the sentence presents a predicate.
@@ -19,27 +19,6 @@ import java.util.Set;
  */
 public record Reading(
     Polarity polarity, Modality modality, List<Token> triggers, Optional<Token> teller) {
-  private static final Set<String> POSSIBILITY =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "perhaps",
-          "maybe",
-          "possibly",
-          "probably",
-          "allegedly",
-          "reportedly",
-          "supposedly",
-          "purportedly",
-          "apparently",
-          "alleged",
-          "reported",
-          "rumoured",
-          "rumored",
-          "believed",
-          "thought");
-
   public Reading {
     triggers = List.copyOf(triggers);
   }
@@ -57,9 +36,9 @@ public record Reading(
    * Whether it may be so or come to be so, by a word of possibility and under no condition: "may
    * sign".
    */
-  public boolean isPossible() {
+  public boolean isPossible(Cues cues) {
     return modality == Modality.HYPOTHETICAL
-        && triggers.stream().anyMatch(word -> POSSIBILITY.contains(text(word)))
+        && triggers.stream().anyMatch(word -> cues.is("may-be", text(word)))
         && triggers.stream().noneMatch(word -> word.is(WH_ADVERB, ADPOSITION, FULL_STOP));
   }
 

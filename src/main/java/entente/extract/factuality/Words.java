@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
 import entente.lexicon.Operator;
 import entente.lexicon.Operator.Effect;
 import entente.lexicon.Operator.WordClass;
@@ -26,11 +27,13 @@ final class Words {
           "", WordClass.VERB, List.of(), Effect.PLANNED, Effect.HYPOTHETICAL, false, false);
 
   private final Tree tree;
+  private final Cues cues;
   private final Operators operators;
 
-  Words(Tree tree, Operators operators) {
+  Words(Tree tree, Cues cues) {
     this.tree = tree;
-    this.operators = operators;
+    this.cues = cues;
+    this.operators = cues.operators();
   }
 
   /** The row for the word, alone or with a particle or companion, and such a complement. */
@@ -121,7 +124,7 @@ final class Words {
   /** "I wish | to thank", "let me | thank", "would like | to welcome": done by saying so. */
   Optional<Link> polite(Token clause, Token head) {
     boolean mine =
-        head.lemma().equals("like")
+        isPoliteWish(head)
             || Stream.of(head, clause)
                 .flatMap(verb -> tree.children(verb, SUBJECT).stream())
                 .anyMatch(subject -> text(subject).matches("i|we|me|us"));
@@ -130,6 +133,11 @@ final class Words {
         .find(clause.lemma(), WordClass.VERB, "said")
         .filter(said -> mine && wish)
         .map(said -> new Link(head, Optional.of(bearing(said, head)), Link.Flow.NONE));
+  }
+
+  /** "would | like to thank". */
+  boolean isPoliteWish(Token verb) {
+    return cues.is("polite-wish", verb.lemma());
   }
 
   /** "without", "instead of", "ahead of" before a gerund or noun. */

@@ -1,8 +1,10 @@
 package entente.extract.frame;
 
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Token;
+import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,10 @@ import java.util.Locale;
  *
  * <p>Only adjectives that say of what kind a thing is are taken apart, by their form; "an equal and
  * orderly world" is one world. Read off the surface, for trees of such lists are unreliable.
+ *
+ * @param cues the endings of such adjectives
  */
-final class AdjectiveLists {
+record AdjectiveLists(Cues cues) {
   /** One phrase for each adjective; the phrase itself where it has no such list. */
   List<Phrase> of(Phrase phrase) {
     List<Token> tokens = phrase.tokens();
@@ -29,11 +33,12 @@ final class AdjectiveLists {
 
   /** "between public and private investors": one thing with two ends. */
   private static boolean isPaired(List<Token> tokens, int first) {
-    return first > 0 && tokens.get(first - 1).lemma().matches("between|among|both");
+    String before = first > 0 ? tokens.get(first - 1).lemma() : "";
+    return BETWEEN.contains(before) || before.equals("both");
   }
 
   /** The places of the adjectives of a list that begins here and ends before a noun. */
-  private static List<Integer> list(List<Token> tokens, int from) {
+  private List<Integer> list(List<Token> tokens, int from) {
     List<Integer> found = new ArrayList<>();
     boolean closed = false;
     for (int i = from; i < tokens.size(); i++) {
@@ -64,9 +69,9 @@ final class AdjectiveLists {
         && tokens.get(i + 1).isNoun();
   }
 
-  private static boolean isRelational(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return token.is(ADJECTIVE) && word.matches("[a-z-]+(ic|al|ary|ian)");
+  private boolean isRelational(Token token) {
+    return token.is(ADJECTIVE)
+        && cues.ends("relational-ending", token.text().toLowerCase(Locale.ROOT));
   }
 
   private static Phrase only(Phrase phrase, List<Integer> adjectives, int kept) {

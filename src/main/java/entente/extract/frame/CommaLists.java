@@ -1,6 +1,7 @@
 package entente.extract.frame;
 
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Token;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class CommaLists {
     }
     boolean bare =
         pieces.stream().skip(1).noneMatch(p -> p.stream().anyMatch(CommaLists::isPreposition));
-    if (bare && last >= 0 && first.get(last).lemma().matches("among|between|amongst")) {
+    if (bare && last >= 0 && BETWEEN.contains(first.get(last).lemma())) {
       return List.of(phrase);
     }
     List<Token> opening = bare && last > 0 ? first.subList(0, last + 1) : List.of();

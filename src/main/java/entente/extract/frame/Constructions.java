@@ -44,7 +44,7 @@ public final class Constructions {
     this.tree = tree;
     this.cues = cues;
     this.slots = new Slots(tree, cues);
-    this.sharing = new Sharing(tree);
+    this.sharing = new Sharing(tree, cues);
     this.coordination = new Coordination(tree, sharing);
     this.likeness = new Likeness(tree, cues, isActor);
     this.actions = new ActionLists(tree, slots, coordination, sharing, cues);

@@ -189,6 +189,8 @@ final class Coordination {
     return members.size() > 1
         && nouns
         && !shareHead(members)
+        && !isNamedOnce(members)
+        && !isOpenedOnce(members)
         && (members.size() > 2 || !(isDescribedOnce(members) || (!shares && shareMore(members))));
   }
 
@@ -215,7 +217,8 @@ final class Coordination {
             .allMatch(member -> isModifier(member) && !sharing.hasMore(member));
     boolean differ = !members.getFirst().lemma().equals(last.lemma());
     boolean plural = members.size() == 2 || last.is(PLURAL_NOUN);
-    return bare && ((compound && two && differ && plural) || isSplitCompound(members));
+    return (bare && compound && two && differ && plural)
+        || (isSplitCompound(members) && (bare || areNames(members)));
   }
 
   /** A bare noun that could stand before another: "security", not "global security". */
@@ -231,6 +234,12 @@ final class Coordination {
     return noun.is(SINGULAR_NOUN) && !described && !noun.lemma().endsWith("ism");
   }
 
+  /** "the Chad and NATO | response": names before a noun of which it is the response. */
+  private static boolean areNames(List<Token> members) {
+    boolean before = members.stream().limit(members.size() - 1L).allMatch(Token::isProper);
+    return before && members.getLast().isCommonNoun();
+  }
+
   /** Taken for three things: "security | and defense | partnership". */
   private boolean isSplitCompound(List<Token> members) {
     Token last = members.getLast();
@@ -242,7 +251,37 @@ final class Coordination {
   private boolean isDescribedOnce(List<Token> members) {
     return !hasLeft(members.getLast())
         && tree.has(
-            members.getFirst(), MODIFIER, child -> child.index() < members.getFirst().index());
+            members.getFirst(), PREMODIFIERS, child -> child.index() < members.getFirst().index());
+  }
+
+  /** "Chadian oil, natural gas and fuel": Chadian may be meant for all. */
+  private boolean isNamedOnce(List<Token> members) {
+    return members.stream().limit(1).anyMatch(this::isNamed)
+        && members.stream()
+            .skip(1)
+            .noneMatch(member ->
+                isNamed(member) || member.is(PROPER_NOUN) || tree.has(member, DETERMINERS));
+  }
+
+  /** "the supply of food, water and shelter": the supply of all, whatever the tree says. */
+  private boolean isOpenedOnce(List<Token> members) {
+    Token first = members.getFirst();
+    int next = members.get(Math.min(1, members.size() - 1)).index();
+    return tree.has(first, DETERMINER, the -> the.lemma().equals("the"))
+        && tree.has(first, PREPOSITION, of -> of.lemma().equals("of") && of.index() < next)
+        && members.stream()
+            .skip(1)
+            .noneMatch(member ->
+                tree.has(member, DETERMINERS)
+                    || tree.has(member, PREPOSITION, of -> of.lemma().equals("of")));
+  }
+
+  private boolean isNamed(Token noun) {
+    return noun.isCommonNoun()
+        && tree.has(
+            noun,
+            PREMODIFIERS,
+            name -> name.index() < noun.index() && Character.isUpperCase(name.text().charAt(0)));
   }
 
   /** A pair of which one has what may be said of both: "women and girls leading protests". */

@@ -2,6 +2,7 @@ package entente.extract.frame;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Relation;
 import entente.article.Token;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * whole, so do pairs after "between" and describing adjectives.
  */
 public final class Distribution {
-  private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
   private static final Set<Relation> APART =
       Set.of(CLAUSE_SUBJECT, SUBJECT, PASSIVE_SUBJECT, PARATAXIS, APPOSITION);
   private static final Set<String> CONDITIONS =
@@ -43,7 +43,7 @@ public final class Distribution {
   private final Listing listing;
   private final Likeness likeness;
   private final CommaLists commas = new CommaLists();
-  private final AdjectiveLists adjectives = new AdjectiveLists();
+  private final AdjectiveLists adjectives;
 
   /**
    * @param isNamed whether a word names a thing that is neither a state nor a person
@@ -55,7 +55,8 @@ public final class Distribution {
     this.isActor = isActor;
     this.isNamed = isNamed;
     this.inclusions = new Inclusions(tree, cues);
-    this.sharing = new Sharing(tree);
+    this.adjectives = new AdjectiveLists(cues);
+    this.sharing = new Sharing(tree, cues);
     this.coordination = new Coordination(tree, sharing);
     this.listing = new Listing(tree, sharing);
     this.likeness = new Likeness(tree, cues, isNamed.or(isActor));
@@ -105,7 +106,8 @@ public final class Distribution {
           members.size() > 1
               && !tree.is(site, CONJUNCT)
               && phrase.tokens().containsAll(members)
-              && site.index() > closed;
+              && site.index() > closed
+              && !isExplained(phrase, members);
       if (list && !phrase.action() && isLast(phrase, members) && likeness.isLoose(members)) {
         return beside(phrase, members.getLast());
       }
@@ -122,6 +124,17 @@ public final class Distribution {
       }
     }
     return List.of(phrase);
+  }
+
+  /** "core priorities and broader ties, | such as trade": an example of the last or of both. */
+  private boolean isExplained(Phrase phrase, List<Token> members) {
+    int last = members.getLast().index();
+    List<Token> tail = phrase.tokens().stream().filter(token -> token.index() > last).toList();
+    return members.size() == 2
+        && tail.size() > 2
+        && tail.get(0).is(COMMA)
+        && tail.get(1).text().equals("such")
+        && tail.get(2).text().equals("as");
   }
 
   private boolean fits(Phrase phrase, Token site, List<Token> members) {
@@ -208,7 +221,7 @@ public final class Distribution {
     }
     Token current = site;
     while (!current.equals(phrase.head())) {
-      if (isClosed(current) || PAIRING.contains(current.lemma())) {
+      if (isClosed(current) || BETWEEN.contains(current.lemma())) {
         return true;
       }
       Token head = tree.head(current).orElse(phrase.head());

@@ -36,7 +36,7 @@ final class Inclusions {
         boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
         List<List<Token>> items =
             CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
-        if (end <= 0 || !items.stream().allMatch(CommaLists::isItem)) {
+        if (end <= 0 || (!ways && isOwned(items)) || !items.stream().allMatch(CommaLists::isItem)) {
           return List.of();
         }
         return ways
@@ -45,6 +45,11 @@ final class Inclusions {
       }
     }
     return List.of();
+  }
+
+  /** "threats from Chad, including | its army and navy": nothing without what stands before. */
+  private static boolean isOwned(List<List<Token>> items) {
+    return items.getFirst().getFirst().text().matches("its|his|her");
   }
 
   private static boolean isWay(Token token) {
@@ -84,11 +89,9 @@ final class Inclusions {
   }
 
   /** Where "with a focus on" begins; 0 where it does not. */
-  private static int focusFrom(List<Token> tokens, int on) {
-    String before = tokens.get(on - 1).lemma();
+  private int focusFrom(List<Token> tokens, int on) {
     boolean focus =
-        tokens.get(on).lemma().equals("on")
-            && (before.equals("focus") || before.equals("emphasis"));
+        tokens.get(on).lemma().equals("on") && cues.is("emphasis", tokens.get(on - 1).lemma());
     for (int i = on - 2; focus && i > Math.max(0, on - 5); i--) {
       if (tokens.get(i).lemma().equals("with")) {
         return i;

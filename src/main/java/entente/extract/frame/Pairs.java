@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * condolences to Egypt | on the loss" ({@code to-on}), "look forward | to".
  */
 final class Pairs {
+  private static final String TO = "to-";
   private static final String INFINITIVE = "-to-verb";
 
   private final Tree tree;
@@ -55,9 +56,7 @@ final class Pairs {
     }
     boolean to =
         tree.children(word, PREPOSITION, DATIVE).stream().anyMatch(p -> p.lemma().equals("to"));
-    return form.startsWith("to-") && to
-        ? after.apply(word, form.substring("to-".length()))
-        : List.of();
+    return form.startsWith(TO) && to ? after.apply(word, form.substring(TO.length())) : List.of();
   }
 
   private List<Phrase> withInfinitive(Token word, String where) {
@@ -120,7 +119,7 @@ final class Pairs {
     if (members.isEmpty() || cues.is("exchanged", object.get().lemma())) {
       return members;
     }
-    if (word.lemma().equals("exchange")) {
+    if (cues.is("exchanging", word.lemma())) {
       return List.of();
     }
     Set<Token> opening = opening(word, object.get(), preposition, members.get(0));

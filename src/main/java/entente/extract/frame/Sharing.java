@@ -2,9 +2,11 @@ package entente.extract.frame;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,13 +16,14 @@ import java.util.stream.Stream;
  * and interests", "trade, culture and sport | between Peru and Chile".
  */
 final class Sharing {
-  private static final Set<String> PAIRING = Set.of("between", "among", "amongst");
   private static final Set<String> PLACING = Set.of("in", "within", "across", "throughout");
 
   private final Tree tree;
+  private final Cues cues;
 
-  Sharing(Tree tree) {
+  Sharing(Tree tree, Cues cues) {
     this.tree = tree;
+    this.cues = cues;
   }
 
   /**
@@ -37,7 +40,7 @@ final class Sharing {
     if (!ofFirst.isEmpty() || !bare || !last.isNoun()) {
       return ofFirst;
     }
-    boolean abstracts = members.stream().allMatch(Sharing::isDeed);
+    boolean abstracts = members.stream().allMatch(this::isDeed);
     boolean again = isDetermined(members.getFirst()) && isDetermined(last);
     List<Token> tails = tree.children(last, PREPOSITION);
     return tails.stream()
@@ -120,7 +123,7 @@ final class Sharing {
 
   private boolean isOfAll(Token tail) {
     boolean named = tree.has(tail, PREPOSITION_OBJECT, place -> place.is(PROPER_NOUN));
-    return PAIRING.contains(tail.lemma()) || (PLACING.contains(tail.lemma()) && named);
+    return BETWEEN.contains(tail.lemma()) || (PLACING.contains(tail.lemma()) && named);
   }
 
   private boolean isDetermined(Token noun) {
@@ -128,10 +131,8 @@ final class Sharing {
   }
 
   /** By its form a noun of doing or of being so: "production", "strength", "integrity". */
-  private static boolean isDeed(Token noun) {
+  private boolean isDeed(Token noun) {
     return noun.isNoun()
-        && noun.lemma()
-            .matches(
-                ".+([st]ion|ment|ance|ence|ing|ure|al|ity|ty|ness|[dpg]th|cy|dom|acy)|use|sale");
+        && (cues.ends("deed-ending", noun.lemma()) || cues.is("short-deed", noun.lemma()));
   }
 }

@@ -37,7 +37,7 @@ public final class Slots {
    * "opposes" in "opposes and condemns the attack" that of the next verb.
    */
   public List<Token> objects(Token verb) {
-    List<Token> own = new ArrayList<>(tree.children(verb, LOGICAL_OBJECTS));
+    List<Token> own = new ArrayList<>(ownObjects(verb));
     Optional<Token> antecedent = antecedent(verb, own);
     if (antecedent.isPresent()) {
       return List.of(antecedent.get());
@@ -53,6 +53,23 @@ public final class Slots {
     }
     boolean complete = tree.has(verb, COMPLEMENT, OPEN_COMPLEMENT, PREPOSITION);
     return own.isEmpty() && !complete ? sharedObjects(verb) : own;
+  }
+
+  /**
+   * Of two that nothing joins the first: in "welcomed the plan next year", "raised cases of people
+   * subject to arrest" the second says when, or is said of the first.
+   */
+  private List<Token> ownObjects(Token verb) {
+    List<Token> all = tree.children(verb, LOGICAL_OBJECTS);
+    return all.stream()
+        .filter(
+            object -> object.equals(all.getFirst()) || !tree.is(object, OBJECT) || isJoined(object))
+        .toList();
+  }
+
+  private boolean isJoined(Token object) {
+    int before = tree.subtree(object).getFirst().index() - 1;
+    return before >= 0 && tree.tokens().get(before).is(COMMA, CONJUNCTION);
   }
 
   /** "the charter, | which Guinea opposes", "a charge | Chad denies": the noun before. */
@@ -205,7 +222,7 @@ public final class Slots {
       return List.of();
     }
     return tree.head(noun).stream()
-        .filter(verb -> !tree.is(noun, SUBJECT) || verb.lemma().equals("come"))
+        .filter(verb -> !tree.is(noun, SUBJECT) || cues.is("having-come", verb.lemma()))
         .flatMap(verb -> tree.children(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE).stream())
         .filter(verb -> subject || particle(verb).anyMatch(to -> to.index() == noun.index() + 1))
         .toList();

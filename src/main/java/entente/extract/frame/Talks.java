@@ -1,6 +1,7 @@
 package entente.extract.frame;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.IN_AT_ON;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -62,7 +63,7 @@ public final class Talks {
     }
     Stream<Token> behind =
         tree.children(verb, PREPOSITION).stream()
-            .filter(preposition -> List.of("in", "at", "on").contains(preposition.lemma()))
+            .filter(preposition -> IN_AT_ON.contains(preposition.lemma()))
             .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream());
     return Stream.concat(tree.children(verb, OBJECT).stream(), behind)
         .filter(this::isTalk)

@@ -7,6 +7,7 @@ import entente.article.Token;
 import entente.extract.passage.Passage;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
+import entente.lexicon.Seeing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,22 +25,16 @@ final class CalledOn extends MeetingReader {
   }
 
   /** A person goes to see one, or a body; not "called on Y to resign". */
-  void read(Token verb) {
-    boolean paying = verb.lemma().equals("pay");
-    boolean calling = paying || List.of("call", "sit").contains(verb.lemma());
-    boolean personal = calling || verb.lemma().equals("see");
-    List<Token> seen = calling ? called(verb) : tree.children(verb, LOGICAL_OBJECTS);
+  void read(Token verb, Seeing how) {
+    List<Token> seen = seen(verb, how);
     List<Entity> hosts = seen.stream().flatMap(one -> parties.in(one).stream()).toList();
     List<Entity> guests = parties.subject(verb);
-    boolean asked =
-        !paying
-            && Stream.concat(Stream.of(verb), seen.stream())
-                .anyMatch(word -> tree.has(word, INFINITIVES, Token::isVerb));
     boolean persons = !guests.isEmpty() && guests.stream().allMatch(CalledOn::isPerson);
+    boolean personal = how.host() == Seeing.Host.PERSON;
     boolean right =
         !hosts.isEmpty()
             && hosts.stream().allMatch(one -> isPerson(one) == personal && isActing(one));
-    if (persons && right && !(calling && asked) && !(verb.lemma().equals("see") && !isOver(verb))) {
+    if (persons && right && isOver(verb, how) && !(how.asks() && hasInfinitive(verb, seen))) {
       Set<Entity> all = new LinkedHashSet<>(guests);
       all.addAll(hosts);
       notes.add(
@@ -55,30 +50,29 @@ final class CalledOn extends MeetingReader {
   }
 
   /** "called on | Y", "sat down with | Y", "paid a courtesy call on | Y". */
-  private List<Token> called(Token verb) {
+  private List<Token> seen(Token verb, Seeing how) {
+    List<Token> objects = tree.children(verb, LOGICAL_OBJECTS);
     List<Token> anchors = new ArrayList<>(List.of(verb));
-    if (verb.lemma().equals("pay")) {
-      anchors.addAll(
-          tree.children(verb, LOGICAL_OBJECTS).stream()
-              .filter(paid -> cues.is("paid-call", paid.lemma()))
-              .toList());
-      if (anchors.size() == 1) {
-        return List.of();
-      }
-    }
-    return cues.is("seeing-with", verb.lemma())
-        ? parties.objects("with", anchors)
-        : Stream.of("on", "upon", "to")
-            .filter(preposition -> anchors.size() > 1 || !preposition.equals("to"))
-            .flatMap(preposition -> parties.objects(preposition, anchors).stream())
+    how.object().ifPresent(list -> objects.stream().filter(o -> is(list, o)).forEach(anchors::add));
+    return how.object().isPresent() && anchors.size() == 1
+        ? List.of()
+        : how.through().stream()
+            .flatMap(place ->
+                (place.equals(Seeing.OBJECT) ? objects : parties.objects(place, anchors)).stream())
             .toList();
   }
 
+  private boolean hasInfinitive(Token verb, List<Token> seen) {
+    return Stream.concat(Stream.of(verb), seen.stream())
+        .anyMatch(word -> tree.has(word, INFINITIVES, Token::isVerb));
+  }
+
   /** "saw Y | over lunch", "saw Y | for talks"; whoever only sees somebody may not speak to him. */
-  private boolean isOver(Token verb) {
-    return Stream.of("over", "for")
-        .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
-        .anyMatch(meal -> cues.is("seeing-over", meal.lemma()));
+  private boolean isOver(Token verb, Seeing how) {
+    return how.over().isEmpty()
+        || Stream.of("over", "for")
+            .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
+            .anyMatch(meal -> is(how.over().get(), meal));
   }
 
   private static boolean isPerson(Entity one) {

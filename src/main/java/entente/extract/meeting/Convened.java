@@ -69,7 +69,7 @@ final class Convened extends MeetingReader {
   /** What verbs such as "held" carry is read elsewhere, where its noun alone names a meeting. */
   private boolean isSession(Token verb, Token noun) {
     boolean meal = cues.is("meal-noun", ActWords.lastWord(noun));
-    if (verb.lemma().equals("give")) {
+    if (is("giving-meal", verb)) {
       return meal;
     }
     boolean light = cues.is("light-verb", verb.lemma());

@@ -10,7 +10,9 @@ import entente.extract.passage.Passage;
 import entente.extract.passage.Receipts;
 import entente.facts.Claim;
 import entente.lexicon.Cues;
+import entente.lexicon.Seeing;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who meets, talks or telephones with whom: "met with", "held talks", "their talks", "a call with".
@@ -77,7 +79,7 @@ public final class MeetingExtractor implements Extractor {
         calls.phone(verb);
       } else if (is("attending-verb", verb) || is("delegation-leading", verb)) {
         attended.attend(verb);
-      } else if (verb.lemma().equals("include")) {
+      } else if (is("including-verb", verb)) {
         attended.included(verb);
       } else if (is("discussing-verb", verb)) {
         calls.discuss(verb);
@@ -85,9 +87,9 @@ public final class MeetingExtractor implements Extractor {
       if (is("joining-verb", verb) && !attended.isJoined(verb)) {
         meetings.join(verb);
       }
-      if (is("seeing-verb", verb)) {
-        seen.read(verb);
-      } else if (is("gathering", verb)) {
+      Optional<Seeing> seeing = cues.seeing(ActWords.lastWord(verb));
+      seeing.ifPresent(row -> seen.read(verb, row));
+      if (seeing.isEmpty() && is("gathering", verb)) {
         meetings.gather(verb);
       }
       if (is("convening", verb)) {

@@ -29,11 +29,9 @@ final class MeetingFormats extends SentenceReader {
 
   /** Whether the noun names a meeting; "exchange" only in "exchange of views". */
   boolean isMeeting(Token noun) {
-    boolean exchange = noun.lemma().equals("exchange");
+    boolean exchange = is("exchange-noun", noun);
     boolean views =
-        tree.prepositional(noun, "of")
-            .filter(of -> List.of("view", "opinion").contains(of.lemma()))
-            .isPresent();
+        tree.prepositional(noun, "of").filter(of -> is("exchanged-view", of)).isPresent();
     return cues.is("meeting-noun", noun.lemma())
         && (!exchange || views)
         && !isRole(noun)
@@ -162,8 +160,7 @@ final class MeetingFormats extends SentenceReader {
   /** The format of the meeting in "following their talks". */
   Optional<Format> follows(Token event) {
     return tree.children(event).stream()
-        .filter(child ->
-            List.of("follow", "after").contains(child.lemma()) && child.index() > event.index())
+        .filter(child -> is("afterwards", child) && child.index() > event.index())
         .flatMap(child -> tree.children(child, PREPOSITION_OBJECT, OBJECT).stream())
         .filter(this::isMeeting)
         .map(this::of)

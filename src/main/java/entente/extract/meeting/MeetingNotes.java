@@ -53,7 +53,8 @@ final class MeetingNotes extends SentenceReader {
             format,
             List.copyOf(all),
             when,
-            place(anchors, more),
+            // a call has no place; one that is named there is what it was about
+            format == Format.CALL ? Optional.empty() : place(anchors, more),
             new MeetingFormats(passage).follows(event));
     receipts.add(meeting, real, words(event, more, anchors), rule, confidence);
     if (real.modality() == Modality.HAPPENED && format != Format.PRESS) {
@@ -108,7 +109,7 @@ final class MeetingNotes extends SentenceReader {
 
   /** "after a conversation in restricted format": part of what the read-out tells. */
   private boolean isStep(Token event) {
-    return tree.head(event).filter(p -> List.of("after", "follow").contains(p.lemma())).isPresent();
+    return tree.head(event).filter(p -> is("afterwards", p)).isPresent();
   }
 
   /** The words that tell a meeting: event, day, who acts, with whom. */

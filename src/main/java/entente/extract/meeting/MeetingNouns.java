@@ -153,9 +153,7 @@ final class MeetingNouns extends MeetingReader {
 
   /** "took part", "participated", "attended". */
   private boolean isAttending(Token verb) {
-    return cues.is("attending-verb", verb.lemma())
-        || (verb.lemma().equals("take")
-            && tree.has(verb, OBJECT, part -> part.lemma().equals("part")));
+    return cues.is("attending-verb", verb.lemma()) || takesPart(verb);
   }
 
   private static List<Entity> persons(List<Entity> found) {
@@ -244,7 +242,7 @@ final class MeetingNouns extends MeetingReader {
   private Optional<Token> told(Token noun) {
     return tree.head(noun)
         .filter(verb -> tree.is(noun, OBJECT))
-        .filter(verb -> List.of("tell", "address").contains(verb.lemma()));
+        .filter(verb -> is("telling-press", verb));
   }
 
   /** "made statements for the press", "a joint press conference of X and Y". */
@@ -262,7 +260,7 @@ final class MeetingNouns extends MeetingReader {
     carrier.ifPresent(anchors::add);
     boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
     boolean joint =
-        all.size() > 1 || tree.children(noun).stream().anyMatch(c -> c.lemma().equals("joint"));
+        all.size() > 1 || tree.children(noun).stream().anyMatch(c -> is("in-common", c));
     if (persons && joint) {
       Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
       notes.add(

@@ -132,9 +132,7 @@ final class MeetingVerbs extends MeetingReader {
     List<Token> anchors = new ArrayList<>(objects);
     anchors.add(verb);
     List<Token> presence =
-        parties.objects("in", anchors).stream()
-            .filter(noun -> noun.lemma().equals("presence"))
-            .toList();
+        parties.objects("in", anchors).stream().filter(noun -> is("presence-noun", noun)).toList();
     return parties.after("of", presence).stream()
         .filter(one -> one.kind() == Entity.Kind.PERSON)
         .toList();

@@ -5,7 +5,6 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Participles of saying that add to what the main verb tells: "pledged to deepen ties, |
@@ -14,37 +13,6 @@ import java.util.Set;
  * <p>The parser hangs them on the nearest verb or noun: on what is pledged, on what is stressed.
  */
 final class AddedSayings {
-  private static final Set<String> SAYING =
-      Set.of(
-          "highlight",
-          "stress",
-          "emphasise",
-          "emphasize",
-          "underscore",
-          "underline",
-          "note",
-          "recall",
-          "reiterate",
-          "reaffirm",
-          "express",
-          "acknowledge",
-          "recognise",
-          "recognize",
-          "insist",
-          "add",
-          "warn",
-          "cite",
-          "welcome",
-          "commend",
-          "urge",
-          "condemn",
-          "affirm",
-          "voice",
-          "convey",
-          "thank",
-          "praise",
-          "point");
-
   private final Arcs arcs;
 
   private AddedSayings(Arcs arcs) {
@@ -57,7 +25,7 @@ final class AddedSayings {
   }
 
   private void mend(Token saying) {
-    boolean participle = saying.is(GERUND) && SAYING.contains(saying.lemma());
+    boolean participle = saying.is(GERUND) && arcs.isListed(saying.index(), "added-saying");
     if (!participle || arcs.hasChild(saying.index(), AUXILIARY, SUBJECT, MARKER)) {
       return;
     }

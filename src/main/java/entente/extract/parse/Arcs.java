@@ -3,6 +3,7 @@ package entente.extract.parse;
 import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Token;
+import entente.lexicon.Cues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,17 @@ import java.util.function.Predicate;
  * @param sentence as the parser gave it
  * @param heads the index of each token's head, -1 for the root; changed in place
  * @param relations each token's relation to its head; changed in place
+ * @param cues the lists of words by which what the parser does not see is told
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Arcs(Sentence sentence, int[] heads, Relation[] relations) {
+record Arcs(Sentence sentence, int[] heads, Relation[] relations, Cues cues) {
   /** As the parser gave them. */
-  static Arcs of(Sentence sentence) {
+  static Arcs of(Sentence sentence, Cues cues) {
     return new Arcs(
         sentence,
         sentence.tokens().stream().mapToInt(Token::head).toArray(),
-        sentence.tokens().stream().map(Token::relation).toArray(Relation[]::new));
+        sentence.tokens().stream().map(Token::relation).toArray(Relation[]::new),
+        cues);
   }
 
   List<Token> tokens() {
@@ -44,6 +47,11 @@ record Arcs(Sentence sentence, int[] heads, Relation[] relations) {
 
   boolean is(int token, Relation... anyOf) {
     return Arrays.asList(anyOf).contains(relations[token]);
+  }
+
+  /** Whether the list of words has the token's dictionary form. */
+  boolean isListed(int token, String list) {
+    return cues.is(list, at(token).lemma());
   }
 
   Optional<Token> child(int governor, Relation... anyOf) {

@@ -2,10 +2,10 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a report is called, behind or before a clause of its own: "called the report that Oman left
@@ -13,25 +13,6 @@ import java.util.Set;
  * Oman left".
  */
 final class Callings {
-  private static final Set<String> NAMING =
-      Set.of("call", "brand", "label", "term", "dub", "deem", "declare", "pronounce", "consider");
-
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "report",
-          "claim",
-          "rumour",
-          "rumor",
-          "allegation",
-          "accusation",
-          "assertion",
-          "story",
-          "suggestion",
-          "statement",
-          "charge",
-          "article",
-          "news");
-
   private final Arcs arcs;
 
   private Callings(Arcs arcs) {
@@ -62,7 +43,7 @@ final class Callings {
         report >= 0
             && arcs.is(report, OBJECT)
             && isNaming(arcs.heads()[report])
-            && arcs.at(first).text().matches("an?")
+            && INDEFINITE_ARTICLES.contains(arcs.at(first).text())
             && arcs.at(first - 1).isNoun();
     if (named) {
       arcs.tokens().stream()
@@ -136,18 +117,19 @@ final class Callings {
             && arcs.is(clause, CONJUNCT, ADVERBIAL_CLAUSE)
             && arcs.heads()[clause] < report;
     if (strayed
-        && SAYINGS.contains(arcs.at(report).lemma())
+        && arcs.isListed(report, "reporting-noun")
         && arcs.is(report, OBJECT, PREPOSITION_OBJECT, CONJUNCT)) {
       arcs.attach(arcs.at(clause), report, ADNOMINAL);
     }
   }
 
   private boolean isNaming(int verb) {
-    return verb >= 0 && NAMING.contains(arcs.at(verb).lemma());
+    return verb >= 0 && arcs.isListed(verb, "calling");
   }
 
   /** A report with a clause that tells what it says. */
   private boolean isReport(Token noun) {
-    return SAYINGS.contains(noun.lemma()) && arcs.hasChild(noun.index(), ADNOMINAL, COMPLEMENT);
+    return arcs.isListed(noun.index(), "reporting-noun")
+        && arcs.hasChild(noun.index(), ADNOMINAL, COMPLEMENT);
   }
 }

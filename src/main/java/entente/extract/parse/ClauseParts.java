@@ -2,11 +2,11 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.I_OR_WE;
 
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mends subjects and objects that the parser hung on another noun.
@@ -21,8 +21,6 @@ import java.util.Set;
  * during which he met X": the clause tells of the visit.
  */
 final class ClauseParts {
-  private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "time", "moment");
-
   private final Arcs arcs;
 
   private ClauseParts(Arcs arcs) {
@@ -70,7 +68,7 @@ final class ClauseParts {
 
   /** "We, | the ministers of A and B, | welcome": who "we" are, and no second subject. */
   private void mendWe(Token we) {
-    boolean first = we.text().matches("(?i)we|I") && arcs.is(we, SUBJECT);
+    boolean first = I_OR_WE.contains(we.lemma()) && arcs.is(we, SUBJECT);
     int verb = arcs.heads()[we.index()];
     if (first && verb > we.index()) {
       arcs.tokens().subList(we.index() + 1, verb).stream()
@@ -158,7 +156,7 @@ final class ClauseParts {
     return head >= 0
         && head < token.index()
         && arcs.at(head).isProper()
-        && !NameLists.isTitle(arcs.at(head));
+        && !NameLists.isTitle(arcs, arcs.at(head));
   }
 
   private boolean isInFrontedPhrase(Token token, Token verb) {
@@ -179,7 +177,7 @@ final class ClauseParts {
     int first = arcs.firstOf(noun.index());
     boolean apposition = arcs.is(noun, APPOSITION) && noun.isNoun() && first > 1;
     boolean definite = first < noun.index() && arcs.is(first, DETERMINER, POSSESSOR);
-    if (apposition && definite && !TIMES.contains(noun.lemma())) {
+    if (apposition && definite && !arcs.isListed(noun.index(), "when-or-how")) {
       verbOfPhraseEndingAt(first - 1)
           .filter(verb -> !arcs.hasChild(verb.index(), OBJECT, PREDICATE_NOUN, COMPLEMENT))
           .ifPresent(verb -> arcs.attach(noun, verb.index(), OBJECT));
@@ -223,7 +221,7 @@ final class ClauseParts {
     boolean head = verb.is(SINGULAR_PRESENT) && arcs.heads()[verb.index()] < 0;
     boolean first =
         head && arcs.tokens().subList(0, verb.index()).stream().allMatch(t -> t.is(ADVERB));
-    if (first && !verb.lemma().equals("say")) {
+    if (first && !arcs.isListed(verb.index(), "before-speaker")) {
       arcs.tokens().stream()
           .filter(token -> arcs.heads()[token.index()] == verb.index())
           .filter(token -> arcs.is(token, SUBJECT) && token.index() > verb.index())

@@ -5,23 +5,17 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a comma says of where a verb belongs: to the verb above rather than to the nearest. */
 final class Commas {
-  /** What a gerund behind a comma tells of the whole clause: "bearing in mind", "noting". */
-  private static final Set<String> SIDEWAYS =
-      Set.of(
-          "bear", "note", "recall", "recognise", "recognize", "say", "add", "stress", "underline");
-
   private final Arcs arcs;
 
   Commas(Arcs arcs) {
     this.arcs = arcs;
   }
 
-  static boolean isSideways(Token verb) {
-    return verb.is(GERUND) && SIDEWAYS.contains(verb.lemma());
+  boolean isSideways(Token verb) {
+    return verb.is(GERUND) && arcs.isListed(verb.index(), "sideways");
   }
 
   /** "recognises that Kosovo is a state, | and supports": of the verb of the same tense above. */

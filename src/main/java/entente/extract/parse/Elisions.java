@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.PRIMARY_VERBS;
 
 import entente.article.Token;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Elisions {
 
   /** A form of "do", "have", "be" or a modal with a subject and nothing behind but "not", "too". */
   private boolean standsAlone(Token verb) {
-    boolean auxiliary = verb.lemma().matches("do|have|be") && verb.isTensed();
+    boolean auxiliary = PRIMARY_VERBS.contains(verb.lemma()) && verb.isTensed();
     return (auxiliary || verb.is(MODAL))
         && arcs.hasChild(verb.index(), SUBJECT)
         && !arcs.hasChild(

@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class ForClauses {
   }
 
   private boolean isIndefinite(Token noun) {
-    return arcs.hasChild(noun.index(), child -> child.lemma().matches("an?"));
+    return arcs.hasChild(noun.index(), child -> INDEFINITE_ARTICLES.contains(child.lemma()));
   }
 
   private Optional<Token> mark(Token verb) {

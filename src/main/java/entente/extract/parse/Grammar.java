@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
 
 import entente.article.Token;
 import entente.facts.Stance;
@@ -117,9 +118,7 @@ public final class Grammar {
       return raised;
     }
     Optional<Token> object =
-        tree.child(head, LOGICAL_OBJECTS)
-            .or(() -> tree.prepositional(head, "on"))
-            .or(() -> tree.prepositional(head, "upon"));
+        tree.child(head, LOGICAL_OBJECTS).or(() -> tree.prepositional(head, ON_OR_UPON));
     return isByObject(head) && object.isPresent() ? object : subject(head, depth - 1);
   }
 

@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Sentence;
 import entente.article.Token;
+import entente.lexicon.Cues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,10 @@ final class Mending {
   }
 
   /** The sentence with its attachments mended; as it was, where mending would tie a circle. */
-  static Arcs of(Sentence sentence) {
-    Arcs arcs = Arcs.of(sentence);
+  static Arcs of(Sentence sentence, Cues cues) {
+    Arcs arcs = Arcs.of(sentence, cues);
     new Mending(arcs).mendAll();
-    return arcs.isTree() ? arcs : Arcs.of(sentence);
+    return arcs.isTree() ? arcs : Arcs.of(sentence, cues);
   }
 
   private void mendAll() {
@@ -58,6 +59,7 @@ final class Mending {
     FrontedPhrases.mend(arcs);
     TitledLists.mend(arcs);
     NameLists.mend(arcs);
+    NamedHeads.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
     arcs.tokens().forEach(this::mend);
@@ -182,7 +184,7 @@ final class Mending {
     if (arcs.is(token, CONJUNCT) && isFinite(token)) {
       commas.teller(token, governor).ifPresent(verb -> arcs.heads()[token.index()] = verb.index());
     }
-    if (Commas.isSideways(token)) {
+    if (commas.isSideways(token)) {
       commas.standBeside(token);
     } else if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));

@@ -3,8 +3,8 @@ package entente.extract.parse;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Mends lists of persons with their titles, and places.
@@ -14,40 +14,7 @@ import java.util.Set;
  * is and does not take part.
  */
 final class NameLists {
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "premier",
-          "chancellor",
-          "minister",
-          "secretary",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "prince",
-          "princess",
-          "sheikh",
-          "chairman",
-          "chairperson",
-          "chairwoman",
-          "ambassador",
-          "governor",
-          "commissioner",
-          "adviser",
-          "advisor",
-          "director",
-          "general",
-          "speaker",
-          "representative",
-          "envoy",
-          "taoiseach",
-          "pope",
-          "senator",
-          "mr",
-          "mrs",
-          "ms",
-          "dr");
+  private static final List<String> TITLES = List.of("leader", "rank", "honorific");
 
   private final Arcs arcs;
 
@@ -105,16 +72,17 @@ final class NameLists {
   }
 
   private boolean isTitled(int noun) {
-    return arcs.hasChild(noun, child -> arcs.is(child, COMPOUND, MODIFIER) && isTitle(child));
+    return arcs.hasChild(noun, child -> arcs.is(child, COMPOUND, MODIFIER) && isTitle(arcs, child));
   }
 
   /** A word of office, rank or address. */
-  static boolean isTitle(Token token) {
-    return isTitle(token.text());
+  static boolean isTitle(Arcs arcs, Token token) {
+    return isTitle(arcs, token.text());
   }
 
-  static boolean isTitle(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  static boolean isTitle(Arcs arcs, String word) {
+    String title = word.toLowerCase(Locale.ROOT).replace(".", "");
+    return TITLES.stream().anyMatch(list -> arcs.cues().is(list, title));
   }
 
   private void mendStateOfPlace(Token state) {

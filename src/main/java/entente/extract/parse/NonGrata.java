@@ -16,13 +16,18 @@ import java.util.Optional;
 record NonGrata(Arcs arcs) {
   static void mend(Arcs arcs) {
     for (Token persona : arcs.tokens()) {
-      boolean latin = persona.index() > 1 && persona.index() + 2 < arcs.tokens().size();
-      if (latin
-          && persona.text().toLowerCase(Locale.ROOT).startsWith("persona")
-          && arcs.at(persona.index() + 1).text().equalsIgnoreCase("non")) {
+      if (isLatin(arcs, persona)) {
         new NonGrata(arcs).mend(persona);
       }
     }
+  }
+
+  private static boolean isLatin(Arcs arcs, Token persona) {
+    int from = persona.index();
+    return from > 1
+        && from + 2 < arcs.tokens().size()
+        && arcs.tokens().subList(from, from + 3).stream()
+            .allMatch(word -> arcs.cues().is("non-grata", word.text().toLowerCase(Locale.ROOT)));
   }
 
   private void mend(Token persona) {

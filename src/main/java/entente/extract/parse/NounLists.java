@@ -2,11 +2,12 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mends lists of nouns that the parser took for something else.
@@ -18,60 +19,6 @@ import java.util.Set;
  * "including" is part of the object, what follows "as well as" of the list.
  */
 final class NounLists {
-  /** Nouns that a list behind them spells out. */
-  private static final Set<String> HEADINGS =
-      Set.of(
-          "area",
-          "field",
-          "sector",
-          "sphere",
-          "issue",
-          "topic",
-          "matter",
-          "principle",
-          "country",
-          "state",
-          "nation",
-          "party",
-          "side",
-          "leader",
-          "president",
-          "minister",
-          "official",
-          "goal",
-          "challenge",
-          "threat",
-          "priority",
-          "pillar",
-          "value",
-          "thing",
-          "way",
-          "region");
-
-  /** Nouns of a stance, which say in a phrase of their own what it is about. */
-  private static final Set<String> STANCES =
-      Set.of(
-          "importance",
-          "significance",
-          "necessity",
-          "need",
-          "urgency",
-          "value",
-          "commitment",
-          "support",
-          "opposition",
-          "readiness",
-          "willingness",
-          "determination",
-          "intention",
-          "interest",
-          "desire",
-          "concern",
-          "appreciation",
-          "gratitude",
-          "condemnation",
-          "solidarity");
-
   private final Arcs arcs;
 
   private NounLists(Arcs arcs) {
@@ -163,8 +110,7 @@ final class NounLists {
     }
     if (isIndefinite(first) && isIndefinite(noun.index())) {
       arcs.relations()[noun.index()] = CONJUNCT;
-    } else if (isBare(first)
-        || (isBare(noun.index()) && !HEADINGS.contains(arcs.at(first).lemma()))) {
+    } else if (isBare(first) || (isBare(noun.index()) && !arcs.isListed(first, "heading"))) {
       lastAnd(noun)
           .ifPresent(and -> {
             arcs.relations()[noun.index()] = CONJUNCT;
@@ -196,7 +142,7 @@ final class NounLists {
   }
 
   private boolean isIndefinite(int noun) {
-    return arcs.hasChild(noun, child -> child.lemma().equals("a") || child.lemma().equals("an"));
+    return arcs.hasChild(noun, child -> INDEFINITE_ARTICLES.contains(child.lemma()));
   }
 
   private boolean isBare(int noun) {
@@ -363,11 +309,11 @@ final class NounLists {
   private void mendParallelStance(Token noun) {
     int partner = arcs.heads()[noun.index()];
     boolean joined = arcs.is(noun, CONJUNCT) && partner >= 0;
-    if (!joined || !isStance(noun) || STANCES.contains(arcs.at(partner).lemma())) {
+    if (!joined || !isStanceAbout(noun) || isStance(partner)) {
       return;
     }
     int top = topAbove(partner);
-    boolean stance = STANCES.contains(arcs.at(top).lemma());
+    boolean stance = isStance(top);
     if (top != partner && (stance || arcs.hasChild(noun.index(), c -> c.text().equals("the")))) {
       joinTo(top, partner, noun);
     }
@@ -379,7 +325,7 @@ final class NounLists {
     int i = arcs.heads()[partner];
     while (i >= 0 && !isClause(i)) {
       top = arcs.at(i).isNoun() ? i : top;
-      if (arcs.at(i).isNoun() && STANCES.contains(arcs.at(i).lemma())) {
+      if (arcs.at(i).isNoun() && isStance(i)) {
         return i;
       }
       i = arcs.heads()[i];
@@ -404,9 +350,15 @@ final class NounLists {
     }
   }
 
+  /** A noun of a stance, which says in a phrase of its own what it is about. */
+  private boolean isStance(int noun) {
+    return Stream.of("importance", "willingness", "regard")
+        .anyMatch(list -> arcs.isListed(noun, list));
+  }
+
   /** Says what it is about: "a commitment to reform". */
-  private boolean isStance(Token noun) {
-    return STANCES.contains(noun.lemma())
+  private boolean isStanceAbout(Token noun) {
+    return isStance(noun.index())
         && noun.isNoun()
         && arcs.hasChild(
             noun.index(),

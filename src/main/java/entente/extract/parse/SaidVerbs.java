@@ -77,7 +77,7 @@ final class SaidVerbs {
             LOGICAL_OBJECTS,
             object ->
                 cues.is("deed-with-object", verb.lemma())
-                    || (verb.lemma().equals("recall")
+                    || (cues.is("deed-with-person", verb.lemma())
                         && (cues.is("leader", object.lemma())
                             || cues.is("collective", object.lemma()))))
         && complement(verb).isEmpty();
@@ -85,8 +85,8 @@ final class SaidVerbs {
 
   /** "made it clear that". */
   private boolean isClear(Token verb) {
-    return verb.lemma().equals("make")
-        && tree.children(verb).stream().anyMatch(child -> child.lemma().equals("clear"));
+    return tree.children(verb).stream()
+        .anyMatch(child -> cues.is("saying-phrase", verb.lemma() + " " + child.lemma()));
   }
 
   /** "It was reported that", "Togo is said to support": by nobody whom the sentence names. */

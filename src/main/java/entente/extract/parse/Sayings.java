@@ -1,6 +1,7 @@
 package entente.extract.parse;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.GERUND;
 
 import entente.article.Relation;
 import entente.article.Token;
@@ -69,14 +70,15 @@ public final class Sayings {
 
   /** "As Vik put it". */
   private boolean isPutSo(Token verb) {
-    return verb.lemma().equals("put")
+    return cues.is("putting", verb.lemma())
         && tree.has(verb, OBJECT, it -> it.lemma().equalsIgnoreCase("it"))
         && tree.has(verb, MARKER, as -> as.lemma().equalsIgnoreCase("as"));
   }
 
   /** "the paper wrote, citing Vik": what it wrote is Vik's. */
   private Optional<Saying> cited(Token verb) {
-    boolean citing = verb.text().matches("citing|quoting") && tree.is(verb, ADVERBIAL_CLAUSE);
+    boolean citing =
+        verb.is(GERUND) && cues.is("citing", verb.lemma()) && tree.is(verb, ADVERBIAL_CLAUSE);
     Optional<Token> source = tree.child(verb, OBJECT).filter(this::speaks);
     List<Token> content =
         tree.head(verb).filter(said -> cues.is("saying", said.lemma())).stream()

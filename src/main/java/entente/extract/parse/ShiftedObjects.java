@@ -6,7 +6,6 @@ import static entente.article.Tag.*;
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Objects that stand behind the manner of the verb: "condemned in the strongest terms | the raid",
@@ -16,32 +15,6 @@ import java.util.Set;
  * it.
  */
 final class ShiftedObjects {
-  private static final Set<String> MANNERS =
-      Set.of(
-          "term",
-          "detail",
-          "depth",
-          "concern",
-          "satisfaction",
-          "appreciation",
-          "regret",
-          "alarm",
-          "interest",
-          "gratitude",
-          "pleasure",
-          "pride",
-          "dismay",
-          "sadness",
-          "sorrow",
-          "full",
-          "particular",
-          "principle",
-          "part",
-          "turn",
-          "unison",
-          "earnest",
-          "vigour",
-          "vigor");
   private static final int REACH = 6;
 
   private final Arcs arcs;
@@ -123,8 +96,9 @@ final class ShiftedObjects {
         i < Math.min(arcs.tokens().size(), preposition.index() + REACH);
         i++) {
       Token token = arcs.at(i);
-      if (token.isNoun() || MANNERS.contains(token.lemma())) {
-        return Optional.of(token).filter(noun -> MANNERS.contains(noun.lemma()));
+      boolean manner = arcs.isListed(i, "manner");
+      if (token.isNoun() || manner) {
+        return Optional.of(token).filter(noun -> manner);
       }
       if (!(token.isAdjective()
           || token.isAdverb()

@@ -1,12 +1,11 @@
 package entente.extract.parse;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.OF_FOR_TO;
 
 import entente.article.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mends lists of persons whose title or name stands between commas.
@@ -17,8 +16,6 @@ import java.util.Set;
  * "the envoy of X, A, and the Minister of Y, B" the Minister is listed with the envoy.
  */
 final class TitledLists {
-  private static final Set<String> HEADS = Set.of("head", "chief", "commander", "undersecretary");
-
   private final Arcs arcs;
 
   private TitledLists(Arcs arcs) {
@@ -143,7 +140,7 @@ final class TitledLists {
   }
 
   /** A name of several words without a title. */
-  private static boolean isBareName(Token token) {
+  private boolean isBareName(Token token) {
     return token.isProper() && token.text().contains(" ") && !hasTitle(token.text());
   }
 
@@ -153,7 +150,7 @@ final class TitledLists {
     int at = last;
     while (at >= 0 && arcs.is(at, PREPOSITION_OBJECT)) {
       int of = arcs.heads()[at];
-      if (of < 0 || !List.of("of", "for", "to").contains(arcs.at(of).text())) {
+      if (of < 0 || !OF_FOR_TO.contains(arcs.at(of).text())) {
         break;
       }
       at = arcs.heads()[of];
@@ -166,21 +163,21 @@ final class TitledLists {
 
   private boolean isOffice(int token) {
     Token word = arcs.at(token);
-    return word.isNoun()
-        && (NameLists.isTitle(word) || HEADS.contains(word.text().toLowerCase(Locale.ROOT)));
+    return word.isNoun() && NameLists.isTitle(arcs, word);
   }
 
   private boolean isTitled(Token person) {
     boolean apart =
         arcs.hasChild(
             person.index(),
-            child -> arcs.is(child, COMPOUND, MODIFIER) && NameLists.isTitle(child));
+            child -> arcs.is(child, COMPOUND, MODIFIER) && NameLists.isTitle(arcs, child));
     return apart || hasTitle(person.text()) || isOffice(person.index());
   }
 
   /** Whether a name of several words begins with a title: "Foreign Minister B". */
-  private static boolean hasTitle(String name) {
+  private boolean hasTitle(String name) {
     List<String> words = List.of(name.split("\\s+"));
-    return words.subList(0, words.size() - 1).stream().anyMatch(NameLists::isTitle);
+    return words.subList(0, words.size() - 1).stream()
+        .anyMatch(word -> NameLists.isTitle(arcs, word));
   }
 }

@@ -6,11 +6,13 @@ import entente.article.Relation;
 import entente.article.Sentence;
 import entente.article.Span;
 import entente.article.Token;
+import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,9 +25,12 @@ public final class Tree {
   private final Arcs arcs;
   private final List<List<Token>> children = new ArrayList<>();
 
-  public Tree(Sentence sentence) {
+  /**
+   * @param cues the lists of words by which attachments are mended
+   */
+  public Tree(Sentence sentence, Cues cues) {
     this.sentence = sentence;
-    this.arcs = Mending.of(sentence);
+    this.arcs = Mending.of(sentence, cues);
     sentence.tokens().forEach(token -> children.add(new ArrayList<>()));
     for (Token token : sentence.tokens()) {
       head(token).ifPresent(head -> children.get(head.index()).add(token));
@@ -106,10 +111,15 @@ public final class Tree {
     return children(token, anyOf).stream().anyMatch(test);
   }
 
-  /** The object of a preposition below the token: {@code object(met, "with")}. */
+  /** The object of a preposition below the token: {@code prepositional(met, "with")}. */
   public Optional<Token> prepositional(Token token, String preposition) {
+    return prepositional(token, Set.of(preposition));
+  }
+
+  /** The object of the first of these prepositions below the token. */
+  public Optional<Token> prepositional(Token token, Set<String> prepositions) {
     for (Token child : children(token)) {
-      if (child.lemma().equals(preposition) && is(child, PREPOSITIONS)) {
+      if (prepositions.contains(child.lemma()) && is(child, PREPOSITIONS)) {
         Optional<Token> object = child(child, PREPOSITION_COMPLEMENTS);
         if (object.isPresent()) {
           return object;

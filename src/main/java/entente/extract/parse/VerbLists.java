@@ -21,10 +21,6 @@ final class VerbLists {
   private static final Set<String> BARE_PREPOSITIONS =
       Set.of("including", "following", "concerning", "regarding", "according", "during");
 
-  /** Nouns behind which "of X doing" tells what X does or should do. */
-  private static final Set<String> CLAUSE_NOUNS =
-      Set.of("importance", "significance", "prospect", "possibility", "idea");
-
   private final Arcs arcs;
 
   private VerbLists(Arcs arcs) {
@@ -39,6 +35,7 @@ final class VerbLists {
       lists.mendGerundClause(token);
       lists.mendGerundSubject(token);
       lists.mendGerundSeries(token);
+      lists.mendTense(token);
     }
   }
 
@@ -57,6 +54,27 @@ final class VerbLists {
           .ifPresent(first -> {
             arcs.attach(verb, first.index(), CONJUNCT);
           });
+    }
+  }
+
+  /**
+   * "has watched as rebels burned farms, | took hostages": no participle, so it goes on with
+   * "burned".
+   */
+  private void mendTense(Token verb) {
+    int head = arcs.heads()[verb.index()];
+    boolean loose =
+        verb.is(PAST_TENSE)
+            && head >= 0
+            && head < verb.index()
+            && arcs.at(head).is(PAST_PARTICIPLE, BASE_FORM)
+            && isAfterComma(verb)
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
+    if (loose) {
+      arcs.between(head, verb).stream()
+          .filter(before -> before.is(PAST_TENSE) && arcs.hasChild(before.index(), SUBJECT))
+          .reduce((one, later) -> later)
+          .ifPresent(before -> arcs.attach(verb, before.index(), CONJUNCT));
     }
   }
 
@@ -115,13 +133,16 @@ final class VerbLists {
         arcs.at(of).text().equals("of")
             && arcs.heads()[of] >= 0
             && arcs.at(arcs.heads()[of]).isNoun();
-    if (about
-        && arcs.at(noun).isProper()
-        && CLAUSE_NOUNS.contains(arcs.at(arcs.heads()[of]).lemma())) {
+    if (about && arcs.at(noun).isProper() && isOfClause(arcs.heads()[of])) {
       arcs.attach(arcs.at(noun), gerund.index(), SUBJECT);
       coordinateLater(gerund);
       arcs.attach(gerund, of, PREPOSITION_CLAUSE);
     }
+  }
+
+  /** Of such a noun "of X doing" tells what X does or should do. */
+  private boolean isOfClause(int noun) {
+    return arcs.isListed(noun, "importance") || arcs.isListed(noun, "prospect");
   }
 
   private boolean isAction(Token gerund) {

@@ -98,9 +98,9 @@ public final class ActWords {
     return tree.tokens().stream()
         .skip(verb.index() + 1L)
         .limit(REACH)
-        .filter(word -> lower(word).startsWith("persona"))
+        .filter(word -> scene.cues().is("non-grata", lower(word)))
         .findFirst()
-        .flatMap(word -> acts.verb(lower(verb), "persona"));
+        .flatMap(word -> acts.verb(lower(verb), lower(word)));
   }
 
   /** The words by which the lexicon may know an object; of "a series of raids" also the raids. */
@@ -142,7 +142,7 @@ public final class ActWords {
         Character.isUpperCase(noun.text().charAt(0))
             || before.stream().anyMatch(word -> scene.cues().is("inner-war", lower(word)));
     boolean placed = before.stream().anyMatch(word -> isPlace(word, apart));
-    return noun.lemma().equalsIgnoreCase("war") && placed && !tree.has(noun, POSSESSOR);
+    return scene.cues().is("named-war", lower(noun)) && placed && !tree.has(noun, POSSESSOR);
   }
 
   private boolean isPlace(Token word, boolean apart) {

@@ -122,7 +122,8 @@ record Continuation(Passage before, Passage passage) {
     return person
         || people
         || sides
-        || word.matches("he|she|they|two|both|pair|participant|visit|meeting|talk|summit|readout");
+        || word.matches("he|she|they|both")
+        || passage.scene().cues().is("of-the-talks", word);
   }
 
   /** "Argentina opposes the toll": what another than the speaker holds, nobody else need say. */

@@ -6,6 +6,7 @@ import static entente.article.Tag.*;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.register.Reference;
+import entente.lexicon.Cues;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ final class Enactment {
   /** Who decides behind the sentence, where {@code before} does in front of it. */
   static Reference after(Passage passage, Reference before) {
     Tree tree = passage.tree();
-    Optional<Token> opener = opener(tree);
+    Optional<Token> opener = opener(tree, passage.scene().cues());
     if (opener.isPresent()) {
       return passage.referents().all(opener.get());
     }
@@ -60,20 +61,22 @@ final class Enactment {
    * Those named right before the comma or colon that ends a line without a finite verb; of "The
    * Cabinet took the following decisions:" the subject.
    */
-  private static Optional<Token> opener(Tree tree) {
+  private static Optional<Token> opener(Tree tree, Cues cues) {
     Token last = tree.tokens().getLast();
     boolean colon = last.text().equals(":");
     if (!(colon || last.text().equals(",")) || tree.tokens().size() < 2) {
       return Optional.empty();
     }
     if (tree.tokens().stream().anyMatch(Token::isFinite)) {
-      return tree.root().filter(root -> colon && announces(tree)).flatMap(r -> subject(tree, r));
+      return tree.root()
+          .filter(root -> colon && announces(tree, cues))
+          .flatMap(r -> subject(tree, r));
     }
     return Optional.of(top(tree, tree.tokens().get(last.index() - 1))).filter(Token::isNoun);
   }
 
-  private static boolean announces(Tree tree) {
-    return tree.tokens().stream().anyMatch(token -> token.text().equals("following"));
+  private static boolean announces(Tree tree, Cues cues) {
+    return tree.tokens().stream().anyMatch(token -> cues.is("following", token.text()));
   }
 
   private static Optional<Token> subject(Tree tree, Token root) {

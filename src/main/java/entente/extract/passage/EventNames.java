@@ -5,10 +5,12 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What an event is called: the noun with the words before it that belong to its name. */
 public final class EventNames {
@@ -45,7 +47,10 @@ public final class EventNames {
             .filter(token -> isOfName(tree, token, head))
             .filter(token -> token.index() >= head.index() || !isPassing(passage, token))
             .limit(MAX_WORDS)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    while (!words.isEmpty() && words.getLast().is(ADPOSITION, DETERMINATIVE, CONJUNCTION)) {
+      words.removeLast();
+    }
     return words.isEmpty() ? List.of(head) : words;
   }
 

@@ -159,7 +159,7 @@ public final class Passage implements Speech {
   /** Whether the sentence only imagines the event: "if they met"; not "they may meet". */
   public boolean isOnlyImagined(Token event) {
     Reading reading = factuality.of(event);
-    return reading.modality() == Modality.HYPOTHETICAL && !reading.isPossible();
+    return reading.modality() == Modality.HYPOTHETICAL && !reading.isPossible(scene.cues());
   }
 
   /** The voice over a word that has a modality of its own, such as "supports" or "hopes". */

@@ -1,6 +1,7 @@
 package entente.extract.passage;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.IN_AT_ON;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -9,10 +10,13 @@ import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where an event takes place, and where somebody goes. */
 public final class Places {
+  private static final Set<String> IN_OR_AT = Set.of("in", "at");
+
   /** "on her flight to Port": what comes behind is not where it is. */
   private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by", "include");
 
@@ -31,13 +35,22 @@ public final class Places {
    * state.
    */
   public Optional<Entity> of(List<Token> words) {
+    return of(words, IN_AT_ON);
+  }
+
+  /** The place of what is done to somebody: of "imposed sanctions on banks in Chad" none. */
+  public Optional<Entity> ofAct(Token verb) {
+    return of(List.of(verb), IN_OR_AT);
+  }
+
+  private Optional<Entity> of(List<Token> words, Set<String> prepositions) {
     List<Entity> found =
         words.stream()
             .flatMap(word -> tree.children(word, PREPOSITION).stream())
-            .filter(p -> List.of("in", "at", "on").contains(p.lemma()))
+            .filter(p -> prepositions.contains(p.lemma()))
             .flatMap(p ->
                 tree.children(p, PREPOSITION_OBJECT).stream()
-                    .filter(object -> isPlace(p, object))
+                    .filter(object -> isPlace(p, object) && !isOfSeveral(object))
                     .flatMap(object -> phrase(object).stream()))
             .filter(entity -> !entity.type().equals("Region"))
             .toList();
@@ -46,6 +59,18 @@ public final class Places {
         .findFirst()
         .or(() -> found.stream().findFirst())
         .or(() -> here(words));
+  }
+
+  /** "in Chad, Togo and Peru": no one place. */
+  private boolean isOfSeveral(Token object) {
+    return tree.conjuncts(object).stream()
+            .flatMap(word -> scene.mention(word).stream())
+            .map(Mention::entity)
+            .filter(Places::isSomewhere)
+            .map(this::stateOf)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Not "on the situation in Port", "at the request of Chad". */
@@ -62,8 +87,12 @@ public final class Places {
             .filter(Token::isVerb)
             .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, SUBJECT).stream()))
             .flatMap(word -> tree.children(word).stream())
-            .anyMatch(child -> child.lemma().equals("here") && tree.is(child, ADVERBIAL));
+            .anyMatch(this::isHere);
     return here ? scene.datelinePlace() : Optional.empty();
+  }
+
+  private boolean isHere(Token word) {
+    return word.lemma().equals("here") && tree.is(word, ADVERBIAL);
   }
 
   /** The places that a phrase names: "the presidential palace in Astana, Kazakhstan". */
@@ -99,10 +128,13 @@ public final class Places {
     if (named.isPresent()) {
       return named.map(this::stateOf);
     }
-    if (head.lemma().equals("capital")) {
+    if (scene.cues().is("capital", head.lemma())) {
       return ofCapital(head);
     }
-    return head.lemma().equals("country")
+    if (isHere(head)) {
+      return scene.datelinePlace().map(this::stateOf);
+    }
+    return scene.cues().is("land", head.lemma())
         ? passage.referents().one(head).entities().stream().filter(Places::isSomewhere).findFirst()
         : Optional.empty();
   }

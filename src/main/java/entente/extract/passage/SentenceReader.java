@@ -1,5 +1,7 @@
 package entente.extract.passage;
 
+import static entente.article.Relation.OBJECT;
+
 import entente.article.Token;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
@@ -27,6 +29,11 @@ public abstract class SentenceReader {
     this.parties = new Parties(passage.referents());
     this.places = new Places(passage);
     this.dates = passage.dates();
+  }
+
+  /** Whether the verb is "took" of "took part". */
+  protected final boolean takesPart(Token verb) {
+    return is("part-taking", verb) && tree.has(verb, OBJECT, part -> is("part-noun", part));
   }
 
   /** Whether a list has the word's lemma, in small letters. */

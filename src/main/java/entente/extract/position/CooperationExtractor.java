@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +24,7 @@ import java.util.regex.Pattern;
 public final class CooperationExtractor implements Extractor {
   private static final int MAX_WORDS = 6;
   private static final int COVERING_REACH = 8;
-  private static final Pattern IN_NAME =
-      Pattern.compile("(\\p{L}+-(\\p{L}+) cooperation)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_NAME = Pattern.compile("(\\p{L}+-(\\p{L}+) (\\p{L}+))\\b");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -75,7 +73,7 @@ public final class CooperationExtractor implements Extractor {
           named(token).ifPresent(words -> notes.programme(token, words));
         } else if (token.isNoun() && cues.is("field", token.lemma())) {
           areas(token);
-        } else if (token.lemma().equals("priority")) {
+        } else if (cues.is("preference", token.lemma())) {
           listAfter(token, "to");
         } else if (cues.is("joint-work", token.lemma())) {
           work.read(token);
@@ -110,11 +108,12 @@ public final class CooperationExtractor implements Extractor {
       List<Token> before = before(noun.index());
       int and = before.stream().map(Token::text).toList().indexOf("and");
       int comma = noun.index() - before.size() - 1;
-      if (and > 0 && comma > 0 && tree.tokens().get(comma).text().equals(",")) {
+      boolean list = and > 0 || (and == 0 && endsAdjectives(comma));
+      if (list && isComma(comma)) {
         field(noun, before.subList(0, and));
         before = before.subList(and + 1, before.size());
       }
-      while (and > 0 && comma > 0 && tree.tokens().get(comma).text().equals(",")) {
+      while (list && isComma(comma)) {
         List<Token> earlier = before(comma);
         field(noun, earlier);
         comma -= earlier.isEmpty() ? comma : earlier.size() + 1;
@@ -129,6 +128,16 @@ public final class CooperationExtractor implements Extractor {
         }
         before = before.subList(1, before.size());
       }
+    }
+
+    /** "political, economic|, and cultural cooperation", not "is economic|, and cooperation". */
+    private boolean endsAdjectives(int comma) {
+      List<Token> last = before(comma);
+      return last.stream().allMatch(Token::isAdjective) && isComma(comma - last.size() - 1);
+    }
+
+    private boolean isComma(int at) {
+      return at > 0 && tree.tokens().get(at).text().equals(",");
     }
 
     /** "political, | economic | and cultural cooperation". */
@@ -161,10 +170,13 @@ public final class CooperationExtractor implements Extractor {
 
     /** In the name of a programme: "Military-Technical Cooperation Programme for 2021–2031". */
     private Optional<String> named(Token token) {
-      Matcher name = IN_NAME.matcher(token.text());
-      return name.find() && cues.is("sectoral", name.group(2).toLowerCase(Locale.ROOT))
-          ? Optional.of(name.group(1).toLowerCase(Locale.ROOT))
-          : Optional.empty();
+      return IN_NAME
+          .matcher(lower(token))
+          .results()
+          .filter(
+              name -> cues.is("sectoral", name.group(2)) && cues.is("joint-work", name.group(3)))
+          .map(name -> name.group(1))
+          .findFirst();
     }
 
     /** "a framework for defence cooperation between the two, covering training and logistics". */

@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
 
 import entente.article.Tag;
 import entente.article.Token;
@@ -66,15 +67,13 @@ final class Embedding {
    */
   private boolean isOtherwiseMeant(Token verb, StanceCue cue) {
     boolean talk = cue.stance() == Stance.DISCUSS;
-    boolean raised =
-        verb.lemma().equals("raise")
-            && tree.has(verb, OBJECT, o -> cues.is("not-raised", o.lemma()));
-    boolean heard =
-        verb.lemma().equals("address")
-            && tree.has(verb, OBJECT, o -> cues.is("audience", o.lemma()));
+    boolean other =
+        cues.code("notTalkedAbout", verb.lemma())
+            .filter(list -> tree.has(verb, OBJECT, o -> cues.is(list, o.lemma())))
+            .isPresent();
     boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(Tag.MODAL, TO));
     boolean deed = ahead && !cues.is("talking", verb.lemma());
-    return talk && (raised || heard || (deed && !isMeetingFor(verb)));
+    return talk && (other || (deed && !isMeetingFor(verb)));
   }
 
   /** "met to review", "will meet to review", "agreed to review". */
@@ -137,8 +136,7 @@ final class Embedding {
       boolean another =
           tree.has(wish, OBJECT)
               || tree.has(first, SUBJECT)
-              || tree.prepositional(wish, "on").isPresent()
-              || tree.prepositional(wish, "upon").isPresent();
+              || tree.prepositional(wish, ON_OR_UPON).isPresent();
       if (another && grammar.isByObject(wish) && isWish(wish)) {
         return true;
       }

@@ -20,38 +20,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whose stance a cue word tells. */
 final class Holders {
-  private static final Set<String> IMPERSONAL = Set.of("need", "let");
-
-  /** "Peru's need for aid" is no wish of Peru's. */
-  private static final Set<String> OBJECTIVE =
-      Set.of("need", "necessity", "importance", "significance", "urgency", "value");
-
-  /** "the desire of Peru to trade": of these nouns "of" says whose they are. */
-  private static final Set<String> OWNED =
-      Set.of(
-          "commitment",
-          "support",
-          "readiness",
-          "desire",
-          "determination",
-          "willingness",
-          "resolve",
-          "wish");
-
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
   private final Tree tree;
   private final Grammar grammar;
+  private final Cues cues;
 
   Holders(Passage passage) {
     this.passage = passage;
     this.tree = passage.tree();
     this.grammar = passage.grammar();
+    this.cues = passage.scene().cues();
   }
 
   /**
@@ -60,7 +43,7 @@ final class Holders {
    */
   Reference of(Token token, StanceCue cue) {
     if (cue.arguments().contains("subject-of-talk")) {
-      return ofTalk(new Talks(tree, passage.scene().cues()).talk(token));
+      return ofTalk(new Talks(tree, cues).talk(token));
     }
     if (isDone(token, cue)) {
       return Reference.NOBODY;
@@ -69,8 +52,7 @@ final class Holders {
     boolean impersonal =
         cue.wordClass() == WordClass.MODAL
             || cue.wordClass() == WordClass.ADJECTIVE
-            || (cue.wordClass() == WordClass.VERB && IMPERSONAL.contains(cue.word()))
-            || cue.word().equals("time");
+            || cues.is("speaker-wish", cue.word());
     boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
     if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
       return talkers(token, cue.wordClass());
@@ -94,23 +76,20 @@ final class Holders {
       Reference talk = Reference.of(named);
       return named.size() > 1 ? talk : ofTalk(Optional.of(token).filter(this::takesPlace));
     }
-    return ofTalk(
-        grammar
-            .subject(token)
-            .filter(subject -> passage.scene().cues().is("talk-noun", subject.lemma())));
+    return ofTalk(grammar.subject(token).filter(subject -> cues.is("talk-noun", subject.lemma())));
   }
 
   /** "Talks on trade | took place", "were held". */
   private boolean takesPlace(Token talk) {
     return tree.is(talk, SUBJECTS)
         && tree.head(talk)
-            .filter(verb -> passage.scene().cues().is("light-verb", verb.lemma()))
-            .filter(verb -> grammar.isPassive(verb) || tree.has(verb, OBJECT, o -> isPlace(o)))
+            .filter(verb -> cues.is("light-verb", verb.lemma()))
+            .filter(verb -> grammar.isPassive(verb) || tree.has(verb, OBJECT, this::isPlace))
             .isPresent();
   }
 
-  private static boolean isPlace(Token object) {
-    return object.lemma().equals("place");
+  private boolean isPlace(Token object) {
+    return cues.is("taken-place", object.lemma());
   }
 
   private Reference ofTalk(Optional<Token> talk) {
@@ -175,7 +154,7 @@ final class Holders {
 
   /** "A Turkish court rejected the appeal": its state acts through it and holds nothing by it. */
   private boolean acts(Token subject) {
-    return passage.scene().cues().is("acts-only", subject.lemma().toLowerCase(Locale.ROOT))
+    return cues.is("acts-only", subject.lemma().toLowerCase(Locale.ROOT))
         && passage.scene().mention(subject).isEmpty();
   }
 
@@ -201,16 +180,16 @@ final class Holders {
   }
 
   private Reference ofNoun(Token noun) {
-    if (passage.scene().cues().is("stance-bearer", noun.lemma())) {
+    if (cues.is("stance-bearer", noun.lemma())) {
       return borne(noun);
     }
     Optional<Token> possessor =
         grammar.possessor(noun).or(() -> grammar.possessor(tree.firstConjunct(noun)));
-    if (possessor.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
+    if (possessor.isPresent() && !cues.is("importance", noun.lemma())) {
       return passage.referents().all(possessor.get());
     }
     Optional<Entity> adjective = adjective(noun);
-    if (adjective.isPresent() && !OBJECTIVE.contains(noun.lemma())) {
+    if (adjective.isPresent() && !cues.is("importance", noun.lemma())) {
       return Reference.of(adjective.get());
     }
     Optional<Token> giver = giver(noun);
@@ -219,10 +198,9 @@ final class Holders {
     }
     Reference of =
         tree.prepositional(noun, "of").map(passage.referents()::all).orElse(Reference.NOBODY);
-    if (of.isKnown() && OWNED.contains(noun.lemma())) {
+    if (of.isKnown() && cues.is("willingness", noun.lemma())) {
       return of;
     }
-    Cues cues = passage.scene().cues();
     boolean performed = cues.is("performed-noun", noun.lemma());
     if (cues.is("talk-noun", noun.lemma())
         && tree.is(tree.firstConjunct(noun), PREPOSITION_OBJECT)) {
@@ -248,7 +226,7 @@ final class Holders {
   private Optional<Token> pledger(Token verb) {
     return tree.head(verb)
         .filter(noun -> noun.isNoun() && tree.is(verb, ADNOMINAL, COMPLEMENT, OPEN_COMPLEMENT))
-        .filter(noun -> !passage.scene().cues().stances(noun.lemma(), WordClass.NOUN).isEmpty())
+        .filter(noun -> !cues.stances(noun.lemma(), WordClass.NOUN).isEmpty())
         .flatMap(this::giver);
   }
 
@@ -271,7 +249,7 @@ final class Holders {
     boolean prepositional =
         tree.is(first, PREPOSITION_OBJECT)
             && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
-    return (object || prepositional) && passage.scene().cues().is("performing", verb.lemma());
+    return (object || prepositional) && cues.is("performing", verb.lemma());
   }
 
   /** "will discuss commitments on": what is talked about is not pledged yet. */
@@ -292,7 +270,6 @@ final class Holders {
 
   /** "reaffirmed support for"; not "build support for", "welcomed plans to", which are others'. */
   private boolean isVoiced(Token verb) {
-    Cues cues = passage.scene().cues();
     return !grammar.isOnOthers(verb)
         && (cues.is("performing", verb.lemma())
             || cues.is("saying", verb.lemma())

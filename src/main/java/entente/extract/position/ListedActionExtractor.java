@@ -86,7 +86,7 @@ public final class ListedActionExtractor {
     return tree.root()
         .filter(root -> isBase(tree, root))
         .filter(root -> !tree.has(root, SUBJECT, PASSIVE_SUBJECT, AUXILIARY, EXPLETIVE))
-        .filter(root -> !root.lemma().equals("let"));
+        .filter(root -> !passage.scene().cues().is("speaker-wish", root.lemma()));
   }
 
   /** A base form; at the beginning or behind an adverb a present tense is one, too. */

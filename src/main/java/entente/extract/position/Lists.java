@@ -9,7 +9,6 @@ import entente.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes apart a list of things by its surface: commas and "and" divide, a verb or a new clause ends
@@ -20,9 +19,6 @@ import java.util.Set;
  * scheme of fields knows ("trade and economy").
  */
 public final class Lists {
-  private static final Set<String> STOPS =
-      Set.of("other", "others", "etc", "among", "etcetera", "more");
-
   private final Tree tree;
   private final Lexicon lexicon;
   private final Scene scene;
@@ -144,8 +140,8 @@ public final class Lists {
     return joined.size() > item.size() + 1 && lexicon.field(scene.words(joined)).isPresent();
   }
 
-  private static void close(List<List<Token>> items, List<Token> item) {
-    boolean stop = item.stream().anyMatch(token -> STOPS.contains(token.lemma()));
+  private void close(List<List<Token>> items, List<Token> item) {
+    boolean stop = item.stream().anyMatch(token -> scene.cues().is("and-more", token.lemma()));
     boolean nominal = item.stream().anyMatch(token -> token.isNoun() || token.is(GERUND));
     if (!item.isEmpty() && !stop && nominal) {
       items.add(List.copyOf(item));

@@ -7,6 +7,7 @@ import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
 import entente.facts.Voice;
+import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,6 @@ import java.util.Set;
 record OpenStance(Token word, StanceCue cue, Reference holders, List<Token> towards, Voice voice) {
   private static final Set<String> OPEN =
       Set.of("verb", "to-verb", "object-to-verb", "on-to-verb", "upon-to-verb", "to-to-verb");
-  private static final Set<String> LINKS =
-      Set.of("to", ":", "the", "following", "as", "follows", ",", "on", "upon", "inter", "alia");
 
   /** The stance that the sentence leaves open at its end. */
   static Optional<OpenStance> of(Passage passage) {
@@ -46,8 +45,10 @@ record OpenStance(Token word, StanceCue cue, Reference holders, List<Token> towa
   private static Optional<OpenStance> of(Passage passage, StanceWord told) {
     List<Token> behind = passage.tree().tokens();
     behind = behind.subList(told.token().index() + 1, behind.size() - 1);
+    Cues cues = passage.scene().cues();
     boolean own =
-        behind.stream().allMatch(token -> LINKS.contains(token.text().toLowerCase(Locale.ROOT)));
+        behind.stream()
+            .allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
     boolean others = !behind.isEmpty() && behind.getLast().text().equals("to");
     Reference holders = new Holders(passage).of(told.token(), told.cue());
     if (!(own || others) || !holders.isKnown()) {

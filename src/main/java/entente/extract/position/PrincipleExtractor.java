@@ -44,7 +44,7 @@ public final class PrincipleExtractor implements Extractor {
 
   private static void read(Passage passage, Token cue, List<Claim> claims) {
     Scene scene = passage.scene();
-    boolean principles = cue.lemma().equals("principle");
+    boolean principles = scene.cues().is("principle-noun", cue.lemma());
     boolean carrier = scene.cues().is("principle-carrier", cue.text().toLowerCase(Locale.ROOT));
     if (!principles && !carrier) {
       return;

@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.OF_FOR_TO;
 
 import entente.article.Token;
 import entente.extract.frame.Phrase;
@@ -231,7 +232,7 @@ final class SaidClauses {
     boolean measures = passage.scene().cues().is("measuring", verb.lemma());
     return noun.isProper() && measures
         ? tree.head(noun)
-            .filter(word -> word.lemma().matches("for|of|to"))
+            .filter(word -> OF_FOR_TO.contains(word.lemma()))
             .flatMap(tree::head)
             .filter(Token::isCommonNoun)
             .orElse(noun)
@@ -244,7 +245,12 @@ final class SaidClauses {
         verb.is(SINGULAR_PRESENT)
             || tree.has(
                 verb, AUXILIARIES, aux -> aux.is(SINGULAR_PRESENT) || aux.text().equals("was"));
-    return !(one && thing.is(PLURAL_NOUN));
+    return !(one && isPlural(thing));
+  }
+
+  /** "countries", "the Minsk agreements". */
+  private static boolean isPlural(Token thing) {
+    return thing.is(PLURAL_NOUN) || (thing.isProper() && thing.text().matches(".* \\p{Ll}+s"));
   }
 
   private static List<Token> trimmed(List<Token> subject) {

@@ -27,8 +27,10 @@ record SpokenFor(Passage passage) {
 
   private boolean isFor(Token word) {
     Optional<Token> over = passage.tree().head(word);
-    return (word.lemma().equals("of") && over.filter(o -> o.lemma().equals("behalf")).isPresent())
-        || (word.lemma().equals("for") && over.filter(SpokenFor::isSpeaking).isPresent());
+    return over.filter(cue -> cue.isNoun() || isSpeaking(cue))
+        .flatMap(this::preposition)
+        .filter(word.lemma()::equals)
+        .isPresent();
   }
 
   /** The verb of the clause in which it stands, above "speaking". */
@@ -40,8 +42,13 @@ record SpokenFor(Passage passage) {
     return over;
   }
 
-  private static boolean isSpeaking(Token word) {
-    return word.is(GERUND) && word.lemma().equals("speak");
+  private boolean isSpeaking(Token word) {
+    return word.is(GERUND) && preposition(word).isPresent();
+  }
+
+  /** Behind which stands for whom somebody speaks. */
+  private Optional<String> preposition(Token cue) {
+    return passage.scene().cues().code("speakingFor", cue.lemma());
   }
 
   private boolean isOf(Token verb, Token word, List<Entity> holders) {

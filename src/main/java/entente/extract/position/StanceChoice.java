@@ -57,8 +57,8 @@ final class StanceChoice {
           (cue.stance() == Stance.DISCUSS
                   && (tree.is(word, PREPOSITION_CLAUSE)
                       || (tree.is(word, ADNOMINAL) && tree.has(word, AGENT))))
-              || (cue.word().matches("need|expect") && passage.grammar().isPassive(word))
-              || (cue.word().startsWith("share ") && isOwned(frame))
+              || (cues.is("held-by-others", cue.word()) && passage.grammar().isPassive(word))
+              || (cues.is("sharing", word.lemma()) && isOwned(frame))
               || (cues.is("only-indicative", cue.word()) && !isIndicative(word))
               || embedding.isOnlyWished(word, cue);
     };
@@ -71,7 +71,7 @@ final class StanceChoice {
     boolean bare = tree.has(first, SUBJECT) && !tree.has(first, AUXILIARIES);
     boolean present = bare || passage.grammar().isFinite(first);
     return over.isPresent()
-        ? over.filter(word -> word.lemma().equals("continue") && isIndicative(word)).isPresent()
+        ? over.filter(word -> cues.is("going-on", word.lemma()) && isIndicative(word)).isPresent()
         : present && passage.grammar().modal(verb).isEmpty();
   }
 
@@ -100,7 +100,8 @@ final class StanceChoice {
   }
 
   private boolean isNoTime(Token word, StanceCue cue) {
-    return cue.word().equals("time")
+    return cue.stance() == Stance.URGE
+        && cues.is("speaker-wish", cue.word())
         && (!tree.is(word, PREDICATE_NOUN, SUBJECT)
             || tree.children(word).stream().anyMatch(child -> child.lemma().equals("no")));
   }

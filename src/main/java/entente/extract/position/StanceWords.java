@@ -125,8 +125,8 @@ final class StanceWords {
     if (isTaggedAsNoun(token)) {
       return Optional.of(WordClass.VERB);
     }
-    boolean interests = token.text().equalsIgnoreCase("interests");
-    return token.isNoun() && !interests ? Optional.of(WordClass.NOUN) : Optional.empty();
+    boolean stance = token.isNoun() && !cues.is("no-stance", token.text().toLowerCase(Locale.ROOT));
+    return stance ? Optional.of(WordClass.NOUN) : Optional.empty();
   }
 
   /** "imposed | blocking | sanctions": what kind of sanctions. */

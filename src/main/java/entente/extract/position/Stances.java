@@ -3,6 +3,7 @@ package entente.extract.position;
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 import static entente.lexicon.Cues.WordClass.VERB;
+import static entente.lexicon.FunctionWords.PRIMARY_VERBS;
 
 import entente.article.Token;
 import entente.extract.frame.Constructions;
@@ -19,7 +20,6 @@ import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +32,6 @@ import java.util.stream.Stream;
  */
 final class Stances {
   static final int MAX_WORDS = 60;
-  private static final Pattern REFLEXIVE = Pattern.compile(".+sel(f|ves)");
   private static final Set<String> LOOSE_ENDS =
       Set.of("and", "or", "as", "well", "both", ",", "to");
   private static final List<String> OF_VERBS =
@@ -62,7 +61,7 @@ final class Stances {
     boolean named =
         passage.scene().mention(noun).map(mention -> mention.entity().isActor()).orElse(false);
     return named
-        || List.of("side", "sides", "leader", "leaders").stream()
+        || List.of("sides", "leader", "leaders").stream()
             .anyMatch(list -> cues.is(list, noun.lemma()));
   }
 
@@ -162,7 +161,7 @@ final class Stances {
 
   /** "A and B support the tunnel and the motorway respectively": each its own. */
   private boolean isRespective(Token word) {
-    return tree.tokens().stream().anyMatch(token -> token.lemma().equals("respectively"))
+    return tree.tokens().stream().anyMatch(token -> cues.is("each-its-own", token.lemma()))
         && tree.conjuncts(passage.grammar().subject(word).orElse(word)).size() > 1;
   }
 
@@ -172,7 +171,7 @@ final class Stances {
   private List<StanceWord> echoes(StanceWord word) {
     return word.cue().wordClass() == VERB
         ? tree.children(word.token(), CONJUNCT).stream()
-            .filter(verb -> verb.is(MODAL) || verb.lemma().matches("do|have|be"))
+            .filter(verb -> verb.is(MODAL) || PRIMARY_VERBS.contains(verb.lemma()))
             .filter(verb ->
                 tree.children(verb).stream()
                     .allMatch(child -> tree.is(child, SUBJECT, NEGATION, ADVERBIAL, PUNCTUATION)))
@@ -229,19 +228,22 @@ final class Stances {
 
   /** "to defend | itself into the future" is no stance towards anything. */
   private static boolean isReflexive(Token token) {
-    return token.is(PERSONAL_PRONOUN) && REFLEXIVE.matcher(token.text()).matches();
+    return token.is(PERSONAL_PRONOUN)
+        && (token.text().endsWith("self") || token.text().endsWith("selves"));
   }
 
   private boolean isReadable(Phrase phrase) {
-    Token last = phrase.tokens().getLast();
-    boolean alone = phrase.tokens().size() == 1;
+    List<Token> tokens = phrase.tokens();
+    Token last = tokens.getLast();
+    boolean alone = tokens.size() == 1;
     boolean empty = alone && last.isVerb() && cues.is("bare-verb", last.lemma());
     boolean pronoun =
         alone
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
     boolean cutShort = !alone && last.is(ADPOSITION);
-    boolean readable = !pronoun && !cutShort && !empty && !isReflexive(phrase.tokens().getFirst());
-    return readable && phrase.tokens().size() <= MAX_WORDS;
+    boolean torn = !alone && tokens.getFirst().isWhWord() && tokens.get(1).is(ADPOSITION, TO);
+    boolean readable = !torn && !pronoun && !cutShort && !empty && !isReflexive(tokens.getFirst());
+    return readable && tokens.size() <= MAX_WORDS;
   }
 }

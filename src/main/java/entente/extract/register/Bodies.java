@@ -2,6 +2,7 @@ package entente.extract.register;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Block;
 import entente.article.Token;
@@ -64,7 +65,7 @@ final class Bodies {
     if (cues.is("realm", lemma)) {
       return realm(head, lemma);
     }
-    if (lemma.equals("country")) {
+    if (cues.is("land", lemma)) {
       return country(head);
     }
     return cues.is("body", lemma) && isBare(head) ? organisation(lemma) : Reference.NOBODY;
@@ -74,7 +75,7 @@ final class Bodies {
   Reference sentBy(Token head) {
     boolean some =
         !cues.is("any-office", head.lemma().toLowerCase(Locale.ROOT))
-            || tree.has(head, DETERMINER, a -> List.of("a", "an").contains(a.lemma()));
+            || tree.has(head, DETERMINER, a -> INDEFINITE_ARTICLES.contains(a.lemma()));
     boolean sent = cues.is("sent", head.lemma().toLowerCase(Locale.ROOT));
     return some && sent ? organs.of(head) : Reference.NOBODY;
   }
@@ -82,10 +83,10 @@ final class Bodies {
   /** "the members of the Security Council", "G7 leaders": the body that they are together. */
   Reference ofMembers(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    boolean state = lemma.equals("state") || lemma.equals("country") || lemma.equals("nation");
     boolean members =
         cues.is("members", lemma)
-            || (state && tree.children(head).stream().anyMatch(c -> c.lemma().equals("member")));
+            || (cues.is("member-state", lemma)
+                && tree.children(head).stream().anyMatch(this::isMember));
     boolean some = tree.children(head).stream().anyMatch(c -> cues.is("some", c.lemma()));
     if (!members || some || !head.isPlural()) {
       return Reference.NOBODY;
@@ -99,6 +100,10 @@ final class Bodies {
         .findFirst()
         .map(body -> new Reference(List.of(body), Reference.By.MEMBERS))
         .orElse(Reference.NOBODY);
+  }
+
+  private boolean isMember(Token word) {
+    return cues.code("membership", word.lemma()).filter("member"::equals).isPresent();
   }
 
   /**
@@ -129,17 +134,15 @@ final class Bodies {
             && tree.has(
                 child,
                 PREPOSITION_OBJECT,
-                o -> o.lemma().toLowerCase(Locale.ROOT).matches("state|government")));
+                o -> cues.is("headed", o.lemma().toLowerCase(Locale.ROOT))));
   }
 
   private boolean isCommunique() {
     return scene.trees().stream()
         .filter(title -> title.sentence().block().kind() == Block.Kind.TITLE)
         .flatMap(title -> title.tokens().stream())
-        .anyMatch(word ->
-            word.text()
-                .toLowerCase(Locale.ROOT)
-                .matches("communiqu.*|statement|declaration|outcomes?|conclusions|decisions"));
+        .map(word -> word.text().toLowerCase(Locale.ROOT).split(" ")[0])
+        .anyMatch(word -> cues.is("communique-title", word));
   }
 
   private Optional<Block> firstParagraph() {
@@ -233,7 +236,7 @@ final class Bodies {
 
   /** "President Vik of Togo, | whose country hosts it": Togo. */
   private Reference stateOfAntecedent(String lemma, Token whose) {
-    boolean state = lemma.equals("country") || cues.is("ruling", lemma);
+    boolean state = cues.is("land", lemma) || cues.is("ruling", lemma);
     List<Entity> owners = state ? referents.one(whose).entities() : List.of();
     return owners.size() == 1
         ? scene.stateOf(owners.getFirst()).map(land -> Reference.of(land)).orElse(Reference.NOBODY)

@@ -33,9 +33,6 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
   private static final List<String> THE = List.of("the", "these", "those", "all", "both");
   private static final List<String> BARE = List.of("both", "each", "neither", "either");
 
-  /** "the two men": words that only with a number point back. */
-  private static final List<String> PEOPLE = List.of("man", "woman");
-
   /** Empty where the words are none of a group, or of another: "some ministers", "two others". */
   static Optional<GroupPhrase> of(Context context, Token head) {
     Cues cues = context.cues();
@@ -89,7 +86,7 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
     boolean sized = size > 0;
     boolean plain =
         context.tree().children(head).stream().allMatch(child -> isPlain(context, child, sized));
-    boolean counted = sized || !PEOPLE.contains(head.lemma().toLowerCase(Locale.ROOT));
+    boolean counted = sized || !context.cues().is("human", head.lemma().toLowerCase(Locale.ROOT));
     return (plural || each) && plain && counted
         ? Optional.of(new GroupPhrase(kind, size, described(context, head), the || each))
         : Optional.empty();
@@ -113,11 +110,8 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
     if (word.matches("[2-9]|1[0-2]")) {
       return Integer.parseInt(word);
     }
-    boolean ordinal = word.equals("first") || word.equals("second") || word.endsWith("th");
-    return cues.code("number", word)
-        .filter(number -> !ordinal && !word.equals("third"))
-        .map(Integer::parseInt)
-        .orElse(0);
+    boolean ordinal = cues.is("ordinal", word) || word.endsWith("th");
+    return cues.code("number", word).filter(number -> !ordinal).map(Integer::parseInt).orElse(0);
   }
 
   /** Whether the word tells them from no others: no "other", "opposition", "who stayed away". */
@@ -133,6 +127,7 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
               || THE.contains(word)
               || (sized && child.isAdjective())
               || context.cues().is("title-word", word)
+              || context.cues().is("guest", word)
               || number(context.cues(), word) > 0
               || context.scene().mention(child).filter(m -> isState(m.entity())).isPresent();
       case PREPOSITION -> !child.lemma().equals("to");
@@ -157,7 +152,8 @@ record GroupPhrase(Kind kind, int size, String role, boolean back) {
     }
     words.add(head.lemma().toLowerCase(Locale.ROOT));
     tree.prepositional(head, "of")
-        .filter(of -> List.of("state", "government", "mission").contains(of.lemma()))
+        .filter(of ->
+            context.cues().is("headed", of.lemma()) || context.cues().is("headed-post", of.lemma()))
         .ifPresent(of -> words.add("of " + of.lemma()));
     return String.join(" ", words);
   }

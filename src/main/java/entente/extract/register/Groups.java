@@ -90,8 +90,8 @@ final class Groups {
 
   /** "The latter backs the ban": the second of the two who were named together last. */
   private Reference ofPair(Token head) {
-    boolean latter = head.text().equals("latter");
-    boolean alone = !head.isProper() && (latter || head.text().equals("former"));
+    boolean latter = context.cues().is("second-of-two", head.text());
+    boolean alone = !head.isProper() && (latter || context.cues().is("first-of-two", head.text()));
     if (!alone || !context.tree().is(head, SUBJECTS)) {
       return Reference.NOBODY;
     }

@@ -67,7 +67,7 @@ final class Introductions {
       others.addAll(parties.objects("with", List.of(verb)));
       others.addAll(parties.objects("to", List.of(verb)));
     }
-    if (verb.lemma().equals("join") && tree.has(verb, AGENT)) {
+    if (isJoining(verb) && tree.has(verb, AGENT)) {
       tie = Tie.MET;
       others.addAll(tree.children(verb, PASSIVE_SUBJECT));
     }
@@ -100,7 +100,7 @@ final class Introductions {
     if (cues.is("listing-verb", verb.lemma())) {
       return grammar.subject(verb).filter(this::isPartaker).isPresent();
     }
-    boolean part = tree.has(verb, OBJECT, object -> object.lemma().equals("part"));
+    boolean part = tree.has(verb, OBJECT, object -> cues.is("part-noun", object.lemma()));
     return (part || cues.is("attending-verb", verb.lemma()))
         && Stream.concat(
                 tree.children(verb, LOGICAL_OBJECTS).stream(),
@@ -195,6 +195,11 @@ final class Introductions {
         && parties.in(head).size() < 2;
   }
 
+  /** "was joined by"; who is welcomed by somebody need not meet him. */
+  private boolean isJoining(Token verb) {
+    return cues.is("joining-verb", verb.lemma()) && !cues.is("welcoming-verb", verb.lemma());
+  }
+
   private boolean isTalks(Token noun) {
     return noun.isNoun()
         && (cues.is("meeting-noun", noun.lemma()) || cues.is("summit-noun", noun.lemma()));
@@ -202,7 +207,7 @@ final class Introductions {
 
   /** "an exchange of goods": no talk. */
   private boolean isOf(Token noun) {
-    return noun.lemma().equals("exchange")
+    return cues.is("exchange-noun", noun.lemma())
         && tree.prepositional(noun, "of")
             .filter(of -> !cues.is("exchanged", of.lemma()))
             .isPresent();

@@ -110,6 +110,9 @@ final class ItPronouns {
 
   private Optional<Entity> acting(Token below, Token it) {
     Optional<Token> above = grammar.governingVerb(below);
+    if (above.flatMap(grammar::subject).filter(ItPronouns::isThing).isPresent()) {
+      return above.flatMap(grammar::subject).flatMap(word -> body(word, it));
+    }
     return above
         .filter(verb -> tree.is(below, RELATIVE))
         .flatMap(verb -> given(verb, it))
@@ -117,11 +120,18 @@ final class ItPronouns {
         .or(() -> above.flatMap(verb -> acting(verb, it)));
   }
 
-  /** "The aid is generous and | it would support trade": a thing that acts; one that says is none. */
+  /**
+   * "The aid is generous and | it would support trade": a thing that acts; one that says is none.
+   */
   private boolean hasThingBefore(Token it) {
     return tree.tokens().subList(0, it.index()).stream()
-        .filter(word -> word.is(SINGULAR_NOUN) && tree.is(word, SUBJECTS))
+        .filter(word -> isThing(word) && tree.is(word, SUBJECTS))
         .anyMatch(word -> tree.head(word).filter(verb -> !takesActor(verb)).isPresent());
+  }
+
+  /** "the plan can work if | it has support": may be meant itself. */
+  private static boolean isThing(Token word) {
+    return word.is(SINGULAR_NOUN);
   }
 
   /** "provide | Togo the means it needs", "with the means it needs". */

@@ -2,6 +2,7 @@ package entente.extract.register;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.BETWEEN;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -18,8 +19,6 @@ import java.util.Optional;
  * agreed".
  */
 final class Occasions {
-  private static final List<String> NAMING = List.of("by", "between", "among", "amongst", "behalf");
-
   private final Context context;
   private final Referents referents;
   private final Together together;
@@ -104,16 +103,20 @@ final class Occasions {
   }
 
   private boolean isOthers(Token preposition) {
-    if (tree.is(preposition, AGENT) || NAMING.contains(preposition.lemma())) {
+    String word = preposition.lemma();
+    if (tree.is(preposition, AGENT)
+        || word.equals("by")
+        || BETWEEN.contains(word)
+        || cues.is("behalf-noun", word)) {
       return true;
     }
     return tree.has(
         preposition,
         PREPOSITION_OBJECT,
         object ->
-            List.of("part", "behalf").contains(object.lemma())
+            cues.is("behalf-noun", object.lemma())
                 || (isSetting(preposition) && (isBody(object) || hasParties(object)))
-                || (preposition.lemma().equals("with") && referents.one(object).isKnown()));
+                || (word.equals("with") && referents.one(object).isKnown()));
   }
 
   /** "at a meeting between Ghana and Togo". */

@@ -15,11 +15,7 @@ import java.util.Set;
 
 /** Says who is meant by an office of a state whose holder the article does not name. */
 final class OfficeHolders {
-  private static final Set<String> HEADS_OF_OFFICE =
-      Set.of("president", "premier", "minister", "chancellor", "king", "emir", "sultan", "monarch");
-  private static final Set<String> NOT_IN_OFFICE =
-      Set.of(
-          "a", "an", "any", "some", "no", "former", "ex", "then", "late", "next", "new", "deputy");
+  private static final Set<String> NOT_ONE = Set.of("a", "an", "any", "some", "no");
 
   private final Scene scene;
   private final Tree tree;
@@ -63,10 +59,16 @@ final class OfficeHolders {
 
   /** "the president", not "a president", "presidents" or "the former president". */
   private boolean isInOffice(Token head) {
-    boolean ruler = HEADS_OF_OFFICE.contains(head.lemma().toLowerCase(Locale.ROOT));
+    boolean ruler = scene.cues().is("sole-office", head.lemma().toLowerCase(Locale.ROOT));
     return ruler
         && head.is(SINGULAR_NOUN, PROPER_NOUN)
         && tree.children(head).stream()
-            .noneMatch(child -> NOT_IN_OFFICE.contains(child.text().toLowerCase(Locale.ROOT)));
+            .noneMatch(child -> isOutOfOffice(child.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isOutOfOffice(String word) {
+    return NOT_ONE.contains(word)
+        || scene.cues().is("no-longer", word)
+        || scene.cues().is("not-in-office", word);
   }
 }

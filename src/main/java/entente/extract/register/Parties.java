@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import static entente.article.Relation.*;
+import static entente.lexicon.FunctionWords.IN_AT_ON;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -98,7 +99,7 @@ public final class Parties {
     List<Token> near = new ArrayList<>(words);
     for (Token word : words) {
       tree.children(word, PREPOSITIONS).stream()
-          .filter(p -> List.of("in", "at", "on").contains(p.lemma()) || isOfViews(p))
+          .filter(p -> IN_AT_ON.contains(p.lemma()) || isOfViews(p))
           .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
           .forEach(near::add);
     }
@@ -116,7 +117,7 @@ public final class Parties {
         && tree.has(
             preposition,
             PREPOSITION_OBJECT,
-            object -> List.of("view", "opinion").contains(object.lemma()));
+            object -> scene.cues().is("exchanged-view", object.lemma()));
   }
 
   /** The verb that carries an event noun, such as "held" over "talks". */

@@ -223,7 +223,9 @@ final class Pronouns {
    */
   private Optional<Token> peopleBefore(Token they, int from) {
     return tree.tokens().subList(from + 1, Math.max(from + 1, they.index())).stream()
-        .filter(word -> word.is(PLURAL_NOUN) || word.lemma().equalsIgnoreCase("people"))
+        .filter(word ->
+            word.is(PLURAL_NOUN)
+                || cues.is("untagged-plural", word.lemma().toLowerCase(Locale.ROOT)))
         .filter(word ->
             cues.is("organ", word.lemma())
                 || cues.is("unnamed-doer", word.text().toLowerCase(Locale.ROOT))

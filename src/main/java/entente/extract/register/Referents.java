@@ -202,8 +202,9 @@ public final class Referents {
     if (received.isKnown()) {
       return received;
     }
-    boolean text = lemma.equals("article") || lemma.equals("statement");
-    if (text && (lemma.equals("article") || context.speech().isSigned())) {
+    boolean article = scene.cues().is("article-noun", lemma);
+    boolean statement = scene.cues().is("signed-statement", lemma);
+    if (article || (statement && context.speech().isSigned())) {
       return context.focus().speaker().map(p -> Reference.of(p)).orElse(Reference.NOBODY);
     }
     if (scene.cues().is("text", lemma) && tree.is(head, SUBJECTS)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds those of before whom "the three ministers", "both", "the parties" mean.
@@ -21,9 +22,6 @@ final class Remembered {
 
   /** Chosen, not measured: with three names a list says who they are. */
   private static final int MANY = 3;
-
-  private static final Set<String> ANYONE =
-      Set.of("leader", "official", "diplomat", "politician", "man", "woman");
 
   /** Those found, and how many sentences ago they were brought together. */
   private record Found(Reference reference, int ago) {}
@@ -204,7 +202,13 @@ final class Remembered {
         .allMatch(member ->
             member.kind() != Entity.Kind.PERSON
                 || roles.holds(member, phrase.role())
-                || ANYONE.contains(phrase.role())
+                || isAnyone(phrase.role())
                 || !roles.hasOffice(member));
+  }
+
+  /** "official", "leader", "man": no office of one person rather than another. */
+  private boolean isAnyone(String role) {
+    return Stream.of("any-office", "heading-states", "human")
+        .anyMatch(list -> context.cues().is(list, role));
   }
 }

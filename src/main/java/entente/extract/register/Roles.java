@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which offices the persons of a text hold: by the text, else by the reference data that day. */
 final class Roles {
-  private static final List<String> RANKS =
-      List.of("vice", "deputy", "assistant", "former", "under");
-
   private static final Set<String> INTERNATIONAL =
       Set.of("InternationalOrganisation", "MultilateralMechanism");
 
@@ -64,8 +62,8 @@ final class Roles {
   boolean isCalled(String title, String role) {
     String words = title.toLowerCase(Locale.ROOT).replace('-', ' ');
     String plain = role.toLowerCase(Locale.ROOT).replace('-', ' ');
-    boolean rank = RANKS.stream().anyMatch(one -> has(words, one) != has(plain, one));
-    if (words.isEmpty() || (rank && !plain.equals("official"))) {
+    boolean rank = !having("other-rank", words).equals(having("other-rank", plain));
+    if (words.isEmpty() || (rank && !scene.cues().is("any-rank", plain))) {
       return false;
     }
     return scene
@@ -76,9 +74,16 @@ final class Roles {
   }
 
   /** "minister" for a "minister of trade", "trade minister"; not for a "prime minister". */
-  private static boolean isShort(String title, String role) {
-    boolean other = has(title, "prime minister") && !role.contains("prime");
+  private boolean isShort(String title, String role) {
+    boolean other = !having("prime", title).isEmpty() && having("prime", role).isEmpty();
     return !other && Arrays.stream(role.split(" ")).allMatch(word -> has(title, word));
+  }
+
+  /** The words of the list that stand in a title. */
+  private Set<String> having(String list, String words) {
+    return Arrays.stream(words.split(" "))
+        .filter(word -> scene.cues().is(list, word))
+        .collect(Collectors.toSet());
   }
 
   private static boolean has(String words, String word) {

@@ -85,7 +85,7 @@ final class TextAuthors {
 
   private boolean isMaking(Token verb) {
     return verb.is(PAST_PARTICIPLE)
-        && (cues.is("issuing", verb.lemma()) || verb.lemma().matches("(co-)?sign"));
+        && (cues.is("issuing", verb.lemma()) || cues.is("cosigning", verb.lemma()));
   }
 
   private Stream<Token> behind(Token over, String preposition) {

@@ -2,6 +2,7 @@ package entente.extract.register;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -17,10 +18,6 @@ import java.util.Optional;
  * counterpart".
  */
 final class Titles {
-  private static final List<String> COUNTERPARTS = List.of("counterpart", "opposite number");
-
-  private static final List<String> COLLEAGUES = List.of("colleague");
-
   private final Context context;
   private final Referents referents;
   private final Scene scene;
@@ -48,10 +45,10 @@ final class Titles {
             .or(() -> bodyCalled(head))
             .or(() -> ownerOf(head));
     String title = field.map(noun -> written(head, noun)).orElseGet(() -> title(head));
-    if (COUNTERPARTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+    if (context.cues().is("counterpart-noun", head.lemma().toLowerCase(Locale.ROOT))) {
       return counterpart(head, of.or(() -> origin(head)));
     }
-    if (COLLEAGUES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+    if (context.cues().is("colleague-noun", head.lemma().toLowerCase(Locale.ROOT))) {
       return of.map(state -> counterpart(head, of)).orElse(Reference.NOBODY);
     }
     if (tree.children(head).stream().anyMatch(child -> isOther(child))) {
@@ -135,13 +132,14 @@ final class Titles {
   private boolean isOther(Token child) {
     String word = child.text().toLowerCase(Locale.ROOT);
     return child.lemma().equals("a")
-        || List.of("an", "former", "ex", "late", "then").contains(word)
+        || INDEFINITE_ARTICLES.contains(word)
+        || context.cues().is("no-longer", word)
         || context.cues().is("other", word);
   }
 
   /** The title with its field: "foreign minister", "crown prince"; short forms written out. */
   private String title(Token head) {
-    String described = GroupPhrase.described(context, head).replaceFirst("^visiting ", "");
+    String described = GroupPhrase.described(context, head);
     while (described.contains(" ") && !isField(described)) {
       described = described.substring(described.indexOf(' ') + 1);
     }
@@ -211,11 +209,11 @@ final class Titles {
    * spoken of last.
    */
   private Reference several(Token head, String title, List<Entity> holders) {
-    if (tree.children(head).stream().anyMatch(child -> child.text().equals("visiting"))) {
+    if (tree.children(head).stream().anyMatch(child -> context.cues().is("guest", child.text()))) {
       return visiting(head, holders);
     }
     boolean capital = Character.isUpperCase(head.text().codePointAt(0));
-    if (capital && title.equals("president")) {
+    if (capital && context.cues().is("capital-title", title)) {
       List<Entity> inOrder =
           scene.linking().mentions().stream()
               .map(Mention::entity)

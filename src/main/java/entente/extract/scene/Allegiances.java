@@ -2,6 +2,7 @@ package entente.extract.scene;
 
 import entente.facts.Entity;
 import entente.facts.Office;
+import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
 import entente.link.Linking;
 import entente.link.OfficeMention;
@@ -18,14 +19,16 @@ import java.util.TreeMap;
  */
 final class Allegiances {
   private final Lexicon lexicon;
+  private final Cues cues;
   private final Map<String, Entity> owners;
   private final Map<String, Entity> states = new TreeMap<>();
   private final Map<String, Entity> organisations = new TreeMap<>();
   private final Optional<LocalDate> day;
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  Allegiances(Lexicon lexicon, Linking linking, Optional<LocalDate> day) {
+  Allegiances(Lexicon lexicon, Linking linking, Cues cues, Optional<LocalDate> day) {
     this.lexicon = lexicon;
+    this.cues = cues;
     this.owners = linking.owners();
     this.day = day;
     for (OfficeMention office : linking.offices()) {
@@ -76,9 +79,13 @@ final class Allegiances {
   }
 
   /** A governor or mayor speaks for no state, whatever state the province or town lies in. */
-  private static boolean isOfPart(Office office) {
+  private boolean isOfPart(Office office) {
     return office.of().kind() != Entity.Kind.ORGANISATION
-        && office.title().toLowerCase(Locale.ROOT).matches("(.* )?(governor|mayor|mayoress)");
+        && cues.is("local-office", lastWord(office.title()));
+  }
+
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOfStates(Entity entity) {

@@ -40,9 +40,9 @@ public final class Scene {
     this.linking = linking;
     this.lexicon = lexicon;
     this.cues = cues;
-    this.trees = annotated.sentences().stream().map(Tree::new).toList();
+    this.trees = annotated.sentences().stream().map(sentence -> new Tree(sentence, cues)).toList();
     linking.outsideTitles().forEach(mention -> mentionByBegin.put(mention.span().begin(), mention));
-    this.allegiances = new Allegiances(lexicon, linking, day());
+    this.allegiances = new Allegiances(lexicon, linking, cues, day());
     this.defined = DefinedParties.of(this);
   }
 

@@ -33,7 +33,7 @@ public final class AnniversaryExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double DERIVED = 0.8;
   private static final Pattern AND_OF = Pattern.compile(" and of ");
-  private static final Pattern YEARS = Pattern.compile("(\\d{1,4}|[a-z]+(?=-))(?:-year)?");
+  private static final Pattern YEARS = Pattern.compile("(\\d{1,4}|[a-z]+(?=-))(?:-([a-z]+))?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)?");
 
   @Override
@@ -57,9 +57,9 @@ public final class AnniversaryExtractor implements Extractor {
     }
 
     void read(Token token) {
-      if (token.lemma().equalsIgnoreCase("anniversary") || isMarked(token)) {
+      if (is("anniversary-noun", token) || isMarked(token)) {
         anniversary(token);
-      } else if (token.lemma().equals("establishment") && relationsBelow(token).isPresent()) {
+      } else if (is("establishment-noun", token) && relationsBelow(token).isPresent()) {
         yearsAgo(token);
       } else if (token.isVerb()) {
         established(token);
@@ -69,7 +69,7 @@ public final class AnniversaryExtractor implements Extractor {
     /** "to mark one year of the pact". */
     private boolean isMarked(Token noun) {
       boolean after = noun.index() > 1 && isMarking(tree.tokens().get(noun.index() - 2));
-      return noun.lemma().equalsIgnoreCase("year")
+      return is("year-word", noun)
           && (after || tree.head(noun).filter(this::isMarking).isPresent());
     }
 
@@ -152,7 +152,7 @@ public final class AnniversaryExtractor implements Extractor {
     private void yearsAgo(Token establishment) {
       Optional<Dated> ago =
           dates.in(tree).stream()
-              .filter(dated -> dated.when().words().endsWith("years ago"))
+              .filter(this::isYearsAgo)
               .filter(dated -> dated.span().begin() > establishment.span().begin())
               .filter(dated -> dated.span().begin() - establishment.span().end() < 40)
               .findFirst();
@@ -206,8 +206,8 @@ public final class AnniversaryExtractor implements Extractor {
     }
 
     private boolean isNextYear(Token subject) {
-      return subject.lemma().equals("year")
-          && tree.children(subject).stream().anyMatch(c -> c.lemma().equals("next"));
+      return is("year-word", subject)
+          && tree.children(subject).stream().anyMatch(c -> is("upcoming", c));
     }
 
     private OptionalInt number(Token noun) {
@@ -229,7 +229,8 @@ public final class AnniversaryExtractor implements Extractor {
       return tree.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
           .map(token -> YEARS.matcher(token.text().toLowerCase(Locale.ROOT)))
           .filter(Matcher::matches)
-          .map(matcher -> matcher.group(1))
+          .filter(years -> years.group(2) == null || cues.is("year-word", years.group(2)))
+          .map(years -> years.group(1))
           .map(word -> cues.code("number", word).orElse(word))
           .filter(number -> number.matches("\\d{1,4}"))
           .mapToInt(Integer::parseInt)
@@ -241,7 +242,7 @@ public final class AnniversaryExtractor implements Extractor {
       Optional<When> stated =
           dates.in(tree).stream()
               .map(Dated::when)
-              .filter(when -> when.words().matches("(?i)(last|this|next) year"))
+              .filter(when -> cues.is("named-year", when.words().toLowerCase(Locale.ROOT)))
               .findFirst();
       return stated
           .or(() -> dates.of(passage, noun))
@@ -249,9 +250,17 @@ public final class AnniversaryExtractor implements Extractor {
               dates.year().map(y -> new When(String.valueOf(y), noun.text(), "article-year")));
     }
 
+    /** "30 years ago". */
+    private boolean isYearsAgo(Dated dated) {
+      String[] words = dated.when().words().split(" ");
+      return words.length > 1
+          && words[words.length - 1].equals("ago")
+          && cues.is("year-word", words[words.length - 2]);
+    }
+
     private boolean isRelations(Token noun) {
       return cues.is("relations", noun.lemma())
-          && tree.children(noun).stream().anyMatch(c -> c.lemma().equals("diplomatic"));
+          && tree.children(noun).stream().anyMatch(c -> is("diplomatic", c));
     }
 
     private Optional<Token> relationsBelow(Token noun) {

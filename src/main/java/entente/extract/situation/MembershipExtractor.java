@@ -46,16 +46,15 @@ public final class MembershipExtractor implements Extractor {
     }
 
     void read(Token token) {
-      if (token.isVerb() && passage.scene().cues().is("candidate-verb", token.lemma())) {
+      if (token.isVerb() && cues.is("candidate-verb", token.lemma())) {
         joining(token);
-      } else if (token.isVerb() && passage.scene().cues().is("quitting-verb", token.lemma())) {
+      } else if (token.isVerb() && cues.is("quitting-verb", token.lemma())) {
         leaving(token);
-      } else if (token.isVerb() && passage.scene().cues().is("belonging-verb", token.lemma())) {
+      } else if (token.isVerb() && cues.is("belonging-verb", token.lemma())) {
         belonging(token);
-      } else if (token.isNoun()
-          && (token.lemma().equals("member") || token.lemma().equals("observer"))) {
+      } else if (token.isNoun() && status(token).isPresent()) {
         predicate(token);
-      } else if (token.isNoun() && List.of("membership", "accession").contains(token.lemma())) {
+      } else if (token.isNoun() && (is("membership-noun", token) || is("accession-noun", token))) {
         noun(token);
       }
     }
@@ -152,12 +151,12 @@ public final class MembershipExtractor implements Extractor {
     /** "Kazakhstan is a member of the SCO". */
     private void predicate(Token noun) {
       Optional<Token> copula =
-          tree.head(noun).filter(v -> v.lemma().equals("be") || v.lemma().equals("become"));
+          tree.head(noun).filter(v -> v.lemma().equals("be") || is("becoming", v));
       if (copula.isEmpty()) {
         apposed(noun);
         return;
       }
-      String status = noun.lemma().equals("observer") ? "observer" : "member";
+      String status = status(noun).orElseThrow();
       Voice voice = passage.voice(copula.get());
       for (Token object : parties.objects("of", List.of(noun))) {
         organisation(object)
@@ -184,16 +183,20 @@ public final class MembershipExtractor implements Extractor {
                 add(
                     parties.in(state.get()),
                     organisation,
-                    noun.lemma().equals("observer") ? "observer" : "member",
+                    status(noun).orElseThrow(),
                     passage.voice(noun).with(Modality.ASSERTED),
                     List.of(state.get(), noun, object),
                     "membership/predicate"));
       }
     }
 
+    /** What somebody is in an organisation of which the noun is said. */
+    private Optional<String> status(Token noun) {
+      return cues.code("membership", noun.lemma());
+    }
+
     private boolean isFormer(Token word) {
-      return passage.scene().cues().is("outsider", word.lemma())
-          || passage.scene().cues().is("not-yet", word.lemma());
+      return cues.is("outsider", word.lemma()) || cues.is("not-yet", word.lemma());
     }
 
     /** "the union, | which it joined": of "which" the name right before it. */
@@ -218,7 +221,7 @@ public final class MembershipExtractor implements Extractor {
       if (members.isEmpty()) {
         wish.map(this::wishing).ifPresent(members::addAll);
       }
-      boolean accession = noun.lemma().equals("accession") || wish.isPresent();
+      boolean accession = is("accession-noun", noun) || wish.isPresent();
       Voice voice = passage.voice(noun);
       for (Token object : objects) {
         organisation(object)
@@ -247,7 +250,7 @@ public final class MembershipExtractor implements Extractor {
       return tree.head(noun)
           .filter(preposition -> tree.is(noun, PREPOSITION_OBJECT))
           .flatMap(tree::head)
-          .filter(over -> passage.scene().cues().is("membership-wish", over.lemma()));
+          .filter(over -> cues.is("membership-wish", over.lemma()));
     }
 
     private List<Entity> wishing(Token wish) {

@@ -8,33 +8,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads numbers with their unit and qualifier off the surface: "more than 21.2 billion US dollars".
  */
 final class Numbers {
-  private static final String WORDS =
-      "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
-              + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
-              + WORDS
-              + ")\\b|(?i:an?)(?="
-              + " (?:hundred|thousand|million|billion|trillion)\\b)))(?<magnitude>[\\u200b\\u200c\\u00a0"
-              + " -]{1,2}(?:hundred|thousand|million|billion|trillion|bn|mn)\\b)?(?<unit> ?%|["
-              + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
-              + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
-  private static final Pattern QUALIFIER =
-      Pattern.compile(
-          "(?i)\\b(more than|at least|up to|as much as|as many as|less than|fewer"
-              + " than|over|above|exceeding|nearly|almost|about|around|approximately|roughly|some|under)(?:"
-              + " the)? ?$");
+  private static Pattern number(String words, String magnitudes) {
+    return Pattern.compile(
+        "(?<![\\w.,:/+–-])(?<currency>US ?\\$|\\$|€|£|¥|₹|₽|₸|₩|₴|\\b[A-Z]{3}(?= ?\\d))? ?"
+            + "(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>(?i:"
+            + words
+            + ")\\b|(?i:an?)(?="
+            + " (?:"
+            + magnitudes
+            + ")\\b)))(?<magnitude>[\\u200b\\u200c\\u00a0"
+            + " -]{1,2}(?:"
+            + magnitudes
+            + ")\\b)?(?<unit> ?%|["
+            + " -](?:US |U\\.S\\. )?(?:[A-Za-z]+))?"
+            + "(?![\\d:/+–A-Za-z]|-\\d|st\\b|nd\\b|rd\\b|th\\b)");
+  }
 
   private final Cues cues;
+  private final Pattern number;
+  private final Pattern qualifier;
+  private final Pattern leading;
+  private final Pattern conversion;
 
   /**
    * A number.
@@ -60,6 +64,25 @@ final class Numbers {
 
   Numbers(Cues cues) {
     this.cues = cues;
+    String qualifiers = either(cues.coded("qualifier"));
+    number = number(either(cues.words("cardinal")), either(cues.coded("magnitude")));
+    qualifier = Pattern.compile("(?i)\\b(" + qualifiers + ")(?: the)? ?$");
+    leading = Pattern.compile("(?i)^(?:(?:" + qualifiers + "|of) )+");
+    conversion = Pattern.compile("(?s).*\\d[^()]{0,20}\\((?:(?:" + qualifiers + ") |US)? ?");
+  }
+
+  private static String either(Set<String> words) {
+    return words.stream().sorted().collect(Collectors.joining("|"));
+  }
+
+  /** The words without "more than" and the like before them. */
+  String unqualified(String words) {
+    return leading.matcher(words).replaceFirst("");
+  }
+
+  /** Whether the words end with "€250 million (about": the same sum follows in another currency. */
+  boolean opensConversion(String words) {
+    return conversion.matcher(words).matches();
   }
 
   /** The numbers in a stretch of text, in text order. */
@@ -67,7 +90,7 @@ final class Numbers {
     String words = text.in(stretch);
     int begin = text.utf16(stretch.begin());
     List<Amount> found = new ArrayList<>();
-    NUMBER
+    number
         .matcher(words)
         .results()
         .forEach(match -> read(text, words, begin, match).ifPresent(found::add));
@@ -75,7 +98,7 @@ final class Numbers {
   }
 
   private Optional<Amount> read(Text text, String words, int begin, MatchResult match) {
-    Matcher groups = NUMBER.matcher(words);
+    Matcher groups = number.matcher(words);
     if (!groups.find(match.start())) {
       return Optional.empty();
     }
@@ -86,14 +109,14 @@ final class Numbers {
     Optional<String> after = unitWords == null ? Optional.empty() : code(unitWords);
     int end = before.isPresent() || after.isEmpty() ? endWithoutUnit(groups) : groups.end("unit");
     int start = noCurrency ? groups.end("currency") : groups.start();
-    String number = words.substring(start, end).strip();
+    String digits = words.substring(start, end).strip();
     BigDecimal value = value(groups);
     boolean plain =
         groups.group("magnitude") == null
             && groups.group("digits") != null
             && !groups.group("digits").contains(",");
-    int from = start + words.substring(start, end).indexOf(number);
-    Span span = text.span(begin + from, begin + from + number.length());
+    int from = start + words.substring(start, end).indexOf(digits);
+    Span span = text.span(begin + from, begin + from + digits.length());
     return Optional.of(
         new Amount(
             span,
@@ -136,7 +159,7 @@ final class Numbers {
   }
 
   private String qualifier(String before) {
-    Matcher matcher = QUALIFIER.matcher(before.stripTrailing());
+    Matcher matcher = qualifier.matcher(before.stripTrailing());
     return matcher.find()
         ? cues.code("qualifier", matcher.group(1).toLowerCase(Locale.ROOT)).orElse("exact")
         : "exact";

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The level of relations between two sides: "permanent comprehensive strategic partnership between
@@ -30,9 +29,6 @@ import java.util.Set;
 public final class PartnershipExtractor implements Extractor {
   private static final double STATED = 0.9;
   private static final double INFERRED = 0.75;
-  private static final String PLAIN = "partnership";
-  private static final Set<String> HEADS =
-      Set.of("partnership", "partner", "partners", "friendship", "alliance");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -44,7 +40,11 @@ public final class PartnershipExtractor implements Extractor {
             .map(day -> new When(day.toString(), day.toString(), "article-date"));
     for (Passage passage : discourse.passages()) {
       for (Token token : passage.tree().tokens()) {
-        if (token.isNoun() && HEADS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        if (token.isNoun()
+            && passage
+                .scene()
+                .cues()
+                .is("partnership-noun", token.lemma().toLowerCase(Locale.ROOT))) {
           new Phrase(passage, token).read(receipts, at);
         }
       }
@@ -71,7 +71,7 @@ public final class PartnershipExtractor implements Extractor {
         return;
       }
       List<Entity> stated = statedSides();
-      boolean plain = level.get().equals(PLAIN);
+      boolean plain = cues.is("plain-partnership", level.get());
       List<Entity> sides = stated.size() == 2 || plain ? stated : impliedSides(stated);
       if (sides.size() != 2) {
         return;
@@ -102,7 +102,10 @@ public final class PartnershipExtractor implements Extractor {
 
     private String label(List<Token> words) {
       String label = scene.words(words);
-      return label.replaceAll("(?i)\\bpartners?$", "partnership");
+      int last = label.lastIndexOf(' ') + 1;
+      return cues.code("partnershipNoun", label.substring(last).toLowerCase(Locale.ROOT))
+          .map(noun -> label.substring(0, last) + noun)
+          .orElse(label);
     }
 
     /** The adjectives right before the noun, and "and" between them. */
@@ -135,8 +138,8 @@ public final class PartnershipExtractor implements Extractor {
               .map(token -> token.text().toLowerCase(Locale.ROOT))
               .toList();
       String noun = head.lemma().toLowerCase(Locale.ROOT);
-      if (noun.equals("friendship")) {
-        return cues.code("partnershipLevel", String.join(" ", words) + " friendship");
+      if (cues.is("friendship-noun", noun)) {
+        return cues.code("partnershipLevel", String.join(" ", words) + " " + noun);
       }
       for (int from = 0; from < words.size(); from++) {
         Optional<String> code =
@@ -145,16 +148,19 @@ public final class PartnershipExtractor implements Extractor {
           return code;
         }
       }
-      boolean strategic = words.contains("strategic");
-      return strategic ? cues.code("partnershipLevel", "strategic") : praised(words);
+      return words.stream()
+          .filter(word -> cues.is("level-word", word))
+          .findFirst()
+          .flatMap(word -> cues.code("partnershipLevel", word))
+          .or(() -> praised(words));
     }
 
     /** "enduring partnership": a word of praise is no level, but says that there is one. */
     private Optional<String> praised(List<String> words) {
       boolean praise = words.stream().anyMatch(word -> cues.is("partnership-praise", word));
-      return praise && head.lemma().equals("partnership")
-          ? cues.code("partnershipLevel", PLAIN)
-          : Optional.empty();
+      return Optional.of(head.lemma())
+          .filter(noun -> praise && cues.is("plain-partnership", noun))
+          .flatMap(noun -> cues.code("partnershipLevel", noun));
     }
 
     /**
@@ -179,7 +185,8 @@ public final class PartnershipExtractor implements Extractor {
       return tree.head(head)
           .filter(p -> tree.is(p, PREPOSITION) && p.lemma().equals("of"))
           .flatMap(tree::head)
-          .filter(noun -> cues.is("relations", noun.lemma()) || noun.lemma().equals("partnership"))
+          .filter(noun ->
+              cues.is("relations", noun.lemma()) || cues.is("plain-partnership", noun.lemma()))
           .or(() -> Optional.of(tree.firstConjunct(head)))
           .orElse(head);
     }

@@ -28,13 +28,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Numbers with what they measure: sums of money, power, shares, and counts of things. */
 public final class QuantityExtractor implements Extractor {
   private static final double SURE = 0.85;
-  private static final Pattern LEADING =
-      Pattern.compile("(?i)^(?:(?:at least|more than|up to|of) )+");
 
   @Override
   public List<Claim> claims(Discourse discourse) {
@@ -42,7 +39,7 @@ public final class QuantityExtractor implements Extractor {
     Numbers numbers = new Numbers(discourse.scene().cues());
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree())) {
-        new Sentence(passage, receipts).read(numbers);
+        new Sentence(passage, receipts, numbers).read();
       }
     }
     return receipts.claims();
@@ -50,13 +47,15 @@ public final class QuantityExtractor implements Extractor {
 
   private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
+    private final Numbers numbers;
 
-    Sentence(Passage passage, Receipts receipts) {
+    Sentence(Passage passage, Receipts receipts, Numbers numbers) {
       super(passage);
       this.receipts = receipts;
+      this.numbers = numbers;
     }
 
-    void read(Numbers numbers) {
+    void read() {
       Span sentence = tree.sentence().span();
       List<Dated> dated = dates.in(tree);
       for (Numbers.Amount amount : numbers.in(scene.article().text(), sentence)) {
@@ -81,7 +80,7 @@ public final class QuantityExtractor implements Extractor {
       }
       String before = scene.article().words(new Span(begin, amount.span().begin()));
       boolean money = amount.unit().filter(unit -> unit.matches("[A-Z]{3}")).isPresent();
-      return money && before.matches("(?s).*\\d[^()]{0,20}\\((?:about |around |some |US)? ?");
+      return money && numbers.opensConversion(before);
     }
 
     /** "the top 30", "No. 5", "Resolution 2735": a place in an order, not a quantity. */
@@ -92,8 +91,7 @@ public final class QuantityExtractor implements Extractor {
       Token before = tree.tokens().get(number.index() - 1);
       boolean label =
           before.isProper() && number.text().matches("\\d+") && tree.under(number, before);
-      return label
-          || List.of("top", "no.", "number").contains(before.text().toLowerCase(Locale.ROOT));
+      return label || cues.is("rank-label", before.text().toLowerCase(Locale.ROOT));
     }
 
     /** "handed over | two suspects": neither more nor fewer. */
@@ -248,11 +246,7 @@ public final class QuantityExtractor implements Extractor {
           tree.head(number).filter(p -> p.lemma().equals("to") && tree.is(p, PREPOSITION));
       Optional<Token> verb = preposition.flatMap(tree::head).filter(Token::isVerb);
       boolean bare = verb.filter(v -> v.is(BASE_FORM)).isPresent();
-      return bare
-          && verb.filter(v ->
-                  List.of("increase", "raise", "bring", "boost", "expand", "grow")
-                      .contains(v.lemma()))
-              .isPresent();
+      return bare && verb.filter(v -> is("raising-verb", v)).isPresent();
     }
 
     /** "doubling two-way trade". */
@@ -305,8 +299,7 @@ public final class QuantityExtractor implements Extractor {
 
     /** The thing measured without the number; of "pairs of ports", the ports. */
     private String measure(Token noun, List<Token> number) {
-      Optional<Token> of =
-          noun.lemma().equals("pair") ? tree.prepositional(noun, "of") : Optional.empty();
+      Optional<Token> of = is("pair", noun) ? tree.prepositional(noun, "of") : Optional.empty();
       List<Token> name =
           EventNames.tokens(passage, of.orElse(noun)).stream()
               .filter(token -> number.stream().noneMatch(token::equals))
@@ -315,7 +308,7 @@ public final class QuantityExtractor implements Extractor {
                   !cues.code("qualifier", token.lemma().toLowerCase(Locale.ROOT)).isPresent())
               .toList();
       List<Token> whole = name.stream().takeWhile(token -> !isDangling(token, name)).toList();
-      String label = whole.isEmpty() ? "" : LEADING.matcher(scene.words(whole)).replaceFirst("");
+      String label = whole.isEmpty() ? "" : numbers.unqualified(scene.words(whole));
       return label.isBlank() ? "amount" : label;
     }
 
@@ -333,7 +326,7 @@ public final class QuantityExtractor implements Extractor {
           number.getFirst().index() > 0
               && tree.tokens().get(number.getFirst().index() - 1).lemma().equals("by");
       return verb.filter(v -> by)
-          .map(v -> v.lemma().matches("fall|drop|decline|decrease|shrink|slump|plunge|contract"))
+          .map(v -> is("falling-verb", v))
           .map(falls -> falls ? "decline of " : "growth of ")
           .orElse("");
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * transcript, the parties of a joint statement.
  */
 public final class Authorship {
-  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\\b");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(I|my|My|we|We|our|Our|us|Us)\\b");
   private static final int SIGNED_FROM = 4;
   private static final int BYLINED_FROM = 2;
 

@@ -25,53 +25,6 @@ import java.util.stream.Stream;
  * releases a statement of its own.
  */
 final class Issuers {
-  private static final String TEXT = "(?:statement|declaration|communiqu[eé])";
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "(?i)\\bjoint (?:\\p{L}+ )?(?:"
-              + TEXT
-              + "|release|read-?out|letter|appeal|message|note|pledge|op-ed)(?!\\p{L})");
-
-  /**
-   * A title that says whose text it heads: "Statement by X", "Chair's Statement of the X Summit",
-   * "X Statement on Y".
-   */
-  private static final Pattern OWN_TEXT =
-      Pattern.compile(
-          "(?i)^(?<about>[^:]{0,60}: ?)?(?:(?:press |media |official )?"
-              + TEXT
-              + " (?:by|of|from|issued by|on behalf of) |[\\p{L}\\p{N}"
-              + " .&-]{0,50}(?:chair(?:man|woman|person)?['’]s|leaders['’]|ministers['’]|presidency|summit)"
-              + " (?:press )?"
-              + TEXT
-              + "\\b|[\\p{L}\\p{N} .&-]{2,50} (?:press |media )?"
-              + TEXT
-              + " (?:on|regarding|concerning|about|following)\\b)");
-
-  /** "1. We, the Heads of State of A and B, met": offices or governments, not a people. */
-  private static final Pattern DECLARING =
-      Pattern.compile(
-          "(?:\\d+[.)]\\s*)?We, the (?<who>(?:[\\p{L}\\p{N}-]+ ){0,3}"
-              + "(?i:heads|leaders|presidents|ministers|secretaries|members|governments|representatives|envoys|ambassadors|states)\\b[^;:]{3,400}?)(?:,?(?:"
-              + " \\p{Ll}+ly)?"
-              + " (?:have|met|meeting|gathered|gathering|bound|reaffirm|issue|convened|declare|express|welcome|condemn|are|today|assembled|having|on"
-              + " the|in)\\b|, (?!and|or|as|of|the|with|including|together|plus|namely)\\p{Ll}+)");
-
-  /**
-   * "A and B issued the following statement", "the following statement was released by A and B".
-   */
-  private static final Pattern FOLLOWING =
-      Pattern.compile(
-          "(?i)\\bfollowing (?:is (?:the text of )?an? )?(?:joint )?(?:press )?"
-              + TEXT
-              + "\\b(?<by>[^:]{0,40}\\bby\\b)?");
-
-  private static final Pattern TOPIC =
-      Pattern.compile(
-          "(?i)\\b(on(?!"
-              + " behalf)|regarding|concerning|condemning|about|announcing|addressing|supporting"
-              + "|reaffirming|marking|welcoming|opposing|strengthening|countering)\\b");
-  private static final Pattern BY = Pattern.compile("(?i)" + TEXT + " (?:by|from) ");
   private static final Pattern GROUP = Pattern.compile("(?i)^(?<kind>\\p{L}+) (?:of|for|on)\\b");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
   private static final int LONGEST_LINE = 120;
@@ -79,12 +32,14 @@ final class Issuers {
   private final Scene article;
   private final boolean saysWe;
   private final NamedIssuers names;
+  private final IssuingForms forms;
 
   /** Of an article that does or does not itself say "we". */
   Issuers(Scene article, boolean saysWe) {
     this.article = article;
     this.saysWe = saysWe;
     this.names = new NamedIssuers(article);
+    this.forms = IssuingForms.of(article.cues());
   }
 
   /** Those who speak; nobody where the text is no such statement. */
@@ -103,10 +58,10 @@ final class Issuers {
 
   private List<Entity> titled(Block title) {
     String words = article.article().words(title.span());
-    if (JOINT.matcher(words).find()) {
+    if (forms.joint().matcher(words).find()) {
       return signers(parties(title, words));
     }
-    Matcher own = OWN_TEXT.matcher(words);
+    Matcher own = forms.ownText().matcher(words);
     return own.find() && saysWe ? issuers(title, words, own) : List.of();
   }
 
@@ -124,7 +79,7 @@ final class Issuers {
     }
     List<Entity> before = sides(beforeTopic(title.span(), words));
     boolean group = before.size() == 1 && before.getFirst().type().equals("MultilateralMechanism");
-    if (group && BY.matcher(words).find()) {
+    if (group && forms.by().matcher(words).find()) {
       List<Entity> joined = article.statesIn(before.getFirst().label());
       return joined.isEmpty() ? before : joined;
     }
@@ -163,7 +118,7 @@ final class Issuers {
   /** "We, the leaders of A, B and C, met": those who speak in the text. */
   private List<Entity> declaring() {
     for (Block block : article.article().blocks()) {
-      Matcher we = DECLARING.matcher(article.article().words(block.span()));
+      Matcher we = forms.declaring().matcher(article.article().words(block.span()));
       if (block.kind() == Block.Kind.PARAGRAPH && we.lookingAt()) {
         int of = we.group("who").indexOf(" of ");
         List<Entity> named = named(block, we.start("who") + Math.max(of, 0), we.end("who"));
@@ -214,7 +169,7 @@ final class Issuers {
             .toList();
     for (Block block : paragraphs) {
       String words = article.article().words(block.span());
-      Matcher following = FOLLOWING.matcher(words);
+      Matcher following = forms.following().matcher(words);
       if (following.find()) {
         boolean by = following.group("by") != null;
         Span who =
@@ -285,7 +240,7 @@ final class Issuers {
 
   /** The names before "on" or "regarding", behind which stands what the statement is about. */
   private List<Mention> beforeTopic(Span span, String words) {
-    Matcher topic = TOPIC.matcher(words);
+    Matcher topic = forms.topic().matcher(words);
     Span names = topic.find() ? part(span, 0, topic.start()) : span;
     return article.mentions(names);
   }

@@ -17,12 +17,11 @@ import java.util.regex.Pattern;
  */
 final class Labels {
   private static final Pattern COLON = Pattern.compile("( ?\\([^)\\n]{1,60}\\))?:");
-  private static final Pattern CLAUSE = Pattern.compile("\\b(was|were|is|are|by|said|says)\\b");
+  private static final Pattern WORDS = Pattern.compile("\\W+");
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?<label>(?:(?:MR|MS|MRS|DR)\\.? |Mr\\. |Ms\\. |Mrs\\. |Dr\\."
-              + " )?(?<last>\\p{L}[\\p{L}'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,4})(?:"
-              + " ?\\([^)\\n]{1,60}\\))?: ?\\S");
+          "(?<label>(?:\\p{Lu}\\p{L}{1,2}\\.? )?\\p{L}[\\p{L}'’-]*(?:"
+              + " \\p{Lu}[\\p{L}.'’-]*){0,4})(?: ?\\([^)\\n]{1,60}\\))?: ?\\S");
   private static final int LONGEST = 120;
 
   private final Scene article;
@@ -64,7 +63,7 @@ final class Labels {
     String before = text.substring(begin, article.article().text().utf16(mention.span().begin()));
     return colon
         && mention.span().end() - block.span().begin() < LONGEST
-        && !CLAUSE.matcher(before).find();
+        && WORDS.splitAsStream(before).noneMatch(word -> article.cues().is("in-clause", word));
   }
 
   /** "QUESTION:", "MR. MILLER:": in capitals behind a title, or a word for one who asks. */
@@ -74,7 +73,8 @@ final class Labels {
       return Optional.empty();
     }
     String words = label.group("label");
-    boolean titled = words.matches("(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\\b.*");
+    String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
+    boolean titled = article.cues().is("honorific", parts[0].replace(".", ""));
     boolean role = article.cues().is("label", words.toLowerCase(Locale.ROOT));
     if (!titled && !role) {
       return Optional.empty();

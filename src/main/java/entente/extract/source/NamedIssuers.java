@@ -17,21 +17,7 @@ import java.util.stream.Stream;
 public record NamedIssuers(Scene scene) {
   private static final Set<String> OPENERS = Set.of("from", "by", "of", "between");
   private static final Set<String> CLOSERS =
-      Set.of(
-          "on",
-          "following",
-          "regarding",
-          "concerning",
-          "endorsing",
-          "about",
-          "after",
-          "at",
-          "for",
-          "announcing",
-          "condemning",
-          "welcoming",
-          "marking",
-          "to");
+      Set.of("on", "following", "regarding", "concerning", "about", "after", "at", "for", "to");
 
   /**
    * Those named in a headline after "from", "by", "of" or "between", up to the words that say what
@@ -39,12 +25,16 @@ public record NamedIssuers(Scene scene) {
    */
   public List<Entity> in(Tree title) {
     List<Token> behind =
-        title.tokens().stream().dropWhile(token -> !isOneOf(OPENERS, token)).toList();
+        title.tokens().stream().dropWhile(token -> !OPENERS.contains(text(token))).toList();
     List<Token> before =
         behind.stream()
-            .takeWhile(token -> !isOneOf(CLOSERS, token) || !isNamedBefore(behind, token))
+            .takeWhile(token -> !opensTopic(token) || !isNamedBefore(behind, token))
             .toList();
     return of(before.stream().flatMap(token -> scene.mentions(token.span()).stream()));
+  }
+
+  private boolean opensTopic(Token token) {
+    return CLOSERS.contains(text(token)) || scene.cues().is("topic-gerund", text(token));
   }
 
   private boolean isNamedBefore(List<Token> words, Token end) {
@@ -54,8 +44,8 @@ public record NamedIssuers(Scene scene) {
             scene.mentions(token.span()).stream().anyMatch(name -> name.entity().isActor()));
   }
 
-  private static boolean isOneOf(Set<String> words, Token token) {
-    return words.contains(token.text().toLowerCase(Locale.ROOT));
+  private static String text(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /** The actors of these names, without the states of the persons among them. */

@@ -2,6 +2,8 @@ package entente.extract.source;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.FunctionWords.OF_FOR_TO;
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
 
 import entente.article.Block;
 import entente.article.Token;
@@ -32,19 +34,14 @@ import java.util.stream.Stream;
  * or discussed, as news and read-outs do.
  */
 final class OwnRelease {
-  private static final Pattern BEHALF =
-      Pattern.compile(
-          "\\b[Oo]n behalf of (?<who>[^,.;]{2,90}),? (?:I|we|let me|let us|allow me|please)\\b");
-
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\bbetween (?:the )?(?<one>[\\p{Lu}][^,.;]{1,50}?) and (?:the )?"
               + "(?<other>[\\p{Lu}][^,.;]{1,50})");
 
-  private static final List<String> OF = List.of("of", "to", "for");
-
   private final Scene article;
   private final Quotes quotes;
+  private final Pattern behalf;
   private final Map<Entity, Integer> holding = new LinkedHashMap<>();
   private final Set<Entity> spokenTo = new HashSet<>();
   private int sentences;
@@ -56,6 +53,11 @@ final class OwnRelease {
   OwnRelease(Scene article, Quotes quotes) {
     this.article = article;
     this.quotes = quotes;
+    this.behalf =
+        Pattern.compile(
+            "\\b(?:On|on) behalf of (?<who>[^,.;]{2,90}),? (?:"
+                + article.cues().alternatives("speaking-start")
+                + ")\\b");
   }
 
   /** Who speaks; nobody where the text is no such release. */
@@ -107,9 +109,9 @@ final class OwnRelease {
   /** "On behalf of the people of Ghana, I congratulate". */
   private Optional<Entity> represented() {
     for (Block block : article.article().blocks()) {
-      Matcher behalf = BEHALF.matcher(article.article().words(block.span()));
-      if (block.kind() == Block.Kind.PARAGRAPH && behalf.find()) {
-        List<Entity> named = actors(block, behalf.start("who"), behalf.end("who"));
+      Matcher spokenFor = behalf.matcher(article.article().words(block.span()));
+      if (block.kind() == Block.Kind.PARAGRAPH && spokenFor.find()) {
+        List<Entity> named = actors(block, spokenFor.start("who"), spokenFor.end("who"));
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
       }
     }
@@ -150,7 +152,7 @@ final class OwnRelease {
   private List<Entity> befriended(Tree tree) {
     return tree.tokens().stream()
         .filter(noun -> article.cues().is("friend", noun.lemma()))
-        .flatMap(noun -> OF.stream().flatMap(of -> tree.prepositional(noun, of).stream()))
+        .flatMap(noun -> tree.prepositional(noun, OF_FOR_TO).stream())
         .flatMap(who -> tree.conjuncts(who).stream())
         .flatMap(who -> article.mention(who).stream())
         .map(Mention::entity)
@@ -200,8 +202,7 @@ final class OwnRelease {
 
   /** "We urge Haiti", "we call on the President": whom a sentence speaks to, and their states. */
   private Stream<Entity> addressed(Tree tree, Token verb) {
-    Stream<Token> behind =
-        Stream.of("on", "upon").flatMap(word -> tree.prepositional(verb, word).stream());
+    Stream<Token> behind = tree.prepositional(verb, ON_OR_UPON).stream();
     return Stream.concat(tree.children(verb, OBJECT).stream(), behind)
         .flatMap(object -> tree.conjuncts(object).stream())
         .flatMap(object -> tree.member(object).stream())
@@ -212,8 +213,8 @@ final class OwnRelease {
   }
 
   /** "The minister said": news, or a read-out. */
-  private static boolean isReport(Token verb) {
-    return verb.lemma().matches("say|tell|add");
+  private boolean isReport(Token verb) {
+    return article.cues().is("news-saying", verb.lemma());
   }
 
   /** "The minister met, welcomed, discussed": a read-out; not "the agent has procured". */
@@ -222,7 +223,7 @@ final class OwnRelease {
     return verb.is(PAST_TENSE)
         && (isCue(cues, verb.lemma(), WordClass.VERB)
             || cues.is("saying", verb.lemma())
-            || verb.lemma().matches("meet|speak|talk|call"));
+            || cues.is("encounter", verb.lemma()));
   }
 
   /** "supports", "is troubled by", "will provide": what only whoever speaks says of itself. */

@@ -28,7 +28,7 @@ public final class Readouts {
 
   private static boolean startsSo(Scene scene, Tree tree) {
     String first = tree.tokens().get(0).text().toLowerCase(Locale.ROOT);
-    if (first.equals("readout") || first.equals("read-out")) {
+    if (scene.cues().is("readout", first)) {
       return true;
     }
     boolean finite = tree.tokens().stream().anyMatch(Token::isFinite);

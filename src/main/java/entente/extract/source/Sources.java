@@ -1,5 +1,7 @@
 package entente.extract.source;
 
+import static entente.lexicon.FunctionWords.I_OR_WE;
+
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.factuality.Factuality;
@@ -89,7 +91,7 @@ public final class Sources {
    * latest information" where nobody is named whose it is.
    */
   private boolean isNobody(Tree tree, Token source) {
-    return source.text().matches("(?i)i|we")
+    return I_OR_WE.contains(source.lemma())
         || article.cues().is("nobody", source.lemma())
         || (article.cues().is("ownerless", source.lemma())
             && new Phrase(tree, source).owners().isEmpty()

@@ -8,13 +8,13 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Inflection;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,8 +22,6 @@ import java.util.TreeMap;
  * state they would all be one, so they are left unnamed.
  */
 public final class BodyForms {
-
-  private static final Set<String> SIDES = Set.of("delegation", "side", "team", "government");
 
   private final Cues cues;
   private final Minter minter;
@@ -50,16 +48,16 @@ public final class BodyForms {
 
   private Optional<Found> ministry(Marks marks, int at) {
     Words words = marks.words();
-    boolean headFirst = words.key(at).equals("ministry") && words.key(at + 1).matches("of|for");
+    boolean headFirst = isMinistry(words, at) && words.key(at + 1).matches("of|for");
     int from = headFirst && words.key(at + 2).equals("the") ? at + 3 : headFirst ? at + 2 : at;
     if (from >= words.size()) {
       return Optional.empty();
     }
     for (WordTrie.Hit<String> hit : cues.ministries(words, from)) {
       int end = headFirst ? hit.last() : hit.last() + 1;
-      boolean complete = headFirst || (words.joins(end) && words.key(end).equals("ministry"));
+      boolean complete = headFirst || (words.joins(end) && isMinistry(words, end));
       if (complete && marks.isFree(at, end)) {
-        String core = "Ministry of " + hit.values().getFirst();
+        String core = hit.values().getFirst();
         return owner(marks, at, end)
             .or(() -> inCapital(marks, end + 1))
             .or(() -> ofSide(marks, at))
@@ -69,11 +67,17 @@ public final class BodyForms {
     return Optional.empty();
   }
 
+  private boolean isMinistry(Words words, int at) {
+    return cues.is(Use.MINISTRY, words.key(at));
+  }
+
   private Optional<Found> body(Marks marks, int at) {
+    Words words = marks.words();
     boolean plain =
-        marks.words().at(at).isCapital()
-            && !Set.of("ministry", "department").contains(marks.words().key(at));
-    return cues.forms(marks.words(), at).stream()
+        words.at(at).isCapital()
+            && !isMinistry(words, at)
+            && !cues.is(Use.DEPARTMENT, words.key(at));
+    return cues.forms(words, at).stream()
         .filter(hit -> plain && marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1))
         .filter(hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY))
         .findFirst()
@@ -116,9 +120,9 @@ public final class BodyForms {
   /** Whether a verb, a small word or a mark stands there, so that no noun goes on. */
   private boolean isClosed(Words words, int next) {
     return !words.follows(next)
-        || cues.is(Cues.Use.FUNCTION, words.key(next))
+        || cues.is(Use.FUNCTION, words.key(next))
         || words.key(next).endsWith("ed")
-        || Inflection.isFormOf(words.key(next), key -> cues.is(Cues.Use.ACT, key));
+        || Inflection.isFormOf(words.key(next), key -> cues.is(Use.ACT, key));
   }
 
   /** The first of the words between a state and the head: "Lebanese State Security Directorate". */
@@ -181,14 +185,14 @@ public final class BodyForms {
   }
 
   /** "The Fijian delegation was led by … of the Fisheries Ministry": the side named last. */
-  private static Optional<Entity> ofSide(Marks marks, int ministry) {
+  private Optional<Entity> ofSide(Marks marks, int ministry) {
     Words words = marks.words();
     for (int at = ministry - 1; at >= 0 && !words.begins(at + 1); at--) {
       Optional<Found> state = marks.at(at).filter(Found::isState);
       if (state.isPresent()) {
         int side = state.get().last() + 1;
         boolean over = words.follows(side + 1) && words.key(side + 1).equals("and");
-        return state.map(Found::entity).filter(one -> !over && SIDES.contains(words.key(side)));
+        return state.map(Found::entity).filter(one -> !over && cues.is(Use.SIDE, words.key(side)));
       }
       if (words.key(at).equals("while")) {
         return Optional.empty();
@@ -210,8 +214,8 @@ public final class BodyForms {
   }
 
   /** "the Ministry of Health, Government of Chad". */
-  private static boolean isGovernment(Words words, int at) {
-    return words.at(at).isCapital() && words.key(at).equals("government");
+  private boolean isGovernment(Words words, int at) {
+    return words.at(at).isCapital() && cues.is(Use.GOVERNMENT, words.key(at));
   }
 
   private Optional<Entity> behind(Marks marks, int at) {

@@ -4,6 +4,7 @@ import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.Words;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class CapitalRun {
     boolean plain = word.isCapital() || (word.isNumber() && marks.words().joins(at));
     boolean bearer = !cues.honorifics(marks.words(), at).isEmpty();
     boolean letter = word.isInitial() && at > 0 && marks.words().gap(at).equals("-");
-    boolean stop = cues.is(Cues.Use.STOP, word.key()) && !letter;
+    boolean stop = cues.is(Use.STOP, word.key()) && !letter;
     return (plain && !bearer && !stop) || marks.at(at).isPresent();
   }
 
@@ -165,13 +166,13 @@ final class CapitalRun {
 
   private boolean isPlain(Words words, int at) {
     return !cues.isPortfolioWord(words.key(at))
-        && !cues.is(Cues.Use.NOT_PERSON, words.key(at))
-        && !cues.is(Cues.Use.WEAK, words.key(at))
+        && !cues.is(Use.NOT_PERSON, words.key(at))
+        && !cues.is(Use.WEAK, words.key(at))
         && cues.forms(words, at).isEmpty();
   }
 
   private boolean isTitle(Words words, int at) {
-    boolean below = cues.is(Cues.Use.BELOW, words.key(at));
+    boolean below = cues.is(Use.BELOW, words.key(at));
     return !cues.titles(words, below && words.follows(at + 1) ? at + 1 : at).isEmpty();
   }
 

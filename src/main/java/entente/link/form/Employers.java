@@ -5,27 +5,15 @@ import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises companies before the title of their head and its name: "Coraltec CEO Ana Vik". */
 public final class Employers {
   private static final int LONGEST = 3;
-
-  /** Titles of those who lead companies and foundations. */
-  private static final Set<String> LEADS =
-      Set.of(
-          "Chief Executive Officer",
-          "Chairperson",
-          "Chairperson of the Board",
-          "Vice Chairperson",
-          "Director-General",
-          "Managing Director",
-          "Executive Director",
-          "Founder");
 
   private final Cues cues;
   private final Minter minter;
@@ -54,7 +42,9 @@ public final class Employers {
     return words.follows(at)
         && cues.titles(words, at).stream()
             .limit(1)
-            .filter(hit -> hit.values().stream().anyMatch(one -> LEADS.contains(one.title())))
+            .filter(hit ->
+                hit.values().stream()
+                    .anyMatch(one -> cues.offices().is(Use.COMPANY_HEAD, one.title())))
             .map(hit -> hit.last() + 1)
             .anyMatch(next ->
                 words.follows(next)
@@ -85,8 +75,8 @@ public final class Employers {
     Words words = marks.words();
     String key = words.key(at);
     return cues.isPlain(marks, at)
-        && !cues.is(Cues.Use.WEAK, key)
-        && !cues.is(Cues.Use.NOT_PERSON, key)
+        && !cues.is(Use.WEAK, key)
+        && !cues.is(Use.NOT_PERSON, key)
         && !cues.isPortfolioWord(key)
         && !cues.isRank(key)
         && cues.honorifics(words, at).isEmpty();

@@ -5,22 +5,16 @@ import entente.lexicon.Lexicon;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says whose body is meant where several states have one of the name: "the Armenian National
  * Security Council", "the House of Commons of Canada", "Peru's Congress".
  */
 public final class NamesakeBodies {
-  /** What a state has in the body of an organisation: "Japan's Security Council seat". */
-  private static final Set<String> SHARES =
-      Set.of("seat", "membership", "presidency", "veto", "term", "bid", "candidacy", "vote");
-
-  private static final String VISION = "(?:Vision|Agenda) \\d{4}";
-
   private final Lexicon lexicon;
   private final Cues cues;
   private final BodyForms bodies;
@@ -35,7 +29,7 @@ public final class NamesakeBodies {
   public List<Found> in(Marks marks) {
     List<Found> others = new ArrayList<>();
     for (Found found : marks.all()) {
-      if (isGeneral(marks, found) && !SHARES.contains(marks.words().key(found.last() + 1))) {
+      if (isGeneral(marks, found) && !cues.is(Use.SHARE, marks.words().key(found.last() + 1))) {
         bodies
             .owner(marks, found.first(), found.last())
             .filter(state -> !lexicon.stateOf(found.entity()).equals(Optional.of(state)))
@@ -59,7 +53,7 @@ public final class NamesakeBodies {
     for (Found found : marks.all()) {
       boolean programme = found.entity().type().equals("NationalProgramme");
       String words = marks.words().written(found.first(), found.last());
-      if (programme && words.matches(VISION)) {
+      if (programme && isOfYear(marks, found)) {
         bodies
             .owner(marks, found.first(), found.last())
             .filter(state -> !found.entity().label().contains(stem(state)))
@@ -68,6 +62,12 @@ public final class NamesakeBodies {
       }
     }
     return others;
+  }
+
+  private boolean isOfYear(Marks marks, Found found) {
+    return found.length() == 2
+        && cues.is(Use.PROGRAMME, marks.words().key(found.first()))
+        && marks.words().key(found.last()).matches("\\d{4}");
   }
 
   /** "Saudi" for Saudi Arabia. */

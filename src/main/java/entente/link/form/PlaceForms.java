@@ -6,6 +6,7 @@ import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.Set;
 
 /** Recognises cities before their state ("in Brno, Czechia") and programmes ("New Uzbekistan"). */
 public final class PlaceForms {
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "to", "from", "near", "outside", "visited", "visits");
+  private static final Set<String> WHERE = Set.of("in", "at", "to", "from", "near", "outside");
 
   private final Lexicon lexicon;
   private final Cues cues;
@@ -39,7 +39,8 @@ public final class PlaceForms {
 
   private Optional<Found> city(Marks marks, int at) {
     Words words = marks.words();
-    if (!words.follows(at) || !WHERE.contains(words.key(at - 1))) {
+    String before = words.key(at - 1);
+    if (!words.follows(at) || !(WHERE.contains(before) || cues.is(Use.VISITED, before))) {
       return Optional.empty();
     }
     int last = at;
@@ -81,7 +82,7 @@ public final class PlaceForms {
             && words.key(at - 2).equals("a")
             && words.at(at - 1).isCapital()
             && (end + 1 >= words.size() || cues.forms(words, end + 1).isEmpty());
-    boolean free = marks.at(at - 1).isEmpty() && !cues.is(Cues.Use.STOP, words.key(at - 1));
+    boolean free = marks.at(at - 1).isEmpty() && !cues.is(Use.STOP, words.key(at - 1));
     if (!free || !(quoted || course)) {
       return Optional.empty();
     }

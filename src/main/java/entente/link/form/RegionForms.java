@@ -5,6 +5,7 @@ import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class RegionForms {
     Words words = marks.words();
     for (int at = 0; at < marks.size() && !words.isTitleCased(); at++) {
       int head = at;
-      kind(words.key(at))
+      kind(words, at)
           .filter(kind -> !words.at(head).isCapital())
           .flatMap(kind -> before(marks, head, kind).or(() -> behind(marks, head, kind)))
           .ifPresent(found::add);
@@ -35,10 +36,13 @@ public final class RegionForms {
     return found;
   }
 
-  private Optional<String> kind(String key) {
-    return cues.is(Cues.Use.REGION, key)
+  private Optional<String> kind(Words words, int at) {
+    boolean region =
+        cues.is(Use.REGION, words.key(at))
+            || (words.follows(at + 1) && cues.is(Use.REGION, words.keys(at, at + 1)));
+    return region
         ? Optional.of("Region")
-        : Optional.of("City").filter(town -> cues.is(Cues.Use.TOWN, key));
+        : Optional.of("City").filter(town -> cues.is(Use.TOWN, words.key(at)));
   }
 
   /** "Oruro province", "Harari regional state". */
@@ -52,8 +56,7 @@ public final class RegionForms {
     }
     boolean inside =
         words.joins(first) && (words.at(first - 1).isCapital() || marks.at(first - 1).isPresent());
-    boolean whole = !words.key(head).equals("regional") || words.key(head + 1).equals("state");
-    boolean enough = first < head && head - first <= LONGEST && !inside && whole;
+    boolean enough = first < head && head - first <= LONGEST && !inside;
     return enough && !words.begins(first) && !isAdjective(words, first, head)
         ? Optional.of(place(words, first, head - 1, kind))
         : Optional.empty();
@@ -85,8 +88,8 @@ public final class RegionForms {
   }
 
   /** "the Kurdish region", "an Adriatic island": the people or the sea, not its name. */
-  private static boolean isAdjective(Words words, int first, int head) {
-    return head - first == 1 && words.key(first).matches(".*(?:ish|ic|ese|ern|ite|ist|ean|oid)");
+  private boolean isAdjective(Words words, int first, int head) {
+    return head - first == 1 && cues.ends(Use.PEOPLE_ENDING, words.key(first));
   }
 
   private boolean isProper(Marks marks, int at) {
@@ -94,7 +97,7 @@ public final class RegionForms {
     String key = words.key(at);
     return cues.isPlain(marks, at)
         && words.at(at).text().codePoints().anyMatch(Character::isLowerCase)
-        && !cues.is(Cues.Use.WEAK, key)
+        && !cues.is(Use.WEAK, key)
         && !cues.isPortfolioWord(key);
   }
 }

@@ -1,16 +1,18 @@
 package entente.link.form;
 
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
+
 import entente.facts.Entity;
 import entente.link.known.Seats;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Inflection;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -93,13 +95,13 @@ public final class SeatForms {
     if (isInName(words, first, next)) {
       return Optional.empty();
     }
-    boolean placed = words.follows(first) && cues.is(Cues.Use.WHERE, words.key(first - 1));
+    boolean placed = words.follows(first) && cues.is(Use.WHERE, words.key(first - 1));
     int verb = behindAside(words, next);
     if (!placed && (words.follows(next) || verb > next) && acts(words, verb)) {
       return Optional.of("seat-acts");
     }
     boolean owns = next < words.size() && words.gap(next).equals("'s");
-    return owns && cues.is(Cues.Use.ACT_NOUN, words.key(next))
+    return owns && cues.is(Use.ACT_NOUN, words.key(next))
         ? Optional.of("seat-owns")
         : Optional.empty();
   }
@@ -121,7 +123,7 @@ public final class SeatForms {
     }
     return IntStream.rangeClosed(next, Math.min(next + 2, words.size() - 2))
         .filter(last -> words.gap(last + 1).equals(","))
-        .filter(last -> cues.is(Cues.Use.ASIDE, words.keys(next, last)))
+        .filter(last -> cues.is(Use.ASIDE, words.keys(next, last)))
         .map(last -> last + 1)
         .findFirst()
         .orElse(next);
@@ -136,25 +138,25 @@ public final class SeatForms {
       at++;
     }
     boolean modal =
-        IntStream.range(next, at).mapToObj(words::key).anyMatch(key -> cues.is(Cues.Use.MODAL, key))
+        IntStream.range(next, at).mapToObj(words::key).anyMatch(key -> cues.is(Use.MODAL, key))
             && !words.key(at - 1).matches("be|been|was|were|is|are");
     return at < words.size()
         && (at == next || words.follows(at))
         && !words.at(at).isCapital()
-        && (modal ? mayAct(words.key(at)) : isFormOf(words.key(at), Cues.Use.ACT));
+        && (modal ? mayAct(words.key(at)) : isFormOf(words.key(at), Use.ACT));
   }
 
   /** Behind "will" and "has" any verb but those of places; a word of two letters is hardly one. */
   private boolean mayAct(String key) {
-    return key.length() > 2 && !isFormOf(key, Cues.Use.NO_ACT);
+    return key.length() > 2 && !isFormOf(key, Use.NO_ACT);
   }
 
-  private boolean isFormOf(String key, Cues.Use use) {
+  private boolean isFormOf(String key, Use use) {
     return Inflection.isFormOf(key, lemma -> cues.is(use, lemma));
   }
 
   private boolean isAuxiliary(String key) {
-    return cues.is(Cues.Use.BEFORE_VERB, key) || (key.endsWith("ly") && key.length() > 4);
+    return cues.is(Use.BEFORE_VERB, key) || (key.endsWith("ly") && key.length() > 4);
   }
 
   /** "accused Kigali", "called on Tehran", "sanctions against Minsk", "ties between Riga and …". */
@@ -164,13 +166,13 @@ public final class SeatForms {
     }
     String before = words.key(first - 1);
     boolean called =
-        Set.of("on", "upon").contains(before)
+        ON_OR_UPON.contains(before)
             && words.follows(first - 1)
-            && Inflection.isFormOf(words.key(first - 2), Set.of("call")::contains);
+            && isFormOf(words.key(first - 2), Use.ASKING);
     boolean tied =
-        cues.is(Cues.Use.TOWARD, before)
+        cues.is(Use.TOWARD, before)
             && words.follows(first - 1)
-            && cues.is(Cues.Use.TIE, words.key(first - 2));
-    return called || tied || Inflection.isFormOf(before, key -> cues.is(Cues.Use.ADDRESS, key));
+            && cues.is(Use.TIE, words.key(first - 2));
+    return called || tied || isFormOf(before, Use.ADDRESS);
   }
 }

@@ -6,6 +6,7 @@ import entente.link.known.KnownNames;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import java.util.Set;
  * named last.
  */
 public final class ShortNames {
-  private static final String ALLIANCE = "alliance";
   private static final String NATO = "org/nato";
 
   private final Lexicon lexicon;
@@ -48,7 +48,7 @@ public final class ShortNames {
     Words words = marks.words();
     for (int at = 0; at < words.size(); at++) {
       marks.from(at).ifPresent(found -> note(words, found, opening));
-      otherAlliance |= words.key(at).equals(ALLIANCE) && marks.at(at - 1).isPresent();
+      otherAlliance |= cues.is(Use.ALLIANCE, words.key(at)) && marks.at(at - 1).isPresent();
       begun(marks, at).ifPresent(marks::mark);
       if (marks.at(at).isEmpty() && isShort(words, at)) {
         int here = at;
@@ -155,15 +155,15 @@ public final class ShortNames {
     Set<String> heads = new LinkedHashSet<>();
     Words name = Words.of(entity.label());
     for (int i = 0; i < name.size(); i++) {
-      boolean first = heads.isEmpty() && cues.is(Cues.Use.BODY_NOUN, name.key(i));
+      boolean first = heads.isEmpty() && cues.is(Use.BODY_NOUN, name.key(i));
       if (first && (i + 1 == name.size() || i == 0 || isOf(name.key(i + 1)))) {
         heads.add(name.key(i));
       }
     }
     if (entity.id().equals(NATO)) {
-      heads.add(ALLIANCE);
+      heads.addAll(cues.all(Use.ALLIANCE));
     } else if (!entity.id().startsWith("org/un") && lexicon.members(entity).size() > 1) {
-      heads.add("bloc");
+      heads.addAll(cues.all(Use.MEMBERS_NOUN));
     }
     return heads;
   }
@@ -177,9 +177,7 @@ public final class ShortNames {
     boolean the = (words.follows(at) && words.key(at - 1).equals("the")) || isPoint(words, at);
     String key = words.key(at);
     boolean head =
-        words.at(at).isCapital()
-            ? cues.is(Cues.Use.BODY_NOUN, key)
-            : cues.is(Cues.Use.BODY_NOUN_SMALL, key);
+        words.at(at).isCapital() ? cues.is(Use.BODY_NOUN, key) : cues.is(Use.BODY_NOUN_SMALL, key);
     boolean goesOn =
         words.joins(at + 1) && (isOf(words.key(at + 1)) || words.at(at + 1).isCapital());
     return the && head && !goesOn;
@@ -193,7 +191,7 @@ public final class ShortNames {
 
   private Optional<Entity> meant(Words words, int at) {
     String key = words.key(at);
-    return key.equals(ALLIANCE) && otherAlliance
+    return cues.is(Use.ALLIANCE, key) && otherAlliance
         ? Optional.empty()
         : Optional.ofNullable(leading.getOrDefault(key, last.get(key)));
   }

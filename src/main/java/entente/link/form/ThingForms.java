@@ -5,6 +5,7 @@ import entente.link.known.Minter;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
@@ -128,7 +129,7 @@ public final class ThingForms {
     return words.joins(next)
         && words.at(next).isCapital()
         && !cues.forms(words, next).isEmpty()
-        && !cues.is(Cues.Use.STOP, words.key(next));
+        && !cues.is(Use.STOP, words.key(next));
   }
 
   private static Optional<Integer> number(Marks marks, int last) {
@@ -150,7 +151,7 @@ public final class ThingForms {
       Word word = marks.words().at(i);
       boolean state = marks.at(i).map(found -> isSide(found, form)).orElse(false);
       boolean loud = marks.words().begins(i) && head - first == 1;
-      if (word.isCapital() && !state && !loud && !cues.is(Cues.Use.WEAK, word.key())) {
+      if (word.isCapital() && !state && !loud && !cues.is(Use.WEAK, word.key())) {
         return true;
       }
     }
@@ -199,7 +200,7 @@ public final class ThingForms {
 
   private boolean isFiller(Marks marks, int at) {
     Word word = marks.words().at(at);
-    return marks.at(at).isEmpty() && !word.isCapital() && !cues.is(Cues.Use.FUNCTION, word.key());
+    return marks.at(at).isEmpty() && !word.isCapital() && !cues.is(Use.FUNCTION, word.key());
   }
 
   private Found found(Marks marks, int first, int last, Cues.Form form, double confidence) {

@@ -6,13 +6,13 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Inflection;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,10 +24,6 @@ public final class TownForms {
 
   /** Behind what is done or comes from somewhere also "to" and "from" name a place. */
   private static final Set<String> WAYS = Set.of("to", "from");
-
-  private static final String PORT = "port";
-  private static final Pattern ABSTRACT =
-      Pattern.compile(".*(?:ism|acy|tion|sion|ment|ness|ance|ence|ology)");
 
   /** So many words before "to" and "from" may say who goes. */
   private static final int REACH = 3;
@@ -79,7 +75,7 @@ public final class TownForms {
   }
 
   private boolean isKind(String key) {
-    return key.equals(PORT) || cues.is(Cues.Use.TOWN, key) || cues.is(Cues.Use.REGION, key);
+    return cues.is(Use.PLACE_NOUN, key) || cues.is(Use.TOWN, key) || cues.is(Use.REGION, key);
   }
 
   /** "evacuated the wounded to Agok", "travel to Velna", "fishermen from Velna". */
@@ -87,7 +83,7 @@ public final class TownForms {
     return IntStream.rangeClosed(Math.max(1, at - REACH), at - 1)
         .anyMatch(i ->
             words.follows(i + 1)
-                && Inflection.isFormOf(words.key(i), key -> cues.is(Cues.Use.MOVE, key)));
+                && Inflection.isFormOf(words.key(i), key -> cues.is(Use.MOVE, key)));
   }
 
   private Optional<Found> town(Marks marks, int first) {
@@ -121,12 +117,12 @@ public final class TownForms {
     String key = word.key();
     return cues.isPlain(marks, at)
         && key.length() > 2
-        && !ABSTRACT.matcher(key).matches()
+        && !cues.ends(Use.ABSTRACT_ENDING, key)
         && !word.isUpper()
         && !word.text().endsWith(".")
-        && !cues.is(Cues.Use.WEAK, key)
-        && !cues.is(Cues.Use.NOT_PERSON, key)
-        && !cues.is(Cues.Use.NO_PLACE, key)
+        && !cues.is(Use.WEAK, key)
+        && !cues.is(Use.NOT_PERSON, key)
+        && !cues.is(Use.NO_PLACE, key)
         && !cues.isPortfolioWord(key)
         && cues.honorifics(marks.words(), at).isEmpty()
         && cues.occupations(marks.words(), at).isEmpty();

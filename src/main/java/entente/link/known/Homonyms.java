@@ -3,19 +3,15 @@ package entente.link.known;
 import entente.facts.Entity;
 import entente.lexicon.Form;
 import entente.link.word.Cues;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
-import java.util.Set;
 
 /**
  * Says whether the name of a state or place is part of another name: "Chad Smith", "New Mexico".
  */
 final class Homonyms {
-  private static final Set<String> OFFICIAL =
-      Set.of("republic", "kingdom", "state", "government", "parliament");
-  private static final Set<String> AMERICAN_OFFICES =
-      Set.of("governor", "gov", "senator", "sen", "congressman", "congresswoman", "republicans");
   private static final String CITY = "City";
   private static final String AMERICAN_PLACE = "place/us/";
 
@@ -42,7 +38,7 @@ final class Homonyms {
     if (isBorne(text, at, entity) || isOfAmericans(text, at) || isOfAmericans(text, at - 1)) {
       return true;
     }
-    return cues.is(Cues.Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+    return cues.is(Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
   }
 
   /** "Cuban American leaders", "Irish-Americans": a people of their own, of neither state. */
@@ -64,9 +60,9 @@ final class Homonyms {
   private boolean isQuarter(Words text, int at, Entity entity) {
     boolean fresh =
         text.begins(at - 1)
-            && text.key(at - 1).equals("new")
+            && cues.is(Use.FRESH, text.key(at - 1))
             && !text.at(at).text().equalsIgnoreCase(entity.label());
-    return cues.is(Cues.Use.QUARTER, text.key(at - 1)) && !fresh;
+    return cues.is(Use.QUARTER, text.key(at - 1)) && !fresh;
   }
 
   /** "Ms. Paris", "Foreign Minister Lagos", "President Peter London": the surname of a person. */
@@ -117,21 +113,25 @@ final class Homonyms {
     return text.follows(at)
         && text.key(at - 1).equals("of")
         && at > 1
-        && (cues.endsTitle(text, at - 2) || OFFICIAL.contains(text.key(at - 2)));
+        && (cues.endsTitle(text, at - 2) || isOfState(text.key(at - 2)));
+  }
+
+  private boolean isOfState(String key) {
+    return cues.is(Use.STATE_FORM, key) || cues.is(Use.BODY_NOUN, key);
   }
 
   private boolean mayBeSurname(Words text, int at) {
     boolean abbreviation = text.at(at).text().endsWith(".") && !text.at(at).isInitial();
     return isPlainCapital(text, at)
         && !abbreviation
-        && !cues.is(Cues.Use.NOT_PERSON, text.key(at))
+        && !cues.is(Use.NOT_PERSON, text.key(at))
         && !cues.isPortfolioWord(text.key(at));
   }
 
   private boolean isPlainCapital(Words text, int at) {
     Word word = text.at(at);
     return word.isCapital()
-        && !cues.is(Cues.Use.STOP, word.key())
+        && !cues.is(Use.STOP, word.key())
         && cues.titles(text, at).isEmpty()
         && trie.at(text, at).isEmpty()
         && cues.forms(text, at).isEmpty();
@@ -142,21 +142,21 @@ final class Homonyms {
     boolean us =
         at + 1 < text.size()
             && text.gap(at + 1).equals(",")
-            && Set.of("us", "usa", "united").contains(text.key(at + 1))
+            && cues.is(Use.AMERICA, text.key(at + 1))
             && text.at(at + 1).isCapital();
     boolean stateOf =
         at > 1 && text.follows(at) && text.key(at - 1).equals("of") && isStateWord(text, at - 2);
     boolean ruled =
         text.follows(at + 1)
-            && AMERICAN_OFFICES.contains(text.key(at + 1))
+            && cues.is(Use.LAND_OFFICE, text.key(at + 1))
             && text.at(at + 1).isCapital();
     boolean city = at > 0 && text.gap(at).equals(",") && isAmericanCity(text, at - 1);
     return us || stateOf || ruled || city;
   }
 
-  private static boolean isStateWord(Words text, int at) {
+  private boolean isStateWord(Words text, int at) {
     String key = text.key(at);
-    return key.equals("states") || (key.equals("state") && !text.at(at).isCapital());
+    return cues.is(Use.LAND, key) && (key.endsWith("s") || !text.at(at).isCapital());
   }
 
   private boolean isAmericanCity(Words text, int at) {

@@ -6,6 +6,7 @@ import entente.lexicon.Lexicon;
 import entente.lexicon.Name;
 import entente.link.word.Cues;
 import entente.link.word.Found;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
@@ -182,8 +183,8 @@ public final class KnownNames {
         && trie.at(text, next).isEmpty()
         && cues.titles(text, next).isEmpty()
         && cues.forms(text, next).isEmpty()
-        && !cues.is(Cues.Use.NOT_PERSON, text.at(next).text())
-        && !cues.is(Cues.Use.NOT_PERSON, text.key(next));
+        && !cues.is(Use.NOT_PERSON, text.at(next).text())
+        && !cues.is(Use.NOT_PERSON, text.key(next));
   }
 
   /** Whether every word that is written with a capital in the name has one in the text. */
@@ -202,7 +203,7 @@ public final class KnownNames {
   private boolean mayBeLower(Words text, int first, int last, Entry entry) {
     if (first == last) {
       boolean usual = entry.name().entity().kind() == Entity.Kind.STATE;
-      boolean plain = text.key(first).length() > 4 && !cues.is(Cues.Use.COMMON, text.key(first));
+      boolean plain = text.key(first).length() > 4 && !cues.is(Use.COMMON, text.key(first));
       return usual && (plain || isPaired(text, first));
     }
     boolean someCapital = false;

@@ -1,13 +1,17 @@
 package entente.link.known;
 
 import entente.facts.Entity;
+import entente.facts.Office;
 import entente.lexicon.Form;
 import entente.lexicon.Lexicon;
 import entente.lexicon.Name;
 import entente.lexicon.Tenure;
 import entente.link.title.TitlePhrase;
+import entente.link.word.Cues;
 import entente.link.word.Folding;
+import entente.link.word.OfficeWords;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,29 +31,18 @@ public final class People {
   /** Who is meant; by which rule, for receipts only; and how sure that is. */
   public record Match(Entity person, String rule, double confidence) {}
 
-  /** What one head of government is called in one country or another. */
-  private static final Set<String> PREMIERS = Set.of("premier", "prime-minister");
-
-  private static final Set<String> LEADING =
-      Set.of(
-          "president",
-          "prime-minister",
-          "premier",
-          "chancellor",
-          "foreign-minister",
-          "secretary-of-state",
-          "foreign-secretary",
-          "secretary-general",
-          "high-representative");
-
   private final Lexicon lexicon;
+  private final Folding folding;
+  private final OfficeWords offices;
   private final Map<String, Set<Entity>> bySurname = new TreeMap<>();
   private final Map<Entity, List<String>> surnamesOf = new HashMap<>();
   private final Map<String, List<List<String>>> names = new TreeMap<>();
   private final Set<String> firstNames = new HashSet<>();
 
-  public People(Lexicon lexicon) {
+  public People(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
+    this.folding = cues.folding();
+    this.offices = cues.offices();
     for (Name name : lexicon.names()) {
       if (name.entity().kind() == Entity.Kind.PERSON) {
         add(name);
@@ -62,7 +55,7 @@ public final class People {
 
   private void add(Name name) {
     List<String> keys = keys(name.surface());
-    List<String> folded = Folding.fold(keys);
+    List<String> folded = folding.fold(keys);
     if (folded.isEmpty()) {
       return;
     }
@@ -97,7 +90,7 @@ public final class People {
 
   /** The known person with this name of several words, in this or another spelling. */
   public Optional<Match> named(List<String> keys, TitlePhrase phrase, Optional<LocalDate> day) {
-    List<String> folded = Folding.fold(keys);
+    List<String> folded = folding.fold(keys);
     List<Match> variants = new ArrayList<>();
     List<Match> officers = new ArrayList<>();
     for (Entity person : candidates(folded)) {
@@ -127,7 +120,7 @@ public final class People {
   /** The known person whom a title and a surname mean: "President Xi". */
   public Optional<Match> titled(List<String> keys, TitlePhrase phrase, Optional<LocalDate> day) {
     List<Entity> persons =
-        candidates(Folding.fold(keys)).stream()
+        candidates(folding.fold(keys)).stream()
             .filter(person -> phrase.of().isEmpty() || isOf(person, phrase.of().get()))
             .filter(person -> holds(person, phrase, Optional.empty()) || holds(person, phrase, day))
             .toList();
@@ -141,7 +134,7 @@ public final class People {
   /** The only known person of a state with that surname: "Kazakh musician Baikadamov". */
   public Optional<Match> compatriot(List<String> keys, Entity state) {
     List<Entity> persons =
-        candidates(Folding.fold(keys)).stream().filter(person -> isOf(person, state)).toList();
+        candidates(folding.fold(keys)).stream().filter(person -> isOf(person, state)).toList();
     return persons.size() == 1
         ? Optional.of(new Match(persons.getFirst(), "state-surname", 0.75))
         : Optional.empty();
@@ -154,7 +147,7 @@ public final class People {
 
   /** Whether any known person bears the surname. */
   public boolean isSurname(List<String> keys) {
-    return !candidates(Folding.fold(keys)).isEmpty();
+    return !candidates(folding.fold(keys)).isEmpty();
   }
 
   private Set<Entity> candidates(List<String> folded) {
@@ -191,7 +184,7 @@ public final class People {
   public Optional<Tenure> bare(Entity person, Title title, Optional<LocalDate> day) {
     List<Tenure> held =
         lexicon.tenures(person).stream()
-            .filter(tenure -> title.isShortFor(tenure.office().title()))
+            .filter(tenure -> offices.isShortFor(title, tenure.office().title()))
             .filter(tenure -> day.map(tenure::covers).orElse(true))
             .toList();
     return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
@@ -206,17 +199,19 @@ public final class People {
   /** The only known person of that surname who leads a state or its diplomacy on the day. */
   public Optional<Match> leader(List<String> keys, LocalDate day) {
     List<Entity> leaders =
-        bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), Set.of()).stream()
+        bySurname.getOrDefault(String.join(" ", folding.fold(keys)), Set.of()).stream()
             .filter(person ->
                 lexicon.tenures(person).stream()
                     .anyMatch(tenure ->
-                        tenure.from().isPresent()
-                            && tenure.covers(day)
-                            && LEADING.contains(tenure.office().role())))
+                        tenure.from().isPresent() && tenure.covers(day) && leads(tenure.office())))
             .toList();
     return leaders.size() == 1
         ? Optional.of(new Match(leaders.getFirst(), "leader-surname", 0.75))
         : Optional.empty();
+  }
+
+  private boolean leads(Office office) {
+    return offices.isRole(Use.RULER, office.role()) || offices.isRole(Use.LEADER, office.role());
   }
 
   /** The office of this title that the person holds on the day, or ever if there is no day. */
@@ -229,9 +224,8 @@ public final class People {
     return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast());
   }
 
-  private static boolean isRole(Tenure tenure, Title title) {
-    return tenure.office().role().equals(title.role())
-        || (PREMIERS.contains(title.role()) && PREMIERS.contains(tenure.office().role()))
+  private boolean isRole(Tenure tenure, Title title) {
+    return offices.isAlike(title, tenure.office().role())
         || tenure.office().title().equalsIgnoreCase(title.title());
   }
 }

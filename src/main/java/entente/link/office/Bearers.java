@@ -9,6 +9,7 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class Bearers {
     int name = cues.addressed(words, person.first());
     boolean by = words.follows(name) && words.key(name - 1).equals("by");
     int last = by ? name - 2 : words.gap(name).equals(":") ? name - 1 : -1;
-    boolean represented = by && last > 0 && words.key(last).equals("represented");
+    boolean represented = by && last > 0 && cues.is(Use.REPRESENTED, words.key(last));
     int state = represented ? last - (ARE.contains(words.key(last - 1)) ? 2 : 1) : last;
     return marks
         .at(state)

@@ -3,43 +3,43 @@ package entente.link.office;
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
 import entente.link.title.TitlePhrase;
+import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.OfficeWords;
+import entente.link.word.Use;
 import entente.link.word.Words;
+import entente.names.Slug;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whose officer somebody is where only the words before tell: "The Commission urged restraint …
  * spokesperson Ana Vik said", "the Secretary-General's Special Envoy".
  */
 final class BodiesBefore {
-  private static final String SECRETARY = "secretary-general";
   private static final String UNITED_NATIONS = "org/un";
-
-  /** Offices that only bodies have. */
-  private static final Pattern OF_BODIES =
-      Pattern.compile(
-          "(?:Deputy |Acting )?Spokesperson|Executive Secretary|(?:Permanent|Additional) Secretary"
-              + "|.*Secretary-General.*");
 
   private static final Set<String> TYPES = Set.of("InternationalOrganisation", "GovernmentBody");
 
-  /** Behind these a title belongs to nothing named right before it. */
+  /** Behind these, and behind "said", a title belongs to nothing named right before it. */
   private static final Set<String> OPEN =
-      Set.of("said", "with", "by", "and", "to", "from", "that", "told", "the", "its", "their");
+      Set.of("with", "by", "and", "to", "from", "that", "the", "its", "their");
 
   /** So far behind a body the name of its own state may stand. */
   private static final int OWN = 6;
 
   private final Lexicon lexicon;
+  private final Cues cues;
+  private final OfficeWords offices;
   private final Set<Entity> named = new LinkedHashSet<>();
 
-  BodiesBefore(Lexicon lexicon) {
+  BodiesBefore(Lexicon lexicon, Cues cues) {
     this.lexicon = lexicon;
+    this.cues = cues;
+    this.offices = cues.offices();
   }
 
   /** Notes the bodies of a block; the blocks of an article come in text order. */
@@ -58,7 +58,11 @@ final class BodiesBefore {
     List<Entity> all =
         named.stream().filter(body -> body.type().equals("InternationalOrganisation")).toList();
     List<Entity> heads =
-        all.stream().filter(body -> !lexicon.holders(body, SECRETARY).isEmpty()).toList();
+        all.stream()
+            .filter(body ->
+                offices.senders().stream()
+                    .anyMatch(title -> !lexicon.holders(body, Slug.of(title)).isEmpty()))
+            .toList();
     List<Entity> left = heads.isEmpty() ? all : heads;
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
@@ -68,8 +72,7 @@ final class BodiesBefore {
     if (!isOfBody(phrase) || !isOpen(marks.words(), phrase.first())) {
       return Optional.empty();
     }
-    boolean secretary =
-        phrase.titles().stream().allMatch(title -> title.role().contains(SECRETARY));
+    boolean secretary = phrase.titles().stream().allMatch(offices::isOfSender);
     Optional<Entity> head = secretary ? secretariat() : Optional.empty();
     return head.or(() -> lastNamed(marks, phrase.first()));
   }
@@ -123,13 +126,16 @@ final class BodiesBefore {
     return Optional.empty();
   }
 
-  private static boolean isOfBody(TitlePhrase phrase) {
+  private boolean isOfBody(TitlePhrase phrase) {
     return phrase.of().isEmpty()
-        && phrase.titles().stream().allMatch(title -> OF_BODIES.matcher(title.title()).matches());
+        && phrase.titles().stream()
+            .allMatch(
+                title -> offices.is(Use.BODY_OFFICE, title.title()) || offices.isOfSender(title));
   }
 
-  private static boolean isOpen(Words words, int first) {
-    return !words.joins(first) || OPEN.contains(words.key(first - 1));
+  private boolean isOpen(Words words, int first) {
+    String before = words.joins(first) ? words.key(first - 1) : "";
+    return before.isEmpty() || OPEN.contains(before) || cues.is(Use.SPEECH, before);
   }
 
   private static boolean isBody(Found found) {

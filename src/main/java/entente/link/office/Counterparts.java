@@ -5,31 +5,31 @@ import entente.facts.Office;
 import entente.lexicon.Lexicon;
 import entente.lexicon.Tenure;
 import entente.link.title.TitlePhrase;
+import entente.link.word.OfficeWords;
+import entente.link.word.Use;
+import entente.names.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says which office "his Japanese counterpart" holds: that of the one named before, at home. */
 final class Counterparts {
-  /** What foreign ministers are called in one country or another. */
-  private static final Set<String> FOREIGN =
-      Set.of("secretary-of-state", "foreign-secretary", "foreign-minister");
-
   private final Lexicon lexicon;
+  private final OfficeWords offices;
   private final Optional<LocalDate> day;
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  Counterparts(Lexicon lexicon, Optional<LocalDate> day) {
+  Counterparts(Lexicon lexicon, OfficeWords offices, Optional<LocalDate> day) {
     this.lexicon = lexicon;
+    this.offices = offices;
     this.day = day;
   }
 
   /** Whether the words before a name are "… counterpart". */
-  static boolean isCounterpart(TitlePhrase phrase) {
+  boolean isCounterpart(TitlePhrase phrase) {
     return phrase.of().isPresent()
         && phrase.titles().size() == 1
-        && phrase.titles().getFirst().title().equals("counterpart");
+        && offices.is(Use.COUNTERPART, phrase.titles().getFirst().title());
   }
 
   /** The office of a person of the state, whose counterpart holds the other office, if any. */
@@ -58,12 +58,10 @@ final class Counterparts {
 
   /** The office of the state that is like the other. */
   private Optional<Office> alike(Entity state, Office other) {
-    if (FOREIGN.contains(other.role())) {
-      return Optional.of(new Office(state, "foreign-minister", "Foreign Minister"));
-    }
-    boolean usual = other.title().endsWith("Minister");
-    return usual || !lexicon.holders(state, other.role()).isEmpty()
-        ? Optional.of(new Office(state, other.role(), other.title()))
+    String title = offices.usual(other.title());
+    String role = Slug.of(title);
+    return offices.isMinister(role) || !lexicon.holders(state, role).isEmpty()
+        ? Optional.of(new Office(state, role, title))
         : Optional.empty();
   }
 }

@@ -1,5 +1,8 @@
 package entente.link.office;
 
+import static entente.lexicon.FunctionWords.ARTICLES;
+import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
+
 import entente.facts.Entity;
 import entente.link.OfficeMention;
 import entente.link.title.Post;
@@ -8,10 +11,10 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,9 +25,6 @@ import java.util.stream.IntStream;
  */
 final class Employments {
   private static final Set<String> AT = Set.of("at", "with");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Map<String, String> LED =
-      Map.of("headed", "Head", "chaired", "Chairperson", "heads", "Head", "chairs", "Chairperson");
 
   /** So many words may stand between a comma and what somebody does. */
   private static final int REACH = 4;
@@ -77,9 +77,9 @@ final class Employments {
   }
 
   /** The word behind "Brussels-based". */
-  private static int behindBase(Marks marks, int at) {
+  private int behindBase(Marks marks, int at) {
     int based = marks.from(at).map(place -> place.last() + 1).orElse(at + 1);
-    return marks.words().key(based).equals("based") && marks.words().gap(based).equals("-")
+    return cues.is(Use.SEATED, marks.words().key(based)) && marks.words().gap(based).equals("-")
         ? based + 1
         : at;
   }
@@ -141,14 +141,15 @@ final class Employments {
   /** Whether "a" or "an" stands before what is done, with a word between: "a senior official". */
   private static boolean isOne(Words words, int at) {
     return IntStream.rangeClosed(Math.max(0, at - 2), at - 1)
-        .anyMatch(i -> words.key(i).matches("an?") && words.joins(at));
+        .anyMatch(i -> INDEFINITE_ARTICLES.contains(words.key(i)) && words.joins(at));
   }
 
   /** "the Leadership Council headed by His Excellency Dr. Omar Al Noor". */
   private Optional<Borne> leads(Marks marks, Found person) {
     Words words = marks.words();
     int by = cues.addressed(words, person.first()) - 1;
-    boolean led = by > 1 && words.key(by).equals("by") && LED.containsKey(words.key(by - 1));
+    boolean led =
+        by > 1 && words.key(by).equals("by") && cues.offices().led(words.key(by - 1)).isPresent();
     if (!led || !words.joins(by) || !words.joins(by - 1)) {
       return Optional.empty();
     }
@@ -174,7 +175,7 @@ final class Employments {
         words.key(who).equals("who")
             && words.gap(who).equals(",")
             && words.follows(verb)
-            && LED.containsKey(words.key(verb))
+            && cues.offices().led(words.key(verb)).isPresent()
             && words.key(verb).endsWith("s");
     int body = ARTICLES.contains(words.key(verb + 1)) ? verb + 2 : verb + 1;
     return heads
@@ -196,8 +197,9 @@ final class Employments {
         : Optional.empty();
   }
 
-  private static Title led(Words words, int verb) {
-    return new Title(LED.getOrDefault(words.key(verb), "Head"), Title.Kind.ORGANISATION_HEAD);
+  private Title led(Words words, int verb) {
+    String title = cues.offices().led(words.key(verb)).orElseThrow();
+    return new Title(title, Title.Kind.ORGANISATION_HEAD);
   }
 
   private static boolean isBody(Found found) {

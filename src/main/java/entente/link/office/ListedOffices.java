@@ -2,9 +2,12 @@ package entente.link.office;
 
 import entente.article.Span;
 import entente.facts.Entity;
+import entente.facts.Office;
 import entente.link.OfficeMention;
 import entente.link.title.TitlePhrase;
+import entente.link.word.Cues;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +19,12 @@ import java.util.Set;
  * and Foreign Minister Lund".
  */
 final class ListedOffices {
-  private static final Set<String> HEADS =
-      Set.of(
-          "president",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "emperor",
-          "grand-duke",
-          "supreme-leader",
-          "prime-minister",
-          "premier",
-          "chancellor");
-
+  private final Cues cues;
   private final Set<Span> listed = new HashSet<>();
+
+  ListedOffices(Cues cues) {
+    this.cues = cues;
+  }
 
   /** The state of the officer whose title begins at the word, if the one before it heads a list. */
   Optional<Entity> owner(Words words, int at, TitlePhrase phrase, List<OfficeMention> offices) {
@@ -45,10 +39,15 @@ final class ListedOffices {
             && (and || words.gap(at).equals(","))
             && before.span().end() == words.span(last, last).end()
             && before.office().of().kind() == Entity.Kind.STATE
-            && (HEADS.contains(before.office().role())
+            && (leads(before.office())
                 || listed.contains(before.span())
-                || (before.office().role().endsWith("minister") && isAdviser(phrase)));
+                || (cues.offices().isMinister(before.office().role()) && isAdviser(phrase)));
     return next ? Optional.of(before.office().of()) : Optional.empty();
+  }
+
+  private boolean leads(Office office) {
+    return cues.offices().isRole(Use.RULER, office.role())
+        || cues.offices().isRole(Use.SOVEREIGN, office.role());
   }
 
   /** Notes that the office was read so. */

@@ -16,6 +16,7 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,13 +30,7 @@ public final class Offices {
   private static final Set<Title.Kind> OWN =
       EnumSet.of(Title.Kind.HEAD_OF_STATE, Title.Kind.HEAD_OF_GOVERNMENT, Title.Kind.MINISTER);
 
-  /** Offices that the reference data tells of every known person. */
-  private static final Set<String> RULERS =
-      Set.of("President", "Vice President", "Prime Minister", "Premier", "Chancellor");
-
   private record Reading(Office office, double confidence) {}
-
-  private static final String OPPOSITION = "Opposition Leader";
 
   private final Lexicon lexicon;
   private final Cues cues;
@@ -62,12 +57,12 @@ public final class Offices {
     this.cues = cues;
     this.seats = seats;
     this.lexicon = lexicon;
-    this.counterparts = new Counterparts(lexicon, day);
+    this.counterparts = new Counterparts(lexicon, cues.offices(), day);
     this.people = people;
     this.bearers = new Bearers(cues, titles);
     this.roster = roster;
     this.day = day;
-    this.bodies = new BodiesBefore(lexicon);
+    this.bodies = new BodiesBefore(lexicon, cues);
     this.envoys = new EnvoysBefore(titles);
     this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
@@ -77,7 +72,7 @@ public final class Offices {
   public List<OfficeMention> in(Marks marks) {
     bodies.note(marks);
     List<OfficeMention> offices = new ArrayList<>();
-    ListedOffices lists = new ListedOffices();
+    ListedOffices lists = new ListedOffices(cues);
     int at = 0;
     while (at < marks.size()) {
       Optional<Borne> before = bearers.before(marks, at);
@@ -144,10 +139,11 @@ public final class Offices {
   private boolean isKnownServant(Marks marks, TitlePhrase phrase, Found person) {
     int next = phrase.next();
     boolean closed = next >= marks.size() || !marks.words().joins(next);
-    if (phrase.titles().stream().anyMatch(Title::isOfSecretary)) {
+    if (phrase.titles().stream().anyMatch(cues.offices()::isSent)) {
       return true;
     }
-    boolean home = phrase.titles().stream().anyMatch(title -> cues.home(title.title()).isPresent());
+    boolean home =
+        phrase.titles().stream().anyMatch(title -> cues.offices().home(title.title()).isPresent());
     return closed && (home || lexicon.stateOf(person.entity()).isPresent());
   }
 
@@ -157,7 +153,7 @@ public final class Offices {
     }
     TitlePhrase phrase = title.phrase();
     Entity person = title.person().entity();
-    if (Counterparts.isCounterpart(phrase)) {
+    if (counterparts.isCounterpart(phrase)) {
       Optional<Office> other =
           offices.isEmpty() ? Optional.empty() : Optional.of(offices.getLast().office());
       counterparts
@@ -202,13 +198,13 @@ public final class Offices {
           ? Optional.of(new Reading(office(of.get(), title), 0.9))
           : Optional.empty();
     }
-    if (title.isOfSecretary()) {
+    if (cues.offices().isSent(title)) {
       return bodies.sender().map(body -> new Reading(office(body, title), 0.75));
     }
-    if (RULERS.contains(title.title()) && person.known()) {
+    if (person.known() && isKnown(title)) {
       return Optional.empty();
     }
-    return title.kind().isVague() || title.isBare()
+    return title.kind().isVague() || cues.offices().isBare(title)
         ? people
             .bare(person, title, day)
             .map(tenure -> new Reading(tenure.office(), 0.8))
@@ -217,15 +213,21 @@ public final class Offices {
             .state(person)
             .or(() -> lexicon.stateOf(person))
             .or(() -> near)
-            .or(() -> cues.home(title.title()).flatMap(lexicon::entity))
+            .or(() -> cues.offices().home(title.title()).flatMap(lexicon::entity))
             .map(state -> new Reading(office(state, title), 0.7));
+  }
+
+  /** Whether the reference data tells the office of every known person who holds it. */
+  private boolean isKnown(Title title) {
+    return cues.offices().isRole(Use.RULER, title.role())
+        || cues.offices().is(Use.KNOWN_OFFICE, title.title());
   }
 
   /** "Opposition leader" of a person whose state is known. */
   private Optional<Reading> opposition(Entity person, Title title) {
     return lexicon
         .stateOf(person)
-        .filter(state -> title.title().equals(OPPOSITION))
+        .filter(state -> cues.offices().is(Use.OPPOSITION, title.title()))
         .map(state -> new Reading(office(state, title), 0.75));
   }
 

@@ -1,23 +1,20 @@
 package entente.link.person;
 
+import static entente.lexicon.FunctionWords.ARTICLES;
+
 import entente.link.known.People;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.Optional;
 import java.util.Set;
 
 /** Words beside a name that show it to be a person's: an apposition, a verb of saying, … */
 final class Beside {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   /** Behind these stands where something is: "In Velna Marsk, President Lund spoke". */
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around");
-
-  /** Nouns for persons that also say of what kind a thing is: "the official Red Star Daily". */
-  private static final Set<String> ADJECTIVES =
-      Set.of("official", "national", "general", "opposition", "cleric");
 
   private final Cues cues;
   private final People people;
@@ -39,10 +36,10 @@ final class Beside {
     if (!place && isApposed(marks, last + 1)) {
       return Optional.of(new Sign("apposition", 0.75));
     }
-    if (words.follows(first) && cues.is(Cues.Use.SPEECH, words.key(first - 1))) {
+    if (words.follows(first) && cues.is(Use.SPEECH, words.key(first - 1))) {
       return Optional.of(new Sign("said-name", 0.6));
     }
-    if (words.follows(last + 1) && cues.is(Cues.Use.SPEECH, words.key(last + 1))) {
+    if (words.follows(last + 1) && cues.is(Use.SPEECH, words.key(last + 1))) {
       return Optional.of(new Sign("name-said", 0.6));
     }
     if (isOneOf(words, first)) {
@@ -106,7 +103,7 @@ final class Beside {
     }
     String noun = words.key(at - 1);
     String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return !ADJECTIVES.contains(one) && cues.isOccupation(one);
+    return !cues.is(Use.ADJECTIVE, one) && cues.isOccupation(one);
   }
 
   private static boolean isEpithet(Words words, int at) {

@@ -1,7 +1,6 @@
 package entente.link.person;
 
 import entente.link.title.TitlePhrase;
-import entente.link.word.Folding;
 import entente.link.word.Marks;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,6 @@ public record Candidate(
     double confidence) {
 
   static final TitlePhrase UNTITLED = new TitlePhrase(0, 0, List.of(), Optional.empty(), false);
-
-  boolean isSingle() {
-    return Folding.fold(keys).size() < 2;
-  }
 
   /** The same, ending earlier. */
   Candidate until(int end, List<String> endKeys) {

@@ -3,6 +3,7 @@ package entente.link.person;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.Words;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class NameRun {
   List<String> keys(Words words, int first, int last) {
     List<String> keys = new ArrayList<>();
     for (int i = first; i <= last; i++) {
-      if (!cues.is(Cues.Use.SUFFIX, words.key(i)) || i == first) {
+      if (!cues.is(Use.SUFFIX, words.key(i)) || i == first) {
         keys.add(words.key(i));
       }
     }
@@ -82,12 +83,11 @@ final class NameRun {
   /** Whether a particle leads the word or is it: "bin Sultan", "Al Saud". */
   private boolean isLed(Words words, int at) {
     return !words.isShouted()
-        && (cues.is(Cues.Use.PARTICLE, words.key(at))
-            || cues.is(Cues.Use.PARTICLE, words.key(at - 1)));
+        && (cues.is(Use.PARTICLE, words.key(at)) || cues.is(Use.PARTICLE, words.key(at - 1)));
   }
 
   private boolean isParticle(Words words, int at) {
-    return !words.at(at).isCapital() && cues.is(Cues.Use.PARTICLE, words.key(at));
+    return !words.at(at).isCapital() && cues.is(Use.PARTICLE, words.key(at));
   }
 
   private boolean isNameWord(Marks marks, int at) {
@@ -95,9 +95,9 @@ final class NameRun {
     boolean taken = marks.at(at).map(found -> !found.isPerson()).orElse(false);
     return word.isCapital()
         && !taken
-        && (isDotted(word) || !cues.is(Cues.Use.STOP, word.key()))
-        && !cues.is(Cues.Use.NOT_PERSON, word.key())
-        && !cues.is(Cues.Use.SUFFIX, word.key())
+        && (isDotted(word) || !cues.is(Use.STOP, word.key()))
+        && !cues.is(Use.NOT_PERSON, word.key())
+        && !cues.is(Use.SUFFIX, word.key())
         && cues.behindLetters(marks.words(), at) == at
         && !cues.isPortfolioWord(word.key())
         && (!marks.words().begins(at) || cues.occupations(marks.words(), at).isEmpty())
@@ -111,13 +111,13 @@ final class NameRun {
   private boolean isNameBehindParticle(Words words, int at) {
     return words.follows(at)
         && isParticle(words, at - 1)
-        && cues.is(Cues.Use.GIVEN_TITLE, words.key(at));
+        && cues.is(Use.GIVEN_TITLE, words.key(at));
   }
 
   /** "Minister of State of Qatar Sultan Al Muraikhi": behind a state no second title stands. */
   private boolean isNameBehindTitle(Marks marks, int at) {
     Words words = marks.words();
-    return cues.is(Cues.Use.GIVEN_TITLE, words.key(at))
+    return cues.is(Use.GIVEN_TITLE, words.key(at))
         && words.follows(at)
         && marks.at(at - 1).filter(Found::isState).filter(of -> of.first() > 0).isPresent()
         && marks
@@ -138,7 +138,7 @@ final class NameRun {
         next < marks.size() && (marks.words().follows(next) || marks.words().gap(next).equals(","));
     return near
             && marks.words().at(next).isCapital()
-            && cues.is(Cues.Use.SUFFIX, marks.words().key(next))
+            && cues.is(Use.SUFFIX, marks.words().key(next))
         ? next
         : last;
   }

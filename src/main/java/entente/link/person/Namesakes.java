@@ -2,8 +2,10 @@ package entente.link.person;
 
 import entente.facts.Entity;
 import entente.lexicon.Lexicon;
+import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,17 +18,21 @@ import java.util.Set;
  * "congressman Jim Jordan", "Georgia" beside Atlanta.
  */
 public final class Namesakes {
-  private static final Set<String> WHERE =
-      Set.of("in", "to", "from", "at", "near", "of", "outside", "visited", "visits", "with");
   private static final Set<String> AMERICAN_GEORGIA =
       Set.of("place/us/atlanta", "place/us/savannah");
   private static final String GEORGIA = "state/geo";
 
+  /** Behind these, and behind "visited", a state or place is meant. */
+  private static final Set<String> WHERE =
+      Set.of("in", "to", "from", "at", "near", "of", "outside", "with");
+
   private final Lexicon lexicon;
+  private final Cues cues;
   private final Set<String> proved = new HashSet<>();
   private boolean american;
 
-  public Namesakes(Lexicon lexicon) {
+  public Namesakes(Lexicon lexicon, Cues cues) {
+    this.cues = cues;
     this.lexicon = lexicon;
   }
 
@@ -59,7 +65,7 @@ public final class Namesakes {
     List<Found> persons = new ArrayList<>();
     Words words = marks.words();
     for (Found found : marks.all()) {
-      boolean where = words.follows(found.first()) && WHERE.contains(words.key(found.first() - 1));
+      boolean where = words.follows(found.first()) && isWhere(words.key(found.first() - 1));
       boolean place = found.entity().kind() == Entity.Kind.PLACE || isSeat(found);
       if (found.length() == 1 && !where && (place || isUnproved(found))) {
         names
@@ -69,6 +75,10 @@ public final class Namesakes {
       }
     }
     return persons;
+  }
+
+  private boolean isWhere(String before) {
+    return WHERE.contains(before) || cues.is(Use.VISITED, before);
   }
 
   private static boolean isSeat(Found found) {

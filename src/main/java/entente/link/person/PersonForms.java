@@ -6,6 +6,7 @@ import entente.link.title.TitleReader;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.Words;
 import java.util.ArrayList;
@@ -154,8 +155,7 @@ public final class PersonForms {
     for (int i = at; fits && i <= last; i++) {
       Word word = marks.words().at(i);
       boolean shout = word.key().length() > 1 && !word.text().endsWith(".") && word.isUpper();
-      fits =
-          !shout && cues.forms(marks.words(), i).isEmpty() && !cues.is(Cues.Use.WEAK, word.key());
+      fits = !shout && cues.forms(marks.words(), i).isEmpty() && !cues.is(Use.WEAK, word.key());
     }
     return fits ? last : -1;
   }

@@ -4,9 +4,9 @@ import entente.facts.Entity;
 import entente.link.known.People;
 import entente.link.title.TitlePhrase;
 import entente.link.word.Cues;
-import entente.link.word.Folding;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import entente.names.Slug;
 import java.time.LocalDate;
@@ -49,11 +49,11 @@ public final class PersonNames {
   }
 
   private void note(Entity person, List<String> keys) {
-    roster.add(person, Folding.fold(keys), surnames(person, keys));
+    roster.add(person, cues.folding().fold(keys), surnames(person, keys));
   }
 
   private List<String> surnames(Entity person, List<String> keys) {
-    List<String> folded = Folding.fold(keys);
+    List<String> folded = cues.folding().fold(keys);
     List<String> surnames = new ArrayList<>(people.surnames(person));
     if (!folded.isEmpty() && !surnames.contains(folded.getLast())) {
       surnames.add(folded.getLast());
@@ -65,8 +65,8 @@ public final class PersonNames {
   public void resolve(List<Candidate> candidates) {
     List<Candidate> longestFirst = new ArrayList<>(candidates);
     longestFirst.sort(Comparator.comparingInt((Candidate one) -> one.keys().size()).reversed());
-    longestFirst.stream().filter(one -> !one.isSingle()).forEach(this::full);
-    candidates.stream().filter(Candidate::isSingle).forEach(this::single);
+    longestFirst.stream().filter(one -> !isSingle(one)).forEach(this::full);
+    candidates.stream().filter(this::isSingle).forEach(this::single);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class PersonNames {
           IntStream.iterate(one.last(), last -> last >= one.first(), last -> last - 1)
               .mapToObj(last -> one.until(last, runs.keys(one.marks().words(), one.first(), last)))
               .anyMatch(this::isRecognised);
-      if (!known && !one.isSingle() && isClosed(one)) {
+      if (!known && !isSingle(one) && isClosed(one)) {
         full(one);
       }
     }
@@ -99,7 +99,7 @@ public final class PersonNames {
     if (!one.marks().isFree(one.first(), one.last())) {
       return false;
     }
-    if (one.isSingle()) {
+    if (isSingle(one)) {
       return here(one, Optional.empty())
           .map(person -> new People.Match(person, "title-surname", 0.9))
           .or(() -> titled(one))
@@ -169,14 +169,13 @@ public final class PersonNames {
   private boolean isGeneral(Candidate one) {
     String key = one.marks().words().key(one.last());
     return !people.isSurname(one.keys())
-        && (cues.is(Cues.Use.WEAK, key)
-            || !cues.ministries(one.marks().words(), one.last()).isEmpty());
+        && (cues.is(Use.WEAK, key) || !cues.ministries(one.marks().words(), one.last()).isEmpty());
   }
 
   /** "Mrs. Biden": not the president, and no name tells who. */
-  private static boolean isWife(Candidate one) {
+  private boolean isWife(Candidate one) {
     return one.phrase().isHonorific()
-        && one.marks().words().key(one.phrase().first()).equals("mrs");
+        && cues.is(Use.WIFE, one.marks().words().key(one.phrase().first()));
   }
 
   /**
@@ -258,5 +257,9 @@ public final class PersonNames {
       }
     }
     return marked;
+  }
+
+  private boolean isSingle(Candidate one) {
+    return cues.folding().fold(one.keys()).size() < 2;
   }
 }

@@ -3,21 +3,18 @@ package entente.link.person;
 import entente.facts.Entity;
 import entente.link.known.People;
 import entente.link.word.Cues;
-import entente.link.word.Folding;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds persons where an article names them again, in full or by surname. */
 public final class Repeats {
   /** Shorter surnames are taken for a leader's inside a sentence only. */
   private static final int CLEAR = 4;
-
-  private static final Set<String> WIVES = Set.of("mrs", "lady", "wife");
 
   private final PersonNames names;
   private final People people;
@@ -53,7 +50,7 @@ public final class Repeats {
     }
     List<String> keys = runs.keys(marks.words(), at, last);
     int end = last;
-    if (Folding.fold(keys).size() > 1) {
+    if (cues.folding().fold(keys).size() > 1) {
       Optional<Entity> named = roster.byName(keys);
       if (named.isPresent()) {
         return named.map(person -> new Found(at, end, person, "name-repeat", 0.9));
@@ -65,7 +62,7 @@ public final class Repeats {
   private Optional<Found> surname(Marks marks, int at, List<String> keys, int last) {
     Words words = marks.words();
     boolean inside = words.follows(at) && words.at(at - 1).isCapital() && !isPlain(marks, at - 1);
-    if (inside || cues.is(Cues.Use.STOP, words.key(at))) {
+    if (inside || cues.is(Use.STOP, words.key(at))) {
       return Optional.empty();
     }
     return roster.bySurname(keys).isEmpty()
@@ -76,7 +73,7 @@ public final class Repeats {
   /** The first word of "von der Leyen" where the last is known to be a name. */
   private int withParticles(Words words, int at) {
     int first = at;
-    while (words.follows(first) && cues.is(Cues.Use.PARTICLE, words.key(first - 1))) {
+    while (words.follows(first) && cues.is(Use.PARTICLE, words.key(first - 1))) {
       first--;
     }
     return first;
@@ -88,8 +85,8 @@ public final class Repeats {
     boolean alone = at == last && !(words.joins(at + 1) && words.at(at + 1).isCapital());
     boolean plain =
         (words.key(at).length() >= CLEAR || !words.begins(at))
-            && !cues.is(Cues.Use.COMMON, words.key(at));
-    boolean wife = words.follows(at) && WIVES.contains(words.key(at - 1));
+            && !cues.is(Use.COMMON, words.key(at));
+    boolean wife = words.follows(at) && cues.is(Use.WIFE, words.key(at - 1));
     return day.filter(today -> alone && plain && !wife)
         .flatMap(today -> people.leader(keys, today))
         .map(match ->
@@ -104,6 +101,6 @@ public final class Repeats {
     return marks.at(at).isPresent()
         || words.begins(at)
         || title
-        || cues.is(Cues.Use.STOP, words.key(at));
+        || cues.is(Use.STOP, words.key(at));
   }
 }

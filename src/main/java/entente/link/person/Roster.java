@@ -13,11 +13,16 @@ import java.util.Set;
 
 /** The persons one article names, so that a surname alone finds its bearer. */
 public final class Roster {
+  private final Folding folding;
   private final Map<String, Entity> persons = new LinkedHashMap<>();
   private final Map<String, List<List<String>>> names = new LinkedHashMap<>();
   private final Map<String, Set<Entity>> bySurname = new LinkedHashMap<>();
   private final Map<String, Set<Title>> titles = new LinkedHashMap<>();
   private final Map<String, Entity> states = new LinkedHashMap<>();
+
+  public Roster(Folding folding) {
+    this.folding = folding;
+  }
 
   /** Notes a person under a full name and the surnames by which it may be called. */
   void add(Entity person, List<String> foldedName, List<String> foldedSurnames) {
@@ -56,14 +61,14 @@ public final class Roster {
   /** The persons of the article with this surname, in the order in which they were noted. */
   List<Entity> bySurname(List<String> keys) {
     return List.copyOf(
-        bySurname.getOrDefault(String.join(" ", Folding.fold(keys)), new LinkedHashSet<>()));
+        bySurname.getOrDefault(String.join(" ", folding.fold(keys)), new LinkedHashSet<>()));
   }
 
   /**
    * The only person of the article one of whose names has the words of this one, or the reverse.
    */
   Optional<Entity> byName(List<String> keys) {
-    List<String> folded = Folding.fold(keys);
+    List<String> folded = folding.fold(keys);
     List<Entity> alike =
         persons.values().stream()
             .filter(person ->

@@ -4,6 +4,7 @@ import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** Reads one title with its field: "Deputy Minister of Trade and Industry". */
 final class Fields {
-  private static final String MINISTER = "Minister";
-
   /** So many words may a field of government have. */
   private static final int LONGEST = 5;
 
@@ -39,11 +38,11 @@ final class Fields {
     }
     for (WordTrie.Hit<Title> hit : cues.ministers(words, at)) {
       int next = hit.last() + 1;
-      if (words.joins(next) && words.key(next).equals("minister")) {
+      if (words.joins(next) && cues.is(Use.MINISTER, words.key(next))) {
         return Optional.of(new Read(hit.values().getFirst(), next + 1));
       }
     }
-    if (cues.is(Cues.Use.BELOW, words.key(at)) && words.joins(at + 1)) {
+    if (cues.is(Use.BELOW, words.key(at)) && words.joins(at + 1)) {
       String prefix = words.at(at).text();
       String upper = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1);
       return at(marks, at + 1).map(read -> new Read(read.title().below(upper), read.next()));
@@ -59,7 +58,7 @@ final class Fields {
         && marks.at(at).isEmpty()
         && isField(words, at)) {
       at++;
-      if (words.follows(at) && MINISTER.equals(words.at(at).text())) {
+      if (words.follows(at) && cues.offices().is(Use.MINISTER, words.at(at).text())) {
         Title title = new Title(words.written(first, at), Title.Kind.MINISTER);
         return cues.isPortfolioWord(words.key(at - 1)) && marks.at(at).isEmpty()
             ? Optional.of(new Read(title, at + 1))
@@ -71,7 +70,7 @@ final class Fields {
 
   private boolean isField(Words words, int at) {
     boolean plain = words.at(at).isCapital() && cues.titles(words, at).isEmpty();
-    return (plain && !cues.is(Cues.Use.STOP, words.key(at)) && !cues.isRank(words.key(at)))
+    return (plain && !cues.is(Use.STOP, words.key(at)) && !cues.isRank(words.key(at)))
         || (words.key(at).equals("and") && words.follows(at));
   }
 
@@ -91,7 +90,7 @@ final class Fields {
       return new Read(title, behindSecond(marks, next));
     }
     int from = words.key(next + 1).equals("the") ? next + 2 : next + 1;
-    if (title.title().equals(MINISTER)) {
+    if (cues.offices().is(Use.MINISTER, title.title())) {
       List<WordTrie.Hit<Title>> hits = cues.ministers(words, from);
       if (!hits.isEmpty() && !goesOn(marks, hits.getFirst().last())) {
         return new Read(hits.getFirst().values().getFirst(), hits.getFirst().last() + 1);
@@ -122,14 +121,16 @@ final class Fields {
   }
 
   /** Whether no name stands there but one that "Affairs" follow: "Belize-Guatemala Affairs". */
-  private static boolean mayBeField(Marks marks, int at) {
+  private boolean mayBeField(Marks marks, int at) {
     int next = at;
     while (marks.at(next).filter(Found::mayOwn).isPresent()
         && (next == at || marks.words().gap(next).equals("-"))) {
       next = marks.at(next).get().last() + 1;
     }
     return marks.at(at).isEmpty()
-        || (next > at && marks.words().joins(next) && marks.words().key(next).equals("affairs"));
+        || (next > at
+            && marks.words().joins(next)
+            && cues.is(Use.FIELD_NOUN, marks.words().key(next)));
   }
 
   /** The last word of a portfolio: the last one that portfolios end with, or -1. */

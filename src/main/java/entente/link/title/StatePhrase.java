@@ -4,14 +4,12 @@ import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the owner of an office behind "of": "the Arab Republic of Egypt", "the Republic". */
 public final class StatePhrase {
-  private static final Set<String> ALONE = Set.of("republic", "state", "federation", "union");
-
   private final Cues cues;
 
   public StatePhrase(Cues cues) {
@@ -37,12 +35,12 @@ public final class StatePhrase {
     if (named.isPresent() && !pair && (at == from || words.joins(at))) {
       return Optional.of(owner(marks, named.get()));
     }
-    boolean alone = at == from + 2 && ALONE.contains(words.key(at - 1));
+    boolean alone = at == from + 2 && cues.is(Use.STATE_ALONE, words.key(at - 1));
     return alone ? Optional.of(new Owner(Optional.empty(), at)) : Optional.empty();
   }
 
   /** The state, or the body behind it: "the Norwegian Foreign Ministry", "the Italian Republic". */
-  private static Owner owner(Marks marks, Found named) {
+  private Owner owner(Marks marks, Found named) {
     Words words = marks.words();
     int next = named.last() + 1;
     Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
@@ -53,7 +51,7 @@ public final class StatePhrase {
       return new Owner(Optional.of(named.entity()), behindState(marks, next));
     }
     boolean capital = words.follows(next) && words.at(next).isCapital();
-    boolean form = capital && ALONE.contains(words.key(next));
+    boolean form = capital && cues.is(Use.STATE_ALONE, words.key(next));
     return new Owner(Optional.of(named.entity()), form ? next + 1 : next);
   }
 
@@ -68,6 +66,6 @@ public final class StatePhrase {
   }
 
   private boolean isForm(Words words, int at, int from) {
-    return (at == from || words.joins(at)) && cues.is(Cues.Use.STATE_FORM, words.key(at));
+    return (at == from || words.joins(at)) && cues.is(Use.STATE_FORM, words.key(at));
   }
 }

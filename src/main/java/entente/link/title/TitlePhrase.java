@@ -48,10 +48,10 @@ public record TitlePhrase(
   }
 
   /** The same offices, held for the head of an organisation. */
-  TitlePhrase ofSecretary() {
-    List<Post> secretaries =
-        posts.stream().map(post -> new Post(post.title().ofSecretary(), post.of())).toList();
-    return new TitlePhrase(first, next, secretaries, of, former);
+  TitlePhrase sentBy(Title sender) {
+    List<Post> sent =
+        posts.stream().map(post -> new Post(post.title().sentBy(sender), post.of())).toList();
+    return new TitlePhrase(first, next, sent, of, former);
   }
 
   /** The same offices, those of nobody so far being the owner's. */

@@ -4,23 +4,18 @@ import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
+import entente.link.word.OfficeWords;
 import entente.link.word.Title;
+import entente.link.word.Use;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads titles: whose, which, and the word behind them. */
 public final class TitleReader {
-
-  /** In small letters only: "New" begins names. */
-  private static final Set<String> NEW =
-      Set.of("new", "newly", "recently", "appointed", "elected", "designated");
-
-  private static final String SECRETARY = "secretary-general";
 
   private final Cues cues;
   private final Belonging belonging;
@@ -52,21 +47,21 @@ public final class TitleReader {
           : Optional.empty();
     }
     return marks.at(first).isEmpty()
-        ? ofSecretary(marks, first).or(() -> phrase(marks, first, first, Optional.empty()))
+        ? sent(marks, first).or(() -> phrase(marks, first, first, Optional.empty()))
         : Optional.empty();
   }
 
   /** "the Secretary-General's Special Envoy": of which organisation, the article tells. */
-  private Optional<TitlePhrase> ofSecretary(Marks marks, int first) {
+  private Optional<TitlePhrase> sent(Marks marks, int first) {
     Words words = marks.words();
     return cues.titles(words, first).stream()
-        .filter(hit -> hit.values().getFirst().role().equals(SECRETARY))
-        .map(hit -> hit.last() + 1)
-        .filter(next -> isPossessive(words, next))
+        .filter(hit -> cues.offices().is(Use.SENDER, hit.values().getFirst().title()))
+        .filter(hit -> isPossessive(words, hit.last() + 1))
         .findFirst()
-        .flatMap(next -> phrase(marks, first, next, Optional.empty()))
-        .filter(TitlePhrase::isOffice)
-        .map(TitlePhrase::ofSecretary);
+        .flatMap(hit ->
+            phrase(marks, first, hit.last() + 1, Optional.empty())
+                .filter(TitlePhrase::isOffice)
+                .map(phrase -> phrase.sentBy(hit.values().getFirst())));
   }
 
   /** "They met in Oslo. Prime Minister Lund" is of no city; "Oslo Mayor Lund" is. */
@@ -130,7 +125,7 @@ public final class TitleReader {
     int at = from;
     boolean former = false;
     while (at < words.size() && (at == from || words.joins(at)) && isModifier(words, at)) {
-      former |= cues.is(Cues.Use.PAST, words.key(at));
+      former |= cues.is(Use.PAST, words.key(at));
       at++;
     }
     Optional<Fields.Read> read = at < words.size() ? fields.at(marks, at) : Optional.empty();
@@ -150,7 +145,7 @@ public final class TitleReader {
   /** "actor Denzel Washington": what a person does, whose state is not told. */
   private boolean isTrade(Words words, int at) {
     return at < words.size()
-        && !cues.is(Cues.Use.RANK, words.key(at))
+        && !cues.is(Use.RANK, words.key(at))
         && words.follows(at + 1)
         && words.at(at + 1).isCapital()
         && cues.occupations(words, at).stream().anyMatch(hit -> hit.last() == at);
@@ -184,19 +179,20 @@ public final class TitleReader {
   }
 
   /** "The Deputy Secretary and Prime Minister Davis" are two, the first without a name. */
-  private static boolean areTwoPersons(Belonging.Whose one, Belonging.Whose other) {
+  private boolean areTwoPersons(Belonging.Whose one, Belonging.Whose other) {
     boolean apart = one.of().isEmpty() || (other.of().isPresent() && !one.of().equals(other.of()));
     boolean rulers = one.title().kind().isRuler() && other.title().kind().isRuler();
-    boolean minister = other.title().kind() == Title.Kind.MINISTER && !other.title().isShort();
+    OfficeWords offices = cues.offices();
+    boolean minister =
+        other.title().kind() == Title.Kind.MINISTER && !offices.isShort(other.title());
     return apart
-        && (rulers || (one.title().isShort() && (minister || other.title().kind().isRuler())));
+        && (rulers
+            || (offices.isShort(one.title()) && (minister || other.title().kind().isRuler())));
   }
 
   public boolean isModifier(Words words, int at) {
-    boolean fresh = NEW.contains(words.key(at)) && !words.at(at).isCapital();
-    return fresh
-        || cues.is(Cues.Use.PAST, words.key(at))
-        || cues.is(Cues.Use.PRESENT, words.key(at));
+    boolean fresh = cues.is(Use.FRESH, words.key(at)) && !words.at(at).isCapital();
+    return fresh || cues.is(Use.PAST, words.key(at)) || cues.is(Use.PRESENT, words.key(at));
   }
 
   private Optional<Fields.Read> second(Marks marks, int at) {

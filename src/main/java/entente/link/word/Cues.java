@@ -5,80 +5,15 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The words by which names are recognised, from the tables in {@code ontology/lexicon}. */
 public final class Cues {
-
-  /** What a word in {@code name-words.csv} is good for. */
-  public enum Use {
-    HONORIFIC,
-    PARTICLE,
-    SUFFIX,
-    OCCUPATION,
-    SPEECH,
-    STOP,
-    NOT_PERSON,
-    PORTFOLIO,
-    COMMON,
-    GIVEN,
-    /** Letters of honours and seats behind a name: "MP". */
-    LETTERS,
-    /** A title that is also a given name: "Sultan". */
-    GIVEN_TITLE,
-    WEAK,
-    /** What governments do: "warn". */
-    ACT,
-    /** What the place itself does, behind "will" and "has": "host". */
-    NO_ACT,
-    /** What governments have: "demands". */
-    ACT_NOUN,
-    /** What is done to governments: "accuse". */
-    ADDRESS,
-    /** What binds or parts governments: "ties". */
-    TIE,
-    /** What goes or is brought from one place to another: "travel". */
-    MOVE,
-    /** Capitals behind "in" that are no place: "Hebrew". */
-    NO_PLACE,
-    /** What a body may be called behind its name: "the Council". */
-    BODY_NOUN,
-    /** The same, written small: "the bloc". */
-    BODY_NOUN_SMALL,
-    /** What may stand between a subject and its verb: "has", "also". */
-    BEFORE_VERB,
-    /** What no word but a verb follows: "will". */
-    MODAL,
-    /** What may stand between commas behind a subject: "in turn". */
-    ASIDE,
-    /** Behind it a place is where something is or goes: "in", "visiting". */
-    WHERE,
-    /** Behind it stands whom a tie is with: "with". */
-    TOWARD,
-    /** What belongs to no name: "and", "was". */
-    FUNCTION,
-    /** What makes the name of a state that of another land: "New Mexico". */
-    QUARTER,
-    /** A word in the official names of states: "republic". */
-    STATE_FORM,
-    /** An occupation that is also part of other names: "General Motors". */
-    RANK,
-    /** What makes a title that of one below: "deputy". */
-    BELOW,
-    /** What says that a title is borne no more: "former". */
-    PAST,
-    /** What says when or where a title is borne: "incoming". */
-    PRESENT,
-    /** A kind of region, beside its name: "province". */
-    REGION,
-    /** A kind of town, beside its name: "village". */
-    TOWN
-  }
 
   /** What a form in {@code name-forms.csv} needs besides its head. */
   public enum Needs {
@@ -123,7 +58,9 @@ public final class Cues {
   private final WordTrie<String> occupations = new WordTrie<>();
   private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
   private final Map<String, String> seats = new TreeMap<>();
-  private final Map<String, String> homes = new TreeMap<>();
+  private final Map<Use, Set<String>> written = new EnumMap<>(Use.class);
+  private final OfficeWords offices;
+  private final Folding folding;
 
   private Cues(Path folder) {
     Path titleTable = folder.resolve("titles.csv");
@@ -145,9 +82,8 @@ public final class Cues {
     for (List<String> row : Rows.read(folder.resolve("seats.csv"))) {
       seats.put(row.get(0), row.get(1));
     }
-    for (List<String> row : Rows.read(folder.resolve("title-homes.csv"))) {
-      homes.put(row.get(0), row.get(1));
-    }
+    folding = new Folding(all(Use.SILENT));
+    offices = new OfficeWords(folder, written);
   }
 
   /**
@@ -168,6 +104,7 @@ public final class Cues {
 
   private void word(String word, Use use) {
     Words parts = Words.of(word);
+    written.computeIfAbsent(use, key -> new LinkedHashSet<>()).add(word);
     if (use == Use.HONORIFIC) {
       honorifics.add(parts, word);
     } else if (use == Use.OCCUPATION) {
@@ -268,16 +205,29 @@ public final class Cues {
     return occupations.holds(key);
   }
 
-  /** The id of the only state whose officers bear the title, whatever field follows it. */
-  public Optional<String> home(String title) {
-    String bare = title.replaceFirst("^Acting ", "").replaceFirst(" for .*", "");
-    return Optional.ofNullable(homes.get(bare))
-        .or(() -> Optional.ofNullable(homes.get(bare.replaceFirst("^Deputy ", ""))));
+  /** How spellings of one name are made alike. */
+  public Folding folding() {
+    return folding;
+  }
+
+  /** What the tables say about offices. */
+  public OfficeWords offices() {
+    return offices;
   }
 
   /** The ids of places and of the actors that sit there. */
   public Map<String, String> seats() {
     return Collections.unmodifiableMap(seats);
+  }
+
+  /** The words that the tables list for that use. */
+  public Set<String> all(Use use) {
+    return Collections.unmodifiableSet(words.getOrDefault(use, Set.of()));
+  }
+
+  /** Whether the word ends as a table lists it for that use. */
+  public boolean ends(Use use, String key) {
+    return all(use).stream().anyMatch(key::endsWith);
   }
 
   /** Whether a table lists the word for that use. */

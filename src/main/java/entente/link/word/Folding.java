@@ -22,10 +22,13 @@ public final class Folding {
           step("([aeou])i(?=[aeou])", "$1"),
           step("(.)\\1+", "$1"),
           step("(?<=.{3})[ih]$", ""));
-  private static final Set<String> PARTICLES =
-      Set.of("al", "el", "ul", "ur", "bin", "ibn", "ben", "van", "von", "de", "da", "do", "der");
 
-  private Folding() {}
+  private final Set<String> silent;
+
+  /** Without the given particles a name is the same. */
+  Folding(Set<String> silent) {
+    this.silent = Set.copyOf(silent);
+  }
 
   /** The folded form of a word's key. */
   public static String fold(String key) {
@@ -40,8 +43,8 @@ public final class Folding {
   }
 
   /** The folded words of a name, without particles. */
-  public static List<String> fold(List<String> keys) {
-    return keys.stream().filter(key -> !PARTICLES.contains(key)).map(Folding::fold).toList();
+  public List<String> fold(List<String> keys) {
+    return keys.stream().filter(key -> !silent.contains(key)).map(Folding::fold).toList();
   }
 
   /**

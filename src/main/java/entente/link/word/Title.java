@@ -1,7 +1,6 @@
 package entente.link.word;
 
 import entente.names.Slug;
-import java.util.Set;
 
 /**
  * A title that a name can bear.
@@ -10,11 +9,6 @@ import java.util.Set;
  * @param kind as in {@code titles.csv}
  */
 public record Title(String title, Kind kind) {
-  private static final String SECRETARY = "Secretary-General";
-  private static final Set<String> BARE =
-      Set.of(
-          "Minister", "Secretary", "Commissioner", "Chairperson", "Director", "Envoy", "Adviser");
-
   /** What those who bear a title are. */
   public enum Kind {
     HEAD_OF_STATE,
@@ -53,29 +47,9 @@ public record Title(String title, Kind kind) {
     return Slug.of(title);
   }
 
-  /** Whether the office may be called so for short: "Secretary" for "Secretary of State". */
-  public boolean isShortFor(String office) {
-    return BARE.contains(title) && office.contains(title) && !office.contains("Prime");
-  }
-
-  /** Whether it says nothing without its field. */
-  public boolean isBare() {
-    return BARE.contains(title);
-  }
-
-  /** The same of the one below too: "Deputy Secretary". */
-  public boolean isShort() {
-    return BARE.contains(title.replaceFirst("^Deputy ", ""));
-  }
-
   /** "Special Envoy for Cyprus" of the head of an organisation. */
-  public Title ofSecretary() {
-    return new Title(SECRETARY + "'s " + title, kind);
-  }
-
-  /** Whether the head of an organisation sent the bearer. */
-  public boolean isOfSecretary() {
-    return title.contains(SECRETARY + "'s") || title.contains("of the " + SECRETARY);
+  public Title sentBy(Title sender) {
+    return new Title(sender.title() + "'s " + title, kind);
   }
 
   /** The title of the one below: "Deputy Foreign Minister". */

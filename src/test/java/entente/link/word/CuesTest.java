@@ -31,6 +31,31 @@ class CuesTest {
         .hasMessageContaining("titles.csv:2");
   }
 
+  @Test
+  void offices_premierAndPrimeMinister_areAlike() {
+    OfficeWords offices = Cues.load(Path.of("ontology")).offices();
+    assertThat(offices.isAlike(title(Cues.load(Path.of("ontology")), "Premier"), "prime-minister"))
+        .isTrue();
+    assertThat(offices.usual("Secretary of State")).isEqualTo("Foreign Minister");
+    assertThat(offices.usual("Consul")).isEqualTo("Consul");
+  }
+
+  @Test
+  void offices_shortTitle_isThatOfAFieldButNotOfAPrimeMinister() {
+    Cues cues = Cues.load(Path.of("ontology"));
+    assertThat(cues.offices().isShortFor(title(cues, "Minister"), "Trade Minister")).isTrue();
+    assertThat(cues.offices().isShortFor(title(cues, "Minister"), "Prime Minister")).isFalse();
+    assertThat(cues.offices().isShortFor(title(cues, "President"), "Vice President")).isFalse();
+  }
+
+  @Test
+  void offices_sentBySecretaryGeneral_isNotOneBelow() {
+    Cues cues = Cues.load(Path.of("ontology"));
+    assertThat(cues.offices().isSent(title(cues, "Special Envoy of the Secretary-General")))
+        .isTrue();
+    assertThat(cues.offices().isSent(title(cues, "Deputy Secretary-General"))).isFalse();
+  }
+
   private static Title title(Cues cues, String words) {
     return cues.titles(Words.of(words), 0).getFirst().values().getFirst();
   }
