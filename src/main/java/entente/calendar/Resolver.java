@@ -81,9 +81,7 @@ public final class Resolver {
     IntStream years = years(dates, day);
     return switch (tense) {
       case PAST ->
-          years
-              .filter(year -> !dates.from().in(year).first().isAfter(day.plusDays(ZONES)))
-              .max();
+          years.filter(year -> !dates.from().in(year).first().isAfter(day.plusDays(ZONES))).max();
       case FUTURE -> years.filter(year -> !dates.to().in(year).last().isBefore(day)).min();
       case PRESENT, OPEN ->
           years

@@ -96,9 +96,7 @@ public final class Factuality {
       return Standing.FACT;
     }
     Standing standing =
-        tree.is(predicate, CONJUNCT)
-            ? ofConjunct(predicate, depth)
-            : governed(predicate, depth);
+        tree.is(predicate, CONJUNCT) ? ofConjunct(predicate, depth) : governed(predicate, depth);
     for (Bearing bearing : own.of(predicate, from)) {
       standing = standing.under(bearing);
     }
@@ -106,10 +104,7 @@ public final class Factuality {
   }
 
   private Standing governed(Token predicate, int depth) {
-    return links
-        .above(predicate)
-        .map(link -> over(link, predicate, depth))
-        .orElse(Standing.FACT);
+    return links.above(predicate).map(link -> over(link, predicate, depth)).orElse(Standing.FACT);
   }
 
   private Standing over(Link link, Token predicate, int depth) {

@@ -117,10 +117,7 @@ public final class Dates {
     boolean season =
         passage
             .tree()
-            .has(
-                event,
-                NOUN_ADVERBIAL,
-                word -> scene.cues().calendar().is("season", word.lemma()));
+            .has(event, NOUN_ADVERBIAL, word -> scene.cues().calendar().is("season", word.lemma()));
     return season || of(passage, event).filter(this::isAhead).isPresent();
   }
 

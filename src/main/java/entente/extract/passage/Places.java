@@ -18,7 +18,8 @@ public final class Places {
   private static final Set<String> IN_OR_AT = Set.of("in", "at");
 
   /** "on her flight to Port": what comes behind is not where it is. */
-  private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by", "include");
+  private static final List<String> ELSEWHERE =
+      List.of("with", "to", "from", "for", "by", "include");
 
   private final Passage passage;
   private final Tree tree;

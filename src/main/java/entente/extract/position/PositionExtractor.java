@@ -56,7 +56,8 @@ public final class PositionExtractor implements Extractor {
   }
 
   private static boolean isOwn(Scene scene, List<Entity> holders, Entity speaker) {
-    return holders.contains(speaker) || scene.stateOf(speaker).filter(holders::contains).isPresent();
+    return holders.contains(speaker)
+        || scene.stateOf(speaker).filter(holders::contains).isPresent();
   }
 
   private static Claim claim(Passage passage, StanceFrame frame) {

@@ -108,7 +108,8 @@ final class Pronouns {
             .map(Reference::entities)
             .orElse(List.of());
     List<Entity> sides =
-        Stream.concat(parties.stream(), parties.stream().flatMap(one -> scene.stateOf(one).stream()))
+        Stream.concat(
+                parties.stream(), parties.stream().flatMap(one -> scene.stateOf(one).stream()))
             .toList();
     return told.size() > 1 && sides.containsAll(told) ? told : List.of();
   }

@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The two states that a name joins: "the U.S.-Kenya Dialogue", "the U.S.-Czech Republic Council". */
+/**
+ * The two states that a name joins: "the U.S.-Kenya Dialogue", "the U.S.-Czech Republic Council".
+ */
 final class PairNames {
   private static final Pattern PAIR =
-      Pattern.compile("(\\p{Lu}[\\p{L}.]+)[-–—](?<long>(?<short>\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}\\p{L}+)?)");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.]+)[-–—](?<long>(?<short>\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}\\p{L}+)?)");
 
   private PairNames() {}
 
