@@ -54,14 +54,14 @@ class WordsInCodeTest {
 
   /** Beginnings and endings of words, which tell a form. */
   private static final Set<String> AFFIXES =
-      words("ing ed ism ly anti- es sh ch st nd rd th self selves sel ves");
+      words("s es ing ed ism ly anti- sh ch st nd rd th self selves");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
 
   /** The name of a list, or the class of a thing. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "alternatives\\(\"[^\"]*\"\\)|\\.type\\(\\)\\.(?:equals|startsWith)\\(\"\\w+\"\\)");
+          "alternatives\\(\"[^\"]*\"\\)|\\.(?:type|derivation)\\(\\)\\.(?:equals|startsWith)\\(\"[\\w-]+\"\\)");
 
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final String STRINGS = "(" + STRING + "(?:,\\s*" + STRING + ")*)";

@@ -18,8 +18,7 @@ public final class Places {
   private static final Set<String> IN_OR_AT = Set.of("in", "at");
 
   /** "on her flight to Port": what comes behind is not where it is. */
-  private static final List<String> ELSEWHERE =
-      List.of("with", "to", "from", "for", "by", "include");
+  private static final List<String> ELSEWHERE = List.of("with", "to", "from", "for", "by");
 
   private final Passage passage;
   private final Tree tree;
@@ -106,11 +105,14 @@ public final class Places {
         .toList();
   }
 
+  private boolean isElsewhere(Token word) {
+    return ELSEWHERE.contains(word.lemma()) || scene.cues().is("including-verb", word.lemma());
+  }
+
   private boolean isOfPhrase(Token token, Token object) {
     Token current = token;
     while (!current.equals(object)) {
-      if (!tree.is(current, APPOSITION, PREPOSITION, PREPOSITION_OBJECT)
-          || ELSEWHERE.contains(current.lemma())) {
+      if (!tree.is(current, APPOSITION, PREPOSITION, PREPOSITION_OBJECT) || isElsewhere(current)) {
         return false;
       }
       current = tree.head(current).orElse(object);

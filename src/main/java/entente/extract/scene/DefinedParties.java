@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class DefinedParties {
   private static final Pattern DEFINED =
       Pattern.compile(
-          "\\((?:(?:hereinafter|hereafter|collectively|together|jointly|referred to|as),? ){0,5}"
-              + "[\"“]?(?:the [\"“]?)?(?<term>\\p{Lu}\\p{L}+s|\\p{Lu}\\p{L}+ies)[\"”]?\\)");
+          "\\((?<calling>(?:\\p{Ll}+,? ){0,6})[\"“]?(?:the"
+              + " [\"“]?)?(?<term>\\p{Lu}\\p{L}+s)[\"”]?\\)");
+  private static final Pattern APART = Pattern.compile(",? ");
 
   private DefinedParties() {}
 
@@ -31,12 +32,19 @@ final class DefinedParties {
       Matcher term = DEFINED.matcher(words);
       while (term.find()) {
         List<Entity> before = before(scene, block, words.substring(0, term.start()));
-        if (before.size() > 1) {
+        if (before.size() > 1 && isCalling(scene, term.group("calling"))) {
           defined.putIfAbsent(term.group("term").toLowerCase(Locale.ROOT), before);
         }
       }
     }
     return defined;
+  }
+
+  /** "hereinafter, collectively", or nothing. */
+  private static boolean isCalling(Scene scene, String words) {
+    return APART
+        .splitAsStream(words)
+        .allMatch(word -> word.isEmpty() || scene.cues().is("party-calling", word));
   }
 
   /** The states and bodies of the sentence that ends there. */

@@ -44,7 +44,7 @@ final class Homonyms {
   /** "Cuban American leaders", "Irish-Americans": a people of their own, of neither state. */
   private boolean isOfAmericans(Words text, int at) {
     int next = at + 1;
-    if (at < 0 || !text.key(next).matches("americans?")) {
+    if (at < 0 || !cues.is(Use.AMERICAN, text.key(next))) {
       return false;
     }
     boolean hyphen = text.gap(next).equals("-") && text.key(next).endsWith("s");

@@ -111,6 +111,8 @@ public enum Use {
   LAND,
   /** What only American states have: "governor". */
   LAND_OFFICE,
+  /** Behind the name of another people: "Cuban Americans" are a people of their own. */
+  AMERICAN,
   /** Behind a comma it says that the place is American. */
   AMERICA,
   /** Who bears the name of a husband. */
