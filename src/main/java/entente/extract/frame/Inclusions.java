@@ -37,7 +37,9 @@ final class Inclusions {
         boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
         List<List<Token>> items =
             CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
-        if (end <= 0 || (!ways && (isOwned(items) || isNested(items))) || !items.stream().allMatch(CommaLists::isItem)) {
+        if (end <= 0
+            || (!ways && (isOwned(items) || isNested(items)))
+            || !items.stream().allMatch(CommaLists::isItem)) {
           return List.of();
         }
         return ways

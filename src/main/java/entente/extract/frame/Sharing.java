@@ -58,8 +58,8 @@ final class Sharing {
 
   /**
    * The owner of the first for a later member without an owner or article of its own ("Chad's
-   * security and territorial integrity"; "its" for a bare one only), and its article where both share what stands behind: "the
-   * strength and breadth of our ties".
+   * security and territorial integrity"; "its" for a bare one only), and its article where both
+   * share what stands behind: "the strength and breadth of our ties".
    */
   List<Token> left(List<Token> members, Token member) {
     Token first = members.getFirst();
