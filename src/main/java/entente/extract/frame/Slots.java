@@ -318,9 +318,18 @@ public final class Slots {
             .filter(index -> index < verb.index() && verb.index() - index <= NEAR)
             .min(Integer::compare)
             .orElse(verb.index());
-    return tree.member(verb).stream()
-        .filter(token -> token.index() >= from && !left.contains(token))
+    return Stream.concat(
+            condition(verb, from),
+            tree.member(verb).stream()
+                .filter(token -> token.index() >= from && !left.contains(token)))
         .toList();
+  }
+
+  /** "if Chad attacks, Togo will | defend itself": only if so. */
+  private Stream<Token> condition(Token verb, int from) {
+    return tree.children(verb, ADVERBIAL_CLAUSE).stream()
+        .filter(clause -> clause.index() < from && isMarked(clause, "if"))
+        .flatMap(clause -> tree.subtree(clause).stream());
   }
 
   /** "there must be no return" is about no return. */
