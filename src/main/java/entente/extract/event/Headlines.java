@@ -33,7 +33,9 @@ final class Headlines {
   }
 
   private static Optional<Claim> planned(Claim headline, List<Claim> below) {
-    List<Claim> same = below.stream().filter(claim -> isSame(headline, claim)).toList();
+    List<Claim> there = below.stream().filter(claim -> isSame(headline, claim)).toList();
+    List<Claim> same =
+        there.isEmpty() ? below.stream().filter(claim -> isOnWay(headline, claim)).toList() : there;
     boolean ahead =
         headline.voice().modality() == Modality.HAPPENED
             && same.stream().noneMatch(claim -> claim.voice().modality() == Modality.HAPPENED);
@@ -41,13 +43,23 @@ final class Headlines {
         .filter(claim -> ahead && claim.voice().modality() == Modality.PLANNED)
         .findFirst()
         .map(claim ->
-            new Claim(claim.fact(), headline.voice().with(Modality.PLANNED), headline.evidence()));
+            new Claim(
+                there.isEmpty() ? headline.fact() : claim.fact(),
+                headline.voice().with(Modality.PLANNED),
+                headline.evidence()));
   }
 
   private static boolean isSame(Claim one, Claim other) {
+    return isOnWay(one, other)
+        && one.fact() instanceof Fact.Visit visit
+        && other.fact() instanceof Fact.Visit told
+        && visit.destination().equals(told.destination());
+  }
+
+  /** A visit of the same visitor, on the same journey for all one knows. */
+  private static boolean isOnWay(Claim one, Claim other) {
     return one.fact() instanceof Fact.Visit visit
         && other.fact() instanceof Fact.Visit told
-        && visit.visitor().equals(told.visitor())
-        && visit.destination().equals(told.destination());
+        && visit.visitor().equals(told.visitor());
   }
 }

@@ -178,6 +178,8 @@ public final class InvitationExtractor implements Extractor {
         for (Entity invitee : invitees) {
           Optional<Entity> home = passage.scene().stateOf(inviter);
           boolean abroad = home.isPresent() && !home.equals(passage.scene().stateOf(invitee));
+          boolean joins =
+              tree.has(word, OPEN_COMPLEMENT, verb -> cues.is("attending-verb", verb.lemma()));
           boolean body = invitee.kind() == Entity.Kind.ORGANISATION;
           if (!inviter.equals(invitee) && !body) {
             List<Token> words = new ArrayList<>(more);
@@ -188,7 +190,7 @@ public final class InvitationExtractor implements Extractor {
                     invitee,
                     destination
                         .filter(goal -> !goal.equals(invitee))
-                        .or(() -> abroad ? home : Optional.empty())),
+                        .or(() -> abroad && !joins ? home : Optional.empty())),
                 voice,
                 words,
                 rule,

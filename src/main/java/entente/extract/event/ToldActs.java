@@ -160,7 +160,10 @@ final class ToldActs extends SentenceReader {
   }
 
   private boolean isForestalled(Token noun) {
-    return above(noun).stream().anyMatch(word -> cues.is("forestalling", ActWords.lower(word)));
+    boolean moving = cues.is("moving-noun", ActWords.lower(noun));
+    return above(noun).stream()
+        .map(ActWords::lower)
+        .anyMatch(over -> cues.is("forestalling", over) || (moving && cues.is("choosing", over)));
   }
 
   boolean isBelowUnreal(Token noun) {

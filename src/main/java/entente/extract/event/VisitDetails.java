@@ -60,7 +60,15 @@ final class VisitDetails extends SentenceReader {
         .of(passage, event, goal)
         .map(when -> isConcluded(event) ? Dates.endingOn(when, length(event)) : when)
         .or(() -> eve(event))
+        .or(() -> before(event))
         .or(() -> tellingVerb(event).flatMap(verb -> dates.of(passage, verb)));
+  }
+
+  /** "the | November visit". */
+  private Optional<When> before(Token visit) {
+    return tree.children(visit, PREMODIFIERS).stream()
+        .flatMap(word -> dates.at(passage, word).stream())
+        .findFirst();
   }
 
   /** "concluded | a two-day visit on Thursday": the day is the last one. */

@@ -223,11 +223,13 @@ public final class VisitExtractor implements Extractor {
       boolean home = scene.stateOf(visitor).filter(destination::equals).isPresent();
       boolean thing =
           voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(words.get(0));
+      boolean ahead =
+          voice.modality() == Modality.HAPPENED && told.when().filter(dates::isAhead).isPresent();
       if (!home && !thing) {
         receipts.add(
             new Fact.Visit(
                 visitor, destination, told.type(), told.when(), told.ordinal(), told.partOf()),
-            voice,
+            ahead ? voice.with(Modality.PLANNED) : voice,
             words,
             rule,
             confidence);

@@ -10,8 +10,8 @@ import java.util.Locale;
  * Mends lists of persons with their titles, and places.
  *
  * <p>In "President A of X and Prime Minister B of Y" the second person is coordinated with the
- * first and not with X; in "with A in Dubai, the United Arab Emirates" the state says where Dubai
- * is and does not take part.
+ * first and not with X; in "officials of A, B and C met" C is one of those whose officials met; in
+ * "with A in Dubai, the United Arab Emirates" the state says where Dubai is and does not take part.
  */
 final class NameLists {
   private static final List<String> TITLES = List.of("leader", "rank", "honorific");
@@ -26,6 +26,8 @@ final class NameLists {
     NameLists lists = new NameLists(arcs);
     for (Token token : arcs.tokens()) {
       lists.mendPerson(token);
+      lists.mendLastOfList(token);
+      lists.mendBodyBefore(token);
       lists.mendStateOfPlace(token);
       lists.mendSharedOwner(token);
     }
@@ -46,6 +48,46 @@ final class NameLists {
           arcs.heads()[and.index()] = first;
         }
       }
+    }
+  }
+
+  /** "the Coral Bank (CB) | President Ana Vik": she, of the bank. */
+  private void mendBodyBefore(Token person) {
+    int body = person.index() - 4;
+    boolean bracket =
+        body >= 0
+            && arcs.at(body + 1).text().equals("(")
+            && arcs.at(body + 3).text().equals(")")
+            && arcs.at(body).isProper();
+    if (bracket && arcs.heads()[person.index()] == body && isTitle(arcs, firstWord(person))) {
+      arcs.attach(person, arcs.heads()[body], arcs.relations()[body]);
+      arcs.attach(arcs.at(body), person.index(), COMPOUND);
+    }
+  }
+
+  private static String firstWord(Token name) {
+    return name.text().split(" ")[0];
+  }
+
+  /** "officials from A, B, and | C met": one verb has no two subjects. */
+  private void mendLastOfList(Token last) {
+    int and = last.index() - 1;
+    int before = and > 0 ? arcs.heads()[and] : -1;
+    boolean joined = before >= 0 && before < and && arcs.at(and).text().equals("and");
+    int verb = arcs.heads()[last.index()];
+    boolean second =
+        joined
+            && arcs.is(last, SUBJECT)
+            && last.isProper()
+            && arcs.at(before).isProper()
+            && arcs.is(before, CONJUNCT)
+            && arcs.tokens().stream()
+                .anyMatch(one ->
+                    one.index() < before
+                        && arcs.heads()[one.index()] == verb
+                        && arcs.is(one, SUBJECT));
+    if (second) {
+      arcs.attach(last, before, CONJUNCT);
     }
   }
 

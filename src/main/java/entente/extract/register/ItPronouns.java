@@ -10,6 +10,7 @@ import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class ItPronouns {
   /** Whom the pronoun means. */
   Reference of(Token token) {
     Optional<Token> verb = grammar.governingVerb(token);
-    Optional<Entity> owner = isIncluded(token) ? possessorAbove(token) : Optional.empty();
+    Optional<Entity> owner = included(token).flatMap(part -> ownerOfWhole(token, part));
     if (owner.isPresent()) {
       return Reference.of(owner.get());
     }
@@ -76,8 +77,13 @@ final class ItPronouns {
           .orElse(Reference.NOBODY);
     }
     Optional<Entity> owned = possessorAbove(token);
-    if (owned.isEmpty() && hasNounOwnerAbove(token)) {
+    if (owned.isEmpty()
+        && (hasNounOwnerAbove(token) || subject.filter(this::isUnknown).isPresent())) {
       return Reference.NOBODY;
+    }
+    Optional<Token> before = listedBefore(token);
+    if (owned.isEmpty() && before.isPresent()) {
+      return of(before.get());
     }
     return owned
         .or(() -> verb.flatMap(v -> tree.child(v, OBJECT)).flatMap(object -> body(object, token)))
@@ -134,6 +140,20 @@ final class ItPronouns {
     return word.is(SINGULAR_NOUN);
   }
 
+  /** "that the West lifts its ban": a name that nobody knows. */
+  private boolean isUnknown(Token subject) {
+    return subject.isProper() && !referents.all(subject).isKnown();
+  }
+
+  /** "its aid and | its support": the same. */
+  private Optional<Token> listedBefore(Token its) {
+    return tree.head(its).filter(noun -> tree.is(noun, CONJUNCT)).stream()
+        .flatMap(
+            noun -> tree.tokens().subList(tree.firstConjunct(noun).index(), its.index()).stream())
+        .filter(word -> tree.is(word, POSSESSOR) && word.text().equalsIgnoreCase(its.text()))
+        .reduce((first, second) -> second);
+  }
+
   /** "provide | Togo the means it needs", "with the means it needs". */
   private Optional<Entity> given(Token verb, Token it) {
     return tree.children(verb, DATIVE, OBJECT).stream()
@@ -153,24 +173,49 @@ final class ItPronouns {
     return false;
   }
 
-  /** "thanked Spain for its support", "blamed Togo for its attacks": the one thanked or blamed. */
+  /**
+   * "thanked Spain for its support", "blamed Togo for the scale of its attacks", "congratulated the
+   * King on his accession": the one thanked, blamed or congratulated.
+   */
   Optional<Token> reasonObject(Token owner) {
-    return tree.head(owner)
-        .filter(noun -> tree.is(owner, POSSESSOR))
-        .flatMap(tree::head)
-        .filter(preposition -> preposition.lemma().equals("for"))
-        .flatMap(tree::head)
-        .filter(Token::isVerb)
+    Optional<Token> preposition =
+        tree.head(owner).filter(noun -> tree.is(owner, POSSESSOR)).flatMap(this::over);
+    while (preposition.filter(of -> of.lemma().equals("of")).isPresent()) {
+      preposition = preposition.flatMap(tree::head).flatMap(this::over);
+    }
+    return preposition
+        .flatMap(p -> tree.head(p).filter(Token::isVerb).filter(verb -> givesReason(p, verb)))
         .flatMap(verb -> tree.child(verb, OBJECT));
   }
 
-  /** Behind "including", where the whole is whose the part is. */
-  private boolean isIncluded(Token token) {
+  private Optional<Token> over(Token noun) {
+    return tree.head(noun).filter(preposition -> tree.is(noun, PREPOSITION_OBJECT));
+  }
+
+  private boolean givesReason(Token preposition, Token verb) {
+    return preposition.lemma().equals("for")
+        || (preposition.lemma().equals("on")
+            && cues.stances(verb.lemma(), WordClass.VERB).stream()
+                .anyMatch(cue -> cue.stance() == Stance.CONGRATULATE));
+  }
+
+  /** The "including" that the pronoun stands behind, where the whole is whose the part is. */
+  private Optional<Token> included(Token token) {
     Optional<Token> above = tree.head(token);
     while (above.isPresent() && !grammar.isPredicate(above.get())) {
       above = tree.head(above.get());
     }
-    return above.filter(ItPronouns::opensParts).isPresent();
+    return above.filter(ItPronouns::opensParts);
+  }
+
+  /** "Spain's aid, including its ships", "thanks for Spain's aid, including its ships". */
+  private Optional<Entity> ownerOfWhole(Token token, Token including) {
+    return possessorAbove(token)
+        .or(() ->
+            tree.head(including)
+                .flatMap(whole -> tree.prepositional(whole, "for"))
+                .flatMap(grammar::possessor)
+                .flatMap(owner -> body(owner, token)));
   }
 
   private static boolean opensParts(Token token) {

@@ -101,6 +101,7 @@ public final class Parties {
       tree.children(word, PREPOSITIONS).stream()
           .filter(p -> IN_AT_ON.contains(p.lemma()) || isOfViews(p))
           .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
+          .filter(topic -> !scene.cues().is("two-sided", topic.lemma()))
           .forEach(near::add);
     }
     return near.stream()

@@ -135,9 +135,12 @@ final class Pronouns {
   private Reference thirdPerson(Token token) {
     Optional<Token> verb = grammar.governingVerb(token);
     boolean isSubject = tree.is(token, SUBJECTS);
-    Optional<Entity> thanked = it.reasonObject(token).flatMap(scene::person);
+    Optional<Token> thanked = it.reasonObject(token).filter(t -> t.isProper() && !t.isPlural());
     if (thanked.isPresent()) {
-      return Reference.of(thanked.get());
+      return Reference.of(
+          referents.one(thanked.get()).entities().stream()
+              .filter(one -> one.kind() == Entity.Kind.PERSON)
+              .toList());
     }
     if (verb.isPresent() && isSubject) {
       verb = tree.head(tree.firstConjunct(verb.get()));
@@ -154,12 +157,22 @@ final class Pronouns {
       }
       verb = grammar.governingVerb(verb.get());
     }
-    return firstPersonBefore(token)
+    return ownerBefore(token)
+        .or(() -> firstPersonBefore(token))
         .or(focus::actor)
         .filter(person -> genders.allows(person, token))
         .or(() -> genders.last(new Roles(scene, token.span().begin()).persons(), token))
         .map(person -> Reference.of(person))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "They discussed | the President's plan and his pledge": whose the other thing is. */
+  private Optional<Entity> ownerBefore(Token his) {
+    return tree.tokens().subList(0, his.index()).stream()
+        .filter(word -> tree.is(his, POSSESSOR) && tree.is(word, POSSESSOR) && !word.isPronoun())
+        .flatMap(word -> referents.all(word).entities().stream())
+        .filter(one -> one.kind() == Entity.Kind.PERSON && genders.allows(one, his))
+        .reduce((first, second) -> second);
   }
 
   private Optional<Entity> firstPersonBefore(Token token) {

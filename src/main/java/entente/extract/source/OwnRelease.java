@@ -196,7 +196,9 @@ final class OwnRelease {
     doings += somebody && isTold(verb) ? 1 : 0;
     named
         .filter(one -> one.isActor() && one.kind() != Entity.Kind.PERSON)
-        .filter(one -> isPresent(tree, verb) && (isHeld(tree, verb) || goesOnAsWe(tree, verb)))
+        .filter(one ->
+            isAmongFriends(tree, verb)
+                || (isPresent(tree, verb) && (isHeld(tree, verb) || goesOnAsWe(tree, verb))))
         .ifPresent(one -> holding.merge(one, 1, Integer::sum));
   }
 
@@ -250,9 +252,20 @@ final class OwnRelease {
         .anyMatch(noun -> article.cues().is("bond", noun) || article.cues().is("friend", noun));
   }
 
-  /** "The United States is the largest donor, and we welcome the appeal." */
+  /** "has worked with its allies and partners": said of oneself. */
+  private boolean isAmongFriends(Tree tree, Token verb) {
+    return tree.prepositional(verb, "with").stream()
+        .filter(who -> tree.has(who, POSSESSOR, its -> its.text().equals("its")))
+        .anyMatch(who -> article.cues().is("friend", who.lemma()));
+  }
+
+  /**
+   * "The United States is the largest donor, and we welcome the appeal"; not "remains in breach".
+   */
   private static boolean goesOnAsWe(Tree tree, Token verb) {
+    boolean what = tree.has(verb, OBJECT, PREDICATE_NOUN, PREDICATE_ADJECTIVE);
     return tree.children(verb, CONJUNCT).stream()
+        .filter(next -> what)
         .flatMap(next -> tree.children(next, SUBJECT).stream())
         .anyMatch(subject -> subject.text().equalsIgnoreCase("we"));
   }

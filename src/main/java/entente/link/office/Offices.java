@@ -209,8 +209,8 @@ public final class Offices {
             .bare(person, title, day)
             .map(tenure -> new Reading(tenure.office(), 0.8))
             .or(() -> opposition(person, title))
-        : roster
-            .state(person)
+        : near.filter(body -> cues.offices().is(Use.BODY_OFFICE, title.title()))
+            .or(() -> roster.state(person))
             .or(() -> lexicon.stateOf(person))
             .or(() -> near)
             .or(() -> cues.offices().home(title.title()).flatMap(lexicon::entity))
