@@ -121,7 +121,7 @@ final class Inclusions {
     if (!bare && !deeds && opening.isEmpty()) {
       return List.of();
     }
-    List<Phrase> all = new ArrayList<>(List.of(phrase.with(whole)));
+    List<Phrase> all = new ArrayList<>(isEmpty(whole) ? List.of() : List.of(phrase.with(whole)));
     for (List<Token> item : items) {
       List<Token> words = new ArrayList<>(opening);
       words.addAll(item);
@@ -131,6 +131,13 @@ final class Inclusions {
               : phrase.with(words));
     }
     return all;
+  }
+
+  /** "cooperation in | areas | such as trade": says nothing without what they are. */
+  private boolean isEmpty(List<Token> whole) {
+    Token noun = whole.getLast();
+    boolean bare = whole.size() > 1 && whole.get(whole.size() - 2).is(ADPOSITION);
+    return bare && cues.is("heading", noun.lemma());
   }
 
   /**
