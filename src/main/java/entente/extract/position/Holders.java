@@ -63,7 +63,7 @@ final class Holders {
   /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
   private boolean isDone(Token verb, StanceCue cue) {
     return cue.stance() == Stance.DISCUSS
-        && passage.scene().cues().is("talked-or-done", cue.word())
+        && cues.is("talked-or-done", cue.word())
         && verb.is(BASE_FORM, GERUND);
   }
 
@@ -271,7 +271,6 @@ final class Holders {
 
   /** "will discuss commitments on": what is talked about is not pledged yet. */
   private boolean isBargained(Token noun, Token verb) {
-    Cues cues = passage.scene().cues();
     return cues.is("talking", verb.lemma())
         && cues.stances(noun.lemma(), WordClass.NOUN).stream()
             .map(StanceCue::stance)
