@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The words around a verb or noun that tells an act: to what it is done, and when. */
 final class ActPhrases extends SentenceReader {
-  private static final int MAX_WORDS = 16;
+  private static final int MAX_WORDS = 30;
 
   private final ToldActs told;
 

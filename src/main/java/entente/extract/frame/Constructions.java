@@ -156,7 +156,7 @@ public final class Constructions {
         List<Token> antecedent = slots.antecedent(object, word);
         return antecedent.isEmpty() ? List.of() : List.of(Phrase.thing(object, antecedent));
       }
-      List<Phrase> members = things(object);
+      List<Phrase> members = things(object).stream().map(own -> withGap(word, own)).toList();
       members.subList(0, members.size() - 1).forEach(own -> found.add(withNext(word, own)));
       found.addAll(withTail(word, members.getLast()));
     }
@@ -178,6 +178,16 @@ public final class Constructions {
 
   private Phrase thing(Token head) {
     return Phrase.thing(head, tree.member(head));
+  }
+
+  /** "the situation | in Chad, | including the raids", hung on the verb: what stands within. */
+  private Phrase withGap(Token verb, Phrase own) {
+    int from = own.tokens().getFirst().index();
+    int to = own.tokens().getLast().index();
+    return tree.children(verb, PREPOSITION).stream()
+        .filter(within -> within.index() > from && within.index() < to && !own.has(within))
+        .map(tree::subtree)
+        .reduce(own, Phrase::joined, (one, other) -> other);
   }
 
   /** A member of a list with the preposition right behind it, hung on the verb. */

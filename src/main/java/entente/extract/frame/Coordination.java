@@ -256,11 +256,12 @@ final class Coordination {
 
   /** "Chadian oil, natural gas and fuel": Chadian may be meant for all. */
   private boolean isNamedOnce(List<Token> members) {
-    return members.stream().limit(1).anyMatch(this::isNamed)
-        && members.stream()
-            .skip(1)
+    List<Token> later = members.subList(Math.min(1, members.size()), members.size());
+    boolean alone =
+        later.stream()
             .noneMatch(member ->
                 isNamed(member) || member.is(PROPER_NOUN) || tree.has(member, DETERMINERS));
+    return alone && isNamed(members.getFirst());
   }
 
   /** "the supply of food, water and shelter": the supply of all, whatever the tree says. */

@@ -74,7 +74,13 @@ public final class Distribution {
       return kinds(opened.stream().flatMap(part -> coordinated(part).stream()).toList());
     }
     List<Phrase> parts = coordinated(phrase);
-    return kinds(parts.size() > 1 || phrase.action() ? parts : commas.of(phrase));
+    boolean closed = parts.size() > 1 || phrase.action() || isKeptWhole(phrase);
+    return kinds(closed ? parts : commas.of(phrase));
+  }
+
+  /** Whether the tree knows the list and it is one thing nevertheless: no commas take it apart. */
+  private boolean isKeptWhole(Phrase phrase) {
+    return tree.conjuncts(phrase.head()).stream().filter(phrase::has).count() > 2;
   }
 
   /** With ", including …" right behind it, which may hang on a word above. */
@@ -111,7 +117,7 @@ public final class Distribution {
       if (list && !phrase.action() && isLast(phrase, members) && likeness.isLoose(members)) {
         return beside(phrase, members.getLast());
       }
-      if (list && isTangled(members)) {
+      if (list && (isTangled(members) || members.stream().anyMatch(Distribution::isIncluding))) {
         closed = tree.member(members.getLast()).getLast().index();
       } else if (list && fits(phrase, site, members)) {
         List<Phrase> parts =
@@ -133,8 +139,11 @@ public final class Distribution {
     return members.size() == 2
         && tail.size() > 2
         && tail.get(0).is(COMMA)
-        && tail.get(1).text().equals("such")
-        && tail.get(2).text().equals("as");
+        && (isSuchAs(tail) || tail.get(1).text().equals("including"));
+  }
+
+  private static boolean isSuchAs(List<Token> words) {
+    return words.get(1).text().equals("such") && words.get(2).text().equals("as");
   }
 
   private boolean fits(Phrase phrase, Token site, List<Token> members) {
@@ -186,6 +195,11 @@ public final class Distribution {
             tree.children(above.get(), PREPOSITION, AGENT).stream()
                 .filter(next -> next.index() > site.index() && isAgain(next, site)))
         .toList();
+  }
+
+  /** "toward holding elections, | including reforms": no second thing to hold. */
+  private static boolean isIncluding(Token member) {
+    return member.text().equals("including");
   }
 
   private boolean isAgain(Token next, Token site) {

@@ -1,5 +1,6 @@
 package entente.extract.frame;
 
+import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
@@ -36,7 +37,9 @@ final class Inclusions {
         boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
         List<List<Token>> items =
             CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
-        if (end <= 0 || (!ways && isOwned(items)) || !items.stream().allMatch(CommaLists::isItem)) {
+        if (end <= 0
+            || (!ways && (isOwned(items) || isNested(items)))
+            || !items.stream().allMatch(CommaLists::isItem)) {
           return List.of();
         }
         return ways
@@ -50,6 +53,17 @@ final class Inclusions {
   /** "threats from Chad, including | its army and navy": nothing without what stands before. */
   private static boolean isOwned(List<List<Token>> items) {
     return items.getFirst().getFirst().text().matches("its|his|her");
+  }
+
+  /** "including | work on schools, roads and ports": roads are no item, but worked on. */
+  private boolean isNested(List<List<Token>> items) {
+    List<Token> first = items.getFirst();
+    return items.stream()
+        .skip(1)
+        .flatMap(item -> item.stream().filter(Token::isNoun))
+        .map(tree::firstConjunct)
+        .filter(noun -> first.contains(noun) && tree.is(noun, PREPOSITION_OBJECT))
+        .anyMatch(noun -> tree.head(noun).filter(first::contains).isPresent());
   }
 
   private static boolean isWay(Token token) {
@@ -107,7 +121,7 @@ final class Inclusions {
     if (!bare && !deeds && opening.isEmpty()) {
       return List.of();
     }
-    List<Phrase> all = new ArrayList<>(List.of(phrase.with(whole)));
+    List<Phrase> all = new ArrayList<>(isEmpty(whole) ? List.of() : List.of(phrase.with(whole)));
     for (List<Token> item : items) {
       List<Token> words = new ArrayList<>(opening);
       words.addAll(item);
@@ -117,6 +131,13 @@ final class Inclusions {
               : phrase.with(words));
     }
     return all;
+  }
+
+  /** "cooperation in | areas | such as trade": says nothing without what they are. */
+  private boolean isEmpty(List<Token> whole) {
+    Token noun = whole.getLast();
+    boolean bare = whole.size() > 1 && whole.get(whole.size() - 2).is(ADPOSITION);
+    return bare && cues.is("heading", noun.lemma());
   }
 
   /**
@@ -148,12 +169,12 @@ final class Inclusions {
   }
 
   /** Whether "including" hangs on the noun behind the preposition and not on one before it. */
-  private boolean includes(Token preposition, Token last) {
+  private boolean includes(Token opener, Token last) {
     return tree.tokens().stream()
         .filter(token -> token.index() > last.index() && token.text().equals("including"))
         .findFirst()
         .flatMap(tree::head)
-        .map(head -> head.isVerb() || head.index() > preposition.index())
+        .map(head -> opener.isVerb() ? head.equals(last) : head.index() >= opener.index())
         .orElse(true);
   }
 }

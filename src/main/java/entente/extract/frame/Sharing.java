@@ -41,7 +41,7 @@ final class Sharing {
       return ofFirst;
     }
     boolean abstracts = members.stream().allMatch(this::isDeed);
-    boolean again = isDetermined(members.getFirst()) && isDetermined(last);
+    boolean again = isDetermined(last);
     List<Token> tails = tree.children(last, PREPOSITION);
     return tails.stream()
         .dropWhile(tail -> !(isOfAll(tail) || (abstracts && !again)))
@@ -57,16 +57,21 @@ final class Sharing {
   }
 
   /**
-   * The possessor of the first for a later member that has nothing before it, and its article where
-   * both share what stands behind: "the strength and breadth of our ties".
+   * The owner of the first for a later member without an owner or article of its own ("Chad's
+   * security and territorial integrity"; "its" for a bare one only), and its article where both
+   * share what stands behind: "the strength and breadth of our ties".
    */
   List<Token> left(List<Token> members, Token member) {
     Token first = members.getFirst();
-    boolean bare = tree.member(member).getFirst().equals(member) && member.isCommonNoun();
-    return member.equals(first) || !bare || !first.isCommonNoun()
+    boolean open = member.isCommonNoun() && !tree.has(member, DETERMINERS);
+    boolean bare = tree.member(member).getFirst().equals(member);
+    return member.equals(first) || !open || !first.isCommonNoun()
         ? List.of()
         : tree.children(first, DETERMINERS).stream()
-            .filter(word -> tree.is(word, POSSESSOR) || !right(members).isEmpty())
+            .filter(word ->
+                tree.is(word, POSSESSOR)
+                    ? bare || !word.isPronoun()
+                    : bare && !right(members).isEmpty())
             .filter(word -> word.index() < first.index())
             .flatMap(word -> tree.subtree(word).stream())
             .toList();

@@ -187,11 +187,27 @@ public final class Slots {
     tree.head(word)
         .filter(head -> tree.is(word, PREDICATE_ADJECTIVE, OBJECT_PREDICATE))
         .ifPresent(holders::add);
+    Token last = lastBeside(word);
+    if (!last.equals(word)) {
+      holders.add(last);
+    }
     boolean object = word.isNoun() && tree.is(word, OBJECT, PASSIVE_SUBJECT, CONJUNCT);
-    if (object && (isFollowedBy(word, preposition) || tree.is(word, PASSIVE_SUBJECT))) {
+    if (object && (isFollowedBy(last, preposition) || tree.is(word, PASSIVE_SUBJECT))) {
       tree.head(tree.firstConjunct(word)).ifPresent(holders::add);
     }
     return holders;
+  }
+
+  /** "appreciation and | support for the plan": both for it, where the second is bare. */
+  private Token lastBeside(Token noun) {
+    int end = noun.index() + 2;
+    boolean alone = noun.isNoun() && !tree.has(noun, PREPOSITION) && end < tree.tokens().size();
+    return alone
+        ? tree.children(noun, CONJUNCT).stream()
+            .filter(next -> next.index() == end && next.isCommonNoun())
+            .findFirst()
+            .orElse(noun)
+        : noun;
   }
 
   private boolean isFollowedBy(Token noun, String preposition) {
@@ -281,7 +297,7 @@ public final class Slots {
   }
 
   Stream<Token> particle(Token verb) {
-    return tree.children(verb, AUXILIARY).stream().filter(aux -> aux.is(TO));
+    return tree.children(verb, AUXILIARY).stream().filter(aux -> aux.lemma().equals("to"));
   }
 
   /**
@@ -302,9 +318,18 @@ public final class Slots {
             .filter(index -> index < verb.index() && verb.index() - index <= NEAR)
             .min(Integer::compare)
             .orElse(verb.index());
-    return tree.member(verb).stream()
-        .filter(token -> token.index() >= from && !left.contains(token))
+    return Stream.concat(
+            condition(verb, from),
+            tree.member(verb).stream()
+                .filter(token -> token.index() >= from && !left.contains(token)))
         .toList();
+  }
+
+  /** "if Chad attacks, Togo will | defend itself": only if so. */
+  private Stream<Token> condition(Token verb, int from) {
+    return tree.children(verb, ADVERBIAL_CLAUSE).stream()
+        .filter(clause -> clause.index() < from && isMarked(clause, "if"))
+        .flatMap(clause -> tree.subtree(clause).stream());
   }
 
   /** "there must be no return" is about no return. */

@@ -21,9 +21,34 @@ final class Infinitives {
   static void mend(Arcs arcs) {
     Infinitives infinitives = new Infinitives(arcs);
     for (Token token : arcs.tokens()) {
+      infinitives.mendTagged(token);
       infinitives.mendListedSubject(token);
       infinitives.mendSecondInfinitive(token);
       infinitives.mendCutSubject(token);
+    }
+  }
+
+  /** "their commitment | to work | together": an infinitive, though "to" was taken otherwise. */
+  private void mendTagged(Token verb) {
+    int to = verb.index() - 1;
+    boolean tagged =
+        verb.is(BASE_FORM)
+            && arcs.is(verb, PREPOSITION_OBJECT)
+            && to > 0
+            && arcs.heads()[verb.index()] == to
+            && arcs.at(to).lemma().equals("to");
+    int noun = tagged ? arcs.heads()[to] : -1;
+    if (noun < 0 || !arcs.at(noun).isNoun()) {
+      return;
+    }
+    arcs.attach(verb, noun, ADNOMINAL);
+    arcs.attach(arcs.at(to), verb.index(), AUXILIARY);
+    int above = arcs.heads()[noun];
+    for (Token next : arcs.tokens().subList(verb.index() + 1, arcs.tokens().size())) {
+      boolean behind = arcs.firstOf(next.index()) == arcs.lastOf(verb.index()) + 1;
+      if (behind && arcs.heads()[next.index()] == above && arcs.is(next, ADVERBIAL, PREPOSITION)) {
+        arcs.attach(next, verb.index(), arcs.relations()[next.index()]);
+      }
     }
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
  * Clauses that somebody is told: "told Iceland | it rejects the quota"; "“Iceland,” Vik told
  * reporters, “rejects the quota”".
  *
- * <p>The parser takes the one who is told for a part of the pronoun behind, and the subject of a
- * quotation that is broken for one of the verb that breaks it.
+ * <p>The parser takes the one who is told for a part of the pronoun behind, the subject of a
+ * quotation that is broken for one of the verb that breaks it, and the subject of a clause that an
+ * aside breaks for a part of what stands before "that".
  */
 final class ToldClauses {
 
@@ -26,6 +27,7 @@ final class ToldClauses {
     ToldClauses clauses = new ToldClauses(arcs);
     arcs.tokens().forEach(clauses::free);
     arcs.tokens().forEach(clauses::rejoin);
+    arcs.tokens().forEach(clauses::open);
   }
 
   /** "told Iceland it rejects": Iceland is told, it rejects. */
@@ -66,6 +68,22 @@ final class ToldClauses {
         arcs.attach(told, at, PARATAXIS);
       }
     }
+  }
+
+  /** "note that | trade, when done right, can help": what stands right behind "that" helps. */
+  private void open(Token that) {
+    int verb = arcs.heads()[that.index()];
+    if (!arcs.is(that, MARKER) || !that.lemma().equals("that") || hasSubject(verb)) {
+      return;
+    }
+    arcs.between(that.index() + 1, arcs.at(Math.max(verb, 0))).stream()
+        .filter(noun -> noun.isNoun() && arcs.heads()[noun.index()] < that.index())
+        .filter(noun -> arcs.firstOf(noun.index()) == that.index() + 1)
+        .filter(noun -> arcs.lastOf(noun.index()) < verb)
+        .findFirst()
+        .ifPresent(noun ->
+            arcs.attach(
+                noun, verb, arcs.hasChild(verb, PASSIVE_AUXILIARY) ? PASSIVE_SUBJECT : SUBJECT));
   }
 
   /** Comma and quotation mark stand behind it. */

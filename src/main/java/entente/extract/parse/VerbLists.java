@@ -68,7 +68,7 @@ final class VerbLists {
             && head >= 0
             && head < verb.index()
             && arcs.at(head).is(PAST_PARTICIPLE, BASE_FORM)
-            && isAfterComma(verb)
+            && (isAfterComma(verb) || arcs.at(verb.index() - 1).is(CONJUNCTION))
             && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
     if (loose) {
       arcs.between(head, verb).stream()

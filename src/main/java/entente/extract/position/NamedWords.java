@@ -57,11 +57,22 @@ final class NamedWords {
         .flatMap(phrase -> stances.apart(phrase).stream())
         .filter(phrase -> phrase.tokens().size() > 1 && phrase.tokens().size() <= Stances.MAX_WORDS)
         .filter(phrase -> !isHeldBy(holders, telling, phrase.span()))
-        .filter(phrase -> !isActed(verb, phrase.span()))
+        .filter(phrase -> !isActed(verb, phrase.span()) && !isStance(phrase))
         .map(phrase ->
             StatementExtractor.claim(
                 passage, verb, phrase, holders.entities(), read, "statement/named"))
         .toList();
+  }
+
+  /** "voiced her appreciation and support for the plan": says nothing without what it is for. */
+  private boolean isStance(Phrase words) {
+    Token noun = words.head();
+    return noun.equals(words.tokens().getLast())
+        && !tree.has(noun, PREPOSITION, ADNOMINAL, COMPLEMENT)
+        && positions.stream()
+            .filter(claim -> claim.fact() instanceof Fact.Position)
+            .flatMap(claim -> claim.evidence().parts().stream())
+            .anyMatch(part -> part.covers(noun.span()));
   }
 
   /** "announced a ban": an act, not only words. */

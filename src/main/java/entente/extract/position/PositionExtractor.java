@@ -1,7 +1,11 @@
 package entente.extract.position;
 
+import static entente.article.Relation.SUBJECT;
+
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.frame.Phrase;
+import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
@@ -62,20 +66,42 @@ public final class PositionExtractor implements Extractor {
 
   private static Claim claim(Passage passage, StanceFrame frame) {
     Scene scene = passage.scene();
+    Optional<Token> addressee = addressee(passage, frame);
+    Stance stance = addressee.isPresent() ? Stance.URGE : frame.cue().stance();
+    Phrase content =
+        addressee
+            .map(subject -> frame.content().joined(passage.tree().subtree(subject)))
+            .orElse(frame.content());
     List<Entity> holders = frame.holders().entities();
     List<Entity> spokenFor = new SpokenFor(passage).of(frame.word(), holders);
     Fact position =
         new Fact.Position(
-            frame.cue().stance(),
-            frame.cue().predicate(),
+            stance,
+            addressee.isPresent() ? Stance.URGE.predicate() : frame.cue().predicate(),
             holders,
             spokenFor.isEmpty() ? onBehalfOf(scene, holders) : spokenFor,
-            scene.words(frame.content().tokens()),
-            towards(scene, frame.content().span(), holders));
+            scene.words(content.tokens()),
+            towards(scene, content.span(), holders));
     return new Claim(
         position,
         voice(passage, frame),
         new Evidence(frame.words(), frame.cue().rule(), confidence(frame)));
+  }
+
+  /** "Vik said that | Peru must free them": an actor of whom somebody else wants a deed. */
+  private static Optional<Token> addressee(Passage passage, StanceFrame frame) {
+    Tree tree = passage.tree();
+    Token verb = carrier(passage, frame.told());
+    boolean demand =
+        frame.cue().wordClass() == WordClass.MODAL
+            && frame.cue().stance() == Stance.PROPOSE
+            && !passage.grammar().isPassive(verb)
+            && !passage.scene().cues().is("state-verb", verb.lemma());
+    return (demand ? tree.child(tree.firstConjunct(verb), SUBJECT) : Optional.<Token>empty())
+        .filter(subject -> subject.isNoun() && !frame.content().tokens().contains(subject))
+        .filter(subject ->
+            passage.referents().all(subject).entities().stream()
+                .noneMatch(frame.holders().entities()::contains));
   }
 
   private static double confidence(StanceFrame frame) {

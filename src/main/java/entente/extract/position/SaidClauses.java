@@ -246,7 +246,7 @@ final class SaidClauses {
         verb.is(SINGULAR_PRESENT)
             || tree.has(
                 verb, AUXILIARIES, aux -> aux.is(SINGULAR_PRESENT) || aux.text().equals("was"));
-    return !(one && isPlural(thing));
+    return !(one && (isPlural(thing) || tree.conjuncts(thing).size() > 1));
   }
 
   /** "countries", "the Minsk agreements". */

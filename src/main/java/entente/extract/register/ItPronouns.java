@@ -50,7 +50,10 @@ final class ItPronouns {
     if (owner.isPresent()) {
       return Reference.of(owner.get());
     }
-    Optional<Entity> blamed = reasonObject(token).flatMap(object -> body(object, token));
+    Optional<Entity> blamed =
+        reasonObject(token)
+            .flatMap(object -> body(object, token).or(() -> target(object, token)))
+            .or(() -> provoking(token));
     if (blamed.isPresent()) {
       return Reference.of(blamed.get());
     }
@@ -186,6 +189,34 @@ final class ItPronouns {
     return preposition
         .flatMap(p -> tree.head(p).filter(Token::isVerb).filter(verb -> givesReason(p, verb)))
         .flatMap(verb -> tree.child(verb, OBJECT));
+  }
+
+  /** "imposed sanctions | on Togo for its raids": against whom the object is. */
+  private Optional<Entity> target(Token object, Token owner) {
+    return tree.tokens().subList(object.index(), owner.index()).stream()
+        .filter(p -> tree.is(p, PREPOSITION) && is("against", p))
+        .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
+        .flatMap(word -> body(word, owner).or(() -> possessorOf(word)).stream())
+        .findFirst();
+  }
+
+  /** "on Togo's economy". */
+  private Optional<Entity> possessorOf(Token noun) {
+    return grammar.possessor(noun).flatMap(scene::mention).map(Mention::entity);
+  }
+
+  /** "cut aid to Togo in response to its raids": whom that is done to, named last before. */
+  private Optional<Entity> provoking(Token owner) {
+    return tree.head(owner)
+        .filter(noun -> tree.is(owner, POSSESSOR))
+        .flatMap(this::over)
+        .flatMap(tree::head)
+        .filter(reaction -> is("reaction", reaction))
+        .flatMap(this::lastStateBefore);
+  }
+
+  private boolean is(String list, Token word) {
+    return cues.is(list, word.lemma());
   }
 
   private Optional<Token> over(Token noun) {

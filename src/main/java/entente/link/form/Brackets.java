@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Learns abbreviations from brackets, "the Trilateral Grain Forum (TGF)", and finds them again. */
@@ -20,7 +22,8 @@ public final class Brackets {
   /** Notes the abbreviations in brackets behind marked names. */
   public void learn(Marks marks) {
     Words words = marks.words();
-    for (Found found : marks.all()) {
+    for (Found found : List.copyOf(marks.all())) {
+      meant(marks, found).ifPresent(marks::reread);
       int at = found.last() + 1;
       boolean bracket =
           at + 1 <= words.size()
@@ -32,6 +35,40 @@ public final class Brackets {
         learned.putIfAbsent(words.at(at).text(), found.entity());
       }
     }
+  }
+
+  /**
+   * "the Association of Southeast Nations (ASEAN)": with a word left out it is still the body whose
+   * known abbreviation stands behind it.
+   */
+  private static Optional<Found> meant(Marks marks, Found found) {
+    Words words = marks.words();
+    int at = found.last() + 1;
+    boolean bracket =
+        at + 1 <= words.size() && words.gap(at).equals("(") && words.gap(at + 1).startsWith(")");
+    return bracket && found.entity().kind() == Entity.Kind.ORGANISATION && !found.entity().known()
+        ? marks
+            .at(at)
+            .map(Found::entity)
+            .filter(body -> body.known() && holds(Words.of(body.label()), words, found))
+            .map(body ->
+                new Found(
+                    found.first(),
+                    found.last(),
+                    body,
+                    Found.Kind.ABBREVIATION,
+                    "abbreviation-in-text",
+                    0.85))
+        : Optional.empty();
+  }
+
+  /** Whether the name has all capital words of what was found. */
+  private static boolean holds(Words name, Words words, Found found) {
+    Set<String> keys =
+        IntStream.range(0, name.size()).mapToObj(name::key).collect(Collectors.toSet());
+    return IntStream.rangeClosed(found.first(), found.last())
+        .filter(at -> words.at(at).isCapital())
+        .allMatch(at -> keys.contains(words.key(at)));
   }
 
   /** "Mediation and Security Council (MSC)": here it is not the Munich Security Conference. */
