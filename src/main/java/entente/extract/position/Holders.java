@@ -63,7 +63,7 @@ final class Holders {
   /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
   private boolean isDone(Token verb, StanceCue cue) {
     return cue.stance() == Stance.DISCUSS
-        && passage.scene().cues().is("talked-or-done", cue.word())
+        && cues.is("talked-or-done", cue.word())
         && verb.is(BASE_FORM, GERUND);
   }
 
@@ -148,8 +148,15 @@ final class Holders {
     }
     return grammar
         .subject(verb)
+        .filter(subject -> !isPersonCalledWhich(verb, subject))
         .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
         .orElseGet(() -> passage.enacting(verb));
+  }
+
+  /** "the death of the activist Ana Vik, | which shows": not she. */
+  private boolean isPersonCalledWhich(Token verb, Token subject) {
+    return passage.scene().person(subject).isPresent()
+        && tree.has(tree.firstConjunct(verb), SUBJECT, which -> which.lemma().equals("which"));
   }
 
   /** "A Turkish court rejected the appeal": its state acts through it and holds nothing by it. */
@@ -184,7 +191,12 @@ final class Holders {
       return borne(noun);
     }
     Optional<Token> possessor =
-        grammar.possessor(noun).or(() -> grammar.possessor(tree.firstConjunct(noun)));
+        grammar
+            .possessor(noun)
+            .or(() ->
+                isOneOfOwned(noun)
+                    ? grammar.possessor(tree.firstConjunct(noun))
+                    : Optional.empty());
     if (possessor.isPresent() && !cues.is("importance", noun.lemma())) {
       return passage.referents().all(possessor.get());
     }
@@ -212,6 +224,11 @@ final class Holders {
         .filter(verb -> !isReason(noun, verb) && !isBargained(noun, verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
+  }
+
+  /** "Chad's aid and support", not "Chad's aid and a pledge from all": also whose the first is. */
+  private boolean isOneOfOwned(Token noun) {
+    return giver(noun).isEmpty() && !tree.has(noun, DETERMINER);
   }
 
   /** "support from Chad", "a pledge among twenty states", "a commitment by farmers": theirs. */
@@ -254,7 +271,6 @@ final class Holders {
 
   /** "will discuss commitments on": what is talked about is not pledged yet. */
   private boolean isBargained(Token noun, Token verb) {
-    Cues cues = passage.scene().cues();
     return cues.is("talking", verb.lemma())
         && cues.stances(noun.lemma(), WordClass.NOUN).stream()
             .map(StanceCue::stance)

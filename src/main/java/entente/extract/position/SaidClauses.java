@@ -203,7 +203,8 @@ final class SaidClauses {
             .map(List::of)
             .or(() -> Optional.of(passage.parties()).filter(parties -> !parties.isEmpty()))
             .orElseGet(() -> thing.map(this::tellers).orElse(List.of()));
-    if (thing.isEmpty() || holders.isEmpty() || !agree(thing.get(), verb)) {
+    boolean person = thing.flatMap(passage.scene()::person).isPresent();
+    if (thing.isEmpty() || person || holders.isEmpty() || !agree(thing.get(), verb)) {
       return Optional.empty();
     }
     List<Entity> told = new Parties(passage.referents()).in(thing.get());

@@ -305,8 +305,7 @@ final class ItPronouns {
 
   /** "While Togo welcomes the pact, it opposes the clause"; "Citing its debts, Togo refused". */
   private Optional<Entity> parallel(Token it, Optional<Token> verb) {
-    boolean subject = tree.is(it, SUBJECT);
-    if (subject) {
+    if (tree.is(it, SUBJECT)) {
       return verb.filter(this::takesActor).stream()
           .flatMap(own -> besides(own))
           .flatMap(clause -> tree.child(clause, SUBJECT).stream())
