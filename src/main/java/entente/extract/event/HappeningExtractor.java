@@ -249,7 +249,20 @@ public final class HappeningExtractor implements Extractor {
               && tree.head(noun).stream()
                   .flatMap(verb -> tree.subtree(verb).stream())
                   .anyMatch(token -> is("lying-ahead", token));
-      return coming ? voice.with(Modality.PLANNED) : voice;
+      return coming || isAheadOf() ? voice.with(Modality.PLANNED) : voice;
+    }
+
+    /** "ahead of the summit", "in advance of the summit". */
+    private boolean isAheadOf() {
+      return tree.head(noun)
+          .filter(preposition -> tree.is(noun, PREPOSITION_OBJECT) && isOf(preposition))
+          .flatMap(tree::head)
+          .filter(before -> cues.calendar().is("leading-to", before.lemma()))
+          .isPresent();
+    }
+
+    private static boolean isOf(Token preposition) {
+      return preposition.lemma().equals("of");
     }
 
     private List<Token> name() {

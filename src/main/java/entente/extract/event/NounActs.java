@@ -64,9 +64,12 @@ final class NounActs extends SentenceReader {
     List<Token> object = goal.map(this::object).orElse(List.of());
     boolean off = voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
     Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
+    boolean ahead = voice.modality() == Modality.PLANNED;
     boolean harmful = happened && isHarmful(noun) && !told.isUnreal(noun);
     boolean real =
-        over.isPresent() || harmful || ((happened || told.isGiven(noun)) && !told.isUnreal(noun));
+        over.isPresent()
+            || harmful
+            || ((happened || (told.isGiven(noun) && !ahead)) && !told.isUnreal(noun));
     List<Entity> actors = new ArrayList<>(doers.ofNoun(noun));
     if (actors.isEmpty()) {
       over.map(doers::of).ifPresent(actors::addAll);

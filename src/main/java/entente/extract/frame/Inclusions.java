@@ -38,6 +38,7 @@ final class Inclusions {
         List<List<Token>> items =
             CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
         if (end <= 0
+            || items.isEmpty()
             || (!ways && (isOwned(items) || isNested(items)))
             || !items.stream().allMatch(CommaLists::isItem)) {
           return List.of();

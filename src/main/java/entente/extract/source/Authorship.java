@@ -116,7 +116,19 @@ public final class Authorship {
         .filter(mention -> mention.span().begin() < word || isAlone(mention.span()))
         .filter(mention -> !isAddressed(mention.span()))
         .map(Mention::entity)
+        .filter(person -> !isSpokenOf(person, word))
         .toList();
+  }
+
+  /** "We condemn the sentence against Mr. Vik": whoever says "we" does not name himself so. */
+  private boolean isSpokenOf(Entity person, int word) {
+    return article.linking().mentions().stream()
+        .filter(mention -> mention.entity().equals(person) && mention.span().begin() > word)
+        .flatMap(mention ->
+            article.article().blocks().stream()
+                .filter(block -> block.span().covers(mention.span()))
+                .map(block -> article.article().words(block.span())))
+        .anyMatch(words -> FIRST_PERSON.matcher(words).find());
   }
 
   /** "Congratulations to President Castillo". */
