@@ -64,7 +64,7 @@ final class NounActs extends SentenceReader {
     List<Token> object = goal.map(this::object).orElse(List.of());
     boolean off = voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
     Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
-    boolean ahead = voice.modality() == Modality.PLANNED;
+    boolean ahead = tree.has(noun, PREMODIFIERS, word -> cues.is("upcoming", word.text()));
     boolean harmful = happened && isHarmful(noun) && !told.isUnreal(noun);
     boolean real =
         over.isPresent()

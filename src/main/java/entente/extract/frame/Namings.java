@@ -30,21 +30,19 @@ final class Namings {
       return List.of();
     }
     return slots.objects(verb).stream()
-        .filter(object -> !object.isWhWord())
+        .filter(object -> !object.isWhWord() && !thing(verb, object).isEmpty())
         .limit(1)
         .flatMap(object ->
             predicate(verb, object).map(tree::subtree).stream()
-                .map(words -> thing(verb, object).joined(words)))
+                .map(words -> Phrase.thing(object, thing(verb, object)).joined(words)))
         .toList();
   }
 
   /** The thing alone: of "claims that Chad dismissed as groundless" the claims. */
-  private Phrase thing(Token verb, Token object) {
-    List<Token> words =
-        tree.under(verb, object)
-            ? slots.antecedent(object, verb)
-            : tree.subtree(object).stream().filter(token -> !isOfPredicate(object, token)).toList();
-    return Phrase.thing(object, words);
+  private List<Token> thing(Token verb, Token object) {
+    return tree.under(verb, object)
+        ? slots.antecedent(object, verb)
+        : tree.subtree(object).stream().filter(token -> !isOfPredicate(object, token)).toList();
   }
 
   private boolean isOfPredicate(Token object, Token token) {

@@ -216,14 +216,17 @@ final class Stances {
     return constructions.action(verb);
   }
 
-  /** Without an "and" or "as well as" at the end, whose second part stands by itself. */
+  /**
+   * Without an "and" before it, and one or "as well as" at the end, whose second part stands alone.
+   */
   private static Phrase trimmed(Phrase phrase) {
     List<Token> tokens = phrase.tokens();
     int end = tokens.size();
     while (end > 1 && LOOSE_ENDS.contains(tokens.get(end - 1).text())) {
       end--;
     }
-    return phrase.with(tokens.subList(0, end));
+    int begin = end > 1 && tokens.getFirst().is(CONJUNCTION) ? 1 : 0;
+    return phrase.with(tokens.subList(begin, end));
   }
 
   /** "to defend | itself into the future" is no stance towards anything. */
