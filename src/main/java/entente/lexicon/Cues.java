@@ -222,7 +222,7 @@ public final class Cues {
    */
   public String alternatives(String list) {
     return named(lists, list).stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
         .map(word -> word.replaceAll("[^\\p{L}\\p{N} -]", "\\\\$0").replace("\\'", "['’]"))
         .collect(Collectors.joining("|"));
   }
