@@ -57,6 +57,17 @@ class WindowsTest {
         .matches(second -> second.isPresent() == (names == 2));
   }
 
+  /** Each is near the next, but the first is not near the last: no chain joins them. */
+  @Test
+  void meetingsOfThreeDaysInARow_areNotOne() throws IOException {
+    Lines picture =
+        newsroom.picture(
+            newsroom.report("2031-09-01", met(Format.MEETING, DONE, "2031-05-04", ANN, BEN)),
+            newsroom.report("2031-09-01", met(Format.MEETING, DONE, "2031-05-05", ANN, BEN)),
+            newsroom.report("2031-09-01", met(Format.MEETING, DONE, "2031-05-06", ANN, BEN)));
+    assertThat(picture.nodes("Meeting")).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({"2031-04-25, 1", "2031-04-24, 2"})
   void visitsOfTwoMonths_areOne_tenDaysApart(String start, int nodes) throws IOException {
