@@ -217,8 +217,7 @@ final class Coordination {
             .allMatch(member -> isModifier(member) && !sharing.hasMore(member));
     boolean differ = !members.getFirst().lemma().equals(last.lemma());
     boolean plural = members.size() == 2 || last.is(PLURAL_NOUN);
-    return (bare && compound && two && differ && plural)
-        || (isSplitCompound(members) && (bare || areNames(members)));
+    return bare && ((compound && two && differ && plural) || isSplitCompound(members));
   }
 
   /** A bare noun that could stand before another: "security", not "global security". */
@@ -232,12 +231,6 @@ final class Coordination {
                         || child.is(
                             PAST_TENSE, GERUND, PAST_PARTICIPLE, PLAIN_PRESENT, SINGULAR_PRESENT)));
     return noun.is(SINGULAR_NOUN) && !described && !noun.lemma().endsWith("ism");
-  }
-
-  /** "the Chad and NATO | response": names before a noun of which it is the response. */
-  private static boolean areNames(List<Token> members) {
-    boolean before = members.stream().limit(members.size() - 1L).allMatch(Token::isProper);
-    return before && members.getLast().isCommonNoun();
   }
 
   /** Taken for three things: "security | and defense | partnership". */

@@ -139,11 +139,7 @@ public final class Distribution {
     return members.size() == 2
         && tail.size() > 2
         && tail.get(0).is(COMMA)
-        && (isSuchAs(tail) || tail.get(1).text().equals("including"));
-  }
-
-  private static boolean isSuchAs(List<Token> words) {
-    return words.get(1).text().equals("such") && words.get(2).text().equals("as");
+        && (Inclusions.opens(tail, 1) || Inclusions.opens(tail, 2));
   }
 
   private boolean fits(Phrase phrase, Token site, List<Token> members) {

@@ -84,7 +84,8 @@ final class Inclusions {
     return all;
   }
 
-  private static boolean opens(List<Token> tokens, int i) {
+  /** Whether "including", or the "as" of "such as", stands there. */
+  static boolean opens(List<Token> tokens, int i) {
     boolean such = tokens.get(i).text().equals("as") && tokens.get(i - 1).text().equals("such");
     return tokens.get(i).text().equals("including") || such;
   }

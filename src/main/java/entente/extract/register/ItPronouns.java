@@ -119,13 +119,15 @@ final class ItPronouns {
 
   private Optional<Entity> acting(Token below, Token it) {
     Optional<Token> above = grammar.governingVerb(below);
-    if (above.flatMap(grammar::subject).filter(ItPronouns::isThing).isPresent()) {
-      return above.flatMap(grammar::subject).flatMap(word -> body(word, it));
+    Optional<Token> subject = above.flatMap(grammar::subject);
+    Optional<Entity> named = subject.flatMap(word -> body(word, it));
+    if (subject.filter(ItPronouns::isThing).isPresent()) {
+      return named;
     }
     return above
         .filter(verb -> tree.is(below, RELATIVE))
         .flatMap(verb -> given(verb, it))
-        .or(() -> above.flatMap(grammar::subject).flatMap(word -> body(word, it)))
+        .or(() -> named)
         .or(() -> above.flatMap(verb -> acting(verb, it)));
   }
 
