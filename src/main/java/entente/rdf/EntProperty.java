@@ -76,6 +76,7 @@ public enum EntProperty implements Ent {
   TOPIC,
   TOWARDS,
   UNIT,
+  UNNAMED_PARTICIPANT,
   VALUE,
   VALUE_QUALIFIER,
   VALUE_WORDS,
