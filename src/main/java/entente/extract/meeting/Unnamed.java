@@ -39,7 +39,9 @@ final class Unnamed extends SentenceReader {
     boolean pointed =
         tree.has(head, DETERMINER, word -> cues.is("pointing", ActWords.lower(word)))
             || tree.has(head, POSSESSOR, Token::isPronoun);
-    return head.isCommonNoun() && !pointed && cues.is("company", ActWords.lastWord(head));
+    String word = ActWords.lastWord(head);
+    boolean people = cues.is("company", word) || cues.ends("company-ending", word);
+    return head.isCommonNoun() && !pointed && people;
   }
 
   /**
