@@ -147,7 +147,9 @@ public final class Parties {
     if (found.isEmpty()) {
       objects("of", List.of(noun)).stream()
           .filter(body -> scene.cues().is("joint-body", body.lemma()))
-          .forEach(body -> found.addAll(ofNoun(body)));
+          .map(this::ofNoun)
+          .filter(sides -> sides.size() > 1)
+          .forEach(found::addAll);
     }
     return List.copyOf(found);
   }
