@@ -162,7 +162,8 @@ final class EventCases {
                   + " "
                   + quantity.unit()
                   + ": "
-                  + quantity.measure();
+                  + quantity.measure()
+                  + (quantity.of().isEmpty() ? "" : " (" + all(quantity.of()) + ")");
           case Fact.Act act ->
               "Act "
                   + act.predicate()
