@@ -69,7 +69,8 @@ record Sides(List<String> days) {
                   it.actors(),
                   it.object(),
                   it.targets(),
-                  it.plover(),
+                  it.kind(),
+                  it.addressed(),
                   Optional.empty(),
                   it.place());
           default -> claim.fact();

@@ -153,6 +153,9 @@ record EventTriples(Terms terms, NodeNames names) {
             .links(EntProperty.PERFORMER, act.actors())
             .links(EntProperty.TARGET, act.targets())
             .dated(act.when());
+    if (!act.kind().isEmpty()) {
+      node.concept(EntProperty.ACT_KIND, "act", act.kind());
+    }
     act.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
   }
 

@@ -102,6 +102,7 @@ final class Words {
   /** The number as written, with its digits where it is written in letters: "4 (four)". */
   static String quantity(Fact.Quantity quantity) {
     boolean digits = quantity.words().chars().anyMatch(Character::isDigit);
-    return digits ? quantity.words() : quantity.value() + " (" + quantity.words() + ")";
+    String bound = quantity.qualifier().equals("moreThan") ? "at least " : "";
+    return digits ? quantity.words() : bound + quantity.value() + " (" + quantity.words() + ")";
   }
 }

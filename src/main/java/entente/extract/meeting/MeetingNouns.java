@@ -52,6 +52,7 @@ final class MeetingNouns extends MeetingReader {
     List<Entity> guests = parties.after("with", anchors);
     boolean alone = all.size() == 1 || guests.containsAll(all);
     if (alone && carrier.isEmpty()) {
+      towards(noun).ifPresent(verb -> all.addAll(parties.subject(verb)));
       beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
     }
     Optional<Token> over = passage.factuality().over(noun);
@@ -168,6 +169,16 @@ final class MeetingNouns extends MeetingReader {
                 || noun.index() < verb.index()
                 || tree.is(verb, ADVERBIAL_CLAUSE)
                 || cues.is("saying", verb.lemma()));
+  }
+
+  /** "flew to Port | for talks with Y", "A and B sat down | for talks". */
+  private Optional<Token> towards(Token noun) {
+    boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
+    return tree.head(noun)
+        .filter(preposition -> preposition.lemma().equals("for") && !tree.has(noun, POSSESSOR))
+        .flatMap(tree::head)
+        .filter(verb -> is("going-for-talks", verb))
+        .filter(verb -> partner || parties.subject(verb).size() > 1);
   }
 
   /** "took part", "participated", "attended". */

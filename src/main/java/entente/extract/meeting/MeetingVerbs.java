@@ -187,7 +187,7 @@ final class MeetingVerbs extends MeetingReader {
   /** "the summit | brought together A and B", "gathered A and B". */
   void bring(Token verb) {
     boolean together =
-        !verb.lemma().equals("bring")
+        !is("bringing-with", verb)
             || tree.children(verb).stream().anyMatch(word -> is("brought-together", word));
     boolean occasion = tree.has(verb, SUBJECT, what -> formats.isOccasion(what));
     List<Token> objects = tree.children(verb, OBJECT);

@@ -212,7 +212,7 @@ final class Holders {
     if (adjective.isPresent() && !cues.is("importance", noun.lemma())) {
       return Reference.of(adjective.get());
     }
-    Optional<Token> giver = giver(noun);
+    Optional<Token> giver = giver(noun).or(() -> comingFrom(noun));
     if (giver.isPresent()) {
       return passage.referents().all(giver.get());
     }
@@ -245,6 +245,13 @@ final class Holders {
         .flatMap(word -> tree.prepositional(noun, word).stream())
         .filter(Token::isNoun)
         .findFirst();
+  }
+
+  /** "support for the ban | came from Palau". */
+  private Optional<Token> comingFrom(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> tree.is(noun, SUBJECT) && cues.is("coming", verb.lemma()))
+        .flatMap(verb -> tree.prepositional(verb, "from"));
   }
 
   /** "a pledge among twenty states | to support Chad": no deed of whoever tells of the pledge. */
