@@ -61,8 +61,10 @@ record Convened(Scene article) {
   /** What the subject names; of members or a session, whose they are. */
   private List<Entity> bodies(Tree tree) {
     Optional<Token> subject =
-        tree.root()
-            .flatMap(root -> root.isVerb() ? tree.child(root, SUBJECTS) : Optional.of(root))
+        tree.tokens().stream()
+            .filter(word -> tree.is(word, SUBJECTS))
+            .findFirst()
+            .or(tree::root)
             .filter(Token::isNoun);
     List<Entity> itself = subject.map(noun -> named(Stream.of(noun))).orElse(List.of());
     List<Entity> named =
