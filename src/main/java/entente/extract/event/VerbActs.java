@@ -56,6 +56,11 @@ final class VerbActs extends SentenceReader {
     if (is("arriving", verb) && tree.has(verb, OBJECT)) {
       return;
     }
+    Optional<String> alone = objects.isEmpty() ? words.alone(verb) : Optional.empty();
+    if (alone.isPresent()) {
+      act(verb, alone.get(), Optional.empty(), List.of(), false, notes);
+      return;
+    }
     for (Token preposition : phrases.prepositions(verb)) {
       words
           .code(verb, preposition)
@@ -88,7 +93,7 @@ final class VerbActs extends SentenceReader {
         actors.isEmpty()
             ? (passive || unnamed.isPresent()) && isAboutActors(object, unnamed, notes)
             : !isVisit(verb, actors, object) && !isOfAnother(object, actors);
-    if (!isReal(verb, voice) || !known || !isSomething(object)) {
+    if (!isReal(verb, voice) || !known || !(object.isEmpty() || isSomething(object))) {
       return;
     }
     boolean suffered = passive && actors.isEmpty();
@@ -180,7 +185,9 @@ final class VerbActs extends SentenceReader {
   /** A noun that says what; "action" says nothing without a word more. */
   private boolean isSomething(List<Token> object) {
     return object.stream()
-        .anyMatch(token -> token.isNoun() && !cues.is("empty-object", token.lemma()));
+        .anyMatch(token ->
+            ActPhrases.isSum(token)
+                || (token.isNoun() && !cues.is("empty-object", token.lemma())));
   }
 
   /** Who arrives in a state that is not his own is on a visit. */

@@ -44,6 +44,13 @@ public final class ActWords {
         .or(() -> declared(verb));
   }
 
+  /** The kind of a verb that tells an act without an object: "resign", "step down". */
+  public Optional<String> alone(Token verb) {
+    return particle(verb)
+        .flatMap(out -> acts.alone(lower(verb) + " " + lower(out)))
+        .or(() -> acts.alone(lower(verb)));
+  }
+
   /** "kicked | out", "were thrown | out of the country": the word that makes one verb with it. */
   public Optional<Token> particle(Token verb) {
     return tree.children(verb, PARTICLE, PREPOSITION, ADVERBIAL).stream()
