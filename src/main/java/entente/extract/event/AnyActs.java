@@ -114,11 +114,7 @@ public final class AnyActs {
   private static boolean isAnothers(Passage passage, Token verb) {
     return passage
         .speaker(verb)
-        .filter(speaker -> {
-          List<Entity> actors = actors(passage, verb, true);
-          return !actors.contains(speaker)
-              && passage.scene().stateOf(speaker).filter(actors::contains).isEmpty();
-        })
+        .filter(speaker -> !actors(passage, verb, true).equals(List.of(speaker)))
         .isPresent();
   }
 

@@ -112,7 +112,8 @@ final class VerbActs extends SentenceReader {
             suffered
                 ? suffered(verb, object, verb.text() + spaced(out))
                 : String.join(
-                    " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
+                        " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what)
+                    .strip(),
             actors,
             object,
             code,
