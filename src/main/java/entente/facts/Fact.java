@@ -54,17 +54,21 @@ public sealed interface Fact {
   /**
    * People or bodies come together or speak by telephone.
    *
+   * @param others further participants that have no name, in the words of the text: "members of the
+   *     Lebanese community"
    * @param follows the format of the meeting that it follows, of the same participants
    */
   record Meeting(
       Format format,
       List<Entity> participants,
+      List<String> others,
       Optional<When> when,
       Optional<Entity> place,
       Optional<Format> follows)
       implements Fact {
     public Meeting {
       participants = sorted(participants);
+      others = others.stream().distinct().sorted().toList();
       if (participants.isEmpty()) {
         throw new IllegalArgumentException("a meeting needs participants");
       }

@@ -77,6 +77,7 @@ public enum EntProperty implements Ent {
   TOPIC,
   TOWARDS,
   UNIT,
+  UNNAMED_PARTICIPANT,
   VALUE,
   VALUE_QUALIFIER,
   VALUE_WORDS,

@@ -8,6 +8,7 @@ import entente.table.Cells.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How each kind of fact is told in rows. Long because of its one switch: a row for each kind.
@@ -140,7 +141,10 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
           case CALL -> "callsWith";
           case PRESS -> "participant";
         };
-    List<Thing> together = all(meeting.participants());
+    List<Thing> together =
+        Stream.concat(
+                all(meeting.participants()).stream(), meeting.others().stream().map(Thing::words))
+            .toList();
     List<Cells> rows = new ArrayList<>();
     boolean apart = meeting.format() == Fact.Format.PRESS || together.size() > 2;
     if (meeting.format() != Fact.Format.PRESS) {
@@ -151,7 +155,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     }
     meeting
         .follows()
-        .map(format -> Thing.words(Words.meeting(format, meeting.participants())))
+        .map(format -> Thing.words(Words.meeting(format, meeting)))
         .map(earlier -> Cells.of(kind, "follows", together, earlier))
         .ifPresent(rows::add);
     List<Thing> event = self(Words.meeting(meeting));

@@ -1,5 +1,7 @@
 package entente.extract;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.annotate.TreeAnnotator;
 import entente.annotate.nlp4j.PreparedModel;
 import entente.article.Article;
@@ -91,6 +93,7 @@ final class EventCases {
               meeting.format()
                   + " "
                   + all(meeting.participants())
+                  + meeting.others().stream().map(words -> " + " + words).collect(joining())
                   + meeting.place().map(place -> " in " + place.label()).orElse("")
                   + day(meeting.when())
                   + modality;

@@ -112,6 +112,7 @@ final class Cases {
         new Fact.Meeting(
             Fact.Format.TALKS,
             List.of(BEN, ANN),
+            List.of("members of the crew"),
             day,
             Optional.of(PORT),
             Optional.of(Fact.Format.MEETING)),

@@ -110,17 +110,20 @@ class FlatRowsTest {
             new Fact.Meeting(
                 Fact.Format.PRESS,
                 List.of(XI, TOKAYEV),
+                List.of("students"),
                 DAY,
                 Optional.empty(),
                 Optional.of(Fact.Format.TALKS)),
-            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping → Kassym-Jomart Tokayev @"
+            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping; students → Kassym-Jomart"
+                + " Tokayev @ 2024-07-03, ",
+            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping; students → Xi Jinping @"
                 + " 2024-07-03, ",
-            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping → Xi Jinping @ 2024-07-03,"
-                + " ",
-            "PressMeeting/follows: Kassym-Jomart Tokayev; Xi Jinping → Talks of Kassym-Jomart"
-                + " Tokayev and Xi Jinping @ 2024-07-03, ",
-            "PressMeeting/date: Press meeting of Kassym-Jomart Tokayev and Xi Jinping, 2024-07-03 →"
-                + " 2024-07-03 @ 2024-07-03, "),
+            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping; students → students @"
+                + " 2024-07-03, ",
+            "PressMeeting/follows: Kassym-Jomart Tokayev; Xi Jinping; students → Talks of"
+                + " Kassym-Jomart Tokayev, Xi Jinping and students @ 2024-07-03, ",
+            "PressMeeting/date: Press meeting of Kassym-Jomart Tokayev, Xi Jinping and students,"
+                + " 2024-07-03 → 2024-07-03 @ 2024-07-03, "),
         rows(
             new Fact.Agreed(statement),
             "Agreement/type: joint statement of China and Kazakhstan, 2024-07-03 → JointStatement @"
@@ -352,7 +355,7 @@ class FlatRowsTest {
 
   private static Fact meeting(Fact.Format format, Entity... participants) {
     return new Fact.Meeting(
-        format, List.of(participants), DAY, Optional.of(ASTANA), Optional.empty());
+        format, List.of(participants), List.of(), DAY, Optional.of(ASTANA), Optional.empty());
   }
 
   private static Fact happening(
