@@ -56,7 +56,12 @@ final class VerbActs extends SentenceReader {
     if (is("arriving", verb) && tree.has(verb, OBJECT)) {
       return;
     }
-    for (Token preposition : phrases.prepositions(verb)) {
+    List<Token> prepositions = new ArrayList<>(phrases.prepositions(verb));
+    words
+        .particle(verb)
+        .map(out -> tree.children(out, PREPOSITION))
+        .ifPresent(prepositions::addAll);
+    for (Token preposition : prepositions) {
       words
           .code(verb, preposition)
           .ifPresent(c -> {
