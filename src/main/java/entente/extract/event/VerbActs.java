@@ -56,18 +56,20 @@ final class VerbActs extends SentenceReader {
     if (is("arriving", verb) && tree.has(verb, OBJECT)) {
       return;
     }
-    Optional<String> alone = objects.isEmpty() ? words.alone(verb) : Optional.empty();
-    if (alone.isPresent()) {
-      act(verb, alone.get(), Optional.empty(), List.of(), false, notes);
-      return;
-    }
-    for (Token preposition : phrases.prepositions(verb)) {
+    List<Token> goals =
+        prepositions(verb).stream().filter(p -> words.code(verb, p).isPresent()).toList();
+    for (Token preposition : goals) {
       words
           .code(verb, preposition)
           .ifPresent(c -> {
             List<Token> goal = phrases.after(preposition);
             act(verb, c, Optional.of(preposition), goal, false, notes);
           });
+    }
+    if (objects.isEmpty() && goals.isEmpty()) {
+      words
+          .alone(verb)
+          .ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
     }
     tree.children(verb, OPEN_COMPLEMENT).stream()
         .filter(Token::isVerb)
@@ -77,6 +79,16 @@ final class VerbActs extends SentenceReader {
                 .beforeTo(verb)
                 .ifPresent(
                     c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
+  }
+
+  /** Those of the verb and of its particle: "pulled | out | of the talks". */
+  private List<Token> prepositions(Token verb) {
+    List<Token> prepositions = new ArrayList<>(phrases.prepositions(verb));
+    words
+        .particle(verb)
+        .map(out -> tree.children(out, PREPOSITION))
+        .ifPresent(prepositions::addAll);
+    return prepositions;
   }
 
   private void act(
