@@ -7,6 +7,7 @@ import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
+import entente.extract.passage.Addressees;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
@@ -164,6 +165,7 @@ public final class AnyActs {
             words,
             phrases.named(object),
             "",
+            new Addressees(passage).ofAct(verb, phrases.heads(verb, passive), actors, ""),
             dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
             new Places(passage).of(List.of(verb)));
     return Optional.of(

@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.passage.ActWords;
+import entente.extract.passage.Addressees;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
@@ -24,6 +25,7 @@ final class VerbActs extends SentenceReader {
   private final ActPhrases phrases;
   private final ToldActs told;
   private final Doers doers;
+  private final Addressees addressees;
 
   VerbActs(Passage passage) {
     super(passage);
@@ -31,6 +33,7 @@ final class VerbActs extends SentenceReader {
     this.phrases = new ActPhrases(passage);
     this.told = new ToldActs(passage);
     this.doers = new Doers(passage);
+    this.addressees = new Addressees(passage);
   }
 
   void read(Token verb, ActNotes notes) {
@@ -48,6 +51,9 @@ final class VerbActs extends SentenceReader {
         List<Token> what = object.isEmpty() ? phrases.clauseBelow(verb) : object;
         act(verb, code.get(), Optional.empty(), what, passive, notes);
       }
+      return;
+    }
+    if (is("arriving", verb) && tree.has(verb, OBJECT)) {
       return;
     }
     for (Token preposition : phrases.prepositions(verb)) {
@@ -104,13 +110,30 @@ final class VerbActs extends SentenceReader {
                     " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
             actors,
             object,
-            code),
+            code,
+            addressed(verb, code, preposition, object, actors)),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
         places.ofAct(verb),
         voice,
         evidence,
         "act/verb",
         actors.isEmpty() && !passive ? UNNAMED : SURE);
+  }
+
+  private List<Entity> addressed(
+      Token verb,
+      String kind,
+      Optional<Token> preposition,
+      List<Token> object,
+      List<Entity> actors) {
+    List<Token> heads =
+        preposition.isPresent()
+            ? List.of()
+            : phrases.heads(verb, grammar.isPassive(verb)).stream()
+                .flatMap(head -> tree.conjuncts(head).stream())
+                .filter(object::contains)
+                .toList();
+    return addressees.ofAct(verb, heads, actors, kind);
   }
 
   /** "Chad announced a ban": the article tells what Chad did, though it did so by words. */
@@ -162,7 +185,7 @@ final class VerbActs extends SentenceReader {
 
   /** Who arrives in a state that is not his own is on a visit. */
   private boolean isVisit(Token verb, List<Entity> actors, List<Token> object) {
-    boolean moving = is("arriving", verb);
+    boolean moving = is("arriving", verb) && !tree.has(verb, OBJECT);
     List<Entity> there =
         object.stream()
             .flatMap(word -> scene.mention(word).stream())

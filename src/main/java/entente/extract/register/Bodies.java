@@ -77,7 +77,15 @@ final class Bodies {
         !cues.is("any-office", head.lemma().toLowerCase(Locale.ROOT))
             || tree.has(head, DETERMINER, a -> INDEFINITE_ARTICLES.contains(a.lemma()));
     boolean sent = cues.is("sent", head.lemma().toLowerCase(Locale.ROOT));
-    return some && sent ? organs.of(head) : Reference.NOBODY;
+    return some && sent && !isOfPart(head) ? organs.of(head) : Reference.NOBODY;
+  }
+
+  /** "the port authority | chief": of a part that no title names. */
+  private boolean isOfPart(Token head) {
+    return tree.children(head, COMPOUND).stream()
+        .filter(word -> word.isCommonNoun() && scene.mention(word).isEmpty())
+        .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> !cues.is("title-word", word));
   }
 
   /** "the members of the Security Council", "G7 leaders": the body that they are together. */
