@@ -157,7 +157,7 @@ public final class PositionExtractor implements Extractor {
   /** "a mission to address | our concerns": held, whatever is planned about them. */
   private static Voice owned(Passage passage, StanceWord word, Voice voice) {
     boolean ahead =
-        voice.modality() == Modality.PLANNED || voice.modality() == Modality.DESIRED;
+        voice.modality() == Modality.PLANNED && word.cue().modality() == Modality.ASSERTED;
     boolean owned =
         word.cue().wordClass() == WordClass.NOUN
             && passage.tree().has(word.token(), Relation.POSSESSOR);
