@@ -107,6 +107,8 @@ public enum Use {
   PROGRAMME,
   /** Who acts for a state, behind its adjective: "the Fijian delegation". */
   SIDE,
+  /** Who speaks or acts for the government in a house: "a Kremlin spokesman". */
+  OFFICER,
   /** The body that governs a state. */
   GOVERNMENT,
   /** Before or behind its field it is a body: "Ministry of Health". */
