@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Those whom one meets and who have no name: "met | members of the Lebanese community", "held talks
- * with | business leaders". People only: "met with success", "met its targets" is no meeting.
+ * with | business leaders". People only: "met with success", "met its targets" is no meeting; and
+ * only where more is said of them than one word: "met with officials" tells nothing.
  */
 final class Unnamed extends SentenceReader {
   /** The longest such phrase of 400 texts that tells no more than who they are has eleven words. */
@@ -31,6 +32,7 @@ final class Unnamed extends SentenceReader {
         .filter(this::isPeople)
         .filter(head -> parties.in(head).isEmpty())
         .map(this::words)
+        .filter(words -> words.contains(" "))
         .distinct()
         .toList();
   }
