@@ -23,6 +23,8 @@ public enum Use {
   ACT,
   /** What persons do, beside what governments do: "met". */
   PERSONAL_ACT,
+  /** What is done to persons only: "greeted". */
+  TO_PERSON,
   /** Verbs that a headline writes with a capital like the names beside them: "Signs". */
   HEADLINE_VERB,
   /** Behind a name and a hyphen, what is no part of the name: "led". */
