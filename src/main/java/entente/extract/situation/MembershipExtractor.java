@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
@@ -16,8 +17,10 @@ import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;
+import entente.facts.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +49,8 @@ public final class MembershipExtractor implements Extractor {
     }
 
     void read(Token token) {
-      if (token.isVerb() && cues.is("candidate-verb", token.lemma())) {
+      boolean admitted = is("admitting-verb", token) && grammar.isPassive(token);
+      if (token.isVerb() && (admitted || cues.is("candidate-verb", token.lemma()))) {
         joining(token);
       } else if (token.isVerb() && cues.is("quitting-verb", token.lemma())) {
         leaving(token);
@@ -145,20 +149,24 @@ public final class MembershipExtractor implements Extractor {
               .flatMap(tree::head)
               .map(over -> over.isVerb() ? tree.child(over, OBJECT).orElse(over) : over);
       List<Entity> found = supported.map(parties::in).orElse(List.of());
+      if (found.isEmpty() && grammar.isPassive(verb)) {
+        return tree.child(verb, PASSIVE_SUBJECT).map(parties::in).orElse(List.of());
+      }
       return found.isEmpty() ? parties.subject(verb) : found;
     }
 
     /** "Kazakhstan is a member of the SCO". */
     private void predicate(Token noun) {
       Optional<Token> copula =
-          tree.head(noun).filter(v -> v.lemma().equals("be") || is("becoming", v));
+          tree.head(tree.firstConjunct(noun))
+              .filter(v -> v.lemma().equals("be") || is("becoming", v));
       if (copula.isEmpty()) {
         apposed(noun);
         return;
       }
       String status = status(noun).orElseThrow();
       Voice voice = passage.voice(copula.get());
-      for (Token object : parties.objects("of", List.of(noun))) {
+      for (Token object : wholes(noun)) {
         organisation(object)
             .ifPresent(organisation ->
                 add(
@@ -176,7 +184,7 @@ public final class MembershipExtractor implements Extractor {
       Optional<Token> state =
           tree.head(noun).filter(head -> tree.is(noun, APPOSITION) && noun.is(SINGULAR_NOUN));
       boolean whole = tree.children(noun, PREMODIFIERS).stream().noneMatch(this::isFormer);
-      for (Token object : parties.objects("of", List.of(noun))) {
+      for (Token object : wholes(noun)) {
         organisation(object)
             .filter(organisation -> whole && state.isPresent() && tree.has(noun, DETERMINER))
             .ifPresent(organisation ->
@@ -190,9 +198,21 @@ public final class MembershipExtractor implements Extractor {
       }
     }
 
-    /** What somebody is in an organisation of which the noun is said. */
+    /** "a member of | the union", "a | NATO | ally". */
+    private List<Token> wholes(Token noun) {
+      List<Token> of = parties.objects("of", List.of(noun));
+      return of.isEmpty() ? tree.children(noun, PREMODIFIERS) : of;
+    }
+
+    /** What somebody is in an organisation: "member", "dialogue partner", "partner country". */
     private Optional<String> status(Token noun) {
-      return cues.code("membership", noun.lemma());
+      String before = noun.index() > 0 ? lower(tree.tokens().get(noun.index() - 1)) + " " : "";
+      return cues.code("membership", before + lower(noun))
+          .or(() -> cues.code("membership", lower(noun)));
+    }
+
+    private static String lower(Token word) {
+      return word.lemma().toLowerCase(Locale.ROOT);
     }
 
     private boolean isFormer(Token word) {
@@ -208,7 +228,17 @@ public final class MembershipExtractor implements Extractor {
         before--;
       }
       boolean name = object.isWhWord() && before >= 0 && tree.tokens().get(before).isProper();
-      return name ? tree.tokens().get(before) : object;
+      return name ? tree.tokens().get(before) : antecedent(object).orElse(object);
+    }
+
+    /** "the union, the bloc to | which": the noun of which the clause is said, or its name. */
+    private Optional<Token> antecedent(Token word) {
+      return Optional.of(word)
+          .filter(Token::isWhWord)
+          .flatMap(grammar::governingVerb)
+          .filter(verb -> tree.is(verb, RELATIVE))
+          .flatMap(tree::head)
+          .map(noun -> tree.is(noun, APPOSITION) ? tree.head(noun).orElse(noun) : noun);
     }
 
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
@@ -248,12 +278,14 @@ public final class MembershipExtractor implements Extractor {
     /** "their applications for NATO membership", "Fiji's bid for membership of the OECD". */
     private Optional<Token> wish(Token noun) {
       return tree.head(noun)
-          .filter(preposition -> tree.is(noun, PREPOSITION_OBJECT))
-          .flatMap(tree::head)
+          .flatMap(over -> tree.is(noun, PREPOSITION_OBJECT) ? tree.head(over) : Optional.of(over))
           .filter(over -> cues.is("membership-wish", over.lemma()));
     }
 
     private List<Entity> wishing(Token wish) {
+      if (wish.isVerb()) {
+        return parties.subject(wish);
+      }
       List<Entity> owners = grammar.possessor(wish).map(parties::in).orElse(List.of());
       return owners.isEmpty()
           ? tree.head(wish).filter(Token::isVerb).map(parties::subject).orElse(List.of())
@@ -277,6 +309,17 @@ public final class MembershipExtractor implements Extractor {
           .findFirst();
     }
 
+    /** When a verb tells it, or the year in the noun's own phrase: "a member since 2013". */
+    private Optional<When> at(Token word) {
+      boolean own =
+          dates.in(tree).stream()
+              .anyMatch(dated -> dated.span().overlaps(Tree.span(tree.subtree(word))));
+      return dates
+          .since(passage, word)
+          .or(() -> dates.of(passage, word))
+          .filter(when -> word.isVerb() || (own && !word.isProper()));
+    }
+
     private void add(
         List<Entity> members,
         Entity organisation,
@@ -286,7 +329,9 @@ public final class MembershipExtractor implements Extractor {
         String rule) {
       for (Entity member : members) {
         if (member.kind() == Entity.Kind.STATE) {
-          receipts.add(new Fact.Membership(member, organisation, status), voice, words, rule, SURE);
+          Optional<When> at = words.stream().flatMap(word -> at(word).stream()).findFirst();
+          receipts.add(
+              new Fact.Membership(member, organisation, status, at), voice, words, rule, SURE);
         }
       }
     }
