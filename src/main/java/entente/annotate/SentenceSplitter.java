@@ -20,8 +20,8 @@ final class SentenceSplitter {
   private static final Pattern BULLET =
       Pattern.compile(
           "[-–—•*·▪●○■►➤✓]++\\s*+(?=[\\p{L}\\p{N}\"“])"
-              + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*+(?=[\\p{Lu}\"“])"
-              + "|\\(?\\d{1,2}\\)\\s*+");
+              + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4}(?=[.)]\\s))[.)]\\s*+(?=[\\p{Lu}\"“])"
+              + "|\\(?\\d{1,2}\\)\\s*+|\\((?:[a-z]|[ivx]{1,4})\\)\\s++(?=\\p{L})");
 
   private static final Pattern ITEM =
       Pattern.compile("\\s*+(?:[-–—•*·▪●○■►➤✓]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s)");

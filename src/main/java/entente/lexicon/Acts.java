@@ -109,6 +109,11 @@ public final class Acts {
     return Optional.ofNullable(verbs.get(lemma));
   }
 
+  /** The kind of a verb that tells an act without an object: "resign". */
+  public Optional<String> alone(String lemma) {
+    return verb(lemma, "-");
+  }
+
   /** Whether the words are a verb of their own: "kick out". */
   public boolean isPhrasal(String words) {
     return known.contains(words);

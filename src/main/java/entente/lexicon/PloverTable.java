@@ -93,6 +93,7 @@ public final class PloverTable {
     return switch (claim.fact()) {
       case Fact.Visit visit -> fact("visit", claim);
       case Fact.Meeting call when call.format() == Fact.Format.CALL -> fact("call", claim);
+      case Fact.Meeting press when press.format() == Fact.Format.PRESS -> Plover.NONE;
       case Fact.Meeting meeting -> fact("meeting", claim);
       case Fact.Invitation invitation -> fact("invitation", claim);
       case Fact.Signing signing -> fact("signing", claim);

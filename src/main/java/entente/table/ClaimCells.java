@@ -149,7 +149,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     List<Cells> rows = new ArrayList<>();
     boolean apart = meeting.format() == Fact.Format.PRESS || together.size() > 2;
     if (meeting.format() != Fact.Format.PRESS) {
-      rows.add(Cells.of(kind, predicate, together, Thing.words("")));
+      rows.add(Cells.of(kind, predicate, together, Thing.words("")).towards(List.of()));
     }
     if (apart) {
       together.forEach(each -> rows.add(Cells.of(kind, "participant", together, each)));
@@ -166,9 +166,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .filter(when -> meeting.format() == Fact.Format.PRESS)
         .map(when -> Cells.of(kind, "date", event, Thing.words(when.start())))
         .ifPresent(rows::add);
-    return rows.stream()
-        .map(row -> row.at(meeting.when()).in(meeting.place()).towards(List.of()))
-        .toList();
+    return rows.stream().map(row -> row.at(meeting.when()).in(meeting.place())).toList();
   }
 
   private List<Cells> agreed(Fact.Document document) {

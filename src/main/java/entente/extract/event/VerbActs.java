@@ -56,13 +56,20 @@ final class VerbActs extends SentenceReader {
     if (is("arriving", verb) && tree.has(verb, OBJECT)) {
       return;
     }
-    for (Token preposition : phrases.prepositions(verb)) {
+    List<Token> goals =
+        prepositions(verb).stream().filter(p -> words.code(verb, p).isPresent()).toList();
+    for (Token preposition : goals) {
       words
           .code(verb, preposition)
           .ifPresent(c -> {
             List<Token> goal = phrases.after(preposition);
             act(verb, c, Optional.of(preposition), goal, false, notes);
           });
+    }
+    if (objects.isEmpty() && goals.isEmpty()) {
+      words
+          .alone(verb)
+          .ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
     }
     tree.children(verb, OPEN_COMPLEMENT).stream()
         .filter(Token::isVerb)
@@ -72,6 +79,16 @@ final class VerbActs extends SentenceReader {
                 .beforeTo(verb)
                 .ifPresent(
                     c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
+  }
+
+  /** Those of the verb and of its particle: "pulled | out | of the talks". */
+  private List<Token> prepositions(Token verb) {
+    List<Token> prepositions = new ArrayList<>(phrases.prepositions(verb));
+    words
+        .particle(verb)
+        .map(out -> tree.children(out, PREPOSITION))
+        .ifPresent(prepositions::addAll);
+    return prepositions;
   }
 
   private void act(
@@ -88,7 +105,7 @@ final class VerbActs extends SentenceReader {
         actors.isEmpty()
             ? (passive || unnamed.isPresent()) && isAboutActors(object, unnamed, notes)
             : !isVisit(verb, actors, object) && !isOfAnother(object, actors);
-    if (!isReal(verb, voice) || !known || !isSomething(object)) {
+    if (!isReal(verb, voice) || !known || !(object.isEmpty() || isSomething(object))) {
       return;
     }
     boolean suffered = passive && actors.isEmpty();
@@ -107,7 +124,8 @@ final class VerbActs extends SentenceReader {
             suffered
                 ? suffered(verb, object, verb.text() + spaced(out))
                 : String.join(
-                    " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
+                        " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what)
+                    .strip(),
             actors,
             object,
             code,
@@ -180,7 +198,9 @@ final class VerbActs extends SentenceReader {
   /** A noun that says what; "action" says nothing without a word more. */
   private boolean isSomething(List<Token> object) {
     return object.stream()
-        .anyMatch(token -> token.isNoun() && !cues.is("empty-object", token.lemma()));
+        .anyMatch(token ->
+            ActPhrases.isSum(token)
+                || (token.isNoun() && !cues.is("empty-object", token.lemma())));
   }
 
   /** Who arrives in a state that is not his own is on a visit. */

@@ -25,15 +25,26 @@ final class MeetingVerbs extends MeetingReader {
     super(passage, notes);
   }
 
-  /** "X received Y in Port": only where both are persons. */
+  /**
+   * "X received Y in Port": only where both are persons, or officers and delegations without a
+   * name, for whom their states stand.
+   */
   void receive(Token verb) {
-    boolean persons =
-        Stream.concat(parties.subject(verb).stream(), received(verb).stream())
-            .allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
     List<Token> guests = tree.children(verb, LOGICAL_OBJECTS);
+    boolean persons =
+        Stream.concat(grammar.subject(verb).stream(), guests.stream())
+            .flatMap(noun -> tree.conjuncts(noun).stream())
+            .allMatch(this::isPersonal);
     if (persons && (!received(verb).isEmpty() || !unnamed.in(guests).isEmpty())) {
       meet(verb);
     }
+  }
+
+  private boolean isPersonal(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return cues.is("leader", lemma)
+        || cues.is("delegation-noun", lemma)
+        || parties.in(noun).stream().allMatch(one -> one.kind() == Entity.Kind.PERSON);
   }
 
   /**

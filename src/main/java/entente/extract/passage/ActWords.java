@@ -44,6 +44,13 @@ public final class ActWords {
         .or(() -> declared(verb));
   }
 
+  /** The kind of a verb that tells an act without an object: "resign", "step down". */
+  public Optional<String> alone(Token verb) {
+    return particle(verb)
+        .flatMap(out -> acts.alone(lower(verb) + " " + lower(out)))
+        .or(() -> acts.alone(lower(verb)));
+  }
+
   /** "kicked | out", "were thrown | out of the country": the word that makes one verb with it. */
   public Optional<Token> particle(Token verb) {
     return tree.children(verb, PARTICLE, PREPOSITION, ADVERBIAL).stream()
@@ -61,14 +68,22 @@ public final class ActWords {
         .or(() -> alone ? acts.verb(verb) : Optional.empty());
   }
 
-  /** The kind of a verb with a preposition: "withdraw from", "participate in protests". */
+  /**
+   * The kind of a verb with a preposition: "withdraw from", "participate in protests", "pull out of
+   * talks".
+   */
   public Optional<String> code(Token verb, Token preposition) {
-    String both = lower(verb) + " " + lower(preposition);
+    String does =
+        particle(verb)
+            .filter(out -> tree.head(preposition).filter(out::equals).isPresent())
+            .map(out -> lower(verb) + " " + lower(out))
+            .orElse(lower(verb));
     List<Token> members =
         tree.children(preposition, PREPOSITION_OBJECT).stream()
             .flatMap(object -> tree.conjuncts(object).stream())
             .toList();
-    return code(both, members).or(() -> acts.verb(lower(verb), lower(preposition)));
+    return code(does + " " + lower(preposition), members)
+        .or(() -> acts.verb(does, lower(preposition)));
   }
 
   /** The kind of a verb with "to": "voted to". */
@@ -105,19 +120,21 @@ public final class ActWords {
   }
 
   /**
-   * The words by which the lexicon may know an object: "joint-drill", "drill"; of "a series of
-   * raids" also the raids.
+   * The words by which the lexicon may know an object: "joint-drill", "drill-with", "drill"; of "a
+   * series of raids" also the raids.
    */
   private List<String> keys(Token object) {
     List<Token> heads = new ArrayList<>(List.of(object));
     if (scene.cues().is("amount-noun", lower(object))) {
-      tree.prepositional(object, "of").ifPresent(heads::add);
+      tree.prepositional(object, "of").ifPresent(measured -> heads.addFirst(measured));
     }
     List<String> keys = new ArrayList<>();
     for (Token head : heads) {
       tree.children(head, PREMODIFIERS).stream()
           .filter(word -> word.index() < head.index())
           .forEach(word -> keys.add(lastWord(word) + "-" + lastWord(head)));
+      tree.children(head, PREPOSITION)
+          .forEach(with -> keys.add(lastWord(head) + "-" + lower(with)));
       keys.add(lastWord(head));
       scene.mention(head).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
     }

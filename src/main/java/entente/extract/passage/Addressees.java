@@ -28,6 +28,7 @@ public final class Addressees extends SentenceReader {
           "on", "upon", "against", "to", "into", "from", "with", "toward", "towards", "between",
           "outside");
 
+  private static final Set<String> FROM_OR_TO = Set.of("from", "to");
   private static final Set<String> OF_OR_BY = Set.of("of", "by");
 
   public Addressees(Passage passage) {
@@ -49,9 +50,19 @@ public final class Addressees extends SentenceReader {
         .filter(Token::isNoun)
         .forEach(one -> found.addAll(search.thing(one, DEPTH)));
     tree.children(verb, PREPOSITION, DATIVE).stream()
-        .filter(way -> search.leads(way) || (found.isEmpty() && search.isWithin(way)))
+        .filter(way ->
+            search.leads(way) || (found.isEmpty() && (search.isWithin(way) || search.isGoal(way))))
+        .forEach(way -> found.addAll(search.behind(way, DEPTH)));
+    particles(verb)
+        .flatMap(out -> tree.children(out, PREPOSITION).stream())
         .forEach(way -> found.addAll(search.behind(way, DEPTH)));
     return List.copyOf(found);
+  }
+
+  /** "hit | back at", "pulled | out of". */
+  private Stream<Token> particles(Token verb) {
+    return tree.children(verb, PARTICLE, PREPOSITION, ADVERBIAL).stream()
+        .filter(out -> out.index() > verb.index() && !tree.has(out, PREPOSITION_OBJECT));
   }
 
   /** To whom an act is done that a noun tells: "attacks on Togo". */
@@ -119,26 +130,31 @@ public final class Addressees extends SentenceReader {
     private final boolean violent;
     private final boolean within;
     private final boolean helpful;
-    private final boolean outOf;
+    private final boolean moved;
 
     Search(List<Entity> actors, String kind) {
       this.actors = actors;
       this.violent = cues.plover().harms(kind);
       this.within = violent || cues.is("done-within", kind);
       this.helpful = cues.plover().helps(kind);
-      this.outOf = cues.is("done-out-of", kind);
+      this.moved = cues.is("moving-people", kind);
     }
 
     /** "at Togo" of what is fired, "for Togo" of what is given. */
     boolean leads(Token preposition) {
       String way = ActWords.lower(preposition);
-      return (DIRECT.contains(way) && !(outOf && way.equals("from")))
+      return (DIRECT.contains(way) && !(moved && FROM_OR_TO.contains(way)))
           || (violent && way.equals("at"))
           || (helpful && way.equals("for"));
     }
 
     boolean leadsFromThing(Token preposition) {
       return leads(preposition) || OF_OR_BY.contains(ActWords.lower(preposition));
+    }
+
+    /** "deported two nurses | to Togo": where nothing tells whose they are. */
+    boolean isGoal(Token preposition) {
+      return moved && ActWords.lower(preposition).equals("to");
     }
 
     /** "struck a base | in Togo": it is done to those in whose land it is done. */

@@ -15,6 +15,7 @@ import entente.facts.Mention;
 import entente.facts.Stance;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -70,8 +71,13 @@ final class Directed extends SentenceReader {
     return others(addressees.whom(head).stream(), holders);
   }
 
-  private static List<Entity> others(Stream<Entity> found, List<Entity> holders) {
-    return found.filter(entity -> entity.isActor() && !holders.contains(entity)).toList();
+  /** Without the holders and their states, who are no others. */
+  private List<Entity> others(Stream<Entity> found, List<Entity> holders) {
+    return found
+        .filter(entity -> entity.isActor() && !holders.contains(entity))
+        .filter(entity ->
+            holders.stream().noneMatch(holder -> scene.stateOf(holder).equals(Optional.of(entity))))
+        .toList();
   }
 
   /** What the holders of a pledge or plan are to do. */
@@ -143,7 +149,7 @@ final class Directed extends SentenceReader {
       return addressees.ofAct(head, tree.children(head, LOGICAL_OBJECTS), holders, kind(head));
     }
     if (own) {
-      return addressees.ofNoun(head, holders, "");
+      return addressees.ofAct(frame.word(), List.of(head), holders, "");
     }
     List<Entity> whose =
         TOWARDS_THINGS.contains(stance) && head.isNoun() ? ofThing(head) : List.of();
