@@ -227,8 +227,11 @@ public final class MembershipExtractor implements Extractor {
           && tree.tokens().get(before).is(COMMA, ADPOSITION, TO)) {
         before--;
       }
-      boolean name = object.isWhWord() && before >= 0 && tree.tokens().get(before).isProper();
-      return name ? tree.tokens().get(before) : antecedent(object).orElse(object);
+      if (!object.isWhWord() || before < 0) {
+        return object;
+      }
+      Token prior = tree.tokens().get(before);
+      return prior.isProper() ? prior : antecedent(object).orElse(prior.isNoun() ? prior : object);
     }
 
     /** "the union, the bloc to | which": the noun of which the clause is said, or its name. */
