@@ -13,7 +13,6 @@ import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
-import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;
@@ -42,10 +41,12 @@ public final class MembershipExtractor implements Extractor {
 
   private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
+    private final Wholes wholes;
 
     Sentence(Passage passage, Receipts receipts) {
       super(passage);
       this.receipts = receipts;
+      this.wholes = new Wholes(passage);
     }
 
     void read(Token token) {
@@ -75,7 +76,8 @@ public final class MembershipExtractor implements Extractor {
         return;
       }
       for (Token object : objects) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .ifPresent(organisation ->
                 add(
                     members(verb),
@@ -92,7 +94,8 @@ public final class MembershipExtractor implements Extractor {
       Voice voice = passage.voice(verb);
       boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       for (Token object : parties.objects("to", List.of(verb))) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .filter(organisation -> told)
             .ifPresent(organisation ->
                 add(
@@ -117,7 +120,8 @@ public final class MembershipExtractor implements Extractor {
               ? new Voice(voice.speaker(), Modality.ASSERTED, Polarity.NEGATIVE)
               : voice.with(Modality.ASSERTED);
       for (Token object : left(verb)) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .filter(organisation -> object.isProper())
             .ifPresent(organisation ->
                 add(
@@ -166,8 +170,9 @@ public final class MembershipExtractor implements Extractor {
       }
       String status = status(noun).orElseThrow();
       Voice voice = passage.voice(copula.get());
-      for (Token object : wholes(noun)) {
-        organisation(object)
+      for (Token object : wholes.of(noun)) {
+        wholes
+            .organisation(object)
             .ifPresent(organisation ->
                 add(
                     parties.subject(copula.get()),
@@ -184,8 +189,9 @@ public final class MembershipExtractor implements Extractor {
       Optional<Token> state =
           tree.head(noun).filter(head -> tree.is(noun, APPOSITION) && noun.is(SINGULAR_NOUN));
       boolean whole = tree.children(noun, PREMODIFIERS).stream().noneMatch(this::isFormer);
-      for (Token object : wholes(noun)) {
-        organisation(object)
+      for (Token object : wholes.of(noun)) {
+        wholes
+            .organisation(object)
             .filter(organisation -> whole && state.isPresent() && tree.has(noun, DETERMINER))
             .ifPresent(organisation ->
                 add(
@@ -196,12 +202,6 @@ public final class MembershipExtractor implements Extractor {
                     List.of(state.get(), noun, object),
                     "membership/predicate"));
       }
-    }
-
-    /** "a member of | the union", "a | NATO | ally". */
-    private List<Token> wholes(Token noun) {
-      List<Token> of = parties.objects("of", List.of(noun));
-      return of.isEmpty() ? tree.children(noun, PREMODIFIERS) : of;
     }
 
     /** What somebody is in an organisation: "member", "dialogue partner", "partner country". */
@@ -219,31 +219,6 @@ public final class MembershipExtractor implements Extractor {
       return cues.is("outsider", word.lemma()) || cues.is("not-yet", word.lemma());
     }
 
-    /** "the union, | which it joined": of "which" the name right before it. */
-    private Token meant(Token object) {
-      int before = object.index() - 1;
-      while (object.isWhWord()
-          && before > 0
-          && tree.tokens().get(before).is(COMMA, ADPOSITION, TO)) {
-        before--;
-      }
-      if (!object.isWhWord() || before < 0) {
-        return object;
-      }
-      Token prior = tree.tokens().get(before);
-      return prior.isProper() ? prior : antecedent(object).orElse(prior.isNoun() ? prior : object);
-    }
-
-    /** "the union, the bloc to | which": the noun of which the clause is said, or its name. */
-    private Optional<Token> antecedent(Token word) {
-      return Optional.of(word)
-          .filter(Token::isWhWord)
-          .flatMap(grammar::governingVerb)
-          .filter(verb -> tree.is(verb, RELATIVE))
-          .flatMap(tree::head)
-          .map(noun -> tree.is(noun, APPOSITION) ? tree.head(noun).orElse(noun) : noun);
-    }
-
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
     private void noun(Token noun) {
       List<Entity> members =
@@ -257,7 +232,8 @@ public final class MembershipExtractor implements Extractor {
       boolean accession = is("accession-noun", noun) || wish.isPresent();
       Voice voice = passage.voice(noun);
       for (Token object : objects) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .ifPresent(organisation ->
                 members.forEach(
                     member -> noun(member, organisation, accession, voice, List.of(noun, object))));
@@ -293,23 +269,6 @@ public final class MembershipExtractor implements Extractor {
       return owners.isEmpty()
           ? tree.head(wish).filter(Token::isVerb).map(parties::subject).orElse(List.of())
           : owners;
-    }
-
-    private Optional<Entity> organisation(Token word) {
-      Token object = meant(word);
-      return tree.subtree(object).stream()
-          .filter(token ->
-              token.equals(object)
-                  || (!object.isProper()
-                      && tree.is(token, PREMODIFIERS)
-                      && tree.head(token).filter(object::equals).isPresent()))
-          .flatMap(token -> passage.scene().mention(token).stream())
-          .map(Mention::entity)
-          .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-          .filter(entity ->
-              entity.type().equals("InternationalOrganisation")
-                  || entity.type().equals("MultilateralMechanism"))
-          .findFirst();
     }
 
     /** When a verb tells it, or the year in the noun's own phrase: "a member since 2013". */
