@@ -201,7 +201,8 @@ public final class AnyActs {
             && tokens.get(next).text().equals(",")
             && (tokens.get(next + 1).isAdjective()
                 || tokens.get(next + 1).is(PAST_PARTICIPLE, SINGULAR_NOUN, PLURAL_NOUN));
-    return !goesOn && !(last.isAdjective() || last.isAdverb());
+    boolean clause = next < tokens.size() && tokens.get(next).isFinite();
+    return !goesOn && !clause && !(last.isAdjective() || last.isAdverb());
   }
 
   /** A noun that is no length of time. */
