@@ -44,6 +44,7 @@ final class Mending {
   }
 
   private void mendAll() {
+    MarkRoots.mend(arcs);
     mendHeadlessClause();
     mendHaving();
     mendBareRoot();

@@ -41,6 +41,27 @@ record Continuation(Passage before, Passage passage) {
     }
   }
 
+  /**
+   * Gives the sentence to the body whose communiqué it stands in, where the sentence before tells
+   * what the body holds: "Heads of Government are concerned. Schools have been shut since May."
+   */
+  void carryOn(List<Entity> convened) {
+    boolean theirs = before.isContinued() || isOf(before, convened);
+    if (theirs && !isOf(passage, convened) && isOpen() && isNow() && isOfTheSides(true)) {
+      passage.voices().carryOn(Speaker.of(convened));
+    }
+  }
+
+  private static boolean isOf(Passage sentence, List<Entity> actors) {
+    return sentence
+        .tree()
+        .root()
+        .flatMap(sentence.grammar()::subject)
+        .map(sentence.referents()::all)
+        .filter(subject -> subject.entities().equals(actors))
+        .isPresent();
+  }
+
   private boolean isReported() {
     boolean quoted = before.tree().tokens().stream().anyMatch(before::isQuoted);
     boolean reporting =
@@ -68,15 +89,18 @@ record Continuation(Passage before, Passage passage) {
 
   /** How things are or shall be, not what was done on a day. */
   private boolean isGeneral() {
+    return isNow() && passage.tree().tokens().stream().noneMatch(this::isDated);
+  }
+
+  /** In the present, perfect or future. */
+  private boolean isNow() {
     Tree tree = passage.tree();
     Optional<Token> root = tree.root().filter(Token::isVerb);
-    boolean present =
-        root.filter(verb ->
-                verb.isPresent()
-                    || tree.has(
-                        verb, AUXILIARIES, aux -> aux.is(PLAIN_PRESENT, SINGULAR_PRESENT, MODAL)))
-            .isPresent();
-    return present && tree.tokens().stream().noneMatch(this::isDated);
+    return root.filter(verb ->
+            verb.isPresent()
+                || tree.has(
+                    verb, AUXILIARIES, aux -> aux.is(PLAIN_PRESENT, SINGULAR_PRESENT, MODAL)))
+        .isPresent();
   }
 
   private boolean isDated(Token token) {

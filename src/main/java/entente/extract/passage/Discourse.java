@@ -43,7 +43,15 @@ public final class Discourse {
     for (int i = 1; i < passages.size(); i++) {
       new Continuation(passages.get(i - 1), passages.get(i)).carryOn();
     }
+    tellsOn(sources.authorship().convened());
     sources.readoutSide().ifPresent(this::tellsTheRest);
+  }
+
+  /** What stands in a communiqué behind what its body holds is what the body says. */
+  private void tellsOn(List<Entity> convened) {
+    for (int i = 1; i < passages.size() && !convened.isEmpty(); i++) {
+      new Continuation(passages.get(i - 1), passages.get(i)).carryOn(convened);
+    }
   }
 
   /** What nobody says in a read-out of one side is what that side says. */

@@ -13,9 +13,11 @@ import entente.extract.position.SaidClause.How;
 import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
+import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,9 +70,21 @@ final class SaidClauses {
       tree.root().map(tree::conjuncts).stream()
           .flatMap(List::stream)
           .filter(head -> !isSaying(head) || !tree.has(head, COMPLEMENT))
+          .filter(head -> !passage.voices().isCue(head) && !isSession(head))
           .forEach(heads::add);
     }
     return heads;
+  }
+
+  /** "The Meeting was held in Suva and attended by": how they came together, no words of theirs. */
+  private boolean isSession(Token verb) {
+    Cues cues = passage.scene().cues();
+    Token first = tree.firstConjunct(verb);
+    return cues.is("convening", first.lemma())
+        && tree.has(
+            first,
+            PASSIVE_SUBJECT,
+            session -> cues.is("session", session.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "has yet to announce | that the border will open": over the clause of the verb. */

@@ -145,9 +145,13 @@ final class ItPronouns {
     return word.is(SINGULAR_NOUN);
   }
 
-  /** "that the West lifts its ban": a name that nobody knows. */
+  /** "that the West lifts its ban", "it lifts its ban": a name or word that nobody knows. */
   private boolean isUnknown(Token subject) {
-    return subject.isProper() && !referents.all(subject).isKnown();
+    return (subject.isProper() || isIt(subject)) && !referents.all(subject).isKnown();
+  }
+
+  private static boolean isIt(Token word) {
+    return word.text().equalsIgnoreCase("it");
   }
 
   /** "its aid and | its support": the same. */
@@ -284,7 +288,7 @@ final class ItPronouns {
       return Optional.empty();
     }
     Optional<Entity> named = scene.mention(word).map(Mention::entity);
-    boolean noun = named.isEmpty() && word.isNoun();
+    boolean noun = named.isEmpty() && (word.isNoun() || isIt(word));
     return named
         .or(() -> noun ? referents.all(word).entities().stream().findFirst() : Optional.empty())
         .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);

@@ -2,6 +2,7 @@ package entente.extract.source;
 
 import entente.article.Block;
 import entente.article.Span;
+import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
@@ -11,19 +12,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Who speaks in each quotation: whom its own sentences name; else the author of the text; else the
- * one who spoke before it in the paragraph, or is named right behind it, or before.
+ * Who speaks in each quotation: who has signed it below; whom its own sentences name; else the
+ * author of the text; else the one who spoke before it in the paragraph, or is named right behind
+ * it, or before.
  */
 final class QuotedSpeech {
   private final Quotes quotes;
   private final List<Voices> sentences;
   private final Cues cues;
+  private final SignedQuotes signed;
   private final Map<Span, Speaker> speakers = new TreeMap<>();
 
-  QuotedSpeech(Quotes quotes, List<Voices> sentences, Cues cues) {
+  QuotedSpeech(Quotes quotes, List<Voices> sentences, Scene scene) {
     this.quotes = quotes;
     this.sentences = sentences;
-    this.cues = cues;
+    this.cues = scene.cues();
+    this.signed = new SignedQuotes(scene);
     List<Span> parts = new ArrayList<>();
     for (Span quote : quotes.spans()) {
       parts.add(quote);
@@ -49,7 +53,8 @@ final class QuotedSpeech {
 
   private Optional<Speaker> speaker(List<Span> parts) {
     List<Voices> touching = parts.stream().flatMap(part -> touching(part).stream()).toList();
-    return first(parts, this::inside)
+    return first(parts, signed::of)
+        .or(() -> first(parts, this::inside))
         .or(() -> touching.stream().findFirst().flatMap(this::announced))
         .or(() -> touching.stream().findFirst().flatMap(Voices::author))
         .or(() -> first(parts, this::neighbour))

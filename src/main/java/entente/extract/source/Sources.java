@@ -36,7 +36,7 @@ public final class Sources {
     this.article = article;
     this.quotes = new Quotes(article.article(), article.cues());
     this.authorship = new Authorship(article, quotes);
-    this.speech = new QuotedSpeech(quotes, sentences, article.cues());
+    this.speech = new QuotedSpeech(quotes, sentences, article);
   }
 
   /** The side whose read-out the article is; nobody where several speak in it together. */
@@ -100,7 +100,7 @@ public final class Sources {
 
   /** Gives the quotations to their speakers, once all sentences are open. */
   public void close() {
-    speech = new QuotedSpeech(quotes, sentences, article.cues());
+    speech = new QuotedSpeech(quotes, sentences, article);
     speech.attribute();
     sentences.forEach(Voices::attributeInner);
   }

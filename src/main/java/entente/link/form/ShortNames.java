@@ -109,9 +109,14 @@ public final class ShortNames {
       last.remove(head);
       last.put(head, entity);
       if (opening) {
-        leading.merge(head, entity, (first, next) -> beside ? next : first);
+        leading.merge(head, entity, (first, next) -> beside || isPart(next, first) ? next : first);
       }
     }
+  }
+
+  /** "Ministerial Council of the Cooperation Council": whose text it is has both in its opening. */
+  private boolean isPart(Entity body, Entity whole) {
+    return whole(body).filter(whole::equals).isPresent();
   }
 
   /** The African Union behind "Peace and Security Council of the African Union". */
