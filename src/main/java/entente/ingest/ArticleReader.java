@@ -3,6 +3,7 @@ package entente.ingest;
 import entente.article.Article;
 import entente.article.Text;
 import entente.calendar.Calendar;
+import entente.ingest.web.WebPage;
 import entente.names.Hash;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ public final class ArticleReader {
   }
 
   private Article article(Path file, Stored stored) {
-    Text text = new Text(stored.text());
+    Text text = PrintedPages.text(stored.text(), stamps);
     Layout layout = Layout.of(text, stamps);
     return new Article(
         file.getFileName().toString(),
@@ -112,7 +113,7 @@ public final class ArticleReader {
     if (decoded.isBlank()) {
       return refuse(file, Reason.EMPTY, "");
     }
-    String text = isPage(file, decoded) ? WebPage.text(decoded, stamps) : decoded;
+    String text = isPage(file, decoded) ? new PageText(stamps).of(WebPage.of(decoded)) : decoded;
     if (hasLongLine(text)) {
       return refuse(file, Reason.TOO_LARGE, "a line of more than " + MAX_LINE + " characters");
     }

@@ -15,7 +15,10 @@ final class Cues {
               + " credit).*");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)(?:(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to (?:the"
+          "(?i)(?:if you (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
+              + " (?:article|story|report|post)\\b.*|for information media\\b.*|by (?:subscribing|signing up)\\b.*|"
+              + "you have read\\b.*|this (?:live )?blog (?:has|is)\\b.*|related (?:news|stories|articles|reading)\\b.*|"
+              + "(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to (?:the"
               + " )?editors?|about the authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
               + " )?(?:text|transcript|document)|begin text|#[#"
               + " ]*|-\\s*30\\s*-|[*_=~\\s–—-]{3,}|/end/?|(?:follow|like|find|join|visit)"
@@ -30,6 +33,8 @@ final class Cues {
               + " (?:article|story) (?:was|has been) (?:first |originally"
               + " )?(?:published|updated|corrected)\\b.*|leave a (?:comment|reply).*|comments?(?:"
               + " are closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
+  private static final Pattern END =
+      Pattern.compile("(?i)[-–—*/(\\s]*ends?[-–—*/)\\s.]*|-\\s*30\\s*-|#(?: ?#){2,}|\\*(?: ?\\*){2,}");
   private static final Pattern LAST_SENTENCE =
       Pattern.compile(
           "(?<=[.!?”\"])\\s*(?i:for (?:more|further) (?:information|news|details)|(?:please"
@@ -79,6 +84,9 @@ final class Cues {
   private static final Pattern FINITE =
       Pattern.compile(
           ".*\\b(?:is|are|was|were|has|have|had|will|would|said|says|met|held|signed|spoke|visited|agreed|discussed|thanked|arrived|took|made|chaired|hosted)\\b.*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,6}(?:,? ?\\([^()]{2,60}\\))?:\\s.*");
   private static final int HEADING = 100;
 
   private Cues() {}
@@ -93,6 +101,11 @@ final class Cues {
   /** Whether the whole line belongs to the page, not to the article. */
   static boolean isBoilerplate(String words) {
     return words.length() <= 400 && BOILERPLATE.matcher(words).matches();
+  }
+
+  /** Whether the line is the mark that ends a text: "ENDS", "- 30 -", "###". */
+  static boolean isEnd(String words) {
+    return END.matcher(words).matches();
   }
 
   /** Where a last sentence begins that only sends the reader elsewhere; the length if none does. */
@@ -121,6 +134,11 @@ final class Cues {
       return words.endsWith("...") || !ABBREVIATION.matcher(tail(words)).matches();
     }
     return words.matches("(?s).*[.!?][\"”’)]+");
+  }
+
+  /** Whether the line begins with the name of whoever speaks. */
+  static boolean isLabelled(String words) {
+    return LABEL.matcher(words).matches();
   }
 
   /** Whether the line is an entry of a list. */

@@ -88,7 +88,8 @@ record HeaderLine(List<Item> items) {
           "(?i)\\s+(?:source|(?:web |responsible"
               + " )?editor|author|publisher|published|posted|updated|date|time|reporter)\\s*[:：]");
   private static final Pattern SEPARATOR = Pattern.compile("\\s{2,}|\\t|\\s*[|•·;]\\s*");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0|•·,;()\\[\\]–—/-]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0|•·,;.()\\[\\]–—/-]+");
+  private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{N}.&-]{1,20}\\)$");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i:(?<edited>edit(?:ing|ed)\\s+)?(?:(?:reporting|written|reported|additional"
@@ -174,6 +175,7 @@ record HeaderLine(List<Item> items) {
     }
 
     Optional<HeaderLine> line() {
+      agency();
       pass(BETWEEN);
       while (at < line.length()) {
         if (!labelled() && !stamp() && !place() && !names() && !noise() && !shortName()) {
@@ -182,6 +184,16 @@ record HeaderLine(List<Item> items) {
         pass(BETWEEN);
       }
       return certain ? Optional.of(new HeaderLine(items)) : Optional.empty();
+    }
+
+    /** "(VNA)": in brackets on a line of its own. */
+    private void agency() {
+      if (AGENCY.matcher(line).matches()) {
+        at = line.length();
+        certain = true;
+        items.add(
+            new Item(Kind.PUBLISHER, line.substring(1, line.length() - 1), 1, line.length() - 1));
+      }
     }
 
     private boolean labelled() {

@@ -21,7 +21,7 @@ final class Layout {
   private final Text text;
   private final Stamps stamps;
   private final List<Line> lines;
-  private final boolean wrapped;
+  private final Flow flow;
   private final Marks marks;
 
   private Layout(Text text, Stamps stamps) {
@@ -29,7 +29,7 @@ final class Layout {
     this.stamps = stamps;
     this.lines = Line.of(text.value());
     this.marks = new Marks(text, stamps);
-    this.wrapped = Paragraphs.areWrapped(lines);
+    this.flow = Flow.of(lines);
   }
 
   /** Reads the layout of a text. */
@@ -67,17 +67,21 @@ final class Layout {
   /** Takes a headline that was broken into lines; returns the index after it. */
   private int wrappedTitle(int at) {
     int end = at + 1;
-    while (end < lines.size() && !lines.get(end).afterBlank()) {
+    while (end < lines.size() && !lines.get(end).afterBlank() && !isHeader(end)) {
       end++;
     }
-    boolean several = wrapped && end - at > 1 && end - at <= 3 && end < lines.size();
+    boolean several = flow.isWrapped() && end - at > 1 && end - at <= 3 && end < lines.size();
     if (!several || lines.subList(at, end).stream().anyMatch(line -> !isPartOfTitle(line))) {
       return at;
     }
     Line first = lines.get(at);
     String words = text.value().substring(first.from(), lines.get(end - 1).to());
-    marks.add(new Line(words, first.from(), true), Block.Kind.TITLE, Kind.TITLE);
+    marks.add(new Line(words, first.from()), Block.Kind.TITLE, Kind.TITLE);
     return end;
+  }
+
+  private boolean isHeader(int at) {
+    return HeaderLine.of(lines.get(at).words(), stamps).isPresent();
   }
 
   private boolean isPartOfTitle(Line line) {
@@ -144,7 +148,7 @@ final class Layout {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
     boolean headerNext = HeaderLine.of(next.words(), stamps).isPresent();
-    boolean apart = headerNext || next.afterBlank() || !wrapped;
+    boolean apart = headerNext || next.afterBlank() || !flow.isWrapped();
     return line.words().length() <= LONGEST_TITLE
         && apart
         && !Cues.isEntry(line.words())
@@ -167,7 +171,7 @@ final class Layout {
         marks.endsWith(Block.Kind.TITLE)
             && Cues.isHeading(line.words())
             && line.words().split(" ").length >= 4
-            && (!wrapped || lines.get(at + 1).afterBlank());
+            && (!flow.isWrapped() || lines.get(at + 1).afterBlank());
     if (second) {
       marks.add(line, Block.Kind.HEADER, Kind.SUBTITLE);
     }
@@ -203,7 +207,7 @@ final class Layout {
       report.set(0, withoutDate(report.getFirst()));
     }
     int prose = 0;
-    for (Paragraphs.Paragraph paragraph : Paragraphs.of(report, wrapped, stamps)) {
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(report, flow, stamps)) {
       Line line = paragraph.whole(text.value());
       switch (paragraph.kind()) {
         case PARAGRAPH -> paragraph(line, prose++);
@@ -231,7 +235,7 @@ final class Layout {
       return line;
     }
     Stamp stamp = before.get();
-    Line head = new Line(line.words().substring(0, stamp.to()), line.from(), line.afterBlank());
+    Line head = new Line(line.words().substring(0, stamp.to()), line.from());
     marks.add(head, Block.Kind.HEADER);
     marks.date(head, stamp);
     return line.rest(stamp.to());
@@ -248,7 +252,7 @@ final class Layout {
       marks.add(line, Block.Kind.HEADER);
     } else if (words > 0) {
       marks.add(
-          new Line(report.substring(0, words).stripTrailing(), line.from(), true),
+          new Line(report.substring(0, words).stripTrailing(), line.from()),
           Block.Kind.PARAGRAPH);
     }
     if (end < line.words().length()) {
