@@ -15,7 +15,7 @@ final class Cues {
               + " credit).*");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)(?:if you (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
+          "(?i)(?:(?:home|main|start)(?:\\s*[>»/›|]\\s*[^>»/›|]{2,40}){1,6}|if you (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
               + " (?:article|story|report|post)\\b.*|for information media\\b.*|by (?:subscribing|signing up)\\b.*|"
               + "you have read\\b.*|this (?:live )?blog (?:has|is)\\b.*|related (?:news|stories|articles|reading)\\b.*|"
               + "(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to (?:the"
@@ -31,7 +31,7 @@ final class Cues {
               + " (?:inquiries|enquiries)\\b.*|(?:media|press) contacts?:?.*|our"
               + " standards:.*|\\(?(?:additional )?(?:reporting|writing|editing) by .*|this"
               + " (?:article|story) (?:was|has been) (?:first |originally"
-              + " )?(?:published|updated|corrected)\\b.*|leave a (?:comment|reply).*|comments?(?:"
+              + " )?(?:published|updated|corrected|amended|edited|changed)\\b.*|leave a (?:comment|reply).*|comments?(?:"
               + " are closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
   private static final Pattern END =
       Pattern.compile("(?i)[-–—*/(\\s]*ends?[-–—*/)\\s.]*|-\\s*30\\s*-|#(?: ?#){2,}|\\*(?: ?\\*){2,}");

@@ -1,5 +1,6 @@
 package entente.ingest;
 
+import entente.article.Property.Kind;
 import entente.ingest.web.WebPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 
 /** A page as plain text: headline, day, paragraphs, with an empty line between them. */
 final class PageText {
+  private static final int SENTENCE = 4;
+
   private final Stamps stamps;
 
   PageText(Stamps stamps) {
@@ -27,12 +30,14 @@ final class PageText {
     return String.join("\n\n", all);
   }
 
-  /** Whether a line above the text belongs to it. */
+  /** Whether a line above the text belongs to it: a sentence, or the byline. */
   private boolean isOfArticle(String line) {
-    return Cues.endsSentence(line)
-        || Cues.isLabelled(line)
-        || HeaderLine.of(line, stamps).isPresent()
-        || Dateline.of(line, stamps).isPresent();
+    boolean sentence = Cues.endsSentence(line) && line.split(" ").length >= SENTENCE;
+    return sentence || HeaderLine.of(line, stamps).filter(PageText::hasAuthor).isPresent();
+  }
+
+  private static boolean hasAuthor(HeaderLine line) {
+    return line.items().stream().anyMatch(item -> item.kind() == Kind.AUTHOR);
   }
 
   /** Where the text says that it ends; behind that stand notes for editors and other texts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.Element;
 /** The lines of an article on a page that holds little else by now, and those at its headline. */
 final class ArticleLines {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\[(]?(\\d{1,3}|[a-z*])[\\])]?[.:]?\\h+(?=[\\p{Lu}“\"])");
   private static final int SHORT = 120;
   private static final int BEHIND = 12;
   private static final int AHEAD = 6;
@@ -24,6 +27,9 @@ final class ArticleLines {
   private final Element content;
   private final String headline;
 
+  /** The marks of notes that stood in the text. */
+  private final Set<String> marks;
+
   /** The line of the headline; -1 where none is known. */
   private final int shown;
 
@@ -32,7 +38,8 @@ final class ArticleLines {
 
   private final int to;
 
-  ArticleLines(Document page, Optional<Element> shown, String headline) {
+  ArticleLines(Document page, Optional<Element> shown, String headline, Set<String> marks) {
+    this.marks = marks;
     this.all = PageLine.of(page.body());
     this.content = MainContent.of(page).element();
     this.headline = headline;
@@ -74,7 +81,8 @@ final class ArticleLines {
     int centre = shown >= 0 ? shown : from;
     List<PageLine> near = new ArrayList<>();
     int behind = Math.min(centre + (shown >= 0 ? 1 : 0), all.size());
-    near.addAll(all.subList(behind, Math.min(all.size(), behind + BEHIND)));
+    int end = Math.max(behind, Math.min(prose(), behind + BEHIND));
+    near.addAll(all.subList(behind, Math.min(all.size(), end)));
     near.addAll(all.subList(Math.max(0, centre - AHEAD), Math.min(centre, all.size())).reversed());
     return near.stream()
         .map(PageLine::parted)
@@ -111,11 +119,17 @@ final class ArticleLines {
     int end = end();
     for (int at = prose(); at < end; at++) {
       PageLine line = all.get(at);
-      if (isInside(at) && !line.isLink() && !line.words().equals(headline) && !isToldAgain(at)) {
+      boolean again = line.words().equals(headline) || isToldAgain(at);
+      if (isInside(at) && !line.isLink() && !again && !isNote(line)) {
         lines.add(line.words());
       }
     }
     return lines;
+  }
+
+  private boolean isNote(PageLine line) {
+    Matcher note = NOTE.matcher(line.words());
+    return note.lookingAt() && marks.contains(note.group(1));
   }
 
   /** Behind the last line that is a sentence or an entry of a list. */

@@ -3,8 +3,10 @@ package entente.ingest.web;
 import static org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
 import static org.jsoup.select.NodeFilter.FilterResult.REMOVE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ final class Furniture {
                   + " popular popup privacy reference references reflist related replies"
                   + " reply respond responses share shares sharing sidebar signup skip social"
                   + " suggested suggestions tags taglist topics caption credit credits"
-                  + " standfirst subheadline subhead subtitle dek kicker feedback teaser teasers toolbar trending widget")
+                  + " standfirst subheadline subhead subtitle dek kicker feedback tweet twitter instagram correction corrections teaser teasers toolbar trending widget")
               .split(" "));
 
   /** Beginnings: "commentlist", "cookiebar", "subscription". */
@@ -78,7 +80,7 @@ final class Furniture {
   /** What a class tells of the page around: "no-sidebar", "comments-open". */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)(?:no|has|with|without|not)[-_].*|.*[-_](?:open|opened|closed|enabled|disabled|count|on|off|active)");
+          "(?i)(?:no|has|with|without|not)[-_].*|.*label-*hidden.*|.*[-_](?:open|opened|closed|enabled|disabled|count|on|off|active)");
 
   private static final Pattern HEADING =
       Pattern.compile(
@@ -96,11 +98,11 @@ final class Furniture {
               + "|for (?:more|further) information\\b.{0,30}|quotes?(?:\\(s\\))?|(?:media|press)? ?contacts?(?: (?:for|us)\\b.{0,20})?"
               + "|(?:associated|useful|external|quick) links|links|downloads?|attachments?"
               + "|(?:photos?|pictures?|images?|photo gallery|gallery|multimedia|videos?)(?: \\(\\d+\\))?"
-              + "|(?:quick|key|fast) (?:facts|events|points|takeaways)|story highlights|in this (?:article|story)"
+              + "|key (?:events|points|takeaways)|story highlights|in this (?:article|story)"
               + "|what you need to know|at a glance|page contents|table of contents|about the authors?)\\W*");
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?i)\\W*(?:(?:read|see|also|related|more|watch|listen|next|previous)\\b[^:]{0,25}:?)?\\W*");
+          "(?i)\\W*(?:(?:read|see|also|related|more|watch|listen|next|previous|recommended|don['’]t miss)\\b[^:]{0,25}:?)?\\W*");
   private static final Pattern MARK = Pattern.compile("\\W*(?:\\d{1,3}|[a-z]|note \\d{1,3})?\\W*");
   private static final Pattern UNIT = Pattern.compile("(?s).*(?:\\b[kcdm]?m|\\bmi|\\bft|\\d)");
   private static final int TEASER = 4;
@@ -110,8 +112,11 @@ final class Furniture {
 
   private final Set<Node> holding = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Set<String> marks = new HashSet<>();
+  private final MainContent content;
+
   private Furniture(Document page, Optional<Element> headline) {
-    MainContent content = MainContent.of(page);
+    this.content = MainContent.of(page);
     Stream.of(page.select(ARTICLE).stream(), headline.stream(), Stream.of(content.element()))
         .flatMap(elements -> elements)
         .forEach(this::hold);
@@ -135,7 +140,9 @@ final class Furniture {
         .forEach(Element::remove);
     page.body()
         .filter((node, depth) ->
-            node instanceof Element element && StyleRules.hide(element) && !content.holdsMost(element)
+            node instanceof Element element
+                    && (StyleRules.hide(element) || StyleRules.isWhite(element))
+                    && !content.holdsMost(element)
                 ? REMOVE
                 : CONTINUE);
   }
@@ -154,18 +161,42 @@ final class Furniture {
     }
   }
 
-  /** Takes it off the page. */
-  static void clear(Document page, Optional<Element> headline) {
+  /**
+   * Takes it off the page.
+   *
+   * @return the marks of notes that stood in the text
+   */
+  static Set<String> clear(Document page, Optional<Element> headline) {
     Furniture furniture = new Furniture(page, headline);
-    page.body()
-        .filter((node, depth) ->
-            node instanceof Element element && furniture.covers(element) ? REMOVE : CONTINUE);
+    furniture.named(page).forEach(Element::remove);
     page.body().select("h2, h3, h4, h5, h6, div, p, td, th, b, strong, dt, span").stream()
         .filter(heading -> !heading.text().isEmpty() && heading.text().length() <= NAME)
         .filter(heading -> HEADING.matcher(heading.text()).matches())
         .toList()
         .forEach(furniture::removePart);
     page.body().select("img, amp-img, picture, video, amp-video").forEach(furniture::removeCaption);
+    return furniture.marks;
+  }
+
+  /** What is named so; nothing within the text, where that would take most of it. */
+  private List<Element> named(Document page) {
+    List<Element> named = new ArrayList<>();
+    page.body()
+        .traverse((node, depth) -> {
+          boolean within = node.parent() != null && named.contains(node.parent());
+          if (node instanceof Element element && (within || covers(element))) {
+            named.add(element);
+          }
+        });
+    List<Element> tops =
+        named.stream().filter(element -> !named.contains(element.parent())).toList();
+    Element text = content.element();
+    List<Element> inside =
+        tops.stream().filter(element -> element.parents().contains(text)).toList();
+    int lost = inside.stream().mapToInt(content::weight).sum();
+    return lost * 2 > content.weight(text)
+        ? tops.stream().filter(element -> !inside.contains(element)).toList()
+        : tops;
   }
 
   private boolean covers(Element element) {
@@ -212,12 +243,16 @@ final class Furniture {
   }
 
   /** "Vik1": the mark of a note; not "5th", "km2". */
-  private static boolean isNote(Element sup) {
+  private boolean isNote(Element sup) {
     Node before = sup.previousSibling();
     String words = before instanceof TextNode text ? text.getWholeText() : "";
     boolean linked = sup.childrenSize() > 0;
     boolean unit = !linked && UNIT.matcher(words).matches();
-    return !unit && MARK.matcher(sup.text()).matches();
+    boolean mark = !unit && MARK.matcher(sup.text()).matches();
+    if (mark) {
+      marks.add(sup.text().replaceAll("\\W", ""));
+    }
+    return mark;
   }
 
   /** A heading such as "Comments" and what stands below it. */
@@ -253,17 +288,20 @@ final class Furniture {
 
   /** "Read also: Vik visits Chile": a line that is only a link to another page. */
   private static boolean isPointer(Element line) {
-    List<Element> links =
-        line.children().stream().filter(child -> child.normalName().equals("a")).toList();
-    String own =
-        line.children().stream()
-            .filter(child -> !links.contains(child))
-            .map(child -> child.isBlock() ? "a block" : child.text())
-            .collect(Collectors.joining(" ", line.ownText() + " ", ""));
+    String linked =
+        line.select("a").stream().map(Element::text).collect(Collectors.joining(" "));
+    String own = ownText(line);
     boolean cue = own.codePoints().anyMatch(Character::isLetter);
     boolean listed = line.normalName().equals("li");
-    return !links.isEmpty()
+    return !linked.isBlank()
         && POINTER.matcher(own.strip()).matches()
         && (cue || listed || line.text().split("\\s+").length >= TEASER);
+  }
+
+  /** The words of a line that are no link. */
+  private static String ownText(Element line) {
+    Element copy = line.clone();
+    copy.select("a").remove();
+    return copy.text();
   }
 }

@@ -1,10 +1,12 @@
 package entente.ingest.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,16 +17,23 @@ final class Headline {
           + " [class*=Headline], [class*=heading], [class*=Heading], b, strong, font";
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»›]|::|[-–—])\\s+");
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)(?:.*[-_])?(?:\\w*title|headline|heading|tit|ttl|subject)(?:[-_].*)?");
   private static final int SHORTEST = 12;
+  private static final int FARTHEST = 15;
+  private static final int PLAIN = 9;
 
   private final Document page;
   private final List<String> told;
+  private final String site;
 
   /**
    * @param told the headlines that the head of the page tells
+   * @param site the name of the site, or ""
    */
-  Headline(Document page, List<String> told) {
+  Headline(Document page, List<String> told, String site) {
     this.page = page;
+    this.site = key(site);
     this.told = told.stream().map(Headline::key).toList();
   }
 
@@ -38,16 +47,70 @@ final class Headline {
     Optional<Element> same =
         page.body().select(SHOWN).stream()
             .filter(element -> length(element) >= SHORTEST && matched(element) > 0)
+            .filter(element -> !key(element.text()).equals(site))
             .min(best);
-    return same.or(() -> only("[itemprop=headline]")).or(() -> only("h1"));
+    Optional<Element> above = same.filter(this::isLoose).isPresent() ? above() : Optional.empty();
+    if (above.isPresent()) {
+      return above;
+    }
+    return same.or(() -> only("[itemprop=headline]")).or(this::above);
   }
 
   private Optional<Element> only(String selector) {
-    List<Element> found =
-        page.body().select(selector).stream()
-            .filter(element -> !element.text().isBlank() && !leadsHome(element))
-            .toList();
+    List<Element> found = page.body().select(selector);
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** Above the text: the line that looks most like a headline, of two the nearer. */
+  private Optional<Element> above() {
+    Element content = MainContent.of(page).element();
+    List<PageLine> lines =
+        PageLine.of(page.body()).stream().filter(line -> !line.isLink()).toList();
+    int text = 0;
+    while (text < lines.size() && !isText(lines.get(text), content)) {
+      text++;
+    }
+    List<Shown> shown = new ArrayList<>();
+    for (int at = Math.max(0, text - FARTHEST); text < lines.size() && at < text; at++) {
+      int distance = text - at;
+      looking(lines.get(at))
+          .ifPresent(element -> shown.add(new Shown(element, look(element) * 2 + distance)));
+    }
+    return shown.stream().min(Comparator.comparingInt(Shown::rank)).map(Shown::element);
+  }
+
+  /** An element above the text; the lower the rank, the likelier a headline. */
+  private record Shown(Element element, int rank) {}
+
+  private static boolean isText(PageLine line, Element content) {
+    return line.isProse()
+        && (line.block() == content || line.block().parents().contains(content));
+  }
+
+  /** The element that shows just the line, and shows it as a headline. */
+  private static Optional<Element> looking(PageLine line) {
+    boolean fits = line.words().length() >= SHORTEST && !line.isSentence();
+    return Stream.concat(
+            line.block().getAllElements().stream(),
+            line.block().parents().stream().limit(2))
+        .filter(element -> fits && PageLine.single(element.text()).equals(line.words()))
+        .filter(element -> look(element) < PLAIN && !leadsHome(element))
+        .min(Comparator.comparingInt(Headline::look));
+  }
+
+  /** From a true headline to a plain line. */
+  private static int look(Element element) {
+    String name = element.normalName();
+    if (name.matches("h[1-6]")) {
+      return name.charAt(1) - '1';
+    }
+    if (element.classNames().stream().anyMatch(word -> NAMED.matcher(word).matches())) {
+      return 1;
+    }
+    boolean large = name.equals("font") && element.attr("size").matches("\\+?[1-9]|[4-7]");
+    return large || name.equals("big") || name.equals("dt")
+        ? 3
+        : name.equals("b") || name.equals("strong") ? 4 : PLAIN;
   }
 
   /** A logo. */
@@ -68,6 +131,14 @@ final class Headline {
         .mapToInt(headline -> Math.min(headline.length(), shown.length()))
         .max()
         .orElse(0);
+  }
+
+  /** Whether it only is bold, or stands where the head names the site: a mast may do so, too. */
+  private boolean isLoose(Element element) {
+    String shown = key(element.text());
+    return !told.contains(shown)
+        && (element.is("b, strong, font")
+            || told.stream().noneMatch(headline -> headline.startsWith(shown) || shown.startsWith(headline)));
   }
 
   private static boolean isLink(Element element) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -27,7 +28,8 @@ final class MainContent {
           "(?i).*(?:article|entry|post|story|news|field|press|release|single|detail|content|td|page)"
               + "[-_]{0,2}(?:name[-_]{0,2})?(?:body|text|content|copy)(?![a-z]).*|.*rich[-_]?text.*|bodytext|story");
   private static final double SHARE = 0.5;
-  private static final double DESCENT = 0.7;
+  private static final double NAMED = 0.6;
+  private static final double DESCENT = 0.85;
   private static final int LEAST = 60;
   private static final int FREE = 40;
 
@@ -71,7 +73,18 @@ final class MainContent {
       told = within.get();
       within = heaviest(told);
     }
+    while (hasTwin(told)) {
+      told = Objects.requireNonNull(told.parent());
+    }
     return told;
+  }
+
+  /** Whether another part made like this one holds text too. */
+  private boolean hasTwin(Element element) {
+    return !element.className().isEmpty()
+        && element.siblingElements().stream()
+            .anyMatch(other ->
+                weight(other) > 0 && other.className().equals(element.className()));
   }
 
   /** The child that holds the most, unless it is but one of several paragraphs. */
@@ -98,7 +111,9 @@ final class MainContent {
         .map(told ->
             heavy.stream()
                 .filter(element -> element.is(told))
-                .filter(element -> !told.startsWith("div") || isNamedSo(element))
+                .filter(element ->
+                    !told.startsWith("div")
+                        || (isNamedSo(element) && weight(element) > all * NAMED))
                 .max(Comparator.comparingInt(this::weight)))
         .flatMap(Optional::stream)
         .findFirst();

@@ -20,6 +20,10 @@ final class StyleRules {
               + "|clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%"
               + "|(?:left|top|right|text-indent)\\s*:\\s*-\\d{3,}).*");
   private static final Pattern NO_OPACITY = Pattern.compile("(?is).*opacity\\s*:\\s*0(?![.\\d]).*");
+  private static final Pattern WHITE = Pattern.compile("(?i)#?fff(?:fff)?|white");
+  private static final Pattern WHITE_STYLE =
+      Pattern.compile("(?is)(?:.*;)?\\s*color\\s*:\\s*(?:#fff(?:fff)?|white)\\b.*");
+  private static final int FEW = 40;
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
   private static final Pattern AT_BLOCK =
       Pattern.compile("(?s)@[^{};]+\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
@@ -32,6 +36,15 @@ final class StyleRules {
     String style = element.attr("style");
     return !style.isEmpty()
         && (UNSEEN.matcher(style).matches() || NO_OPACITY.matcher(style).matches());
+  }
+
+  /** Whether the few words are as white as the page. */
+  static boolean isWhite(Element element) {
+    return element.is("font, span")
+        && element.text().length() <= FEW
+        && element.closest("p, td, li") != null
+        && (WHITE.matcher(element.attr("color")).matches()
+            || WHITE_STYLE.matcher(element.attr("style")).matches());
   }
 
   /** The elements that the page's style sheets hide. */

@@ -2,6 +2,7 @@ package entente.ingest.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -52,19 +53,15 @@ public record WebPage(
     PageData data = new PageData(page);
     String site = page.select("meta[property=og:site_name]").attr("content");
     Furniture.clearHidden(page);
-    Headline headlines = new Headline(page, data.headlines());
+    Headline headlines = new Headline(page, data.headlines(), site);
     Optional<Element> headline = headlines.element();
     Optional<String> words =
         headline
             .map(element -> PageLine.single(element.text()))
-            .or(() ->
-                page.selectFirst("h1, h2") == null
-                    ? Optional.empty()
-                    : data.headlines().stream().findFirst())
             .map(told -> Headline.withoutSite(told, site));
-    Furniture.clear(page, headline);
+    Set<String> marks = Furniture.clear(page, headline);
     List<String> times = times(page);
-    ArticleLines body = new ArticleLines(page, headline, words.orElse(""));
+    ArticleLines body = new ArticleLines(page, headline, words.orElse(""), marks);
     return new WebPage(
         words,
         Stream.concat(data.published().stream(), times.stream()).toList(),
