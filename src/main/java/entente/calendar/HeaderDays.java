@@ -56,10 +56,12 @@ final class HeaderDays {
 
   /** "4 de octubre de 2022", "28. marca 2019". */
   private Optional<HeaderDay> abroad() {
+    scan.takeWord("den");
     OptionalInt day = scan.day();
     scan.takeSign(".");
     scan.takeWord("de");
-    Optional<CalendarWords.Entry> month = scan.take("month-abroad");
+    Optional<CalendarWords.Entry> month =
+        scan.take("month-abroad").or(() -> scan.take("month"));
     scan.takeWord("de");
     OptionalInt year = scan.year();
     boolean whole = day.isPresent() && month.isPresent() && year.isPresent();

@@ -43,9 +43,9 @@ final class Decoding {
           Map.entry("ks_c_5601-1987", "x-windows-949"),
           Map.entry("euc-kr", "x-windows-949"));
 
+  private static final byte[] PDF = ascii("%PDF-");
   private static final List<byte[]> SIGNATURES =
       List.of(
-          ascii("%PDF-"),
           ascii("PK\u0003\u0004"),
           ascii("{\\rtf"),
           ascii("GIF8"),
@@ -70,6 +70,11 @@ final class Decoding {
     return strict(bytes, 0, StandardCharsets.UTF_8)
         .or(() -> declared(bytes).flatMap(charset -> lenient(bytes, charset)))
         .or(() -> strict(bytes, 0, WINDOWS).filter(Decoding::isWestern));
+  }
+
+  /** Whether the bytes are a PDF. */
+  static boolean isPdf(byte[] bytes) {
+    return startsWith(bytes, PDF);
   }
 
   /** Whether the bytes are those of another kind of file: a known signature, or zero bytes. */

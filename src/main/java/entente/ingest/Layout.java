@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Layout {
   private static final int HEADER_LINES = 25;
   private static final int LONGEST_TITLE = 500;
+  private static final int SPEECHES = 3;
 
   private final Text text;
   private final Stamps stamps;
@@ -53,7 +54,7 @@ final class Layout {
 
   /** Reads lines until the report begins; returns the index of its first line. */
   private int header() {
-    int at = 0;
+    int at = front();
     while (at < Math.min(HEADER_LINES, lines.size())) {
       int title = marks.has(Kind.TITLE) ? at : wrappedTitle(at);
       if (title == at && !headerLine(at)) {
@@ -62,6 +63,35 @@ final class Layout {
       at = Math.max(at + 1, title);
     }
     return at;
+  }
+
+  /** Reads the letterhead above a headline, and the headline; returns the index after it. */
+  private int front() {
+    Optional<Front.Title> title = new Front(lines, flow, stamps).title();
+    if (title.isEmpty()) {
+      return 0;
+    }
+    for (int at = 0; at < title.get().first(); at++) {
+      letterhead(lines.get(at));
+    }
+    Line first = lines.get(title.get().first());
+    String words = text.value().substring(first.from(), lines.get(title.get().end() - 1).to());
+    marks.add(new Line(words, first.from()), Block.Kind.TITLE, Kind.TITLE);
+    return title.get().end();
+  }
+
+  private void letterhead(Line line) {
+    Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
+    if (header.isPresent()) {
+      marks.items(line, header.get());
+    } else if (Cues.isBody(line.words()) && !marks.has(Kind.PUBLISHER)) {
+      marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
+    } else if (marks.isWholeDateline(line)) {
+      marks.dateline(line);
+      marks.add(line, Block.Kind.HEADER);
+    } else {
+      marks.add(line, Block.Kind.BOILERPLATE);
+    }
   }
 
   /** Takes a headline that was broken into lines; returns the index after it. */
@@ -95,11 +125,12 @@ final class Layout {
     Line line = lines.get(at);
     Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
     boolean last = at + 1 == lines.size();
-    if (header.isPresent()) {
-      marks.items(line, header.get());
+    if (header.filter(found -> !isPlaceInBrackets(line, found)).isPresent()) {
+      marks.items(line, header.orElseThrow());
     } else if (Cues.isCaption(line.words())) {
       marks.add(line, Block.Kind.CAPTION);
-    } else if (Cues.isBoilerplate(line.words())) {
+    } else if (Cues.isBoilerplate(line.words())
+        || (marks.has(Kind.TITLE) && isBesideText(at))) {
       marks.add(line, Block.Kind.BOILERPLATE);
     } else if (!last && marks.isWholeDateline(line)) {
       marks.dateline(line);
@@ -114,6 +145,20 @@ final class Layout {
       return subtitled(at);
     }
     return true;
+  }
+
+  /** "(Nassau, The Bahamas)" */
+  private static boolean isPlaceInBrackets(Line line, HeaderLine header) {
+    return line.words().matches("\\(.*\\)")
+        && header.items().stream().anyMatch(item -> item.kind() == Kind.DATELINE_PLACE);
+  }
+
+  /** An address or the like, which the next line does not go on with. */
+  private boolean isBesideText(int at) {
+    boolean last = at + 1 == lines.size();
+    String words = lines.get(at).words();
+    return Cues.isBesideText(words)
+        && (last || words.matches("\\(.*\\)") || !flow.joins(lines.get(at), lines.get(at + 1)));
   }
 
   private boolean titled(int at) {
@@ -162,7 +207,7 @@ final class Layout {
   /** A line between headline and report: where it was, or a second headline. */
   private boolean subtitled(int at) {
     Line line = lines.get(at);
-    boolean dated = marks.has(Kind.DATE);
+    boolean dated = marks.has(Kind.DATE) || isHeader(at + 1);
     if (Cues.isPlace(line.words()) && (dated || Casing.isCapitals(line.words()))) {
       marks.add(line, Block.Kind.HEADER, Kind.DATELINE_PLACE);
       return true;
@@ -180,13 +225,16 @@ final class Layout {
 
   /** Reads the last lines as far as they only name source and editors; returns where they begin. */
   private int footer(int report) {
-    int end = lines.size();
+    int end = tail(report);
+    for (Line line : lines.subList(end, lines.size())) {
+      tailLine(line);
+    }
     while (end - 1 > report) {
       Line line = lines.get(end - 1);
       Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
       if (header.filter(found -> isFooter(found)).isPresent()) {
         marks.items(line, header.get());
-      } else if (Cues.isBoilerplate(line.words())) {
+      } else if (Cues.isBoilerplate(line.words()) || isAddress(line)) {
         boilerplate(line);
       } else {
         break;
@@ -194,6 +242,29 @@ final class Layout {
       end--;
     }
     return end;
+  }
+
+  private static boolean isAddress(Line line) {
+    return Cues.isLetterhead(line.words()) && !Cues.endsSentence(line.words());
+  }
+
+  /** Where, in the second half of a report, it says that it ends. */
+  private int tail(int report) {
+    for (int at = (report + lines.size()) / 2 + 1; at < lines.size(); at++) {
+      if (Cues.isTail(lines.get(at).words())) {
+        return at;
+      }
+    }
+    return lines.size();
+  }
+
+  private void tailLine(Line line) {
+    Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
+    if (header.filter(found -> isFooter(found)).isPresent()) {
+      marks.items(line, header.get());
+    } else {
+      boilerplate(line);
+    }
   }
 
   private static boolean isFooter(HeaderLine header) {
@@ -242,7 +313,7 @@ final class Layout {
   }
 
   private void paragraph(Line line, int number) {
-    if (number < 2 && !marks.has(Kind.DATELINE)) {
+    if (number < 2 && !marks.has(Kind.DATELINE) && !isTranscript()) {
       marks.dateline(line);
     }
     int end = Cues.endOfReport(line.words());
@@ -258,6 +329,11 @@ final class Layout {
     if (end < line.words().length()) {
       boilerplate(line.rest(end));
     }
+  }
+
+  /** Whether several speakers' names stand before their words: "HOLM: Good afternoon." */
+  private boolean isTranscript() {
+    return lines.stream().filter(line -> Cues.isShoutedLabel(line.words())).count() >= SPEECHES;
   }
 
   private void boilerplate(Line line) {

@@ -65,7 +65,7 @@ record Notes(BitSet lines, List<Mark> marks) {
         first = at;
       }
     }
-    if (first < end) {
+    if (first < end && (end - first) * 2 <= end) {
       boolean headed = first > 1 && HEADING.matcher(all.get(first - 1).words()).matches();
       lines.set(headed ? first - 1 : first, end);
     }
@@ -75,7 +75,7 @@ record Notes(BitSet lines, List<Mark> marks) {
   private boolean marked(String text, int before, String mark) {
     Matcher found =
         Pattern.compile(
-                "(?<=\\p{Ll}{3}|\\p{L}[.,;:”\"’)])\\h?" + Pattern.quote(mark) + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
+                "(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;:”\"’)])\\h?" + Pattern.quote(mark) + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
             .matcher(text)
             .region(0, before);
     boolean number = Character.isDigit(mark.charAt(0)) && mark.charAt(0) < 128;

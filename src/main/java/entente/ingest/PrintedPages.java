@@ -51,8 +51,10 @@ final class PrintedPages {
     pages.numbers();
     if (!pages.breaks.isEmpty()) {
       pages.running();
+      pages.addresses();
       pages.interrupting();
     }
+    pages.captions();
     Notes notes = Notes.of(stored, pages.lines, pages.ends());
     pages.off.or(notes.lines());
     return new Text(stored, pages.blank(notes));
@@ -180,6 +182,40 @@ final class PrintedPages {
   private String key(int at) {
     String words = lines.get(at).words().toLowerCase(Locale.ROOT);
     return DIGITS.matcher(words).replaceAll("#").replaceAll("\\s+", " ");
+  }
+
+  /** Finds addresses and codes at the ends of pages. */
+  private void addresses() {
+    for (int end : List.copyOf(breaks)) {
+      for (int at = end - 1; at > firstProse() && (off.get(at) || isBeside(at)); at--) {
+        off.set(at);
+      }
+      for (int at = end; at < lines.size() && (off.get(at) || isBeside(at)); at++) {
+        off.set(at);
+      }
+    }
+  }
+
+  private boolean isBeside(int at) {
+    String words = lines.get(at).words();
+    boolean code = words.chars().noneMatch(Character::isLowerCase);
+    return Cues.isBesideText(words) && !Cues.endsSentence(words) && (code || !Cues.isEntry(words));
+  }
+
+  /** Finds the words under a picture where they stand in the middle of a sentence. */
+  private void captions() {
+    for (int from = 1; from < lines.size(); from++) {
+      int to = from + 1;
+      while (to < lines.size() && !lines.get(to).afterBlank()) {
+        to++;
+      }
+      boolean apart = lines.get(from).afterBlank() && to < lines.size() && to - from <= NEAR * 2;
+      if (apart
+          && isUnfinished(lines.get(from - 1))
+          && Paragraphs.isCaption(lines.subList(from, to))) {
+        off.set(from, to);
+      }
+    }
   }
 
   /** Finds other short lines that, beside the end of a page, stand in the middle of a sentence. */

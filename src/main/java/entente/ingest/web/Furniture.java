@@ -281,7 +281,9 @@ final class Furniture {
     if (ranked) {
       return name.matches("h[1-6]") && name.compareTo(heading.normalName()) <= 0;
     }
-    boolean listed = element.is("ul, ol, dl, table");
+    boolean teaser = !element.is("p") && element.selectFirst("a[href]") != null;
+    boolean listed =
+        element.is("ul, ol, dl, table") || (teaser && element.text().length() <= CAPTION);
     return name.matches("h[1-6]")
         || (!listed && PageLine.of(element).stream().anyMatch(PageLine::isProse));
   }

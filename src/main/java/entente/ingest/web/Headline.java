@@ -21,6 +21,7 @@ final class Headline {
       Pattern.compile("(?i)(?:.*[-_])?(?:\\w*title|headline|heading|tit|ttl|subject)(?:[-_].*)?");
   private static final int SHORTEST = 12;
   private static final int FARTHEST = 15;
+  private static final int NEAR = 6;
   private static final int PLAIN = 9;
 
   private final Document page;
@@ -49,11 +50,12 @@ final class Headline {
             .filter(element -> length(element) >= SHORTEST && matched(element) > 0)
             .filter(element -> !key(element.text()).equals(site))
             .min(best);
-    Optional<Element> above = same.filter(this::isLoose).isPresent() ? above() : Optional.empty();
+    Optional<Element> loose = same.filter(this::isLoose);
+    Optional<Element> above = loose.isPresent() ? above(loose.get()) : Optional.empty();
     if (above.isPresent()) {
       return above;
     }
-    return same.or(() -> only("[itemprop=headline]")).or(this::above);
+    return same.or(() -> only("[itemprop=headline]")).or(() -> above(page.head()));
   }
 
   private Optional<Element> only(String selector) {
@@ -62,7 +64,7 @@ final class Headline {
   }
 
   /** Above the text: the line that looks most like a headline, of two the nearer. */
-  private Optional<Element> above() {
+  private Optional<Element> above(Element loose) {
     Element content = MainContent.of(page).element();
     List<PageLine> lines =
         PageLine.of(page.body()).stream().filter(line -> !line.isLink()).toList();
@@ -74,6 +76,7 @@ final class Headline {
     for (int at = Math.max(0, text - FARTHEST); text < lines.size() && at < text; at++) {
       int distance = text - at;
       looking(lines.get(at))
+          .filter(element -> distance <= NEAR || element != loose)
           .ifPresent(element -> shown.add(new Shown(element, look(element) * 2 + distance)));
     }
     return shown.stream().min(Comparator.comparingInt(Shown::rank)).map(Shown::element);
