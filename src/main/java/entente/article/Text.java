@@ -105,9 +105,7 @@ public final class Text {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Text text
-        && text.stored.equals(stored)
-        && text.value.equals(value);
+    return other instanceof Text text && text.stored.equals(stored) && text.value.equals(value);
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class Unbroken {
       "(?:all|anti|co|cross|decision|ever|far|fact|four|full|half|high|land|large|law|long|low|mid"
           + "|multi|non|one|over|peace|policy|post|pre|pro|self|short|small|so|three|two|well|wide)";
 
-  private static final String LINE_END = "\\h*+(?:\\r\\n|[\\n\\r\\f\\u2028])\\h*+";
+  private static final String LINE_END = "\\h*+(?:\\r\\n|[\\n\\r\\f\\u2028])[\\h\\u200b]*+";
 
   /** Between two letters of one word: a hyphen and the end of the line. */
   public static final String BREAK =

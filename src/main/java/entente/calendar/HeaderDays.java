@@ -60,8 +60,7 @@ final class HeaderDays {
     OptionalInt day = scan.day();
     scan.takeSign(".");
     scan.takeWord("de");
-    Optional<CalendarWords.Entry> month =
-        scan.take("month-abroad").or(() -> scan.take("month"));
+    Optional<CalendarWords.Entry> month = scan.take("month-abroad").or(() -> scan.take("month"));
     scan.takeWord("de");
     OptionalInt year = scan.year();
     boolean whole = day.isPresent() && month.isPresent() && year.isPresent();

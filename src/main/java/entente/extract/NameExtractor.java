@@ -1,11 +1,11 @@
 package entente.extract;
 
-import entente.extract.passage.Discourse;
-import entente.extract.passage.Extractor;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Property;
 import entente.article.Span;
+import entente.extract.passage.Discourse;
+import entente.extract.passage.Extractor;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Evidence;

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files to read, found in folders at any depth: {@code .txt .html .htm .md .pdf}, hidden ones left
- * out. A file that is named itself may end in anything.
+ * The files to read, found in folders at any depth: {@code .txt .html .htm .md .pdf}, hidden ones
+ * left out. A file that is named itself may end in anything.
  *
  * @param files by file name, then by path; each once
  * @param refused what cannot be a file of an article, in the same order

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>Accepted: plain text in UTF-8, UTF-16 with a byte-order mark, or Windows-1252; HTML, also in
  * the encoding that it declares, of which the main content becomes the text; PDF, whose text is
- * taken out. At most {@value #MAX_BYTES} bytes, {@value #MAX_LINE} UTF-16
- * units in one line; at least {@value #MIN_LETTERS} letters. Thread-safe.
+ * taken out. At most {@value #MAX_BYTES} bytes, {@value #MAX_LINE} UTF-16 units in one line; at
+ * least {@value #MIN_LETTERS} letters. Thread-safe.
  */
 public final class ArticleReader {
   /** The largest file. */

@@ -15,11 +15,15 @@ final class Cues {
               + " credit).*");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)(?:\\[[^\\[\\]]{2,60}]|[a-z]{1,3}(?:/[a-z]{2,4}){1,3}|nnnn|.{0,80}\\bsee page \\d+|(?:home|main|start)(?:\\s*[>»/›|]\\s*[^>»/›|]{2,40}){1,6}|if you (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
-              + " (?:article|story|report|post)\\b.*|for information media\\b.*|by (?:subscribing|signing up)\\b.*|"
-              + "you have read\\b.*|this (?:live )?blog (?:has|is)\\b.*|related (?:news|stories|articles|reading)\\b.*|"
-              + "(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to (?:the"
-              + " )?editors?|about the authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
+          "(?i)(?:\\[[^\\[\\]]{2,60}]|[a-z]{1,3}(?:/[a-z]{2,4}){1,3}|nnnn|.{0,80}\\bsee page"
+              + " \\d+|(?:home|main|start)(?:\\s*[>»/›|]\\s*[^>»/›|]{2,40}){1,6}|if you"
+              + " (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
+              + " (?:article|story|report|post)\\b.*|for information media\\b.*|by"
+              + " (?:subscribing|signing up)\\b.*|you have read\\b.*|this (?:live )?blog"
+              + " (?:has|is)\\b.*|related"
+              + " (?:news|stories|articles|reading)\\b.*|(?:corrections?|clarifications?|editor['’]s"
+              + " note|editors['’] note|note to (?:the )?editors?|about the"
+              + " authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
               + " )?(?:text|transcript|document)|begin text|#[#"
               + " ]*|-\\s*30\\s*-|[*_=~\\s–—-]{3,}|/end/?|(?:follow|like|find|join|visit)"
               + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
@@ -31,10 +35,12 @@ final class Cues {
               + " (?:inquiries|enquiries)\\b.*|(?:media|press) contacts?:?.*|our"
               + " standards:.*|\\(?(?:additional )?(?:reporting|writing|editing) by .*|this"
               + " (?:article|story) (?:was|has been) (?:first |originally"
-              + " )?(?:published|updated|corrected|amended|edited|changed)\\b.*|leave a (?:comment|reply).*|comments?(?:"
-              + " are closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
+              + " )?(?:published|updated|corrected|amended|edited|changed)\\b.*|leave a"
+              + " (?:comment|reply).*|comments?(?: are"
+              + " closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
   private static final Pattern END =
-      Pattern.compile("(?i)[-–—*/(\\s]*ends?[-–—*/)\\s.]*|-\\s*30\\s*-|#(?: ?#){2,}|\\*(?: ?\\*){2,}");
+      Pattern.compile(
+          "(?i)[-–—*/(\\s]*ends?[-–—*/)\\s.]*|-\\s*30\\s*-|#(?: ?#){2,}|\\*(?: ?\\*){2,}");
   private static final Pattern LAST_SENTENCE =
       Pattern.compile(
           "(?<=[.!?”\"])\\s*(?i:for (?:more|further) (?:information|news|details)|(?:please"
@@ -86,30 +92,47 @@ final class Cues {
           ".*\\b(?:is|are|was|were|has|have|had|will|would|said|says|met|held|signed|spoke|visited|agreed|discussed|thanked|arrived|took|made|chaired|hosted)\\b.*");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?iu).*(?:\\b(?:tel|fax|phone|telephone|e-?mail|website|telefono|teléfono|tél)\\b\\.?\\s?[:(+]|\\S+@\\S+|\\bwww\\.|https?://"
-              + "|\\bp\\. ?o\\. ?box\\b|\\bprivate bag\\b|\\b(?:street|avenue|road|square|floor|plot)\\b.*\\d).*"
-              + "|(?:our |your )?ref(?:erence)?(?:\\.|:)? ?(?:no\\.?:?)?.{2,40}|distr\\.:.*|original:.*|\\(.{3,80}\\)|\\[.{3,80}]|(?:attention|eds?)\\b ?[-:].*"
-              + "|\\d{1,4}(?:st|nd|rd|th) (?:meeting|session)\\b.*|(?:the|a) (?:weekly |monthly )?(?:newsletter|journal|magazine|bulletin) of\\b.*"
-              + "|embargoed?\\b.*|comunicado de prensa\\b.*|communiqué de presse\\b.*|pressemitteilung\\b.*"
-              + "|\\S*\\p{L}[-_/]\\S+|.*\\b\\p{Lu}*\\d+\\p{Lu}*\\b.*\\d+.*/.*|.*(?:ministerio|ministério|ministère|ministerium|ministerstvo|ministerstwo|udenrigsministeriet|utrikesdepartementet|utenriksdepartementet|bakanlığı|kementerian|república|république|republik|dirección|direction générale)\\b.*");
-  private static final Pattern CODE =
-      Pattern.compile("(?=.*\\d.*\\d)[\\p{Lu}\\d\\s()*./_-]{5,40}");
+          "(?iu).*(?:\\b(?:tel|fax|phone|telephone|e-?mail|website|telefono|teléfono|tél)\\b\\.?\\s?[:(+]|\\S+@\\S+|\\bwww\\.|https?://|\\bp\\."
+              + " ?o\\. ?box\\b|\\bprivate"
+              + " bag\\b|\\b(?:street|avenue|road|square|floor|plot)\\b.*\\d).*|(?:our |your"
+              + " )?ref(?:erence)?(?:\\.|:)?"
+              + " ?(?:no\\.?:?)?.{2,40}|distr\\.:.*|original:.*|\\(.{3,80}\\)|\\[.{3,80}]|(?:attention|eds?)\\b"
+              + " ?[-:].*|\\d{1,4}(?:st|nd|rd|th) (?:meeting|session)\\b.*|(?:the|a) (?:weekly"
+              + " |monthly )?(?:newsletter|journal|magazine|bulletin)"
+              + " of\\b.*|embargoed?\\b.*|comunicado de prensa\\b.*|communiqué de"
+              + " presse\\b.*|pressemitteilung\\b.*|\\S*\\p{L}[-_/]\\S+|.*\\b\\p{Lu}*\\d+\\p{Lu}*\\b.*\\d+.*/.*|.*(?:ministerio|ministério|ministère|ministerium|ministerstvo|ministerstwo|udenrigsministeriet|utrikesdepartementet|utenriksdepartementet|bakanlığı|kementerian|república|république|republik|dirección|direction"
+              + " générale)\\b.*");
+  private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[\\p{Lu}\\d\\s()*./_-]{5,40}");
   private static final Pattern COLUMN = Pattern.compile("\\S\\h{3,}\\S");
   private static final Pattern RUN = Pattern.compile("\\S\\h{2,}");
   private static final int LETTERHEAD_LENGTH = 160;
   private static final Pattern INSTITUTION =
       Pattern.compile(
-          "(?:The )?(?:(?:Government|Republic|Kingdom|Commonwealth|Federation|State|Ministry|Embassy|Department|Federal Department|Office|Directorate|Press Office|Secretariat|Council|Commission|Committee|Delegation) of (?:the )?[\\p{L} ,'’-]{3,80}|(?:\\p{Lu}[\\p{L}'’-]* ){1,5}(?:Department|Ministry|Agency|Commission|Office|Communications?|FDFA)|Press Office|United Nations|European Union|African Union|Council of Europe|Security Council|General Assembly)");
+          "(?:The"
+              + " )?(?:(?:Government|Republic|Kingdom|Commonwealth|Federation|State|Ministry|Embassy|Department|Federal"
+              + " Department|Office|Directorate|Press"
+              + " Office|Secretariat|Council|Commission|Committee|Delegation) of"
+              + " (?:(?:the|of|and|for|in|de) |\\p{Lu}[\\p{L}'’-]*,?"
+              + " ?){1,14}|(?:\\p{Lu}[\\p{L}'’-]*"
+              + " ){1,5}(?:Department|Ministry|Agency|Commission|Office|Communications?|FDFA)|Press"
+              + " Office|United Nations|European Union|African Union|Council of Europe|Security"
+              + " Council|General Assembly)");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?iu)(?:(?:for )?(?:further|more|additional) information\\b.{0,60}|(?:media|press)?\\s?(?:contacts?|enquiries|inquiries)\\b.{0,60}"
-              + "|about (?:the|us)\\b.{0,40}|notes? (?:to|for) (?:the )?editors?\\b.*|in brief|(?:previous|other) (?:press |media |news )?releases\\b.{0,20}"
-              + "|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also today\\b.*|to (?:receive|unsubscribe|subscribe)\\b.*|end of (?:text|statement|release)|\\*{3,}|\\*(?: \\*){2,}|_{5,})");
+          "(?iu)(?:(?:for )?(?:further|more|additional)"
+              + " information\\b.{0,60}|(?:media|press)?\\s?(?:contacts?|enquiries|inquiries)\\b.{0,60}|about"
+              + " (?:the|us)\\b.{0,40}|notes? (?:to|for) (?:the )?editors?\\b.*|in"
+              + " brief|(?:previous|other) (?:press |media |news"
+              + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
+              + " today\\b.*|to (?:receive|unsubscribe|subscribe)\\b.*|end of"
+              + " (?:text|statement|release)|\\*{3,}|\\*(?: \\*){2,}|_{5,})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,6}(?:,? ?\\([^()]{2,60}\\))?:\\s.*");
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,6}(?:,?"
+              + " ?\\([^()]{2,60}\\))?:\\s.*");
   private static final Pattern SHOUTED =
-      Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: ?\\([^()]{2,60}\\))?:\\s");
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: ?\\([^()]{2,60}\\))?:\\s");
   private static final int HEADING = 100;
 
   private Cues() {}
@@ -172,7 +195,7 @@ final class Cues {
         && (LETTERHEAD.matcher(words).matches() || CODE.matcher(words).matches());
   }
 
-  /** "United Nations          S/2010/305"; not a line with even blanks between its words. */
+  /** "United Nations S/2010/305"; not a line with even blanks between its words. */
   private static boolean isInColumns(String words) {
     return !isEntry(words)
         && COLUMN.matcher(words).find()
@@ -209,6 +232,7 @@ final class Cues {
             && words.chars().anyMatch(Character::isLetter);
     return shape
         && !FINITE.matcher(words).matches()
+        && !(words.endsWith("?") && isLabelled(words))
         && !NAMED_HOLDER.matcher(words).matches()
         && !words.matches("\\d+[.)]\\s.*,.*");
   }

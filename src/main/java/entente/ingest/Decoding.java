@@ -98,8 +98,7 @@ final class Decoding {
 
   /** The encoding that the head of a page names, as browsers understand the name. */
   private static Optional<Charset> declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher found = DECLARED.matcher(head);
     if (!head.matches("(?is).*<(?:html|head|meta|\\?xml)\\b.*") || !found.find()) {
       return Optional.empty();
@@ -115,7 +114,8 @@ final class Decoding {
   /** A stray byte is no reason to give up an encoding that is declared. */
   private static Optional<String> lenient(byte[] bytes, Charset charset) {
     return Optional.of(new String(bytes, charset))
-        .filter(text -> text.chars().filter(unit -> unit == '\ufffd').count() * 200 < text.length());
+        .filter(
+            text -> text.chars().filter(unit -> unit == '\ufffd').count() * 200 < text.length());
   }
 
   private static Optional<String> strict(byte[] bytes, int from, Charset charset) {

@@ -20,10 +20,7 @@ record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
   /** Reads it off the lines. */
   static Flow of(List<Line> lines) {
     List<Integer> joined =
-        IntStream.range(1, lines.size())
-            .filter(at -> !lines.get(at).afterBlank())
-            .boxed()
-            .toList();
+        IntStream.range(1, lines.size()).filter(at -> !lines.get(at).afterBlank()).boxed().toList();
     long flowing =
         joined.stream().filter(at -> lines.get(at - 1).isOpen() && lines.get(at).goesOn()).count();
     long open = joined.stream().filter(at -> lines.get(at - 1).isOpen()).count();
@@ -50,7 +47,7 @@ record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
     boolean small = line.isOpen() && next.goesOn();
     return switch (next.before()) {
       case BLANK, BLANKS -> false;
-      case PAGE -> line.isOpen() || line.isBroken() || (isWrapped && goesOn(line, next));
+      case PAGE -> line.isOpen() || line.isBroken() || (isWrapped && isFull(line, next));
       case LINE ->
           small || line.isBroken() || (isWrapped && !isHeading(line) && goesOn(line, next));
     };

@@ -40,6 +40,7 @@ final class Front {
     return groups.stream()
         .filter(group -> masked && !isLetterhead(group))
         .filter(group -> words(group).split(" ").length >= 3)
+        .filter(group -> words(group).matches("(?s)[\\p{Lu}\\p{N}“\"‘'].*[^;,]"))
         .findFirst();
   }
 
@@ -115,7 +116,7 @@ final class Front {
 
   private boolean isLetterhead(Title title) {
     return lines.subList(title.first(), title.end()).stream()
-        .allMatch(line -> isLetterhead(line.words()));
+        .allMatch(line -> isLetterhead(Unbroken.of(line.words())));
   }
 
   /** Whether words above a headline are those of a letterhead, a mast, an address, a code. */
@@ -123,7 +124,7 @@ final class Front {
     return Cues.isLetterhead(words)
         || Cues.isBody(words)
         || Cues.isOwner(words)
-        || Cues.isPlace(words)
+        || (words.contains(",") && Cues.isPlace(words))
         || Language.isForeign(words)
         || (Casing.isCapitals(words) && words.split(" ").length <= 5);
   }

@@ -98,9 +98,10 @@ record HeaderLine(List<Item> items) {
               + " ]{2,30})?(?=$|\\s*[|•·,;(–—-]|\\s{2})");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:for )?immediate release|check against delivery|as (?:delivered|prepared)|press(?: releases?| statements?| service| office|"
-              + " cent(?:er|re)| room)?(?: no\\.? ?[\\d/.-]+)?|news releases?|(?:latest |all"
-              + " )?news(?: (?:and|&) events)?|newsroom|announcements?|top stories|media"
+          "(?i)(?:for )?immediate release|check against delivery|as (?:delivered|prepared)|press(?:"
+              + " releases?| statements?| service| office| cent(?:er|re)| room)?(?: no\\.?"
+              + " ?[\\d/.-]+)?|news releases?|(?:latest |all )?news(?: (?:and|&)"
+              + " events)?|newsroom|announcements?|top stories|media"
               + " (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|no\\.?"
               + " ?\\d[\\d/.-]*|embargoed until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s?"
               + " read))?|comments?(?: off)?|views|by(?="

@@ -89,6 +89,8 @@ final class Layout {
     } else if (marks.isWholeDateline(line)) {
       marks.dateline(line);
       marks.add(line, Block.Kind.HEADER);
+    } else if (Cues.isOwner(line.words())) {
+      marks.add(line, Block.Kind.HEADER);
     } else {
       marks.add(line, Block.Kind.BOILERPLATE);
     }
@@ -129,8 +131,7 @@ final class Layout {
       marks.items(line, header.orElseThrow());
     } else if (Cues.isCaption(line.words())) {
       marks.add(line, Block.Kind.CAPTION);
-    } else if (Cues.isBoilerplate(line.words())
-        || (marks.has(Kind.TITLE) && isBesideText(at))) {
+    } else if (Cues.isBoilerplate(line.words()) || (marks.has(Kind.TITLE) && isBesideText(at))) {
       marks.add(line, Block.Kind.BOILERPLATE);
     } else if (!last && marks.isWholeDateline(line)) {
       marks.dateline(line);
@@ -323,8 +324,7 @@ final class Layout {
       marks.add(line, Block.Kind.HEADER);
     } else if (words > 0) {
       marks.add(
-          new Line(report.substring(0, words).stripTrailing(), line.from()),
-          Block.Kind.PARAGRAPH);
+          new Line(report.substring(0, words).stripTrailing(), line.from()), Block.Kind.PARAGRAPH);
     }
     if (end < line.words().length()) {
       boilerplate(line.rest(end));

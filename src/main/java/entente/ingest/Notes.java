@@ -75,7 +75,9 @@ record Notes(BitSet lines, List<Mark> marks) {
   private boolean marked(String text, int before, String mark) {
     Matcher found =
         Pattern.compile(
-                "(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;:”\"’)])\\h?" + Pattern.quote(mark) + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
+                "(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;:”\"’)])\\h?"
+                    + Pattern.quote(mark)
+                    + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
             .matcher(text)
             .region(0, before);
     boolean number = Character.isDigit(mark.charAt(0)) && mark.charAt(0) < 128;

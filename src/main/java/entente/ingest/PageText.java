@@ -62,7 +62,8 @@ final class PageText {
         .map(first ->
             first
                 .other()
-                .filter(other -> found.stream().anyMatch(stamp -> stamp.isSure() && stamp.day().equals(other)))
+                .filter(other ->
+                    found.stream().anyMatch(stamp -> stamp.isSure() && stamp.day().equals(other)))
                 .orElse(first.day()));
   }
 }

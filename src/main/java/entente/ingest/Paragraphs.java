@@ -4,6 +4,8 @@ import entente.article.Block;
 import entente.article.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The lines of a report, joined where a paragraph was broken into several. */
@@ -17,6 +19,10 @@ final class Paragraphs {
       return new Line(text.substring(first.from(), last.to()), first.from());
     }
   }
+
+  private static final Pattern BLANKS =
+      Pattern.compile("([-\\u00ad\\u2010])?([\\h\\n\\r\\f]{2,}|[\\n\\r\\f])");
+  private static final char NO_WIDTH = '\u200b';
 
   private Paragraphs() {}
 
@@ -39,28 +45,26 @@ final class Paragraphs {
     return paragraphs;
   }
 
-  /** The text with the lines of each paragraph in one; a line end behind a hyphen stays. */
+  /**
+   * The text with one blank between the words of a paragraph: its line ends become blanks, and what
+   * else stands between two words signs of no width. The line end behind a hyphen stays.
+   */
   static Text unwrapped(Text text, List<Block> blocks) {
     StringBuilder read = new StringBuilder(text.value());
     for (Block block : blocks) {
-      int to = text.utf16(block.span().end());
-      for (int at = text.utf16(block.span().begin()) + 1; at < to; at++) {
-        boolean end = "\n\r\f".indexOf(read.charAt(at)) >= 0;
-        if (end && "-\u00ad\u2010".indexOf(last(read, at)) < 0) {
-          read.setCharAt(at, ' ');
+      Matcher blanks =
+          BLANKS
+              .matcher(text.value())
+              .region(text.utf16(block.span().begin()), text.utf16(block.span().end()));
+      while (blanks.find()) {
+        boolean broken = blanks.group(1) != null && blanks.group().matches("(?s).*[\\n\\r\\f].*");
+        read.setCharAt(blanks.start(2), broken ? '\n' : ' ');
+        for (int at = blanks.start(2) + 1; at < blanks.end(); at++) {
+          read.setCharAt(at, NO_WIDTH);
         }
       }
     }
     return new Text(text.stored(), read.toString());
-  }
-
-  /** The character before an index that is no blank. */
-  private static char last(StringBuilder text, int at) {
-    int before = at - 1;
-    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    return text.charAt(before);
   }
 
   /** Whether the lines between two empty ones are the words under a picture. */

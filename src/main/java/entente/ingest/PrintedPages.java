@@ -1,7 +1,6 @@
 package entente.ingest;
 
 import entente.article.Text;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +21,8 @@ final class PrintedPages {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(?:[-–—|~•]\\s*)?(?:page|pg\\.?|p\\.)\\s?\\d{1,3}(?:\\s?(?:of|/|\\|)\\s?\\d{1,3})?(?:\\s*[-–—|~•])?"
-              + "|[-–—|~•]\\s*\\d{1,3}\\s*[-–—|~•]|\\d{1,3}\\s?(?:of|/)\\s?\\d{1,3}"
-              + "|\\d{1,3}\\s*\\|\\s*p\\s?a\\s?g\\s?e|.{0,80}\\bpage \\d{1,3}(?: of \\d{1,3})?");
+              + "|[-–—|~•]\\s*\\d{1,3}\\s*[-–—|~•]|\\d{1,3}\\s?(?:of|/)\\s?\\d{1,3}|\\d{1,3}\\s*\\|\\s*p\\s?a\\s?g\\s?e|.{0,80}\\bpage"
+              + " \\d{1,3}(?: of \\d{1,3})?");
   private static final Pattern BARE = Pattern.compile("\\[?\\(?\\d{1,3}\\)?]?");
   private static final Pattern DIGITS = Pattern.compile("[\\s|•–—-]*\\d+[\\s|•–—-]*");
   private static final int NEAR = 3;
@@ -86,8 +85,7 @@ final class PrintedPages {
   }
 
   private boolean isNearBreak(int at) {
-    return at == lines.size() - 1
-        || breaks.stream().anyMatch(end -> Math.abs(end - at) <= NEAR);
+    return at == lines.size() - 1 || breaks.stream().anyMatch(end -> Math.abs(end - at) <= NEAR);
   }
 
   /** Whether a line stands where the sentence above has not ended, or beside what runs there. */
@@ -111,7 +109,8 @@ final class PrintedPages {
   private boolean isCounted(int at) {
     int number = number(at);
     return IntStream.range(0, lines.size())
-        .filter(other -> Math.abs(other - at) > NEAR && BARE.matcher(lines.get(other).words()).matches())
+        .filter(other ->
+            Math.abs(other - at) > NEAR && BARE.matcher(lines.get(other).words()).matches())
         .anyMatch(other -> number(other) - number == Integer.signum(other - at));
   }
 

@@ -89,8 +89,7 @@ final class Stamps {
     return found.stream()
         .filter(stamp -> isBehind(PUBLISHED, words, stamp))
         .findFirst()
-        .or(() ->
-            found.stream().filter(stamp -> !isBehind(CHANGED, words, stamp)).findFirst());
+        .or(() -> found.stream().filter(stamp -> !isBehind(CHANGED, words, stamp)).findFirst());
   }
 
   private static boolean isBehind(Pattern cue, String words, Stamp stamp) {

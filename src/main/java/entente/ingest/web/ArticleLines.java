@@ -172,7 +172,8 @@ final class ArticleLines {
   }
 
   private static Set<String> stems(String words) {
-    return WORD.matcher(words.toLowerCase(Locale.ROOT)).results()
+    return WORD.matcher(words.toLowerCase(Locale.ROOT))
+        .results()
         .map(word -> word.group().substring(0, Math.min(5, word.group().length())))
         .collect(Collectors.toSet());
   }

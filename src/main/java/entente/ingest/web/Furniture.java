@@ -39,12 +39,13 @@ final class Furniture {
 
   private static final Set<String> WORDS =
       Set.of(
-          ("ad ads banner consent footnote footnotes endnotes gdpr hidden hide invisible menu"
-                  + " modal nav navbar navigation noprint offscreen overlay pager pagination"
-                  + " popular popup privacy reference references reflist related replies"
-                  + " reply respond responses share shares sharing sidebar signup skip social"
-                  + " suggested suggestions tags taglist topics caption credit credits"
-                  + " standfirst subheadline subhead subtitle dek kicker feedback tweet twitter instagram correction corrections teaser teasers toolbar trending widget")
+          ("ad ads banner consent footnote footnotes endnotes gdpr hidden hide invisible menu modal"
+               + " nav navbar navigation noprint offscreen overlay pager pagination popular popup"
+               + " privacy reference references reflist related replies reply respond responses"
+               + " share shares sharing sidebar signup skip social suggested suggestions tags"
+               + " taglist topics caption credit credits standfirst subheadline subhead subtitle"
+               + " dek kicker feedback tweet twitter instagram correction corrections teaser"
+               + " teasers toolbar trending widget")
               .split(" "));
 
   /** Beginnings: "commentlist", "cookiebar", "subscription". */
@@ -89,20 +90,26 @@ final class Furniture {
               + " (?:comment|reply)\\b.*|join the"
               + " (?:conversation|discussion)\\b.*|related\\b.{0,30}|(?:read|see)"
               + " (?:more|also|next)\\b.{0,30}|also (?:read|see|in the news)\\b.{0,20}|more"
-              + " (?:news|stories|articles|coverage|reading|on this|from|in|about)\\b.{0,40}|(?:you|readers) (?:may|might)"
+              + " (?:news|stories|articles|coverage|reading|on"
+              + " this|from|in|about)\\b.{0,40}|(?:you|readers) (?:may|might)"
               + " also\\b.*|recommended\\b.{0,30}|most"
               + " (?:read|popular|viewed|shared|commented)\\b.{0,20}|(?:latest|other|top|recent|previous|further|earlier)"
-              + " (?:news|stories|articles|posts|headlines|(?:press )?releases|statements)\\b.{0,20}|trending\\b.{0,20}|share"
-              + " (?:this|on|via|article|page)\\b.{0,30}|follow us\\b.{0,30}|like this|subscribe\\b.{0,60}|sign up\\b.{0,60}|"
-              + "newsletters?\\b.{0,30}|tags?|topics|footnotes?|(?:end)?notes|references|sponsored\\b.{0,30}|advertisement"
-              + "|for (?:more|further) information\\b.{0,30}|quotes?(?:\\(s\\))?|(?:media|press)? ?contacts?(?: (?:for|us)\\b.{0,20})?"
-              + "|(?:associated|useful|external|quick) links|links|downloads?|attachments?"
-              + "|(?:photos?|pictures?|images?|photo gallery|gallery|multimedia|videos?)(?: \\(\\d+\\))?"
-              + "|key (?:events|points|takeaways)|story highlights|in this (?:article|story)"
-              + "|what you need to know|at a glance|page contents|table of contents|about the authors?)\\W*");
+              + " (?:news|stories|articles|posts|headlines|(?:press"
+              + " )?releases|statements)\\b.{0,20}|trending\\b.{0,20}|share"
+              + " (?:this|on|via|article|page)\\b.{0,30}|follow us\\b.{0,30}|like"
+              + " this|subscribe\\b.{0,60}|sign up\\b.{0,60}|"
+              + "newsletters?\\b.{0,30}|tags?|topics|footnotes?|(?:end)?notes|references|sponsored\\b.{0,30}|advertisement|for"
+              + " (?:more|further) information\\b.{0,30}|quotes?(?:\\(s\\))?|(?:media|press)?"
+              + " ?contacts?(?: (?:for|us)\\b.{0,20})?|(?:associated|useful|external|quick)"
+              + " links|links|downloads?|attachments?|(?:photos?|pictures?|images?|photo"
+              + " gallery|gallery|multimedia|videos?)(?: \\(\\d+\\))?|key"
+              + " (?:events|points|takeaways)|story highlights|in this (?:article|story)|what you"
+              + " need to know|at a glance|page contents|table of contents|about the"
+              + " authors?)\\W*");
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?i)\\W*(?:(?:read|see|also|related|more|watch|listen|next|previous|recommended|don['’]t miss)\\b[^:]{0,25}:?)?\\W*");
+          "(?i)\\W*(?:(?:read|see|also|related|more|watch|listen|next|previous|recommended|don['’]t"
+              + " miss)\\b[^:]{0,25}:?)?\\W*");
   private static final Pattern MARK = Pattern.compile("\\W*(?:\\d{1,3}|[a-z]|note \\d{1,3})?\\W*");
   private static final Pattern UNIT = Pattern.compile("(?s).*(?:\\b[kcdm]?m|\\bmi|\\bft|\\d)");
   private static final int TEASER = 4;
@@ -180,16 +187,18 @@ final class Furniture {
 
   /** What is named so; nothing within the text, where that would take most of it. */
   private List<Element> named(Document page) {
-    List<Element> named = new ArrayList<>();
+    Set<Node> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Element> tops = new ArrayList<>();
     page.body()
         .traverse((node, depth) -> {
-          boolean within = node.parent() != null && named.contains(node.parent());
+          boolean within = named.contains(node.parent());
           if (node instanceof Element element && (within || covers(element))) {
             named.add(element);
+            if (!within) {
+              tops.add(element);
+            }
           }
         });
-    List<Element> tops =
-        named.stream().filter(element -> !named.contains(element.parent())).toList();
     Element text = content.element();
     List<Element> inside =
         tops.stream().filter(element -> element.parents().contains(text)).toList();
@@ -290,8 +299,7 @@ final class Furniture {
 
   /** "Read also: Vik visits Chile": a line that is only a link to another page. */
   private static boolean isPointer(Element line) {
-    String linked =
-        line.select("a").stream().map(Element::text).collect(Collectors.joining(" "));
+    String linked = line.select("a").stream().map(Element::text).collect(Collectors.joining(" "));
     String own = ownText(line);
     boolean cue = own.codePoints().anyMatch(Character::isLetter);
     boolean listed = line.normalName().equals("li");

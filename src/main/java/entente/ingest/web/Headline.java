@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
 /** The headline of a page, and the element that shows it. */
 final class Headline {
   private static final String SHOWN =
-      "h1, h2, h3, [itemprop=headline], [class*=title], [class*=Title], [class*=ttl], [class*=headline],"
-          + " [class*=Headline], [class*=heading], [class*=Heading], b, strong, font";
+      "h1, h2, h3, [itemprop=headline], [class*=title], [class*=Title], [class*=ttl],"
+          + " [class*=headline], [class*=Headline], [class*=heading], [class*=Heading], b, strong,"
+          + " font";
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»›]|::|[-–—])\\s+");
   private static final Pattern NAMED =
@@ -55,7 +56,9 @@ final class Headline {
     if (above.isPresent()) {
       return above;
     }
-    return same.or(() -> only("[itemprop=headline]")).or(() -> above(page.head()));
+    return same.or(() -> only("[itemprop=headline]"))
+        .or(() -> above(page.head()))
+        .or(() -> only("h1"));
   }
 
   private Optional<Element> only(String selector) {
@@ -86,18 +89,16 @@ final class Headline {
   private record Shown(Element element, int rank) {}
 
   private static boolean isText(PageLine line, Element content) {
-    return line.isProse()
-        && (line.block() == content || line.block().parents().contains(content));
+    return line.isProse() && (line.block() == content || line.block().parents().contains(content));
   }
 
   /** The element that shows just the line, and shows it as a headline. */
   private static Optional<Element> looking(PageLine line) {
     boolean fits = line.words().length() >= SHORTEST && !line.isSentence();
     return Stream.concat(
-            line.block().getAllElements().stream(),
-            line.block().parents().stream().limit(2))
+            line.block().getAllElements().stream(), line.block().parents().stream().limit(2))
         .filter(element -> fits && PageLine.single(element.text()).equals(line.words()))
-        .filter(element -> look(element) < PLAIN && !leadsHome(element))
+        .filter(element -> look(element) < PLAIN && !isLink(element))
         .min(Comparator.comparingInt(Headline::look));
   }
 
@@ -130,7 +131,9 @@ final class Headline {
             headline.equals(shown)
                 || headline.startsWith(shown + " ")
                 || headline.endsWith(" " + shown)
-                || (shown.length() < headline.length() * 2 && shown.startsWith(headline)))
+                || (headline.length() >= SHORTEST
+                    && shown.length() < headline.length() * 2
+                    && shown.startsWith(headline)))
         .mapToInt(headline -> Math.min(headline.length(), shown.length()))
         .max()
         .orElse(0);
@@ -141,7 +144,8 @@ final class Headline {
     String shown = key(element.text());
     return !told.contains(shown)
         && (element.is("b, strong, font")
-            || told.stream().noneMatch(headline -> headline.startsWith(shown) || shown.startsWith(headline)));
+            || told.stream()
+                .noneMatch(headline -> headline.startsWith(shown) || shown.startsWith(headline)));
   }
 
   private static boolean isLink(Element element) {
@@ -171,7 +175,9 @@ final class Headline {
     boolean named = parts.length > 1 && key(parts[parts.length - 1]).equals(key(site));
     boolean shorter = parts.length == 2 && parts[1].length() * 2 < parts[0].length();
     return named || shorter
-        ? headline.substring(0, headline.lastIndexOf(parts[parts.length - 1])).replaceAll("\\W+$", "")
+        ? headline
+            .substring(0, headline.lastIndexOf(parts[parts.length - 1]))
+            .replaceAll("\\W+$", "")
         : headline;
   }
 }

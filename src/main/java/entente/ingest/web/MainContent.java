@@ -83,8 +83,7 @@ final class MainContent {
   private boolean hasTwin(Element element) {
     return !element.className().isEmpty()
         && element.siblingElements().stream()
-            .anyMatch(other ->
-                weight(other) > 0 && other.className().equals(element.className()));
+            .anyMatch(other -> weight(other) > 0 && other.className().equals(element.className()));
   }
 
   /** The child that holds the most, unless it is but one of several paragraphs. */

@@ -41,7 +41,8 @@ final class PageData {
 
   /** Below these stand other articles. */
   private static final Set<String> OTHERS =
-      Set.of("itemListElement", "hasPart", "isPartOf", "mentions", "citation", "relatedLink", "about");
+      Set.of(
+          "itemListElement", "hasPart", "isPartOf", "mentions", "citation", "relatedLink", "about");
 
   private static final Pattern DATE_PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
@@ -66,7 +67,9 @@ final class PageData {
     try {
       collect(JSON.readTree(data));
     } catch (JsonProcessingException e) {
-      DATE_PUBLISHED.matcher(data).results()
+      DATE_PUBLISHED
+          .matcher(data)
+          .results()
           .findFirst()
           .ifPresent(found -> entries.add(new Entry(false, "", found.group(1))));
     }

@@ -19,6 +19,7 @@ import org.jsoup.select.NodeVisitor;
  */
 record PageLine(String words, String parted, int linked, Element block) {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
   /** Soft hyphens, marks of no width. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
 
@@ -77,7 +78,9 @@ record PageLine(String words, String parted, int linked, Element block) {
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
         line.append(words.getWholeText());
-        parted.append(parted.isEmpty() || words.isBlank() ? "" : " | ").append(words.getWholeText());
+        parted
+            .append(parted.isEmpty() || words.isBlank() ? "" : " | ")
+            .append(words.getWholeText());
         linked += links > 0 ? words.text().strip().length() : 0;
       } else if (node instanceof Element element) {
         links += isLink(element) ? 1 : 0;

@@ -1,5 +1,6 @@
 package entente.ingest.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public record WebPage(
       Pattern.compile(
           "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype"
               + " html|html|head|body)\\b.*");
+  private static final int DEEPEST = 200;
   private static final String TIMES =
       "[itemprop=datePublished], time[pubdate], abbr.published, .published[title],"
           + " time.published, .entry-date[datetime], header time[datetime], article time[datetime],"
@@ -50,6 +52,7 @@ public record WebPage(
   /** Reads a page. */
   public static WebPage of(String markup) {
     Document page = Jsoup.parse(markup);
+    flatten(page);
     PageData data = new PageData(page);
     String site = page.select("meta[property=og:site_name]").attr("content");
     Furniture.clearHidden(page);
@@ -71,12 +74,25 @@ public record WebPage(
         body.lines());
   }
 
+  /** Makes what is nested deeper than any page of a person's making one stretch of words. */
+  private static void flatten(Document page) {
+    List<Element> deep = new ArrayList<>();
+    page.traverse((node, depth) -> {
+      if (depth == DEEPEST && node instanceof Element element) {
+        deep.add(element);
+      }
+    });
+    deep.forEach(element -> element.text(element.wholeText()));
+  }
+
   private static List<String> times(Document page) {
     return page.select(TIMES).stream()
-        .map(time -> Stream.of("datetime", "content", "title").map(time::attr)
-            .filter(told -> !told.isBlank())
-            .findFirst()
-            .orElse(time.text()))
+        .map(time ->
+            Stream.of("datetime", "content", "title")
+                .map(time::attr)
+                .filter(told -> !told.isBlank())
+                .findFirst()
+                .orElse(time.text()))
         .toList();
   }
 }
