@@ -106,6 +106,7 @@ final class Cues {
   private static final Pattern COLUMN = Pattern.compile("\\S\\h{3,}\\S");
   private static final Pattern RUN = Pattern.compile("\\S\\h{2,}");
   private static final int LETTERHEAD_LENGTH = 160;
+  private static final int SENTENCE = 8;
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(?:The"
@@ -191,7 +192,9 @@ final class Cues {
 
   /** Whether the line is an address, a reference or a code, as it may stand on each page. */
   static boolean isBesideText(String words) {
-    return words.length() <= LETTERHEAD_LENGTH
+    boolean sentence = endsSentence(words) && words.split(" ").length >= SENTENCE;
+    return !sentence
+        && words.length() <= LETTERHEAD_LENGTH
         && (LETTERHEAD.matcher(words).matches() || CODE.matcher(words).matches());
   }
 
