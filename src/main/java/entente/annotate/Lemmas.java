@@ -11,7 +11,8 @@ final class Lemmas {
           "ended", "end",
           "followed", "follow",
           "happened", "happen",
-          "represented", "represent");
+          "represented", "represent",
+          "test-fired", "test-fire");
 
   private Lemmas() {}
 
@@ -22,6 +23,7 @@ final class Lemmas {
       return lemma;
     }
     boolean prefixed = lemma.matches("[a-z]+-[a-z]{3,}ed");
-    return prefixed ? lemma.substring(0, lemma.length() - 2) : KNOWN.getOrDefault(lemma, lemma);
+    String regular = prefixed ? lemma.substring(0, lemma.length() - 2) : lemma;
+    return KNOWN.getOrDefault(lemma, regular);
   }
 }

@@ -19,9 +19,15 @@ final class SentenceSplitter {
   /** What stands before the first word of a list item. */
   private static final Pattern BULLET =
       Pattern.compile(
+<<<<<<< HEAD
           "[-–—•*·▪●○■►➤✓\uf0b7\uf0a7]++[\\s\\p{Cf}]*+(?=[\\p{L}\\p{N}\"“])"
               + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)][\\s\\p{Cf}]*+(?=[\\p{Lu}\"“])"
               + "|\\(?\\d{1,2}\\)[\\s\\p{Cf}]*+");
+=======
+          "[-–—•*·▪●○■►➤✓]++\\s*+(?=[\\p{L}\\p{N}\"“])"
+              + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4}(?=[.)]\\s))[.)]\\s*+(?=[\\p{Lu}\"“])"
+              + "|\\(?\\d{1,2}\\)\\s*+|\\((?:[a-z]|[ivx]{1,4})\\)\\s++(?=\\p{L})");
+>>>>>>> main
 
   private static final Pattern ITEM =
       Pattern.compile(

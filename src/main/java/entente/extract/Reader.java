@@ -130,7 +130,8 @@ public final class Reader {
     Map<String, Claim> distinct = new LinkedHashMap<>();
     Sides sides = Sides.of(article.article());
     for (Claim dated : SharedOccasions.dated(claims, lexicon)) {
-      Claim claim = sides.kept(dated);
+      Claim kept = sides.kept(dated);
+      Claim claim = kept.with(cues.plover().of(kept));
       distinct.merge(identity(claim), claim, Reader::surer);
     }
     return distinct.values().stream().sorted(ORDER).toList();

@@ -48,7 +48,12 @@ record Sides(List<String> days) {
                   it.partOf());
           case Fact.Meeting it when isWrong(it.when(), modality) ->
               new Fact.Meeting(
-                  it.format(), it.participants(), Optional.empty(), it.place(), it.follows());
+                  it.format(),
+                  it.participants(),
+                  it.others(),
+                  Optional.empty(),
+                  it.place(),
+                  it.follows());
           case Fact.Happening it when isWrong(it.when(), modality) ->
               new Fact.Happening(
                   it.occasion(),
@@ -64,7 +69,8 @@ record Sides(List<String> days) {
                   it.actors(),
                   it.object(),
                   it.targets(),
-                  it.plover(),
+                  it.kind(),
+                  it.addressed(),
                   Optional.empty(),
                   it.place());
           default -> claim.fact();

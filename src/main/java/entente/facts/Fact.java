@@ -54,17 +54,21 @@ public sealed interface Fact {
   /**
    * People or bodies come together or speak by telephone.
    *
+   * @param others further participants that have no name, in the words of the text: "members of the
+   *     Lebanese community"
    * @param follows the format of the meeting that it follows, of the same participants
    */
   record Meeting(
       Format format,
       List<Entity> participants,
+      List<String> others,
       Optional<When> when,
       Optional<Entity> place,
       Optional<Format> follows)
       implements Fact {
     public Meeting {
       participants = sorted(participants);
+      others = others.stream().distinct().sorted().toList();
       if (participants.isEmpty()) {
         throw new IllegalArgumentException("a meeting needs participants");
       }
@@ -173,7 +177,8 @@ public sealed interface Fact {
    * @param actors who does it; may be empty
    * @param object to what or whom, in the words of the text; may be empty
    * @param targets the entities that the object names
-   * @param plover the PLOVER root code, or ""
+   * @param kind code of the scheme {@code act}, or ""
+   * @param addressed those of the targets to whom it is done; empty where the words leave it open
    */
   record Act(
       String predicate,
@@ -181,13 +186,15 @@ public sealed interface Fact {
       List<Entity> actors,
       String object,
       List<Entity> targets,
-      String plover,
+      String kind,
+      List<Entity> addressed,
       Optional<When> when,
       Optional<Entity> place)
       implements Fact {
     public Act {
       actors = sorted(actors);
       targets = sorted(targets);
+      addressed = sorted(addressed);
       if (predicate.isBlank() || label.isBlank()) {
         throw new IllegalArgumentException("an act needs a predicate and a label: " + label);
       }
@@ -270,6 +277,17 @@ public sealed interface Fact {
   }
 
   /**
+   * What somebody pledges or plans to do.
+   *
+   * @param kind code of the scheme {@code act}, or ""
+   * @param undone whether it is not to be done: "will not attack"
+   */
+  record Deed(String kind, boolean undone) {
+    /** Nothing, or nothing that we could tell. */
+    public static final Deed NONE = new Deed("", false);
+  }
+
+  /**
    * What actors are reported to hold, say or intend; whether it is true is not ours to state.
    *
    * @param predicate how the text puts it, for the flat table: {@code supports}, {@code readyTo},
@@ -278,6 +296,9 @@ public sealed interface Fact {
    * @param onBehalfOf the states or bodies for which holders act
    * @param topic the object in the words of the text
    * @param towards entities that the topic concerns, the beneficiary first
+   * @param addressed those at whom it is directed: who is urged, thanked, blamed, helped; empty
+   *     where the words leave it open
+   * @param deed what the holders are to do
    */
   record Position(
       Stance stance,
@@ -285,9 +306,24 @@ public sealed interface Fact {
       List<Entity> holders,
       List<Entity> onBehalfOf,
       String topic,
-      List<Entity> towards)
+      List<Entity> towards,
+      List<Entity> addressed,
+      Deed deed)
       implements Fact {
+
+    /** A position directed at nobody in particular. */
+    public Position(
+        Stance stance,
+        String predicate,
+        List<Entity> holders,
+        List<Entity> onBehalfOf,
+        String topic,
+        List<Entity> towards) {
+      this(stance, predicate, holders, onBehalfOf, topic, towards, List.of(), Deed.NONE);
+    }
+
     public Position {
+      addressed = sorted(addressed);
       holders = sorted(holders);
       onBehalfOf = sorted(onBehalfOf);
       towards = List.copyOf(towards);

@@ -3,36 +3,33 @@ package entente.facts;
 /**
  * What a holder does with the object of a position (SKOS scheme {@code stance}).
  *
- * <p>The label is the kind of the flat table; PLOVER root codes follow the PLOVER 0.8 manual and
- * are empty where no code fits.
+ * <p>The label is the kind of the flat table.
  */
 public enum Stance {
-  SUPPORT("Support", "supports", "SUPPORT"),
-  OPPOSE("Oppose", "opposes", "REJECT"),
-  CONDEMN("Condemn", "condemns", "ACCUSE"),
-  WELCOME("Welcome", "welcomes", "SUPPORT"),
-  PRAISE("Praise", "praises", "SUPPORT"),
-  THANK("Thank", "thanks", "SUPPORT"),
-  CONGRATULATE("Congratulate", "congratulates", "SUPPORT"),
-  URGE("Urge", "urges", "REQUEST"),
-  COMMIT("Commit", "commitsTo", "AGREE"),
-  AGREE("Agree", "agrees", "AGREE"),
-  PROPOSE("Propose", "proposes", "REQUEST"),
-  HOPE("Hope", "hopes", ""),
-  STATE("Statement", "states", ""),
-  CONCERN("Concern", "concernedAbout", "ACCUSE"),
-  DISCUSS("Discuss", "discusses", "CONSULT"),
-  PLAN("Plan", "plansTo", "AGREE"),
-  PRINCIPLE("Principle", "upholds", "");
+  SUPPORT("Support", "supports"),
+  OPPOSE("Oppose", "opposes"),
+  CONDEMN("Condemn", "condemns"),
+  WELCOME("Welcome", "welcomes"),
+  PRAISE("Praise", "praises"),
+  THANK("Thank", "thanks"),
+  CONGRATULATE("Congratulate", "congratulates"),
+  URGE("Urge", "urges"),
+  COMMIT("Commit", "commitsTo"),
+  AGREE("Agree", "agrees"),
+  PROPOSE("Propose", "proposes"),
+  HOPE("Hope", "hopes"),
+  STATE("Statement", "states"),
+  CONCERN("Concern", "concernedAbout"),
+  DISCUSS("Discuss", "discusses"),
+  PLAN("Plan", "plansTo"),
+  PRINCIPLE("Principle", "upholds");
 
   private final String label;
   private final String predicate;
-  private final String plover;
 
-  Stance(String label, String predicate, String plover) {
+  Stance(String label, String predicate) {
     this.label = label;
     this.predicate = predicate;
-    this.plover = plover;
   }
 
   /** The kind under which the flat table lists such a position. */
@@ -43,11 +40,6 @@ public enum Stance {
   /** The predicate of the flat table where the rule gives no more exact one. */
   public String predicate() {
     return predicate;
-  }
-
-  /** The PLOVER root code, or "". */
-  public String plover() {
-    return plover;
   }
 
   /** The code in the scheme. */

@@ -29,7 +29,7 @@ final class Cues {
               + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
               + " top|scroll|(?:read|see|learn|find) (?:more|also)(?: here| at|"
               + " on)?\\b.{0,120}|related(?: (?:articles|stories|news|content|links))?:?|more"
-              + " (?:news|stories)\\b.{0,60}|(?:copyright|©|\\(c\\)).*|.{0,80}all rights"
+              + " (?:news|stories)\\b.{0,60}|(?:copyright|©|\\(c\\) ?(?:19|20)\\d\\d).*|.{0,80}all rights"
               + " reserved.*|subscribe\\b.*|sign up\\b.*|click here\\b.*|download\\b.{0,60}|for"
               + " (?:more|further) (?:information|news|details|inquiries)\\b.*|for media"
               + " (?:inquiries|enquiries)\\b.*|(?:media|press) contacts?:?.*|our"

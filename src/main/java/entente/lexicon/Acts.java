@@ -12,21 +12,15 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Which words tell an act, and its PLOVER root code, read from {@code acts.csv}.
+ * Which words tell an act, and of which {@link ActKind}, read from {@code acts.csv}.
  *
  * <p>Words of one cell are set apart by {@code |}; {@code {restriction}} stands for the words of
- * that set. A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel".
+ * that set. A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel"; a row
+ * {@code not} names objects with which a verb tells none: "seize | the chance".
  */
 public final class Acts {
-  /** The root codes of PLOVER that an act may have, in small letters; none for a set. */
-  private static final Set<String> CODES =
-      Set.of(
-          ("agree consult support cooperate aid concede retreat request accuse reject threaten"
-                  + " protest sanction mobilize coerce assault ")
-              .split(" ", -1));
-
   /** The kinds of named things that a verb may need. */
-  private static final Set<String> KINDS =
+  private static final Set<String> THINGS =
       Set.of("@state", "@person", "@organisation", "@place", "@text");
 
   private final Map<String, String> verbs = new HashMap<>();
@@ -34,28 +28,29 @@ public final class Acts {
   private final Map<String, String> verbOf = new HashMap<>();
   private final Map<String, List<String>> sets = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> none = new HashSet<>();
 
   private Acts() {}
 
   /**
    * Reads the file.
    *
+   * @param kinds by their codes
    * @throws LexiconException if it is missing or a row cannot be understood; the message names file
    *     and line
    */
-  static Acts load(Path file) {
+  static Acts load(Path file, Map<String, ActKind> kinds) {
     Acts acts = new Acts();
     for (CSVRecord row : Table.rows(file)) {
       List<String> words = acts.words(new Cell(file, row, "word"));
       List<String> objects = acts.words(new Cell(file, row, "object"));
-      Cell code = new Cell(file, row, "code");
-      if (!CODES.contains(code.text())) {
-        throw code.none(code.text(), CODES.stream().filter(word -> !word.isEmpty()).sorted());
-      }
       switch (row.get("class")) {
         case "set" -> acts.sets.put(row.get("word"), objects);
-        case "verb" -> words.forEach(verb -> acts.verb(verb, objects, row.get("code")));
-        case "noun" -> words.forEach(noun -> put(acts.nouns, noun, objects, row.get("code")));
+        case "verb" -> words.forEach(verb -> acts.verb(verb, objects, kind(file, row, kinds)));
+        case "noun" ->
+            words.forEach(noun -> put(acts.nouns, noun, objects, kind(file, row, kinds)));
+        case "not" ->
+            words.forEach(verb -> objects.forEach(object -> acts.none.add(verb + " " + object)));
         case "of" ->
             words.forEach(noun ->
                 acts.verbOf.put(noun, objects.getFirst().isEmpty() ? noun : objects.getFirst()));
@@ -67,13 +62,21 @@ public final class Acts {
     return acts;
   }
 
+  private static String kind(Path file, CSVRecord row, Map<String, ActKind> kinds) {
+    Cell kind = new Cell(file, row, "kind");
+    if (!kinds.containsKey(kind.text())) {
+      throw kind.none(kind.text(), kinds.keySet().stream().sorted());
+    }
+    return kind.text();
+  }
+
   private List<String> words(Cell cell) {
     return Arrays.stream(cell.text().split("\\|")).flatMap(word -> meant(cell, word)).toList();
   }
 
   private Stream<String> meant(Cell cell, String word) {
-    if (word.startsWith("@") && !KINDS.contains(word)) {
-      throw cell.none(word, KINDS.stream().sorted());
+    if (word.startsWith("@") && !THINGS.contains(word)) {
+      throw cell.none(word, THINGS.stream().sorted());
     }
     return word.startsWith("{") ? set(cell, word).stream() : Stream.of(word);
   }
@@ -86,19 +89,29 @@ public final class Acts {
     return set;
   }
 
-  private void verb(String verb, List<String> objects, String code) {
+  private void verb(String verb, List<String> objects, String kind) {
     known.add(verb);
-    put(verbs, verb, objects, code);
+    put(verbs, verb, objects, kind);
   }
 
   private static void put(
-      Map<String, String> codes, String word, List<String> objects, String code) {
-    objects.forEach(object -> codes.putIfAbsent((word + " " + object).strip(), code));
+      Map<String, String> kinds, String word, List<String> objects, String kind) {
+    objects.forEach(object -> kinds.putIfAbsent((word + " " + object).strip(), kind));
   }
 
-  /** The code of a verb that tells an act whatever its object: "expel". */
+  /** Whether the verb tells no act with this noun: "seize | chance". */
+  public boolean isNone(String lemma, String object) {
+    return none.contains(lemma + " " + object);
+  }
+
+  /** The kind of a verb that tells an act whatever its object: "expel". */
   public Optional<String> verb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** The kind of a verb that tells an act without an object: "resign". */
+  public Optional<String> alone(String lemma) {
+    return verb(lemma, "-");
   }
 
   /** Whether the words are a verb of their own: "kick out". */
@@ -106,17 +119,17 @@ public final class Acts {
     return known.contains(words);
   }
 
-  /** The code of a verb with the noun, kind of thing or preposition that it needs. */
+  /** The kind of a verb with the noun, kind of thing or preposition that it needs. */
   public Optional<String> verb(String lemma, String object) {
     return Optional.ofNullable(verbs.get(lemma + " " + object));
   }
 
-  /** The code of a noun that tells an act by itself: "aggression". */
+  /** The kind of a noun that tells an act by itself: "aggression". */
   public Optional<String> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
   }
 
-  /** The code of a noun with the adjective that it needs: "coercive behaviour". */
+  /** The kind of a noun with the adjective that it needs: "coercive behaviour". */
   public Optional<String> noun(String lemma, String adjective) {
     return Optional.ofNullable(nouns.get(lemma + " " + adjective));
   }

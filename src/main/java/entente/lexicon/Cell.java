@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -39,6 +41,15 @@ record Cell(Path file, CSVRecord row, String column) {
   /** As {@link #as}; empty for an empty cell. */
   <E extends Enum<E>> Optional<E> ifGiven(Class<E> type) {
     return text().isEmpty() ? Optional.empty() : Optional.of(as(type));
+  }
+
+  /** The values that the cell names, parted by {@code |}; all for an empty cell. */
+  <E extends Enum<E>> Set<E> anyOf(Class<E> type) {
+    return text().isEmpty()
+        ? EnumSet.allOf(type)
+        : Arrays.stream(text().split("\\|"))
+            .map(word -> oneOf(type, word))
+            .collect(Collectors.toSet());
   }
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String word) {

@@ -78,8 +78,8 @@ public final class Cues {
       Cell.withPrepositions(
           "object that to-verb gerund verb lets forward-to object-about object-for object-of"
               + " object-on object-that object-to-verb object-predicate object-event"
-              + " object-of-gerund subject-of-talk that-should object-with on-to-verb upon-to-verb"
-              + " to-to-verb with-to-verb to-for to-on");
+              + " object-of-gerund subject-of-talk object-of-talk that-should object-with"
+              + " on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on");
 
   private final Map<String, List<StanceCue>> stances;
   private final Map<String, Set<String>> lists;
@@ -87,6 +87,7 @@ public final class Cues {
   private final Calendar calendar;
   private final Operators operators;
   private final Acts acts;
+  private final PloverTable plover;
   private final Map<String, Seeing> seeing;
 
   private Cues(
@@ -96,6 +97,7 @@ public final class Cues {
       Calendar calendar,
       Operators operators,
       Acts acts,
+      PloverTable plover,
       Map<String, Seeing> seeing) {
     this.stances = stances;
     this.lists = lists;
@@ -103,6 +105,7 @@ public final class Cues {
     this.calendar = calendar;
     this.operators = operators;
     this.acts = acts;
+    this.plover = plover;
     this.seeing = seeing;
   }
 
@@ -129,13 +132,15 @@ public final class Cues {
           .computeIfAbsent(row.get("scheme"), scheme -> new HashMap<>())
           .put(row.get("word"), row.get("code"));
     }
+    Map<String, ActKind> actKinds = ActKind.load(folder.resolve("act-kinds.csv"));
     return new Cues(
         stances,
         lists,
         codes,
         Calendar.load(ontology),
         Operators.load(folder.resolve("operators.csv")),
-        Acts.load(folder.resolve("acts.csv")),
+        Acts.load(folder.resolve("acts.csv"), actKinds),
+        PloverTable.load(folder.resolve("plover.csv"), actKinds),
         Seeing.load(folder.resolve("seeing.csv"), lists.keySet()));
   }
 
@@ -168,6 +173,11 @@ public final class Cues {
   /** The words that tell what actors do to each other. */
   public Acts acts() {
     return acts;
+  }
+
+  /** What PLOVER calls what an article tells. */
+  public PloverTable plover() {
+    return plover;
   }
 
   /** How the verb tells that somebody goes to see another, if it does. */

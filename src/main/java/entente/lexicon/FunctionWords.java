@@ -25,6 +25,9 @@ public final class FunctionWords {
   /** Behind these stands where or when something is. */
   public static final Set<String> IN_AT_ON = Set.of("in", "at", "on");
 
+  /** Prepositions of what something is about. */
+  public static final Set<String> ON_ABOUT = Set.of("on", "about");
+
   /** Behind these stands whose or for whom somebody or something is. */
   public static final Set<String> OF_FOR_TO = Set.of("of", "for", "to");
 

@@ -58,7 +58,7 @@ record Candidate(
     }
     String format = String.join(" ", picture.linked(node, "meetingFormat"));
     format = format.substring(format.lastIndexOf('-') + 1);
-    Set<String> people = picture.linked(node, "participant");
+    Set<String> people = picture.linked(node, "participant", "unnamedParticipant");
     boolean exact = when.period().precision() != Period.Precision.YEAR;
     if (format.isEmpty() || people.isEmpty() || !exact) {
       return Optional.empty();

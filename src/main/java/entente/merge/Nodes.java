@@ -80,7 +80,9 @@ record Nodes(Term term, Picture picture, Sources sources, Known known, Status st
       String code = Term.bare(format.get());
       return english(
           Labels.meeting(
-              code.substring(code.lastIndexOf('-') + 1), people(node, "participant"), start));
+              code.substring(code.lastIndexOf('-') + 1),
+              people(node, "participant", "unnamedParticipant"),
+              start));
     }
     return known.label(node);
   }
@@ -95,12 +97,12 @@ record Nodes(Term term, Picture picture, Sources sources, Known known, Status st
   }
 
   /** A state is left out where somebody is named who acts for it. */
-  private List<String> people(String node, String property) {
-    Set<String> all = picture.linked(node, property);
+  private List<String> people(String node, String... properties) {
+    Set<String> all = picture.linked(node, properties);
     return all.stream()
         .filter(one ->
             all.stream().noneMatch(other -> !other.equals(one) && known.sides(other).contains(one)))
-        .map(known::words)
+        .map(one -> one.startsWith("\"") ? Term.words(one) : known.words(one))
         .toList();
   }
 

@@ -117,7 +117,7 @@ final class UndatedEvents {
     if (picture.isA(node, "Visit")) {
       return Optional.of(Candidate.visit(picture, node));
     }
-    Set<String> people = picture.linked(node, "participant");
+    Set<String> people = picture.linked(node, "participant", "unnamedParticipant");
     boolean persons = people.stream().filter(who -> picture.kind(who).equals("person")).count() > 1;
     if (!persons || picture.values(node, "meetingFormat").isEmpty()) {
       return Optional.empty();

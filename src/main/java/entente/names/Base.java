@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The base IRI and the patterns of every IRI below it (decision 0003).
@@ -137,8 +138,12 @@ public record Base(String iri) {
   }
 
   /** A meeting, talks, call or press meeting: the format, the day and who takes part. */
-  public String meeting(String format, String day, Collection<String> participants) {
-    return event(format, day, Segment.together(participants));
+  /** A meeting of ids, and of others whom only the words of a text name. */
+  public String meeting(
+      String format, String day, Collection<String> participants, Collection<String> others) {
+    Stream<String> unnamed = others.stream().map(words -> "x/" + Segment.slug(words));
+    return event(
+        format, day, Segment.together(Stream.concat(participants.stream(), unnamed).toList()));
   }
 
   /** The publishing of a text; {@code outlet} is empty or an id. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The properties of the ontology that this room writes. */
 public enum EntProperty implements Ent {
   ABOUT,
+  ACT_KIND,
   AGREEMENT_TYPE,
   ANNIVERSARY_OF,
   ATTRIBUTED_AS,
@@ -76,6 +77,7 @@ public enum EntProperty implements Ent {
   TOPIC,
   TOWARDS,
   UNIT,
+  UNNAMED_PARTICIPANT,
   VALUE,
   VALUE_QUALIFIER,
   VALUE_WORDS,

@@ -6,6 +6,7 @@ import entente.facts.When;
 import entente.names.Labels;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 
@@ -45,15 +46,23 @@ record EventTriples(Terms terms, NodeNames names) {
       case MEETING -> {}
     }
     String start = meeting.when().map(When::start).orElse("");
-    node.label(Labels.meeting(code, labels(meeting.participants()), start))
+    node.label(Labels.meeting(code, all(meeting), start))
         .links(EntProperty.PARTICIPANT, meeting.participants())
         .concept(EntProperty.MEETING_FORMAT, "meetingFormat", code)
         .dated(meeting.when());
     meeting.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
     meeting
+        .others()
+        .forEach(words -> node.add(EntProperty.UNNAMED_PARTICIPANT, Terms.english(words)));
+    meeting
         .follows()
         .filter(format -> format != meeting.format())
         .ifPresent(format -> node.link(EntProperty.FOLLOWS, names.meeting(meeting, format)));
+  }
+
+  private static List<String> all(Fact.Meeting meeting) {
+    return Stream.concat(labels(meeting.participants()).stream(), meeting.others().stream())
+        .toList();
   }
 
   void agreed(Fact.Agreed agreed, String iri, Collection<Statement> into) {
@@ -144,6 +153,9 @@ record EventTriples(Terms terms, NodeNames names) {
             .links(EntProperty.PERFORMER, act.actors())
             .links(EntProperty.TARGET, act.targets())
             .dated(act.when());
+    if (!act.kind().isEmpty()) {
+      node.concept(EntProperty.ACT_KIND, "act", act.kind());
+    }
     act.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
   }
 

@@ -1,7 +1,9 @@
 package entente.rdf;
 
+import entente.facts.Fact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The concept of the scheme {@code measure} that the words of a quantity name. */
@@ -47,11 +49,16 @@ final class Measure {
           new Cue("length", "length|distance|border"),
           new Cue("duration", "duration|years?|period|months?|days?"));
 
+  private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
+
   private Measure() {}
 
-  /** The code; {@code other} where no cue is found. */
-  static String code(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+  /** The code; {@code other} where no cue is found. What is told in units of time is a duration. */
+  static String code(Fact.Quantity quantity) {
+    String lower = quantity.measure().toLowerCase(Locale.ROOT);
+    if (TIMES.contains(quantity.unit())) {
+      return "duration";
+    }
     return CUES.stream()
         .filter(cue -> cue.words().matcher(lower).find())
         .map(Cue::code)

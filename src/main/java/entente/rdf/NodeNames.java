@@ -60,7 +60,8 @@ record NodeNames(Base base, String key) {
   }
 
   String meeting(Fact.Meeting meeting, Fact.Format format) {
-    return base.meeting(format.code(), date(meeting.when()), ids(meeting.participants()));
+    return base.meeting(
+        format.code(), date(meeting.when()), ids(meeting.participants()), meeting.others());
   }
 
   String agreement(Fact.Document document, Optional<When> when) {

@@ -96,7 +96,7 @@ record SituationTriples(Terms terms, NodeNames names) {
         .a(EntClass.OBSERVATION)
         .label(quantity.measure() + whose)
         .links(EntProperty.OBSERVED_OF, quantity.of())
-        .concept(EntProperty.MEASURE, "measure", Measure.code(quantity.measure()))
+        .concept(EntProperty.MEASURE, "measure", Measure.code(quantity))
         .text(EntProperty.MEASURE_WORDS, quantity.measure())
         .add(EntProperty.VALUE, value(quantity.value()))
         .text(EntProperty.VALUE_WORDS, quantity.words())

@@ -9,6 +9,8 @@ import java.util.Optional;
  * The part of a row that depends on the kind of fact.
  *
  * @param object its IRI may be ""
+ * @param dyad whether it tells who does what to whom
+ * @param targets to whom it is done or at whom it is directed
  */
 record Cells(
     String kind,
@@ -18,7 +20,8 @@ record Cells(
     Thing object,
     String date,
     String place,
-    String plover) {
+    boolean dyad,
+    List<Thing> targets) {
 
   /** A label and its IRI, which may be "". */
   record Thing(String label, String iri) {
@@ -29,7 +32,7 @@ record Cells(
 
   /** Subject, predicate and object without anything else. */
   static Cells of(String kind, String predicate, List<Thing> subjects, Thing object) {
-    return new Cells(kind, predicate, subjects, List.of(), object, "", "", "");
+    return new Cells(kind, predicate, subjects, List.of(), object, "", "", false, List.of());
   }
 
   /** These cells alone. */
@@ -42,7 +45,7 @@ record Cells(
   }
 
   Cells dated(String iso) {
-    return new Cells(kind, predicate, subjects, onBehalfOf, object, iso, place, plover);
+    return new Cells(kind, predicate, subjects, onBehalfOf, object, iso, place, dyad, targets);
   }
 
   Cells in(Optional<Entity> where) {
@@ -50,14 +53,15 @@ record Cells(
   }
 
   Cells in(String where) {
-    return new Cells(kind, predicate, subjects, onBehalfOf, object, date, where, plover);
+    return new Cells(kind, predicate, subjects, onBehalfOf, object, date, where, dyad, targets);
   }
 
   Cells onBehalfOf(List<Entity> states) {
-    return new Cells(kind, predicate, subjects, states, object, date, place, plover);
+    return new Cells(kind, predicate, subjects, states, object, date, place, dyad, targets);
   }
 
-  Cells plover(String code) {
-    return new Cells(kind, predicate, subjects, onBehalfOf, object, date, place, code);
+  /** A statement of who does what to whom, of which PLOVER has a code. */
+  Cells towards(List<Thing> whom) {
+    return new Cells(kind, predicate, subjects, onBehalfOf, object, date, place, true, whom);
   }
 }

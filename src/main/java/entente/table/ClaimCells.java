@@ -4,11 +4,11 @@ import entente.article.Property;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
-import entente.facts.Modality;
 import entente.table.Cells.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How each kind of fact is told in rows. Long because of its one switch: a row for each kind.
@@ -32,7 +32,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
       case Fact.Invitation invitation ->
           one("Invitation", "invites", invitation.inviter(), invitation.invitee().label())
               .in(invitation.destination())
-              .plover("AGREE")
+              .towards(all(List.of(invitation.invitee())))
               .list();
       case Fact.Happening happening -> happening(happening);
       case Fact.Act act -> act(act).list();
@@ -111,7 +111,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     List<Cells> rows = new ArrayList<>();
     Thing destination = thing(visit.destination());
     List<Thing> visitor = List.of(thing(visit.visitor()));
-    rows.add(Cells.of("Visit", "visits", visitor, destination).plover(consult()));
+    rows.add(Cells.of("Visit", "visits", visitor, destination).towards(List.of(destination)));
     visit
         .type()
         .map(type ->
@@ -141,18 +141,21 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
           case CALL -> "callsWith";
           case PRESS -> "participant";
         };
-    List<Thing> together = all(meeting.participants());
+    List<Thing> together =
+        Stream.concat(
+                all(meeting.participants()).stream(), meeting.others().stream().map(Thing::words))
+            .toList();
     List<Cells> rows = new ArrayList<>();
     boolean apart = meeting.format() == Fact.Format.PRESS || together.size() > 2;
     if (meeting.format() != Fact.Format.PRESS) {
-      rows.add(Cells.of(kind, predicate, together, Thing.words("")));
+      rows.add(Cells.of(kind, predicate, together, Thing.words("")).towards(List.of()));
     }
     if (apart) {
       together.forEach(each -> rows.add(Cells.of(kind, "participant", together, each)));
     }
     meeting
         .follows()
-        .map(format -> Thing.words(Words.meeting(format, meeting.participants())))
+        .map(format -> Thing.words(Words.meeting(format, meeting)))
         .map(earlier -> Cells.of(kind, "follows", together, earlier))
         .ifPresent(rows::add);
     List<Thing> event = self(Words.meeting(meeting));
@@ -162,9 +165,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .filter(when -> meeting.format() == Fact.Format.PRESS)
         .map(when -> Cells.of(kind, "date", event, Thing.words(when.start())))
         .ifPresent(rows::add);
-    return rows.stream()
-        .map(row -> row.at(meeting.when()).in(meeting.place()).plover(consult()))
-        .toList();
+    return rows.stream().map(row -> row.at(meeting.when()).in(meeting.place())).toList();
   }
 
   private List<Cells> agreed(Fact.Document document) {
@@ -190,7 +191,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
             .onBehalfOf(states(signing))
             .at(signing.when())
             .in(signing.place())
-            .plover("SUPPORT");
+            .towards(List.of());
     if (!TEXTS.contains(text.type()) || text.parties().size() < 2) {
       return signed.list();
     }
@@ -258,7 +259,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     return Cells.of("Event", act.predicate(), subjects, object(act.object()))
         .at(act.when())
         .in(act.place())
-        .plover(act.plover());
+        .towards(all(act.addressed()));
   }
 
   private Cells partnership(Fact.Partnership partnership) {
@@ -282,7 +283,8 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     String since = relation.since().map(when -> when.start()).orElse("");
     return Cells.of(
             "DiplomaticRelation", "establishedDiplomaticRelations", sides, Thing.words(since))
-        .at(relation.since());
+        .at(relation.since())
+        .towards(List.of());
   }
 
   /** What is measured stands last among the subjects. */
@@ -307,13 +309,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
             all(position.holders()),
             object(position.topic()))
         .onBehalfOf(position.onBehalfOf())
-        .plover(position.stance().plover());
-  }
-
-  /** PLOVER: to meet is CONSULT, to arrange a later meeting is AGREE. */
-  private String consult() {
-    Modality modality = claim.voice().modality();
-    return modality == Modality.PLANNED || modality == Modality.INTENDED ? "AGREE" : "CONSULT";
+        .towards(all(position.addressed()));
   }
 
   private Cells one(String kind, String predicate, Entity subject, String object) {

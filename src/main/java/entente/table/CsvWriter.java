@@ -51,7 +51,11 @@ final class CsvWriter implements TableWriter {
         safe(row.plover()),
         list(row.subjectIris()),
         safe(row.objectIri()),
-        safe(row.claim()));
+        safe(row.claim()),
+        list(row.targets()),
+        list(row.targetIris()),
+        safe(row.actKind()),
+        safe(row.ploverMode()));
   }
 
   @Override

@@ -24,6 +24,12 @@ import java.util.List;
  * @param plover root code of PLOVER 0.8, where one fits
  * @param subjectIris one for each subject, in the same order
  * @param objectIri where the object is a thing
+ * @param claim the claim in the graph
+ * @param targets to whom it is done or at whom it is directed; none for talks, whose sides are all
+ *     subjects
+ * @param targetIris one for each target, in the same order
+ * @param actKind of an act, its code in the scheme {@code act}
+ * @param ploverMode how it is done, as PLOVER names it
  */
 @JsonPropertyOrder({
   "article",
@@ -45,7 +51,11 @@ import java.util.List;
   "plover",
   "subjectIris",
   "objectIri",
-  "claim"
+  "claim",
+  "targets",
+  "targetIris",
+  "actKind",
+  "ploverMode"
 })
 public record FlatRow(
     String article,
@@ -67,7 +77,11 @@ public record FlatRow(
     String plover,
     List<String> subjectIris,
     String objectIri,
-    String claim)
+    String claim,
+    List<String> targets,
+    List<String> targetIris,
+    String actKind,
+    String ploverMode)
     implements Comparable<FlatRow> {
   private static final Comparator<FlatRow> ORDER =
       Comparator.comparing(FlatRow::article)
@@ -85,6 +99,8 @@ public record FlatRow(
     subjects = List.copyOf(subjects);
     onBehalfOf = List.copyOf(onBehalfOf);
     subjectIris = List.copyOf(subjectIris);
+    targets = List.copyOf(targets);
+    targetIris = List.copyOf(targetIris);
   }
 
   /** By article, place in the text, kind, predicate, subjects, object; consistent with equals. */

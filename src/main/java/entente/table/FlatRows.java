@@ -4,6 +4,7 @@ import entente.article.Article;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
+import entente.facts.Plover;
 import entente.facts.Polarity;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class FlatRows {
 
   private static FlatRow row(Article article, Claim claim, ClaimNames names, Cells cells) {
     var evidence = claim.evidence();
+    Plover plover = cells.dyad() ? claim.plover() : Plover.NONE;
     return new FlatRow(
         article.name(),
         cells.kind(),
@@ -45,10 +47,14 @@ public final class FlatRows {
         article.text().quote(evidence.span()),
         evidence.rule(),
         evidence.confidence(),
-        cells.plover(),
+        plover.root(),
         cells.subjects().stream().map(Cells.Thing::iri).toList(),
         cells.object().iri(),
-        names.claim(claim));
+        names.claim(claim),
+        cells.targets().stream().map(Cells.Thing::label).toList(),
+        cells.targets().stream().map(Cells.Thing::iri).toList(),
+        claim.fact() instanceof Fact.Act act ? act.kind() : "",
+        plover.mode());
   }
 
   private static String speaker(Claim claim) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Labels made of parts, for cells without an entity of their own. */
 final class Words {
@@ -55,14 +56,17 @@ final class Words {
   }
 
   /** "Talks of Kassym-Jomart Tokayev and Xi Jinping". */
-  static String meeting(Fact.Format format, List<Entity> participants) {
+  static String meeting(Fact.Format format, Fact.Meeting meeting) {
     String name = format == Fact.Format.PRESS ? "Press meeting" : type(format.code());
-    return name + " of " + list(participants);
+    Stream<String> named = meeting.participants().stream().map(Entity::label);
+    return name
+        + " of "
+        + Labels.list(Stream.concat(named, meeting.others().stream()).sorted().toList());
   }
 
   /** "Talks of Kassym-Jomart Tokayev and Xi Jinping, Astana, 2024-07-03". */
   static String meeting(Fact.Meeting meeting) {
-    return meeting(meeting.format(), meeting.participants())
+    return meeting(meeting.format(), meeting)
         + meeting.place().map(place -> ", " + place.label()).orElse("")
         + meeting.when().map(When::start).map(day -> ", " + day).orElse("");
   }
@@ -98,14 +102,7 @@ final class Words {
   /** The number as written, with its digits where it is written in letters: "4 (four)". */
   static String quantity(Fact.Quantity quantity) {
     boolean digits = quantity.words().chars().anyMatch(Character::isDigit);
-    return digits ? quantity.words() : quantity.value() + " (" + quantity.words() + ")";
-  }
-
-  private static String list(List<Entity> entities) {
-    List<String> labels = entities.stream().map(Entity::label).sorted().toList();
-    int last = labels.size() - 1;
-    return last < 1
-        ? String.join("", labels)
-        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+    String bound = quantity.qualifier().equals("moreThan") ? "at least " : "";
+    return digits ? quantity.words() : bound + quantity.value() + " (" + quantity.words() + ")";
   }
 }

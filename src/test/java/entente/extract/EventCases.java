@@ -1,5 +1,7 @@
 package entente.extract;
 
+import static java.util.stream.Collectors.joining;
+
 import entente.annotate.TreeAnnotator;
 import entente.annotate.nlp4j.PreparedModel;
 import entente.article.Article;
@@ -72,10 +74,10 @@ final class EventCases {
   private static Optional<String> words(Claim claim) {
     String denied = claim.voice().polarity() == Polarity.NEGATIVE ? "!" : "";
     String modality = " " + claim.voice().modality().code();
-    return fact(claim.fact(), modality).map(words -> denied + words);
+    return fact(claim.fact(), claim.plover().root(), modality).map(words -> denied + words);
   }
 
-  private static Optional<String> fact(Fact fact, String modality) {
+  private static Optional<String> fact(Fact fact, String plover, String modality) {
     return Optional.ofNullable(
         switch (fact) {
           case Fact.Visit visit ->
@@ -91,6 +93,7 @@ final class EventCases {
               meeting.format()
                   + " "
                   + all(meeting.participants())
+                  + meeting.others().stream().map(words -> " + " + words).collect(joining())
                   + meeting.place().map(place -> " in " + place.label()).orElse("")
                   + day(meeting.when())
                   + modality;
@@ -159,13 +162,14 @@ final class EventCases {
                   + " "
                   + quantity.unit()
                   + ": "
-                  + quantity.measure();
+                  + quantity.measure()
+                  + (quantity.of().isEmpty() ? "" : " (" + all(quantity.of()) + ")");
           case Fact.Act act ->
               "Act "
                   + act.predicate()
                   + ": "
                   + act.label()
-                  + (act.plover().isEmpty() ? "" : " " + act.plover())
+                  + (plover.isEmpty() ? "" : " " + plover)
                   + act.place().map(place -> " in " + place.label()).orElse("")
                   + day(act.when())
                   + modality;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The cases of {@code extract/events.txt}, each read with the real parser. */
+/**
+ * The cases of {@code extract/events.txt} and {@code extract/situations.txt}, each read with the
+ * real parser.
+ */
 final class EventCasesTest {
-  private static final Path FILE = Path.of("src/test/resources/extract/events.txt");
+  private static final Path FOLDER = Path.of("src/test/resources/extract");
+  private static final List<String> FILES = List.of("events.txt", "situations.txt");
   private static final int MIN_CASES = 20;
 
   private record Case(String title, String date, String body, List<String> facts) {}
@@ -23,7 +28,7 @@ final class EventCasesTest {
   Stream<DynamicTest> everyCase() throws IOException {
     EventCases reader = new EventCases();
     List<Case> cases = cases();
-    assertThat(cases).as("cases in " + FILE).hasSizeGreaterThanOrEqualTo(MIN_CASES);
+    assertThat(cases).as("cases in " + FOLDER).hasSizeGreaterThanOrEqualTo(MIN_CASES);
     return cases.stream()
         .map(each ->
             DynamicTest.dynamicTest(
@@ -35,10 +40,14 @@ final class EventCasesTest {
   }
 
   private static List<Case> cases() throws IOException {
-    return Arrays.stream(Files.readString(FILE).split("\n\n"))
-        .filter(block -> !block.startsWith("#"))
-        .map(block -> caseOf(List.of(block.strip().split("\n"))))
-        .toList();
+    List<Case> cases = new ArrayList<>();
+    for (String file : FILES) {
+      Arrays.stream(Files.readString(FOLDER.resolve(file)).split("\n\n"))
+          .filter(block -> !block.startsWith("#"))
+          .map(block -> caseOf(List.of(block.strip().split("\n"))))
+          .forEach(cases::add);
+    }
+    return cases;
   }
 
   private static Case caseOf(List<String> lines) {

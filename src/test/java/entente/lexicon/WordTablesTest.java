@@ -83,7 +83,13 @@ class WordTablesTest {
           operators.csv | toy,verb,with,not,maybe,,Oman toyed with [signing] it        | no such denied: maybe; one of so
           operators.csv | toy,verb,with,not,,holder,Oman toyed with [signing] it       | no such actor: holder; one of object, other
           acts.csv      | verb,unseal,{archiv},cooperate                               | no such set above this row: {archiv}
-          acts.csv      | verb,unseal,letter,cooporate                                 | no such code: cooporate; one of accuse
+          acts.csv      | verb,unseal,letter,cooporation                               | no such kind: cooporation; one of access-granted
+          act-kinds.csv | unsealing,unseals,launch,It unseals.,Peru unseals,Peru seals,COOPORATE, | no such plover: COOPORATE; one of ACCUSE
+          act-kinds.csv | unsealing,unseals,lunch,It unseals.,Peru unseals,Peru seals,AGREE, | no such broader: lunch; one of access-granted
+          act-kinds.csv | attack,unseals,launch,It unseals.,Peru unseals,Peru seals,AGREE, | another row has the code attack
+          plover.csv    | stanze,support,,,SUPPORT,,Peru supports Chile              | no such class: stanze; one of fact
+          plover.csv    | stance,support,,,SUPORT,,Peru supports Chile               | no such plover: SUPORT; one of
+          plover.csv    | stance,support,maybe,,SUPPORT,,Peru supports Chile         | no such polarity: maybe; one of positive
           seeing.csv    | greet,,object,persn,,,Peru greeted Chile                   | no such host: persn; one of person, body
           seeing.csv    | greet,,beside,person,,,Peru greeted Chile                  | no such through: beside; one of about
           seeing.csv    | greet,bows,object,person,,,Peru greeted Chile              | no such object: bows; one of

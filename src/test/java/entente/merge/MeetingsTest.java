@@ -57,6 +57,29 @@ class MeetingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"bakers, bakers, 1", "bakers, sailors, 2"})
+  void peopleWithoutAName_areOneMeeting_ifTheWordsAreTheSame(String one, String other, int meetings)
+      throws IOException {
+    Lines picture =
+        newsroom.picture(
+            newsroom.report("2031-05-04", received(one)),
+            newsroom.report("2031-05-05", received(other)));
+    assertThat(picture.nodes("Meeting")).hasSize(meetings);
+  }
+
+  private static Claim received(String people) {
+    return Newsroom.claim(
+        DONE,
+        new Fact.Meeting(
+            Format.MEETING,
+            List.of(ANN),
+            List.of(people),
+            on("2031-05-04"),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  @ParameterizedTest
   @CsvSource({"stated, 2", "readout-date, 1", "same-event, 1"})
   void twoDaysOfOneArticle_areTwoMeetings_ifWordsGiveBoth(String how, int meetings)
       throws IOException {
@@ -73,6 +96,7 @@ class MeetingsTest {
         new Fact.Meeting(
             Format.TALKS,
             List.of(ANN, BEN),
+            List.of(),
             Optional.of(new When(day, day, how)),
             Optional.empty(),
             Optional.empty()));

@@ -79,14 +79,20 @@ final class Newsroom {
     return claim(
         Modality.HAPPENED,
         new Fact.Meeting(
-            Fact.Format.TALKS, List.of(people), on(day), Optional.of(PORT), Optional.empty()));
+            Fact.Format.TALKS,
+            List.of(people),
+            List.of(),
+            on(day),
+            Optional.of(PORT),
+            Optional.empty()));
   }
 
   static Claim met(Fact.Format format, Modality modality, String day, Entity... people) {
     Optional<When> when = day.isEmpty() ? Optional.empty() : on(day);
     return claim(
         modality,
-        new Fact.Meeting(format, List.of(people), when, Optional.empty(), Optional.empty()));
+        new Fact.Meeting(
+            format, List.of(people), List.of(), when, Optional.empty(), Optional.empty()));
   }
 
   static Claim president(Entity who, Entity of) {

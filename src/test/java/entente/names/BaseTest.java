@@ -33,8 +33,19 @@ class BaseTest {
   void meeting_isTheSame_whoeverIsNamedFirst() {
     String meeting = ID + "event/talks/2024-07-03/kassym-jomart-tokayev--xi-jinping";
     List<String> one = List.of("person/xi-jinping", "person/kassym-jomart-tokayev");
-    assertThat(BASE.meeting("talks", "2024-07-03", one)).isEqualTo(meeting);
-    assertThat(BASE.meeting("talks", "2024-07-03", one.reversed())).isEqualTo(meeting);
+    assertThat(BASE.meeting("talks", "2024-07-03", one, List.of())).isEqualTo(meeting);
+    assertThat(BASE.meeting("talks", "2024-07-03", one.reversed(), List.of())).isEqualTo(meeting);
+  }
+
+  @Test
+  void meeting_withPeopleWithoutAName_isNamedByTheirWords() {
+    assertThat(
+            BASE.meeting(
+                "meeting",
+                "2024-07-03",
+                List.of("person/xi-jinping"),
+                List.of("members of the Kazakh community")))
+        .isEqualTo(ID + "event/meeting/2024-07-03/members-of-the-kazakh-community--xi-jinping");
   }
 
   @Test
@@ -103,7 +114,7 @@ class BaseTest {
             BASE.office(words, words),
             BASE.tenure(words, words, words),
             BASE.visit(words, words, words),
-            BASE.meeting(words, words, some),
+            BASE.meeting(words, words, some, some),
             BASE.publication(words, words, some),
             BASE.invitation(words, words, words),
             BASE.summit(words, words),

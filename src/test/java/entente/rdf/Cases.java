@@ -112,6 +112,7 @@ final class Cases {
         new Fact.Meeting(
             Fact.Format.TALKS,
             List.of(BEN, ANN),
+            List.of("members of the crew"),
             day,
             Optional.of(PORT),
             Optional.of(Fact.Format.MEETING)),
@@ -149,7 +150,8 @@ final class Cases {
             List.of(LAND),
             "Ann",
             List.of(ANN),
-            "COERCE",
+            "deportation",
+            List.of(ANN),
             day,
             Optional.of(PORT)),
         said,

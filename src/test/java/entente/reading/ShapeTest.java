@@ -171,6 +171,10 @@ class ShapeTest {
         "",
         List.of(),
         "",
+        "",
+        List.of(),
+        List.of(),
+        "",
         "");
   }
 }

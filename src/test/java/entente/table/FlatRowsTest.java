@@ -12,6 +12,7 @@ import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Modality;
 import entente.facts.Office;
+import entente.facts.Plover;
 import entente.facts.Polarity;
 import entente.facts.Stance;
 import entente.facts.Voice;
@@ -109,17 +110,20 @@ class FlatRowsTest {
             new Fact.Meeting(
                 Fact.Format.PRESS,
                 List.of(XI, TOKAYEV),
+                List.of("students"),
                 DAY,
                 Optional.empty(),
                 Optional.of(Fact.Format.TALKS)),
-            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping → Kassym-Jomart Tokayev @"
+            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping; students → Kassym-Jomart"
+                + " Tokayev @ 2024-07-03, ",
+            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping; students → Xi Jinping @"
                 + " 2024-07-03, ",
-            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping → Xi Jinping @ 2024-07-03,"
-                + " ",
-            "PressMeeting/follows: Kassym-Jomart Tokayev; Xi Jinping → Talks of Kassym-Jomart"
-                + " Tokayev and Xi Jinping @ 2024-07-03, ",
-            "PressMeeting/date: Press meeting of Kassym-Jomart Tokayev and Xi Jinping, 2024-07-03 →"
-                + " 2024-07-03 @ 2024-07-03, "),
+            "PressMeeting/participant: Kassym-Jomart Tokayev; Xi Jinping; students → students @"
+                + " 2024-07-03, ",
+            "PressMeeting/follows: Kassym-Jomart Tokayev; Xi Jinping; students → Talks of"
+                + " Kassym-Jomart Tokayev, Xi Jinping and students @ 2024-07-03, ",
+            "PressMeeting/date: Press meeting of Kassym-Jomart Tokayev, Xi Jinping and students,"
+                + " 2024-07-03 → 2024-07-03 @ 2024-07-03, "),
         rows(
             new Fact.Agreed(statement),
             "Agreement/type: joint statement of China and Kazakhstan, 2024-07-03 → JointStatement @"
@@ -171,7 +175,8 @@ class FlatRowsTest {
                 List.of(CHINA),
                 "two envoys",
                 List.of(),
-                "COERCE",
+                "envoy-expelled",
+                List.of(),
                 DAY,
                 Optional.empty()),
             "Event/expels: China → two envoys @ 2024-07-03, "),
@@ -182,7 +187,8 @@ class FlatRowsTest {
                 List.of(),
                 "",
                 List.of(),
-                "ASSAULT",
+                "attack",
+                List.of(),
                 DAY,
                 Optional.of(ASTANA)),
             "Event/attack: attack in Astana →  @ 2024-07-03, Astana"),
@@ -257,12 +263,20 @@ class FlatRowsTest {
   void of_negativeClaimOfAPerson_everyColumn() {
     Fact fact =
         new Fact.Position(
-            Stance.OPPOSE, "opposes", List.of(XI), List.of(CHINA), "no war", List.of());
+            Stance.OPPOSE,
+            "opposes",
+            List.of(XI),
+            List.of(CHINA),
+            "no war",
+            List.of(),
+            List.of(KAZAKHSTAN),
+            Fact.Deed.NONE);
     Claim claim =
         new Claim(
             fact,
             new Voice(Optional.of(TOKAYEV), Modality.ASSERTED, Polarity.NEGATIVE),
-            new Evidence(new Span(26, 34), "position/verb", 0.9));
+            new Evidence(new Span(26, 34), "position/verb", 0.9),
+            new Plover("REJECT", "yield"));
     assertThat(FlatRows.of(ARTICLE, claim, new PlainNames()))
         .containsExactly(
             new FlatRow(
@@ -285,21 +299,11 @@ class FlatRowsTest {
                 "REJECT",
                 List.of("id/person/xi-jinping"),
                 "object",
-                "claim"));
-  }
-
-  @Test
-  void of_plannedVisit_agreeInPlover() {
-    Fact visit =
-        new Fact.Visit(
-            XI, KAZAKHSTAN, Optional.empty(), DAY, OptionalInt.empty(), Optional.empty());
-    Claim planned =
-        new Claim(
-            visit, Voice.article(Modality.PLANNED), new Evidence(new Span(0, 9), "visit/noun", 1));
-    assertThat(FlatRows.of(ARTICLE, planned, new PlainNames()).getFirst().plover())
-        .isEqualTo("AGREE");
-    assertThat(FlatRows.of(ARTICLE, claim(visit, 0, 9), new PlainNames()).getFirst().plover())
-        .isEqualTo("CONSULT");
+                "claim",
+                List.of("Kazakhstan"),
+                List.of("id/state/kaz"),
+                "",
+                "yield"));
   }
 
   @Test
@@ -351,7 +355,7 @@ class FlatRowsTest {
 
   private static Fact meeting(Fact.Format format, Entity... participants) {
     return new Fact.Meeting(
-        format, List.of(participants), DAY, Optional.of(ASTANA), Optional.empty());
+        format, List.of(participants), List.of(), DAY, Optional.of(ASTANA), Optional.empty());
   }
 
   private static Fact happening(

@@ -34,7 +34,11 @@ class TableWriterTest {
           "SUPPORT",
           List.of("x", "y"),
           "",
-          "c");
+          "c",
+          List.of("@Togo", "Chad"),
+          List.of("t", "u"),
+          "aid",
+          "economic");
 
   @Test
   void jsonLines_row_fieldsInTheOrderOfTheContract() throws IOException {
@@ -44,17 +48,17 @@ class TableWriterTest {
                 + " \\\"b\\\".txt\",\"kind\":\"Support\",\"predicate\":\"supports\",\"subjects\":[\"China\",\"=cmd|'"
                 + " /C calc'!A0\"],\"onBehalfOf\":[],\"object\":\"-5 %\","
                 + "\"date\":\"2024-07\",\"place\":\"\",\"speaker\":\"\",\"modality\":\"asserted\",\"polarity\":\"positive\",\"begin\":3,\"end\":8,\"quote\":\"one,\\ntwo"
-                + " 😀\",\"rule\":\"position/verb\",\"confidence\":0.9,\"plover\":\"SUPPORT\",\"subjectIris\":[\"x\",\"y\"],\"objectIri\":\"\",\"claim\":\"c\"}\n");
+                + " 😀\",\"rule\":\"position/verb\",\"confidence\":0.9,\"plover\":\"SUPPORT\",\"subjectIris\":[\"x\",\"y\"],\"objectIri\":\"\",\"claim\":\"c\",\"targets\":[\"@Togo\",\"Chad\"],\"targetIris\":[\"t\",\"u\"],\"actKind\":\"aid\",\"ploverMode\":\"economic\"}\n");
   }
 
   @Test
   void csv_row_quotedAndWithoutFormulas() throws IOException {
     assertThat(written(TableFormat.CSV))
         .isEqualTo(
-            "article,kind,predicate,subjects,onBehalfOf,object,date,place,speaker,modality,polarity,begin,end,quote,rule,confidence,plover,subjectIris,objectIri,claim\r\n"
+            "article,kind,predicate,subjects,onBehalfOf,object,date,place,speaker,modality,polarity,begin,end,quote,rule,confidence,plover,subjectIris,objectIri,claim,targets,targetIris,actKind,ploverMode\r\n"
                 + "\"a \"\"b\"\".txt\",Support,supports,China; =cmd|' /C calc'!A0,,'-5"
                 + " %,2024-07,,,asserted,positive,3,8,\"one,\n"
-                + "two 😀\",position/verb,0.9,SUPPORT,x; y,,c\r\n");
+                + "two 😀\",position/verb,0.9,SUPPORT,x; y,,c,'@Togo; Chad,t; u,aid,economic\r\n");
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import entente.facts.Voice;
 import entente.facts.When;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,12 @@ record ActNotes(Scene scene, Receipts receipts) {
 
   /** What is done by whom to what. */
   record Act(
-      String predicate, String label, List<Entity> actors, List<Token> object, String code) {}
+      String predicate,
+      String label,
+      List<Entity> actors,
+      List<Token> object,
+      String kind,
+      List<Entity> addressed) {}
 
   void add(
       Act act,
@@ -36,7 +40,8 @@ record ActNotes(Scene scene, Receipts receipts) {
             act.actors(),
             act.object().isEmpty() ? "" : scene.words(act.object()),
             named(act.object()),
-            act.code().toUpperCase(Locale.ROOT),
+            act.kind(),
+            act.addressed(),
             when,
             place),
         voice,

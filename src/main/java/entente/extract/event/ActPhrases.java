@@ -36,12 +36,26 @@ final class ActPhrases extends SentenceReader {
     if (told.isReduced(verb)) {
       return described.stream().toList();
     }
-    List<Token> own = tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
+    List<Token> direct =
+        tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
+    List<Token> own = direct.isEmpty() && !passive ? amounts(verb) : direct;
     boolean relative = own.stream().allMatch(Token::isWhWord);
     boolean subject = tree.child(verb, SUBJECT).filter(who -> !who.isWhWord()).isPresent();
     return tree.is(verb, RELATIVE) && relative && (subject || passive)
         ? described.stream().toList()
         : own;
+  }
+
+  /** "disbursed | $350 million to Malawi": a sum that a parser takes for no object. */
+  private List<Token> amounts(Token verb) {
+    return tree.children(verb, NOUN_ADVERBIAL).stream()
+        .filter(sum -> sum.index() > verb.index() && isSum(sum))
+        .toList();
+  }
+
+  /** "$350 million": digits with more than digits. */
+  static boolean isSum(Token token) {
+    return token.is(CARDINAL) && token.text().matches(".*\\d.*[^\\d.,].*|[^\\d.,]+.*\\d.*");
   }
 
   /** What the verb's object says, with the prepositional phrases right after it. */

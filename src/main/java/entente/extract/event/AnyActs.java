@@ -7,6 +7,7 @@ import entente.article.Span;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
+import entente.extract.passage.Addressees;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
@@ -46,9 +47,10 @@ public final class AnyActs {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : passage.tree().tokens()) {
           boolean answered = isAnswered(passage, verb);
+          boolean said = answered || passage.speaker(verb).isPresent();
           if ((answered || isOpen(passage, dates, verb))
               && found.stream()
-                  .filter(claim -> !answered || !(claim.fact() instanceof Fact.Position))
+                  .filter(claim -> !said || !(claim.fact() instanceof Fact.Position))
                   .noneMatch(claim -> tells(claim, verb))) {
             act(passage, dates, verb).ifPresent(claims::add);
           }
@@ -87,14 +89,20 @@ public final class AnyActs {
 
   private static boolean isListed(Passage passage, Token verb) {
     Cues cues = passage.scene().cues();
-    return !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
+    return cues.stances(verb.lemma(), WordClass.VERB).stream().anyMatch(AnyActs::takesObject)
         || Stream.of("no-act", "saying", "naming", "aspectual", "performing", "light-verb")
             .anyMatch(list -> cues.is(list, verb.lemma()));
   }
 
+  /** "move" is a stance only in "move to", so that "moved its tanks" is none. */
+  private static boolean takesObject(Cues.StanceCue cue) {
+    return cue.arguments().stream()
+        .anyMatch(form -> form.startsWith("object") || form.equals("gerund"));
+  }
+
   /** A finite verb, in the article's own words, that no list has. */
   private static boolean isOpen(Passage passage, Dates dates, Token verb) {
-    boolean told = passage.speaker(verb).isPresent() || passage.isQuoted(verb);
+    boolean told = isAnothers(passage, verb) || passage.isQuoted(verb);
     return (isTold(passage.tree(), dates, verb) || new ToldActs(passage).isBroughtAbout(verb))
         && !isListed(passage, verb)
         && !told
@@ -102,13 +110,22 @@ public final class AnyActs {
         && passage.parties().size() < 2;
   }
 
+  /** What another says; "Chad said | it had moved its tanks": what one says of oneself is told. */
+  private static boolean isAnothers(Passage passage, Token verb) {
+    return passage
+        .speaker(verb)
+        .filter(speaker -> !actors(passage, verb, true).equals(List.of(speaker)))
+        .isPresent();
+  }
+
   /** In the past, or in the present of a chronicle; not the participle in "a widened road". */
   private static boolean isTold(Tree tree, Dates dates, Token verb) {
     boolean alone = !tree.has(verb, AUXILIARIES);
     boolean subject = tree.has(verb, SUBJECTS) || isFurther(tree, verb);
+    boolean goingOn = verb.is(GERUND) && tree.has(verb, AUXILIARY, Token::isPresent);
     boolean past =
-        verb.is(PAST_TENSE)
-            ? alone
+        goingOn || verb.is(PAST_TENSE)
+            ? goingOn || alone
             : verb.is(PAST_PARTICIPLE)
                 && (!alone || tree.head(verb).filter(first -> isPerfect(tree, first)).isPresent());
     return subject && (past || (alone && dates.chronicleDay(verb).isPresent()));
@@ -143,13 +160,17 @@ public final class AnyActs {
     ActPhrases phrases = new ActPhrases(passage);
     boolean passive = passage.grammar().isPassive(verb);
     Voice voice = passage.voice(verb);
-    List<Entity> actors = new ToldActs(passage).isTold(verb) ? actors(passage, verb) : List.of();
+    boolean said = passage.speaker(verb).isPresent();
+    List<Entity> actors =
+        new ToldActs(passage).isTold(verb) ? actors(passage, verb, said) : List.of();
     List<Token> object = object(passage.tree(), phrases, verb, passive);
     boolean thing =
         object.stream().anyMatch(token -> isThing(passage, token))
             && object.stream().noneMatch(Token::isWhWord)
             && isComplete(passage.tree(), object);
-    if (voice.modality() != Modality.HAPPENED || actors.isEmpty() || !thing) {
+    boolean real =
+        voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+    if (!real || actors.isEmpty() || !thing) {
       return Optional.empty();
     }
     Scene scene = passage.scene();
@@ -164,6 +185,7 @@ public final class AnyActs {
             words,
             phrases.named(object),
             "",
+            new Addressees(passage).ofAct(verb, phrases.heads(verb, passive), actors, ""),
             dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
             new Places(passage).of(List.of(verb)));
     return Optional.of(
@@ -188,11 +210,16 @@ public final class AnyActs {
     return token.isNoun() && !passage.scene().cues().is("time-unit", token.lemma());
   }
 
-  /** Whom the subject names itself; no pronoun, no group. */
   private static List<Entity> actors(Passage passage, Token verb) {
+    return actors(passage, verb, false);
+  }
+
+  /** Whom the subject names itself; no pronoun but of one who speaks of himself, no group. */
+  private static List<Entity> actors(Passage passage, Token verb, boolean ofItself) {
     Reference subject =
         passage.grammar().subject(verb).map(passage.referents()::all).orElse(Reference.NOBODY);
-    boolean named = subject.by() == Reference.By.NAME || subject.by() == Reference.By.ORGAN;
+    boolean named =
+        ofItself || subject.by() == Reference.By.NAME || subject.by() == Reference.By.ORGAN;
     return named ? subject.entities().stream().filter(AnyActs::acts).toList() : List.of();
   }
 

@@ -30,6 +30,22 @@ final class Doers extends SentenceReader {
         .map(subject -> isOwnDeed(subject) ? passage.parties() : in(subject))
         .map(Doers::acting)
         .map(found -> found.isEmpty() ? crew(verb) : found)
+        .map(found -> found.isEmpty() ? armed(verb) : found)
+        .orElse(List.of());
+  }
+
+  /** "M23 rebels", "Hamas fighters": the body whose arms they bear. */
+  private List<Entity> armed(Token verb) {
+    return grammar
+        .subject(verb)
+        .filter(people -> cues.is("armed-people", ActWords.lower(people)) && !isIndefinite(people))
+        .map(people ->
+            tree.children(people, PREMODIFIERS).stream()
+                .flatMap(word -> scene.mention(word).stream())
+                .map(Mention::entity)
+                .filter(Doers::isBody)
+                .distinct()
+                .toList())
         .orElse(List.of());
   }
 

@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 
 import entente.article.Token;
 import entente.extract.passage.ActWords;
+import entente.extract.passage.Addressees;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
@@ -94,7 +95,13 @@ final class NounActs extends SentenceReader {
                       .orElse(" " + goal.map(Token::text).orElse("of") + " " + scene.words(object))
               : ActNotes.names(actors) + ": " + scene.words(name);
       notes.add(
-          new ActNotes.Act(ActWords.lower(noun), label, actors, object, code),
+          new ActNotes.Act(
+              ActWords.lower(noun),
+              label,
+              actors,
+              object,
+              code,
+              new Addressees(passage).ofNoun(noun, actors, code)),
           when,
           place,
           happened || over.isPresent()

@@ -48,6 +48,7 @@ public final class SameEvents {
             new Fact.Meeting(
                 meeting.format(),
                 meeting.participants(),
+                meeting.others(),
                 meeting.when(),
                 Optional.of(places.get(0)),
                 meeting.follows()),
@@ -90,6 +91,7 @@ public final class SameEvents {
               new Fact.Meeting(
                   meeting.format(),
                   meeting.participants(),
+                  meeting.others(),
                   same,
                   meeting.place(),
                   meeting.follows());
@@ -118,6 +120,7 @@ public final class SameEvents {
           case Fact.Meeting meeting ->
               other.fact() instanceof Fact.Meeting o
                   && meeting.participants().equals(o.participants())
+                  && meeting.others().equals(o.others())
                   && (meeting.format() == o.format()
                       || (meeting.format() != Fact.Format.CALL && o.format() != Fact.Format.CALL));
           default -> false;

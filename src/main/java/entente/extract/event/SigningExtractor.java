@@ -279,13 +279,22 @@ public final class SigningExtractor implements Extractor {
       return Stream.concat(Stream.of(one), partners).distinct().toList();
     }
 
-    /** Unnamed agencies sign for the two sides of the article. */
+    /** Unnamed agencies sign for the two sides of the article, but not those of one state. */
     private Optional<List<Entity>> agencies(Token verb) {
       return grammar
           .subject(verb)
           .filter(subject -> subject.is(PLURAL_NOUN))
           .filter(subject -> cues.is("agency", subject.lemma()) && parties.in(subject).isEmpty())
+          .filter(subject -> !isOfOne(subject))
           .map(subject -> passage.sides());
+    }
+
+    private boolean isOfOne(Token agencies) {
+      List<Token> states =
+          tree.children(agencies, ATTRIBUTES).stream()
+              .filter(word -> scene.mention(word).isPresent())
+              .toList();
+      return states.size() == 1 && tree.conjuncts(states.getFirst()).size() == 1;
     }
 
     private void add(

@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.passage.ActWords;
+import entente.extract.passage.Addressees;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
 import entente.facts.Entity;
@@ -24,6 +25,7 @@ final class VerbActs extends SentenceReader {
   private final ActPhrases phrases;
   private final ToldActs told;
   private final Doers doers;
+  private final Addressees addressees;
 
   VerbActs(Passage passage) {
     super(passage);
@@ -31,6 +33,7 @@ final class VerbActs extends SentenceReader {
     this.phrases = new ActPhrases(passage);
     this.told = new ToldActs(passage);
     this.doers = new Doers(passage);
+    this.addressees = new Addressees(passage);
   }
 
   void read(Token verb, ActNotes notes) {
@@ -50,13 +53,23 @@ final class VerbActs extends SentenceReader {
       }
       return;
     }
-    for (Token preposition : phrases.prepositions(verb)) {
+    if (is("arriving", verb) && tree.has(verb, OBJECT)) {
+      return;
+    }
+    List<Token> goals =
+        prepositions(verb).stream().filter(p -> words.code(verb, p).isPresent()).toList();
+    for (Token preposition : goals) {
       words
           .code(verb, preposition)
           .ifPresent(c -> {
             List<Token> goal = phrases.after(preposition);
             act(verb, c, Optional.of(preposition), goal, false, notes);
           });
+    }
+    if (objects.isEmpty() && goals.isEmpty()) {
+      words
+          .alone(verb)
+          .ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
     }
     tree.children(verb, OPEN_COMPLEMENT).stream()
         .filter(Token::isVerb)
@@ -66,6 +79,16 @@ final class VerbActs extends SentenceReader {
                 .beforeTo(verb)
                 .ifPresent(
                     c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
+  }
+
+  /** Those of the verb and of its particle: "pulled | out | of the talks". */
+  private List<Token> prepositions(Token verb) {
+    List<Token> prepositions = new ArrayList<>(phrases.prepositions(verb));
+    words
+        .particle(verb)
+        .map(out -> tree.children(out, PREPOSITION))
+        .ifPresent(prepositions::addAll);
+    return prepositions;
   }
 
   private void act(
@@ -82,7 +105,7 @@ final class VerbActs extends SentenceReader {
         actors.isEmpty()
             ? (passive || unnamed.isPresent()) && isAboutActors(object, unnamed, notes)
             : !isVisit(verb, actors, object) && !isOfAnother(object, actors);
-    if (!isReal(verb, voice) || !known || !isSomething(object)) {
+    if (!isReal(verb, voice) || !known || !(object.isEmpty() || isSomething(object))) {
       return;
     }
     boolean suffered = passive && actors.isEmpty();
@@ -101,16 +124,34 @@ final class VerbActs extends SentenceReader {
             suffered
                 ? suffered(verb, object, verb.text() + spaced(out))
                 : String.join(
-                    " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what),
+                        " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what)
+                    .strip(),
             actors,
             object,
-            code),
+            code,
+            addressed(verb, code, preposition, object, actors)),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
         places.ofAct(verb),
         voice,
         evidence,
         "act/verb",
         actors.isEmpty() && !passive ? UNNAMED : SURE);
+  }
+
+  private List<Entity> addressed(
+      Token verb,
+      String kind,
+      Optional<Token> preposition,
+      List<Token> object,
+      List<Entity> actors) {
+    List<Token> heads =
+        preposition.isPresent()
+            ? List.of()
+            : phrases.heads(verb, grammar.isPassive(verb)).stream()
+                .flatMap(head -> tree.conjuncts(head).stream())
+                .filter(object::contains)
+                .toList();
+    return addressees.ofAct(verb, heads, actors, kind);
   }
 
   /** "Chad announced a ban": the article tells what Chad did, though it did so by words. */
@@ -157,12 +198,14 @@ final class VerbActs extends SentenceReader {
   /** A noun that says what; "action" says nothing without a word more. */
   private boolean isSomething(List<Token> object) {
     return object.stream()
-        .anyMatch(token -> token.isNoun() && !cues.is("empty-object", token.lemma()));
+        .anyMatch(token ->
+            ActPhrases.isSum(token)
+                || (token.isNoun() && !cues.is("empty-object", token.lemma())));
   }
 
   /** Who arrives in a state that is not his own is on a visit. */
   private boolean isVisit(Token verb, List<Entity> actors, List<Token> object) {
-    boolean moving = is("arriving", verb);
+    boolean moving = is("arriving", verb) && !tree.has(verb, OBJECT);
     List<Entity> there =
         object.stream()
             .flatMap(word -> scene.mention(word).stream())

@@ -169,6 +169,7 @@ final class OwnWords {
     List<Token> near = new ArrayList<>(tree.children(predicate));
     tree.children(predicate, AUXILIARIES)
         .forEach(aux -> near.addAll(tree.children(aux, NEGATION, ADVERBIAL)));
+    nor(predicate).ifPresent(near::add);
     for (Token child : near) {
       boolean joining =
           tree.is(child, COORDINATOR, PRECOORDINATOR) && child.index() > predicate.index();
@@ -181,6 +182,19 @@ final class OwnWords {
       }
     }
     return found;
+  }
+
+  /**
+   * "neither supports | nor opposes": the word that joins a verb with a tense to the one before.
+   */
+  private Optional<Token> nor(Token verb) {
+    boolean own = tree.is(verb, CONJUNCT) && words.isFinite(verb);
+    return tree.head(verb)
+        .filter(before -> own)
+        .flatMap(before ->
+            tree.children(before, COORDINATOR).stream()
+                .filter(cc -> cc.index() < verb.index())
+                .reduce((one, next) -> next));
   }
 
   /** "no longer", "not once" in one. */

@@ -99,6 +99,7 @@ public final class Constructions {
           slots.clause(word).filter(slots::isWish).map(this::clauses).orElse(List.of());
       case "object-predicate" -> namings.called(word);
       case "object-of-gerund" -> namings.accused(word);
+      case "object-of-talk" -> talks.isOfTalk(word) ? objects(word) : List.of();
       case "subject-of-talk" -> talks.topics(word).stream().flatMap(this::members).toList();
       case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
       case "lets" ->
@@ -229,7 +230,9 @@ public final class Constructions {
   }
 
   private List<Phrase> after(Token word, String preposition) {
-    return slots.after(word, preposition).stream().flatMap(this::members).toList();
+    List<Token> own = slots.after(word, preposition);
+    List<Token> found = own.isEmpty() ? talks.exchanged(word, preposition) : own;
+    return found.stream().flatMap(this::members).toList();
   }
 
   /** "called for talks", and what somebody is to do: "called for Chad to act". */

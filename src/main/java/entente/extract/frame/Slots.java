@@ -164,7 +164,16 @@ public final class Slots {
         return objects;
       }
     }
-    return List.of();
+    return stranded(word, preposition);
+  }
+
+  /** "visas were also touched | upon": what the preposition has lost stands in front. */
+  private List<Token> stranded(Token verb, String preposition) {
+    boolean bare =
+        tree.children(verb, PREPOSITION).stream()
+            .filter(p -> isPreposition(p, preposition))
+            .anyMatch(p -> tree.children(p, PREPOSITION_COMPLEMENTS).isEmpty());
+    return bare ? tree.children(verb, PASSIVE_SUBJECT) : List.of();
   }
 
   /** "spoke on behalf of the group", "on condition of anonymity", "on Monday": no topic. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What a talk is about where the topic is the subject: "trade | topped the agenda", "migration |
- * dominated the talks", "another topic was | trade" ({@code subject-of-talk}).
+ * dominated the talks", "another topic was | trade" ({@code subject-of-talk}), or where the talk is
+ * the subject: "the agenda included | trade" ({@code object-of-talk}).
  */
 public final class Talks {
   private final Tree tree;
@@ -21,6 +22,28 @@ public final class Talks {
   public Talks(Tree tree, Cues cues) {
     this.tree = tree;
     this.cues = cues;
+  }
+
+  /** "the agenda of the talks | included", "the areas of discussion | included". */
+  boolean isOfTalk(Token verb) {
+    return host(verb).isPresent();
+  }
+
+  private Optional<Token> host(Token verb) {
+    return tree.child(verb, SUBJECT)
+        .filter(subject ->
+            isTalk(subject) || tree.prepositional(subject, "of").filter(this::isTalk).isPresent())
+        .map(this::whole);
+  }
+
+  /** "an exchange of views | on trade": what the noun is about stands below what is exchanged. */
+  List<Token> exchanged(Token talk, String preposition) {
+    return isTalk(talk)
+        ? tree.prepositional(talk, "of")
+            .filter(view -> cues.is("exchanged", view.lemma()))
+            .map(view -> tree.prepositional(view, preposition).stream().toList())
+            .orElse(List.of())
+        : List.of();
   }
 
   /** The topics that a verb or a noun beside "be" names. */
@@ -38,13 +61,16 @@ public final class Talks {
     return be.lemma().equals("be") ? tree.children(be, PREDICATE_NOUN).stream() : Stream.of();
   }
 
-  /** "trade was | on the agenda". */
+  /** "trade was | on the agenda", "was high | on it"; "high | on the agenda was trade". */
   private Stream<Token> onAgenda(Token preposition) {
-    return tree
-        .head(preposition)
-        .filter(be -> tree.is(preposition, PREPOSITION) && be.lemma().equals("be"))
-        .stream()
-        .flatMap(this::subjects);
+    Optional<Token> above = tree.head(preposition).filter(t -> tree.is(preposition, PREPOSITION));
+    Optional<Token> rank = above.filter(Token::isAdjective);
+    Optional<Token> be =
+        (rank.isPresent() ? rank.flatMap(tree::head) : above)
+            .filter(verb -> verb.lemma().equals("be"));
+    return rank.filter(high -> tree.is(high, SUBJECT)).isPresent()
+        ? be.stream().flatMap(this::named)
+        : be.stream().flatMap(this::subjects);
   }
 
   private Stream<Token> subjects(Token verb) {
@@ -68,7 +94,8 @@ public final class Talks {
     return Stream.concat(tree.children(verb, OBJECT).stream(), behind)
         .filter(this::isTalk)
         .findFirst()
-        .map(this::whole);
+        .map(this::whole)
+        .or(() -> host(verb));
   }
 
   /** "the agenda of | the talks". */

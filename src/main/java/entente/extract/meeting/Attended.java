@@ -29,7 +29,7 @@ final class Attended extends MeetingReader {
 
   /** "X, Y and Z attended the meeting": the meeting that the article told last. */
   void attend(Token verb) {
-    List<Token> objects = tree.children(verb, LOGICAL_OBJECTS);
+    List<Token> objects = whole(verb);
     boolean leading = objects.stream().anyMatch(noun -> isDelegation(verb, noun));
     boolean meeting =
         objects.stream()
@@ -41,10 +41,38 @@ final class Attended extends MeetingReader {
         joins(verb, objects, attendees, last.get());
       } else if (leading) {
         lead(verb, objects, attendees);
+      } else {
+        meet(verb, objects, attendees);
       }
     }
     if (objects.stream().anyMatch(noun -> isLed(verb, noun))) {
       attendance.lead(attendees);
+    }
+  }
+
+  /** Of "it was chaired by A and | attended by B" what both verbs are about. */
+  private List<Token> whole(Token verb) {
+    List<Token> own = grammar.objects(verb);
+    boolean shared = own.isEmpty() && grammar.isPassive(verb) && tree.is(verb, CONJUNCT);
+    return shared ? grammar.objects(tree.firstConjunct(verb)) : own;
+  }
+
+  /** "The meeting was chaired by A and attended by B": they met there. */
+  private void meet(Token verb, List<Token> objects, List<Entity> attendees) {
+    Set<Entity> all = new LinkedHashSet<>(attendees);
+    tree.conjuncts(tree.firstConjunct(verb)).stream()
+        .filter(other -> cues.is("convening", other.lemma()))
+        .forEach(other -> all.addAll(persons(parties.subject(other))));
+    if (all.size() > 1) {
+      notes.add(
+          verb,
+          Format.MEETING,
+          all,
+          List.of(verb),
+          passage.voice(verb),
+          objects,
+          "meeting/attended",
+          INFERRED);
     }
   }
 
@@ -84,7 +112,12 @@ final class Attended extends MeetingReader {
     all.addAll(attendees);
     receipts.add(
         new Fact.Meeting(
-            last.format(), List.copyOf(all), last.when(), last.place(), Optional.empty()),
+            last.format(),
+            List.copyOf(all),
+            last.others(),
+            last.when(),
+            last.place(),
+            Optional.empty()),
         passage.voice(verb),
         notes.words(verb, objects, List.of(verb)),
         "meeting/attended",

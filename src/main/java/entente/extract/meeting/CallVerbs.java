@@ -26,6 +26,9 @@ final class CallVerbs extends MeetingReader {
 
   /** "spoke with Y by telephone"; without the telephone, only in a read-out of a call. */
   void speak(Token verb) {
+    if (parties.objects("at", List.of(verb)).stream().anyMatch(formats::isPressEvent)) {
+      return;
+    }
     List<Token> objects = parties.objects("with", List.of(verb));
     List<Token> to = parties.objects("to", List.of(verb));
     boolean call = formats.isByTelephone() || formats.isCallReadout();

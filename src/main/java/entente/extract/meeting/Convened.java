@@ -109,12 +109,17 @@ final class Convened extends MeetingReader {
     all.removeIf(one -> isOfThose(one, all));
     boolean hosted =
         all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
-    if (isTold(verb) && own > 0 && (all.size() > 1 || hosted)) {
+    List<String> company =
+        Stream.of("with", "for")
+            .flatMap(preposition -> unnamed.in(parties.objects(preposition, anchors)).stream())
+            .toList();
+    if (isTold(verb) && own > 0 && (all.size() > 1 || hosted || !company.isEmpty())) {
       boolean dated = dates.of(passage, verb).isEmpty() && dates.of(passage, noun).isPresent();
       notes.add(
           dated ? noun : verb,
           format(noun),
           all,
+          company,
           anchors,
           passage.voice(verb),
           List.of(noun),

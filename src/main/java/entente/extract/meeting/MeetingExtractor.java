@@ -92,6 +92,9 @@ public final class MeetingExtractor implements Extractor {
       if (seeing.isEmpty() && is("gathering", verb)) {
         meetings.gather(verb);
       }
+      if (is("bringing", verb)) {
+        meetings.bring(verb);
+      }
       if (is("convening", verb)) {
         convened.read(verb);
       }

@@ -6,6 +6,7 @@ import static entente.article.Tag.*;
 import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
 import entente.extract.source.Readouts;
@@ -37,6 +38,13 @@ final class MeetingFormats extends SentenceReader {
         && !isRole(noun)
         && !isAlone(noun)
         && !isDemand(noun);
+  }
+
+  /** "the meeting", "the session", "the summit": something at which people meet. */
+  boolean isOccasion(Token noun) {
+    return isMeeting(noun)
+        || List.of("carried-meeting", "summit-noun").stream()
+            .anyMatch(list -> cues.is(list, ActWords.lastWord(noun)));
   }
 
   /** "have an audience at home", "take a call on resuming work": no meeting, with nobody named. */

@@ -43,6 +43,20 @@ final class MeetingNotes extends SentenceReader {
       List<Token> more,
       String rule,
       double confidence) {
+    add(event, format, all, List.of(), anchors, voice, more, rule, confidence);
+  }
+
+  /** Notes a meeting with others who have no name. */
+  void add(
+      Token event,
+      Format format,
+      Set<Entity> all,
+      List<String> others,
+      List<Token> anchors,
+      Voice voice,
+      List<Token> more,
+      String rule,
+      double confidence) {
     if (voice.modality() == Modality.HYPOTHETICAL && passage.isOnlyImagined(event)) {
       return;
     }
@@ -52,9 +66,10 @@ final class MeetingNotes extends SentenceReader {
         new Fact.Meeting(
             format,
             List.copyOf(all),
+            others,
             when,
             // a call has no place; one that is named there is what it was about
-            format == Format.CALL ? Optional.empty() : place(anchors, more),
+            format == Format.CALL ? Optional.empty() : place(anchors, more, others),
             new MeetingFormats(passage).follows(event));
     receipts.add(meeting, real, words(event, more, anchors), rule, confidence);
     if (real.modality() == Modality.HAPPENED && format != Format.PRESS) {
@@ -79,7 +94,7 @@ final class MeetingNotes extends SentenceReader {
   }
 
   /** "met X in Port": the place may hang on the name before it. */
-  private Optional<Entity> place(List<Token> anchors, List<Token> more) {
+  private Optional<Entity> place(List<Token> anchors, List<Token> more, List<String> others) {
     List<Token> names = new ArrayList<>(more);
     List.of("with", "by", "for").forEach(p -> names.addAll(parties.objects(p, anchors)));
     List<Token> people =
@@ -96,7 +111,12 @@ final class MeetingNotes extends SentenceReader {
             .flatMap(p -> parties.objects(p, anchors).stream())
             .flatMap(name -> tree.conjuncts(name).stream())
             .toList();
-    return places.of(anchors).or(() -> places.of(people)).or(() -> places.of(between));
+    List<Token> unnamed = others.isEmpty() ? List.of() : names;
+    return places
+        .of(anchors)
+        .or(() -> places.of(people))
+        .or(() -> places.of(between))
+        .or(() -> places.of(unnamed));
   }
 
   private Optional<When> when(Token event, Voice voice, List<Token> anchors) {

@@ -35,10 +35,10 @@ final class MeetingNouns extends MeetingReader {
     if (cues.is("call-noun", noun.lemma()) && calls.read(noun)) {
       return;
     }
-    Optional<Token> carrier = parties.carrier(noun);
+    Token event = counted(noun);
+    Optional<Token> carrier = parties.carrier(noun).or(() -> carrier(event));
     List<Token> anchors = new ArrayList<>(List.of(noun));
     carrier.ifPresent(anchors::add);
-    Token event = counted(noun);
     if (!event.equals(noun)) {
       anchors.add(event);
     }
@@ -52,6 +52,7 @@ final class MeetingNouns extends MeetingReader {
     List<Entity> guests = parties.after("with", anchors);
     boolean alone = all.size() == 1 || guests.containsAll(all);
     if (alone && carrier.isEmpty()) {
+      towards(noun).ifPresent(verb -> all.addAll(parties.subject(verb)));
       beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
     }
     Optional<Token> over = passage.factuality().over(noun);
@@ -76,6 +77,25 @@ final class MeetingNouns extends MeetingReader {
       }
     } else if (all.isEmpty() && !calls.read(noun)) {
       again(noun);
+    } else if (!all.isEmpty() && guests.isEmpty() && carrier.isPresent()) {
+      withUnnamed(noun, carrier.get(), all, anchors);
+    }
+  }
+
+  /** "held talks with business leaders". */
+  private void withUnnamed(Token noun, Token carrier, Set<Entity> all, List<Token> anchors) {
+    List<String> company = unnamed.in(parties.objects("with", anchors));
+    if (!company.isEmpty()) {
+      notes.add(
+          counted(noun),
+          formats.of(noun),
+          all,
+          company,
+          anchors,
+          passage.voice(carrier),
+          List.of(carrier),
+          "meeting/unnamed",
+          INFERRED);
     }
   }
 
@@ -151,6 +171,16 @@ final class MeetingNouns extends MeetingReader {
                 || cues.is("saying", verb.lemma()));
   }
 
+  /** "flew to Port | for talks with Y", "A and B sat down | for talks". */
+  private Optional<Token> towards(Token noun) {
+    boolean partner = !parties.objects("with", List.of(noun)).isEmpty();
+    return tree.head(noun)
+        .filter(preposition -> preposition.lemma().equals("for") && !tree.has(noun, POSSESSOR))
+        .flatMap(tree::head)
+        .filter(verb -> is("going-for-talks", verb))
+        .filter(verb -> partner || parties.subject(verb).size() > 1);
+  }
+
   /** "took part", "participated", "attended". */
   private boolean isAttending(Token verb) {
     return cues.is("attending-verb", verb.lemma()) || takesPart(verb);
@@ -161,13 +191,22 @@ final class MeetingNouns extends MeetingReader {
     return all ? found : List.of();
   }
 
-  /** Of "a round of talks opened in Port" the round. */
+  /** Of "a round of talks opened in Port" the round, of "opened two days of talks" the days. */
   private Token counted(Token noun) {
     return tree.head(noun)
         .filter(of -> of.lemma().equals("of"))
         .flatMap(tree::head)
-        .filter(round -> cues.is("carried-meeting", round.lemma()))
+        .filter(round -> cues.is("carried-meeting", round.lemma()) || isMeasure(round))
         .orElse(noun);
+  }
+
+  private boolean isMeasure(Token noun) {
+    return is("meeting-measure", noun);
+  }
+
+  /** "opened | two days of talks"; a round of talks is read off its own verb. */
+  private Optional<Token> carrier(Token event) {
+    return isMeasure(event) ? parties.carrier(event) : Optional.empty();
   }
 
   /** "the talks continued over breakfast", "the meeting took place in Port": those told last. */
@@ -238,11 +277,14 @@ final class MeetingNouns extends MeetingReader {
     return parties.after("with", tree.children(verb, ADVERBIAL));
   }
 
-  /** "told | a joint news conference", "addressed | it". */
-  private Optional<Token> told(Token noun) {
-    return tree.head(noun)
-        .filter(verb -> tree.is(noun, OBJECT))
-        .filter(verb -> is("telling-press", verb));
+  /** "told | a joint news conference", "said so | at a briefing for the press". */
+  private Optional<Token> said(Token noun) {
+    Optional<Token> head = tree.head(noun);
+    Optional<Token> told = head.filter(verb -> tree.is(noun, OBJECT) && is("telling-press", verb));
+    return told.or(() ->
+        head.filter(at -> cues.is("at-talks", at.lemma()))
+            .flatMap(tree::head)
+            .filter(verb -> verb.isVerb() && !tree.has(noun, POSSESSOR)));
   }
 
   /** "made statements for the press", "a joint press conference of X and Y". */
@@ -251,16 +293,16 @@ final class MeetingNouns extends MeetingReader {
     Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
     carrier.ifPresent(verb -> all.addAll(together(verb)));
-    if (carrier.isEmpty() && all.size() == 1) {
-      beside(noun)
-          .or(() -> told(noun))
-          .ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
-    }
+    Optional<Token> told = carrier.isEmpty() ? said(noun) : Optional.empty();
+    told.filter(verb -> all.size() < 2)
+        .ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
     List<Token> anchors = new ArrayList<>(List.of(noun));
     carrier.ifPresent(anchors::add);
     boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
     boolean joint =
-        all.size() > 1 || tree.children(noun).stream().anyMatch(c -> is("in-common", c));
+        all.size() > 1
+            || carrier.or(() -> told).isPresent()
+            || tree.children(noun).stream().anyMatch(c -> is("in-common", c));
     if (persons && joint) {
       Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
       notes.add(

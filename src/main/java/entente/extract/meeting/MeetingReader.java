@@ -7,10 +7,12 @@ import entente.extract.passage.SentenceReader;
 abstract class MeetingReader extends SentenceReader {
   protected final MeetingNotes notes;
   protected final MeetingFormats formats;
+  protected final Unnamed unnamed;
 
   MeetingReader(Passage passage, MeetingNotes notes) {
     super(passage);
     this.notes = notes;
     this.formats = new MeetingFormats(passage);
+    this.unnamed = new Unnamed(passage);
   }
 }

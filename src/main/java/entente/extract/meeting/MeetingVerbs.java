@@ -25,14 +25,26 @@ final class MeetingVerbs extends MeetingReader {
     super(passage, notes);
   }
 
-  /** "X received Y in Port": only where both are persons. */
+  /**
+   * "X received Y in Port": only where both are persons, or officers and delegations without a
+   * name, for whom their states stand.
+   */
   void receive(Token verb) {
+    List<Token> guests = tree.children(verb, LOGICAL_OBJECTS);
     boolean persons =
-        Stream.concat(parties.subject(verb).stream(), received(verb).stream())
-            .allMatch(entity -> entity.kind() == Entity.Kind.PERSON);
-    if (persons && !received(verb).isEmpty()) {
+        Stream.concat(grammar.subject(verb).stream(), guests.stream())
+            .flatMap(noun -> tree.conjuncts(noun).stream())
+            .allMatch(this::isPersonal);
+    if (persons && (!received(verb).isEmpty() || !unnamed.in(guests).isEmpty())) {
       meet(verb);
     }
+  }
+
+  private boolean isPersonal(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    return cues.is("leader", lemma)
+        || cues.is("delegation-noun", lemma)
+        || parties.in(noun).stream().allMatch(one -> one.kind() == Entity.Kind.PERSON);
   }
 
   /**
@@ -106,19 +118,40 @@ final class MeetingVerbs extends MeetingReader {
           "meeting/verb-meet",
           INFERRED);
     } else if (all.size() > 1 && !alone && (objects.isEmpty() || !others.isEmpty())) {
-      for (Set<Entity> together : together(verb, parties.subject(verb), others)) {
+      List<Set<Entity>> meetings = together(verb, parties.subject(verb), others);
+      for (Set<Entity> together : meetings) {
         Set<Entity> there = new LinkedHashSet<>(together);
         there.addAll(present(verb, objects));
         notes.add(
             verb,
             Format.MEETING,
             there,
+            meetings.size() > 1 ? List.of() : unnamed.in(objects),
             anchors,
             passage.voice(verb),
             objects,
             "meeting/verb-meet",
             SURE);
       }
+    } else if (others.isEmpty() && !all.isEmpty()) {
+      withUnnamed(verb, all, objects);
+    }
+  }
+
+  /** "X met with representatives of the opposition". */
+  private void withUnnamed(Token verb, Set<Entity> all, List<Token> objects) {
+    List<String> company = unnamed.in(objects);
+    if (!company.isEmpty()) {
+      notes.add(
+          verb,
+          Format.MEETING,
+          all,
+          company,
+          List.of(verb),
+          passage.voice(verb),
+          objects,
+          "meeting/unnamed",
+          INFERRED);
     }
   }
 
@@ -150,12 +183,37 @@ final class MeetingVerbs extends MeetingReader {
     return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
   }
 
-  /** "the Council convened in Port": a body whose members meet. */
+  /**
+   * "the Council convened in Port", "leaders of A and B gathered": the members of one body, or
+   * several.
+   */
   void gather(Token verb) {
     boolean alone = tree.children(verb, LOGICAL_OBJECTS).isEmpty();
     Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
-    if (alone && isBodyOfMany(verb, all)) {
+    if (alone && (isBodyOfMany(verb, all) || (all.size() > 1 && isPlural(verb)))) {
       meet(verb);
+    }
+  }
+
+  /** "the summit | brought together A and B", "gathered A and B". */
+  void bring(Token verb) {
+    boolean together =
+        !is("bringing-with", verb)
+            || tree.children(verb).stream().anyMatch(word -> is("brought-together", word));
+    boolean occasion = tree.has(verb, SUBJECT, what -> formats.isOccasion(what));
+    List<Token> objects = tree.children(verb, OBJECT);
+    Set<Entity> all = new LinkedHashSet<>();
+    objects.forEach(object -> all.addAll(parties.in(object)));
+    if (together && occasion && all.size() > 1) {
+      notes.add(
+          verb,
+          Format.MEETING,
+          all,
+          List.of(verb),
+          passage.voice(verb),
+          objects,
+          "meeting/verb-meet",
+          INFERRED);
     }
   }
 

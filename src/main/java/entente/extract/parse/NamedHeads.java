@@ -6,7 +6,8 @@ import entente.article.Token;
 
 /**
  * Mends names before a noun: in "disappointed with the Chad and Togo | response" the names say
- * whose response it is, and are no list of which the response is one more.
+ * whose response it is, and are no list of which the response is one more; in "the Kenyan deputy |
+ * foreign minister" the minister is Kenyan, and not the rank.
  */
 final class NamedHeads {
   private final Arcs arcs;
@@ -20,6 +21,7 @@ final class NamedHeads {
   }
 
   private void mend(Token noun) {
+    mendRank(noun);
     int before = noun.index() - 1;
     boolean behindName =
         noun.isCommonNoun()
@@ -40,6 +42,19 @@ final class NamedHeads {
       arcs.tokens().stream()
           .filter(word -> arcs.heads()[word.index()] == first && arcs.is(word, DETERMINER))
           .forEach(the -> arcs.attach(the, noun.index(), DETERMINER));
+    }
+  }
+
+  private void mendRank(Token whose) {
+    int rank = arcs.heads()[whose.index()];
+    boolean below =
+        rank > whose.index()
+            && arcs.is(whose, MODIFIER, COMPOUND, POSSESSOR)
+            && arcs.isListed(rank, "other-rank")
+            && arcs.is(rank, MODIFIER, COMPOUND)
+            && arcs.heads()[rank] > rank;
+    if (below) {
+      arcs.attach(whose, arcs.heads()[rank], arcs.relations()[whose.index()]);
     }
   }
 }

@@ -36,6 +36,8 @@ final class VerbLists {
       lists.mendGerundSubject(token);
       lists.mendGerundSeries(token);
       lists.mendTense(token);
+      lists.mendSecondRoot(token);
+      lists.mendListedSubject(token);
     }
   }
 
@@ -76,6 +78,53 @@ final class VerbLists {
           .reduce((one, later) -> later)
           .ifPresent(before -> arcs.attach(verb, before.index(), CONJUNCT));
     }
+  }
+
+  /** "Togo noted the report, | commended the experts": goes on with the first verb. */
+  private void mendSecondRoot(Token verb) {
+    boolean loose =
+        verb.isTensed()
+            && arcs.heads()[verb.index()] < 0
+            && isAfterComma(verb)
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE, MARKER);
+    if (loose) {
+      arcs.tokens().subList(0, verb.index()).stream()
+          .filter(first -> first.isVerb() && arcs.heads()[first.index()] < 0)
+          .filter(first -> arcs.hasChild(first.index(), SUBJECT))
+          .findFirst()
+          .ifPresent(first -> arcs.attach(verb, first.index(), CONJUNCT));
+    }
+  }
+
+  /**
+   * "Togo condemned | the raid, rejected the claim and": between a comma and its verb no subject
+   * stands, so the noun is what is condemned.
+   */
+  private void mendListedSubject(Token noun) {
+    int verb = arcs.heads()[noun.index()];
+    if (!noun.isNoun() || !arcs.is(noun, SUBJECT) || verb < noun.index()) {
+      return;
+    }
+    int first = arcs.is(verb, CONJUNCT) ? arcs.heads()[verb] : -1;
+    boolean listed =
+        first >= 0
+            && first < noun.index()
+            && arcs.at(first).isVerb()
+            && arcs.at(verb).isTensed()
+            && arcs.hasChild(first, SUBJECT)
+            && !arcs.hasChild(first, OBJECT)
+            && isAfterComma(arcs.at(verb))
+            && commas(first, verb) == 1;
+    if (listed) {
+      arcs.attach(noun, first, OBJECT);
+    }
+  }
+
+  /** How many commas and words that join stand between two words. */
+  private long commas(int from, int to) {
+    return arcs.tokens().subList(from + 1, to).stream()
+        .filter(token -> token.is(COMMA, CONJUNCTION))
+        .count();
   }
 
   /** The nearest verb behind a "to", below the same governor. */

@@ -36,12 +36,19 @@ public final class ActWords {
     this.acts = scene.cues().acts();
   }
 
-  /** The PLOVER root code of the act that the verb tells with its object; "" where none fits. */
+  /** The kind of the act that the verb tells with its object. */
   public Optional<String> code(Token verb, List<Token> objects) {
     return particle(verb)
         .flatMap(out -> code(lower(verb) + " " + lower(out), objects))
         .or(() -> code(lower(verb), objects))
         .or(() -> declared(verb));
+  }
+
+  /** The kind of a verb that tells an act without an object: "resign", "step down". */
+  public Optional<String> alone(Token verb) {
+    return particle(verb)
+        .flatMap(out -> acts.alone(lower(verb) + " " + lower(out)))
+        .or(() -> acts.alone(lower(verb)));
   }
 
   /** "kicked | out", "were thrown | out of the country": the word that makes one verb with it. */
@@ -53,39 +60,48 @@ public final class ActWords {
   }
 
   private Optional<String> code(String verb, List<Token> objects) {
-    Optional<String> alone = objects.isEmpty() ? Optional.empty() : acts.verb(verb);
-    return objects.stream()
-        .flatMap(object -> keys(object).stream())
+    List<String> keys = objects.stream().flatMap(object -> keys(object).stream()).toList();
+    boolean alone = !keys.isEmpty() && keys.stream().noneMatch(key -> acts.isNone(verb, key));
+    return keys.stream()
         .flatMap(key -> acts.verb(verb, key).stream())
         .findFirst()
-        .or(() -> alone);
+        .or(() -> alone ? acts.verb(verb) : Optional.empty());
   }
 
-  /** The code of a verb with a preposition: "withdraw from", "participate in protests". */
+  /**
+   * The kind of a verb with a preposition: "withdraw from", "participate in protests", "pull out of
+   * talks".
+   */
   public Optional<String> code(Token verb, Token preposition) {
-    String both = lower(verb) + " " + lower(preposition);
+    String does =
+        particle(verb)
+            .filter(out -> tree.head(preposition).filter(out::equals).isPresent())
+            .map(out -> lower(verb) + " " + lower(out))
+            .orElse(lower(verb));
     List<Token> members =
         tree.children(preposition, PREPOSITION_OBJECT).stream()
             .flatMap(object -> tree.conjuncts(object).stream())
             .toList();
-    return acts.verb(lower(verb), lower(preposition)).or(() -> code(both, members));
+    return code(does + " " + lower(preposition), members)
+        .or(() -> acts.verb(does, lower(preposition)));
   }
 
-  /** The code of a verb with "to": "voted to". */
+  /** The kind of a verb with "to": "voted to". */
   public Optional<String> beforeTo(Token verb) {
     return acts.verb(lower(verb), "to");
   }
 
   /**
-   * The code of a noun that tells an act, by itself, with what its verb needs as object, or with
+   * The kind of a noun that tells an act, by itself, with what its verb needs as object, or with
    * the adjective that it needs.
    */
   public Optional<String> ofNoun(Token noun, List<Token> objects, List<Token> before) {
     String lemma = lower(noun);
-    return acts.noun(lemma)
-        .or(() -> described(lemma, before))
-        .or(() ->
-            acts.verbOf(lemma).flatMap(verb -> code(verb, objects).or(() -> acts.verb(verb))));
+    Optional<String> verb = acts.verbOf(lemma);
+    return described(lemma, before)
+        .or(() -> verb.flatMap(does -> code(does, objects)))
+        .or(() -> acts.noun(lemma))
+        .or(() -> verb.flatMap(acts::verb));
   }
 
   /** "coercive behaviour": the noun alone would say nothing. */
@@ -103,14 +119,22 @@ public final class ActWords {
         .flatMap(word -> acts.verb(lower(verb), lower(word)));
   }
 
-  /** The words by which the lexicon may know an object; of "a series of raids" also the raids. */
+  /**
+   * The words by which the lexicon may know an object: "joint-drill", "drill-with", "drill"; of "a
+   * series of raids" also the raids.
+   */
   private List<String> keys(Token object) {
     List<Token> heads = new ArrayList<>(List.of(object));
     if (scene.cues().is("amount-noun", lower(object))) {
-      tree.prepositional(object, "of").ifPresent(heads::add);
+      tree.prepositional(object, "of").ifPresent(measured -> heads.addFirst(measured));
     }
     List<String> keys = new ArrayList<>();
     for (Token head : heads) {
+      tree.children(head, PREMODIFIERS).stream()
+          .filter(word -> word.index() < head.index())
+          .forEach(word -> keys.add(lastWord(word) + "-" + lastWord(head)));
+      tree.children(head, PREPOSITION)
+          .forEach(with -> keys.add(lastWord(head) + "-" + lower(with)));
       keys.add(lastWord(head));
       scene.mention(head).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
     }
@@ -151,12 +175,12 @@ public final class ActWords {
             && scene.mention(word).map(Mention::entity).filter(Entity::isLand).isPresent());
   }
 
-  /** "expel" → "expels", "carry" → "carries", "launch" → "launches". */
+  /** "expel" → "expels", "carry" → "carries", "launch" → "launches", "veto" → "vetoes". */
   public static String thirdPerson(String lemma) {
     if (lemma.matches(".*[^aeiou]y")) {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
-    return lemma + (lemma.matches(".*(s|sh|ch|x|z)") ? "es" : "s");
+    return lemma + (lemma.matches(".*(s|sh|ch|x|z|o)") ? "es" : "s");
   }
 
   /** Of a word that stands for several, the last: "Association" of "Trade Association". */

@@ -144,6 +144,11 @@ public final class Passage implements Speech {
     return sources.authorship().issuers();
   }
 
+  @Override
+  public List<Entity> convened() {
+    return sources.authorship().convened();
+  }
+
   /** How real the sentence presents its predicates. */
   public Factuality factuality() {
     return factuality;

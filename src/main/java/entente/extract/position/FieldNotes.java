@@ -34,13 +34,30 @@ final class FieldNotes {
     this.read = new boolean[passage.tree().tokens().size()];
   }
 
-  void add(Token cue, List<Token> item, boolean known) {
+  /** Whether several states are told to act, or to be those of whom the cue tells. */
+  boolean isOfSeveral(Token cue) {
+    return sides.stated(cue).isPresent();
+  }
+
+  void add(Token cue, List<Token> phrase, boolean known) {
+    List<Token> item = withoutSector(phrase);
     List<Entity> parties = sides.of(cue);
-    if (item.isEmpty() || parties.isEmpty() || item.stream().anyMatch(t -> read[t.index()])) {
+    boolean none = item.isEmpty() || scene.cues().is("never-field", item.getLast().lemma());
+    if (none || parties.isEmpty() || item.stream().anyMatch(t -> read[t.index()])) {
       return;
     }
     item.forEach(token -> read[token.index()] = true);
     point(cue, item, known ? KNOWN : LISTED);
+  }
+
+  /** "the water | sector": water. */
+  private List<Token> withoutSector(List<Token> item) {
+    int last = item.size() - 1;
+    boolean sector =
+        last > 0
+            && scene.cues().is("field", item.get(last).lemma())
+            && scene.lexicon().field(scene.words(item)).isEmpty();
+    return sector ? item.subList(0, last) : item;
   }
 
   /** A field of which the cue tells; it may be a point of a list behind the sentence. */
@@ -50,10 +67,12 @@ final class FieldNotes {
     if (parties.isEmpty()) {
       return;
     }
+    boolean adjective = item.getLast().isAdjective() && cue.isNoun();
+    String label = adjective ? words + " " + cue.text() : words;
     Optional<Token> verb = passage.grammar().governingVerb(cue);
     claims.add(
         new Claim(
-            new Fact.Cooperation(parties, words, scene.lexicon().field(words)),
+            new Fact.Cooperation(parties, label, scene.lexicon().field(words)),
             passage.voice(verb.orElse(cue), Modality.ASSERTED),
             new Evidence(Tree.span(item), "field/" + cue.lemma(), confidence)));
   }

@@ -1,5 +1,8 @@
 package entente.extract.position;
 
+import static entente.article.Relation.PREPOSITION_OBJECT;
+import static entente.lexicon.FunctionWords.BETWEEN;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
@@ -31,15 +34,27 @@ final class FieldSides {
   }
 
   List<Entity> of(Token cue) {
+    return stated(cue).orElseGet(this::ofSentence);
+  }
+
+  /** Those whom the sentence names as working together, if it does. */
+  Optional<List<Entity>> stated(Token cue) {
     return Stream.of(between(cue), own(cue), acting(cue))
         .map(this::states)
         .filter(states -> states.size() > 1)
-        .findFirst()
-        .orElseGet(this::ofSentence);
+        .findFirst();
   }
 
   private List<Entity> between(Token cue) {
-    return tree.prepositional(cue, "between")
+    Optional<Token> next =
+        tree.tokens().stream()
+            .skip(cue.index() + 1L)
+            .limit(1)
+            .filter(word -> BETWEEN.contains(word.text()))
+            .flatMap(word -> tree.child(word, PREPOSITION_OBJECT).stream())
+            .findFirst();
+    return tree.prepositional(cue, BETWEEN)
+        .or(() -> next)
         .map(passage.referents()::all)
         .map(Reference::entities)
         .orElse(List.of());

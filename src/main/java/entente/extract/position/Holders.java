@@ -42,7 +42,7 @@ final class Holders {
    * somebody says should be done is the speaker's proposal, whoever should do it.
    */
   Reference of(Token token, StanceCue cue) {
-    if (cue.arguments().contains("subject-of-talk")) {
+    if (cue.arguments().contains("subject-of-talk") || cue.arguments().contains("object-of-talk")) {
       return ofTalk(new Talks(tree, cues).talk(token));
     }
     if (isDone(token, cue)) {
@@ -79,13 +79,17 @@ final class Holders {
     return ofTalk(grammar.subject(token).filter(subject -> cues.is("talk-noun", subject.lemma())));
   }
 
-  /** "Talks on trade | took place", "were held". */
+  /** "Talks on trade | took place", "were held", "continued", "there was an exchange on trade". */
   private boolean takesPlace(Token talk) {
+    Optional<Token> verb = tree.head(talk);
     return tree.is(talk, SUBJECTS)
-        && tree.head(talk)
-            .filter(verb -> cues.is("light-verb", verb.lemma()))
-            .filter(verb -> grammar.isPassive(verb) || tree.has(verb, OBJECT, this::isPlace))
-            .isPresent();
+            && verb.filter(v -> cues.is("goes-on", v.lemma()) || isHeld(v)).isPresent()
+        || verb.filter(be -> be.lemma().equals("be") && tree.has(be, EXPLETIVE)).isPresent();
+  }
+
+  private boolean isHeld(Token verb) {
+    return cues.is("light-verb", verb.lemma())
+        && (grammar.isPassive(verb) || tree.has(verb, OBJECT, this::isPlace));
   }
 
   private boolean isPlace(Token object) {
@@ -99,7 +103,11 @@ final class Holders {
     if (parts.isKnown()) {
       return parts;
     }
-    List<Entity> known = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
+    List<Entity> leading = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
+    List<Entity> known =
+        leading.isEmpty()
+            ? talk.map(passage.referents()::unspoken).map(Reference::entities).orElse(List.of())
+            : leading;
     List<Entity> all = named.size() > 1 ? named : known;
     return talk.isPresent() && !all.isEmpty() ? Reference.of(all) : Reference.NOBODY;
   }
@@ -204,7 +212,7 @@ final class Holders {
     if (adjective.isPresent() && !cues.is("importance", noun.lemma())) {
       return Reference.of(adjective.get());
     }
-    Optional<Token> giver = giver(noun);
+    Optional<Token> giver = giver(noun).or(() -> comingFrom(noun));
     if (giver.isPresent()) {
       return passage.referents().all(giver.get());
     }
@@ -237,6 +245,13 @@ final class Holders {
         .flatMap(word -> tree.prepositional(noun, word).stream())
         .filter(Token::isNoun)
         .findFirst();
+  }
+
+  /** "support for the ban | came from Palau". */
+  private Optional<Token> comingFrom(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> tree.is(noun, SUBJECT) && cues.is("coming", verb.lemma()))
+        .flatMap(verb -> tree.prepositional(verb, "from"));
   }
 
   /** "a pledge among twenty states | to support Chad": no deed of whoever tells of the pledge. */

@@ -24,6 +24,7 @@ final class JointWork {
   private final Cues cues;
   private final Slots slots;
   private final FieldNotes notes;
+  private final FieldWords words;
 
   JointWork(Passage passage, FieldNotes notes) {
     this.tree = passage.tree();
@@ -31,6 +32,7 @@ final class JointWork {
     this.cues = scene.cues();
     this.slots = new Slots(tree, passage.scene().cues());
     this.notes = notes;
+    this.words = new FieldWords(scene);
   }
 
   void noun(Token noun) {
@@ -50,6 +52,10 @@ final class JointWork {
 
   /** "the challenges and opportunities in Gaza" is one; a bare "issues" is none. */
   private void things(Token cue, Token object) {
+    boolean said = object.isVerb() && tree.is(object, ADNOMINAL);
+    if (said || words.isOfPhrase(tree, object)) {
+      return;
+    }
     List<Token> members = tree.conjuncts(object);
     if (members.stream().noneMatch(this::isVague)) {
       members.forEach(member -> thing(cue, tree.member(member)));
@@ -74,7 +80,8 @@ final class JointWork {
             phrase.stream()
                 .dropWhile(token -> token.is(POSSESSIVE_PRONOUN, DETERMINATIVE, PREDETERMINATIVE))
                 .toList());
-    boolean actor = words.size() == 1 && scene.mention(words.getFirst()).isPresent();
+    boolean other = !words.isEmpty() && FieldWords.isOther(words.getFirst());
+    boolean actor = other || words.size() == 1 && scene.mention(words.getFirst()).isPresent();
     if (!actor && !words.isEmpty() && words.getLast().isNoun()) {
       notes.add(cue, words, false);
     }

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * Sentences that open with a bare verb go on with what a sentence before began: "China is willing
  * to deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
  *
- * <p>Behind a sentence that ends open ("The parties undertake to:") each point is what the stance
- * is about. Else stance, holders and voice are those of the last pledge or proposal in the same
+ * <p>Behind a sentence that ends open ("The parties undertake to:", "The Council called for:") each
+ * point is what the stance is about. Else stance, holders and voice are those of the last pledge or proposal in the same
  * paragraph; a bare verb with a stance of its own ("oppose") takes the holders only.
  */
 public final class ListedActionExtractor {
@@ -38,19 +38,47 @@ public final class ListedActionExtractor {
   public List<Claim> claims(Discourse discourse, List<Claim> positions) {
     List<Claim> claims = new ArrayList<>();
     Optional<OpenStance> open = Optional.empty();
+    Optional<OpenStance> things = Optional.empty();
     for (Passage passage : discourse.passages()) {
       Optional<Token> verb = bareVerb(passage);
+      Optional<Token> thing = thing(passage);
       if (verb.isPresent() && open.isPresent()) {
         claims.addAll(points(passage, verb.get(), open.get()));
-      } else if (verb.isPresent() && isTold(passage)) {
+      } else if (thing.isPresent() && things.isPresent()) {
+        claims.addAll(things(passage, thing.get(), things.get()));
+      } else if (verb.filter(bare -> !hasTo(passage, bare)).isPresent() && isTold(passage)) {
         begun(passage, positions)
             .map(last -> read(passage, verb.get(), last))
             .ifPresent(claims::addAll);
       } else {
         open = OpenStance.of(passage);
+        things = OpenStance.ofThings(passage);
       }
     }
     return claims;
+  }
+
+  /** "the release of all prisoners;": the head of a point without a finite verb. */
+  private static Optional<Token> thing(Passage passage) {
+    Tree tree = passage.tree();
+    boolean open = tree.tokens().getLast().text().equals(":");
+    return tree.root()
+        .filter(root -> root.isCommonNoun() && !open && Scene.isRunning(tree))
+        .filter(root -> !tree.has(root, SUBJECT, PASSIVE_SUBJECT, EXPLETIVE));
+  }
+
+  private static List<Claim> things(Passage passage, Token noun, OpenStance open) {
+    Tree tree = passage.tree();
+    List<Token> words =
+        tree.subtree(noun).stream()
+            .filter(word ->
+                !(tree.is(word, PUNCTUATION, META)
+                    && tree.head(word).filter(noun::equals).isPresent()))
+            .toList();
+    return new Stances(passage)
+        .apart(Phrase.thing(noun, words)).stream()
+            .map(part -> point(passage, open, part.tokens()))
+            .toList();
   }
 
   private static boolean isTold(Passage passage) {
@@ -85,8 +113,13 @@ public final class ListedActionExtractor {
     Tree tree = passage.tree();
     return tree.root()
         .filter(root -> isBase(tree, root))
-        .filter(root -> !tree.has(root, SUBJECT, PASSIVE_SUBJECT, AUXILIARY, EXPLETIVE))
+        .filter(root -> !tree.has(root, SUBJECT, PASSIVE_SUBJECT, EXPLETIVE))
+        .filter(root -> !tree.has(root, AUXILIARY, aux -> !aux.is(TO)))
         .filter(root -> !passage.scene().cues().is("speaker-wish", root.lemma()));
+  }
+
+  private static boolean hasTo(Passage passage, Token verb) {
+    return passage.tree().has(verb, AUXILIARY, aux -> aux.is(TO));
   }
 
   /** A base form; at the beginning or behind an adverb a present tense is one, too. */

@@ -82,7 +82,7 @@ public final class Lists {
   private static boolean isPart(Token token) {
     return token.isNoun()
         || token.isAdjective()
-        || token.is(GERUND, ADVERB, HYPHEN)
+        || token.is(GERUND, ADVERB, HYPHEN, POSSESSIVE_ENDING)
         || token.text().equals("&");
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A stance whose content follows as the points of a list: "The parties undertake to:", "Both sides
@@ -29,17 +30,40 @@ record OpenStance(Token word, StanceCue cue, Reference holders, List<Token> towa
   private static final Set<String> OPEN =
       Set.of("verb", "to-verb", "object-to-verb", "on-to-verb", "upon-to-verb", "to-to-verb");
 
-  /** The stance that the sentence leaves open at its end. */
+  /** The stance that the sentence leaves open at its end, for something to do. */
   static Optional<OpenStance> of(Passage passage) {
-    Tree tree = passage.tree();
-    if (!tree.tokens().getLast().text().equals(":")) {
-      return Optional.empty();
-    }
-    return new StanceWords(passage)
-        .all().reversed().stream()
+    return isOpen(passage)
+        ? told(passage)
             .filter(told -> told.cue().arguments().stream().anyMatch(OPEN::contains))
             .flatMap(told -> of(passage, told).stream())
-            .findFirst();
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The same for things: "The Council called for:", "condemned:", "agreed on the following:". */
+  static Optional<OpenStance> ofThings(Passage passage) {
+    return isOpen(passage)
+        ? told(passage)
+            .filter(told -> takesThing(passage, told))
+            .flatMap(told -> of(passage, told).stream())
+            .filter(open -> open.towards().isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(Passage passage) {
+    return passage.tree().tokens().getLast().text().equals(":");
+  }
+
+  private static Stream<StanceWord> told(Passage passage) {
+    return new StanceWords(passage).all().reversed().stream();
+  }
+
+  /** By a row for an object, or for the preposition that stands behind the word. */
+  private static boolean takesThing(Passage passage, StanceWord told) {
+    List<Token> tokens = passage.tree().tokens();
+    Token behind = tokens.get(told.token().index() + 1);
+    return told.cue().arguments().contains(behind.is(ADPOSITION) ? behind.lemma() : "object");
   }
 
   private static Optional<OpenStance> of(Passage passage, StanceWord told) {

@@ -67,6 +67,7 @@ public final class PositionExtractor implements Extractor {
   private static Claim claim(Passage passage, StanceFrame frame) {
     Scene scene = passage.scene();
     Optional<Token> addressee = addressee(passage, frame);
+    Directed directed = new Directed(passage);
     Stance stance = addressee.isPresent() ? Stance.URGE : frame.cue().stance();
     Phrase content =
         addressee
@@ -81,7 +82,11 @@ public final class PositionExtractor implements Extractor {
             holders,
             spokenFor.isEmpty() ? onBehalfOf(scene, holders) : spokenFor,
             scene.words(content.tokens()),
-            towards(scene, content.span(), holders));
+            towards(scene, content.span(), holders),
+            addressee
+                .map(subject -> directed.whom(subject, holders))
+                .orElseGet(() -> directed.at(frame)),
+            directed.deed(frame));
     return new Claim(
         position,
         voice(passage, frame),

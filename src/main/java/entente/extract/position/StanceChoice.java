@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.facts.Stance;
 import entente.lexicon.Cues;
@@ -60,8 +61,14 @@ final class StanceChoice {
               || (cues.is("held-by-others", cue.word()) && passage.grammar().isPassive(word))
               || (cues.is("sharing", word.lemma()) && isOwned(frame))
               || (cues.is("only-indicative", cue.word()) && !isIndicative(word))
+              || (cues.is("act-or-stance", cue.word()) && isAct(word))
               || embedding.isOnlyWished(word, cue);
     };
+  }
+
+  /** "raised taxes", "shot down a drone": done, whatever else the verb can tell. */
+  private boolean isAct(Token verb) {
+    return new ActWords(passage).code(verb, tree.children(verb, LOGICAL_OBJECTS)).isPresent();
   }
 
   /** "promotes trade", "continues to promote trade"; "will promote trade" is a pledge. */

@@ -35,7 +35,7 @@ final class StanceWords {
     Stream<StanceWord> several =
         token.isVerb() ? withObject(token) : token.isNoun() ? phrase(token) : Stream.of();
     Stream<StanceWord> alone =
-        wordClass(token).stream()
+        wordClasses(token)
             .flatMap(wordClass -> cues.stances(lemma(token, wordClass), wordClass).stream())
             .map(cue -> StanceWord.of(cue, token));
     return Stream.concat(several, alone).toList();
@@ -92,7 +92,11 @@ final class StanceWords {
     boolean owned = tree.has(noun, POSSESSOR);
     Optional<Token> preposition =
         tree.head(noun).filter(head -> tree.is(noun, PREPOSITION_OBJECT) && !owned);
-    boolean predicative = preposition.flatMap(tree::head).filter(Token::isVerb).isPresent();
+    boolean predicative =
+        preposition
+            .flatMap(tree::head)
+            .filter(over -> over.isVerb() || over.isAdjective())
+            .isPresent();
     return preposition.stream()
         .flatMap(p ->
             cues.stances(p.lemma() + " " + noun.lemma(), WordClass.PHRASE).stream()
@@ -103,6 +107,16 @@ final class StanceWords {
   private static String lemma(Token token, WordClass wordClass) {
     boolean asWritten = wordClass == WordClass.MODAL || wordClass == WordClass.ADJECTIVE;
     return asWritten ? token.text().toLowerCase(Locale.ROOT) : token.lemma();
+  }
+
+  /** Of "was touched by the gesture", "was touched upon" the adjective, then the verb. */
+  private Stream<WordClass> wordClasses(Token token) {
+    Optional<WordClass> first = wordClass(token);
+    boolean both =
+        token.isVerb()
+            && first.filter(WordClass.ADJECTIVE::equals).isPresent()
+            && isAdjectival(token);
+    return both ? Stream.of(WordClass.ADJECTIVE, WordClass.VERB) : first.stream();
   }
 
   private Optional<WordClass> wordClass(Token token) {

@@ -19,6 +19,7 @@ import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -235,6 +236,13 @@ final class Stances {
         && (token.text().endsWith("self") || token.text().endsWith("selves"));
   }
 
+  /** "discussed | the following issues:": the points behind it are what is discussed. */
+  private boolean announcesPoints(List<Token> tokens) {
+    return tree.tokens().getLast().text().equals(":")
+        && tokens.stream().anyMatch(token -> cues.is("following", token.text()))
+        && tokens.stream().allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
+  }
+
   private boolean isReadable(Phrase phrase) {
     List<Token> tokens = phrase.tokens();
     Token last = tokens.getLast();
@@ -246,7 +254,13 @@ final class Stances {
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
     boolean cutShort = !alone && last.is(ADPOSITION);
     boolean torn = !alone && tokens.getFirst().isWhWord() && tokens.get(1).is(ADPOSITION, TO);
-    boolean readable = !torn && !pronoun && !cutShort && !empty && !isReflexive(tokens.getFirst());
+    boolean readable =
+        !torn
+            && !pronoun
+            && !cutShort
+            && !empty
+            && !isReflexive(tokens.getFirst())
+            && !announcesPoints(tokens);
     return readable && tokens.size() <= MAX_WORDS;
   }
 }

@@ -3,6 +3,7 @@ package entente.extract.position;
 import static entente.article.Relation.*;
 
 import entente.article.Span;
+import entente.article.Tag;
 import entente.article.Token;
 import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
@@ -52,12 +53,43 @@ public final class StatementExtractor {
     boolean stated = apart && positions.stream().anyMatch(p -> states(p, telling));
     if (size < MIN_WORDS
         || stated
+        || isNarrated(passage, clause, positions)
         || (!apart && isTold(passage, clause, counted(passage, clause, positions)))) {
       return List.of();
     }
     return whole(stances.apart(clause.content()), clause).stream()
         .map(part -> claim(passage, clause, part))
         .toList();
+  }
+
+  /**
+   * In a release of one's own: who met, visited or did what is told there as an event, or as what a
+   * person did; a line that only opens what follows says nothing.
+   */
+  private static boolean isNarrated(Passage passage, SaidClause clause, List<Claim> claims) {
+    Tree tree = passage.tree();
+    Token verb = clause.verb();
+    boolean own =
+        clause.saying().isEmpty()
+            && passage.speaker(verb).isEmpty()
+            && passage.parties().size() == 1
+            && tree.head(verb).filter(above -> !tree.is(verb, CONJUNCT)).isEmpty();
+    if (!own) {
+      return false;
+    }
+    boolean event = claims.stream().anyMatch(claim -> isEvent(claim) && isOf(claim, verb));
+    boolean done =
+        verb.is(Tag.PAST_TENSE)
+            && tree.child(tree.firstConjunct(verb), SUBJECT)
+                .flatMap(passage.scene()::person)
+                .isPresent();
+    return event || done || tree.tokens().getLast().text().equals(":");
+  }
+
+  private static boolean isEvent(Claim claim) {
+    return claim.fact() instanceof Fact.Visit
+        || claim.fact() instanceof Fact.Meeting
+        || claim.fact() instanceof Fact.Signing;
   }
 
   /** The parts that are clauses themselves; the clause where only shards of a list came of it. */

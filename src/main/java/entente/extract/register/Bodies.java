@@ -4,7 +4,6 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
-import entente.article.Block;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -77,7 +76,15 @@ final class Bodies {
         !cues.is("any-office", head.lemma().toLowerCase(Locale.ROOT))
             || tree.has(head, DETERMINER, a -> INDEFINITE_ARTICLES.contains(a.lemma()));
     boolean sent = cues.is("sent", head.lemma().toLowerCase(Locale.ROOT));
-    return some && sent ? organs.of(head) : Reference.NOBODY;
+    return some && sent && !isOfPart(head) ? organs.of(head) : Reference.NOBODY;
+  }
+
+  /** "the port authority | chief": of a part that no title names. */
+  private boolean isOfPart(Token head) {
+    return tree.children(head, COMPOUND).stream()
+        .filter(word -> word.isCommonNoun() && scene.mention(word).isEmpty())
+        .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> !cues.is("title-word", word));
   }
 
   /** "the members of the Security Council", "G7 leaders": the body that they are together. */
@@ -107,48 +114,46 @@ final class Bodies {
   }
 
   /**
-   * "Leaders welcomed", "Heads of Government are concerned", "Summit noted": in a communiqué the
-   * body that its first paragraph names.
+   * "Leaders welcomed", "The Council urged", "Heads of Government:": in a communiqué the body whose
+   * session it tells of.
    */
   Reference assembled(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    List<Entity> bodies = context.speech().convened();
     boolean named =
-        cues.is("assembled", head.lemma().toLowerCase(Locale.ROOT))
+        !bodies.isEmpty()
             && Character.isUpperCase(head.text().codePointAt(0))
-            && tree.is(head, SUBJECTS)
-            && tree.children(head).stream().allMatch(this::isOfState);
-    return named && isCommunique() && context.speech().issuers().isEmpty()
-        ? firstParagraph().stream()
-            .flatMap(block -> scene.mentions(block.span()).stream())
-            .map(Mention::entity)
-            .filter(entity -> entity.type().equals("InternationalOrganisation"))
-            .findFirst()
-            .map(body -> Reference.of(body))
-            .orElse(Reference.NOBODY)
+            && (tree.is(head, SUBJECTS) || opensPoints(head))
+            && tree.children(head).stream().allMatch(this::isOfAssembly);
+    boolean people = cues.code("member", lemma).filter("person"::equals).isPresent();
+    boolean called = cues.is("assembled", lemma) && (head.isPlural() || !people);
+    return named && (called || isCalled(lemma, bodies.getFirst()))
+        ? Reference.of(bodies)
         : Reference.NOBODY;
   }
 
-  /** "Heads | of State and Government", and nothing else. */
-  private boolean isOfState(Token child) {
-    return tree.is(child, PUNCTUATION)
+  /** "The Council": so the body is called, or no other that the text has named. */
+  private boolean isCalled(String lemma, Entity body) {
+    return cues.is("body", lemma)
+        && (words(body.label()).contains(lemma)
+            || context.focus().organisations().stream()
+                .noneMatch(other -> words(other.label()).contains(lemma)));
+  }
+
+  /** "Leaders:", "The Council, …:": before the points of a list. */
+  private boolean opensPoints(Token head) {
+    return tree.head(head).isEmpty() && tree.tokens().getLast().text().matches("[:,]");
+  }
+
+  /** "Heads | of State and Government", "the Meeting | also", and nothing else. */
+  private boolean isOfAssembly(Token child) {
+    return tree.is(child, PUNCTUATION, META, ADVERBIAL)
+        || child.text().matches("(?i)the|this")
         || (child.lemma().equals("of")
             && tree.has(
                 child,
                 PREPOSITION_OBJECT,
                 o -> cues.is("headed", o.lemma().toLowerCase(Locale.ROOT))));
-  }
-
-  private boolean isCommunique() {
-    return scene.trees().stream()
-        .filter(title -> title.sentence().block().kind() == Block.Kind.TITLE)
-        .flatMap(title -> title.tokens().stream())
-        .map(word -> word.text().toLowerCase(Locale.ROOT).split(" ")[0])
-        .anyMatch(word -> cues.is("communique-title", word));
-  }
-
-  private Optional<Block> firstParagraph() {
-    return scene.article().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-        .findFirst();
   }
 
   /** Only "the" or "this" stands before it, nothing behind. */

@@ -39,8 +39,12 @@ final class Occasions {
    * party or a place of its own, or tells of an earlier time.
    */
   Reference unspoken(Token verb) {
-    if (!together.isShared(verb) || isReported(verb) || isElsewhen(verb) || namesOthers(verb)) {
+    if (!together.isShared(verb) || isReported(verb) || isElsewhen(verb)) {
       return Reference.NOBODY;
+    }
+    List<Entity> there = thoseThere(verb);
+    if (there.size() > 1 || namesOthers(verb)) {
+      return there.size() > 1 ? Reference.of(there) : Reference.NOBODY;
     }
     List<Entity> issuers = context.speech().parties();
     if (!issuers.isEmpty()) {
@@ -91,6 +95,18 @@ final class Occasions {
   /** "had been agreed", "will be discussed": before or after what the text tells. */
   private boolean isElsewhen(Token verb) {
     return tree.has(verb, AUXILIARY, aux -> aux.text().equalsIgnoreCase("had") || aux.is(MODAL));
+  }
+
+  /** "at the talks between A and B, | concern was voiced": the parties of the talks. */
+  private List<Entity> thoseThere(Token verb) {
+    Parties parties = new Parties(referents);
+    return tree.children(verb, PREPOSITION).stream()
+        .filter(at -> cues.is("at-talks", at.lemma()) || at.lemma().equals("during"))
+        .flatMap(at -> tree.children(at, PREPOSITION_OBJECT).stream())
+        .filter(noun -> cues.is("meeting-noun", noun.lemma()))
+        .flatMap(noun -> parties.ofNoun(noun).stream())
+        .distinct()
+        .toList();
   }
 
   /** "by Togo", "between A and B", "on the part of", "at the Assembly". */

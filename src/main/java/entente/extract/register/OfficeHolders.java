@@ -30,6 +30,9 @@ final class OfficeHolders {
     if (!isInOffice(head)) {
       return Reference.NOBODY;
     }
+    if (has(head, "stand-in-office")) {
+      return Reference.of(state);
+    }
     String role = role(head);
     List<Entity> known =
         scene.day().stream()
@@ -59,16 +62,18 @@ final class OfficeHolders {
 
   /** "the president", not "a president", "presidents" or "the former president". */
   private boolean isInOffice(Token head) {
-    boolean ruler = scene.cues().is("sole-office", head.lemma().toLowerCase(Locale.ROOT));
-    return ruler
+    return scene.cues().is("sole-office", head.lemma().toLowerCase(Locale.ROOT))
         && head.is(SINGULAR_NOUN, PROPER_NOUN)
-        && tree.children(head).stream()
-            .noneMatch(child -> isOutOfOffice(child.text().toLowerCase(Locale.ROOT)));
+        && tree.children(head).stream().map(OfficeHolders::word).noneMatch(NOT_ONE::contains)
+        && !has(head, "no-longer")
+        && !has(head, "not-in-office");
   }
 
-  private boolean isOutOfOffice(String word) {
-    return NOT_ONE.contains(word)
-        || scene.cues().is("no-longer", word)
-        || scene.cues().is("not-in-office", word);
+  private boolean has(Token head, String list) {
+    return tree.children(head).stream().anyMatch(child -> scene.cues().is(list, word(child)));
+  }
+
+  private static String word(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 }

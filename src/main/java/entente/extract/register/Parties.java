@@ -130,7 +130,7 @@ public final class Parties {
 
   /**
    * Those whom an event noun itself names: "Putin's talks with Modi", "talks between A and B",
-   * "Sino-Kazakh talks".
+   * "Sino-Kazakh talks", "the session of the commission of A and B".
    */
   public List<Entity> ofNoun(Token noun) {
     Set<Entity> found = new LinkedHashSet<>();
@@ -143,6 +143,13 @@ public final class Parties {
     }
     for (String preposition : List.of("with", "between", "among", "of", "by")) {
       found.addAll(after(preposition, List.of(noun)));
+    }
+    if (found.isEmpty()) {
+      objects("of", List.of(noun)).stream()
+          .filter(body -> scene.cues().is("joint-body", body.lemma()))
+          .map(this::ofNoun)
+          .filter(sides -> sides.size() > 1)
+          .forEach(found::addAll);
     }
     return List.copyOf(found);
   }

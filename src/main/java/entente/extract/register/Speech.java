@@ -22,6 +22,9 @@ public interface Speech {
   /** Those who speak as "we" in a joint statement; empty elsewhere. */
   List<Entity> parties();
 
-  /** Those who issue a text together that tells of them as others do: "leaders", "they". */
+  /** Those who issue a text that tells of them as others do: "leaders", "they". */
   List<Entity> issuers();
+
+  /** The body, or two, in whose name a communiqué tells what was decided: "the Council". */
+  List<Entity> convened();
 }

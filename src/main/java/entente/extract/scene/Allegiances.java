@@ -4,6 +4,7 @@ import entente.facts.Entity;
 import entente.facts.Office;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
+import entente.lexicon.Tenure;
 import entente.link.Linking;
 import entente.link.OfficeMention;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * For whom a person or body acts: its state, or the organisation of states whose official the
@@ -23,6 +26,7 @@ final class Allegiances {
   private final Map<String, Entity> owners;
   private final Map<String, Entity> states = new TreeMap<>();
   private final Map<String, Entity> organisations = new TreeMap<>();
+  private final Set<String> opponents = new TreeSet<>();
   private final Optional<LocalDate> day;
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
@@ -33,6 +37,9 @@ final class Allegiances {
     this.day = day;
     for (OfficeMention office : linking.offices()) {
       String holder = office.holder().entity().id();
+      if (isOpposing(office.office())) {
+        opponents.add(holder);
+      }
       Optional.of(office.office())
           .filter(held -> !isOfPart(held))
           .flatMap(this::principal)
@@ -50,7 +57,21 @@ final class Allegiances {
     return stated
         .or(() -> Optional.ofNullable(owners.get(actor.id())))
         .or(() -> inOffice(actor))
-        .or(() -> lexicon.stateOf(actor));
+        .or(() -> lexicon.stateOf(actor).filter(state -> mayServe(actor)));
+  }
+
+  private boolean mayServe(Entity actor) {
+    return !opponents.contains(actor.id()) && !isOutOfOffice(actor);
+  }
+
+  /** "Tony Blair" years later: no longer in the only offices that he is known to have held. */
+  private boolean isOutOfOffice(Entity person) {
+    List<Tenure> held = lexicon.tenures(person);
+    return !held.isEmpty()
+        && day.filter(on ->
+                held.stream()
+                    .allMatch(tenure -> tenure.to().filter(last -> last.isBefore(on)).isPresent()))
+            .isPresent();
   }
 
   /** The organisation that the person is known to serve on the day, unless a state too. */
@@ -78,10 +99,17 @@ final class Allegiances {
     return state.isPresent() ? state : Optional.of(of).filter(Allegiances::isOfStates);
   }
 
-  /** A governor or mayor speaks for no state, whatever state the province or town lies in. */
+  /**
+   * A governor or mayor speaks for no state, whatever state the province or town lies in; nor does
+   * an opposition leader.
+   */
   private boolean isOfPart(Office office) {
     return office.of().kind() != Entity.Kind.ORGANISATION
-        && cues.is("local-office", lastWord(office.title()));
+        && (cues.is("local-office", lastWord(office.title())) || isOpposing(office));
+  }
+
+  private boolean isOpposing(Office office) {
+    return cues.is("opposing-office", office.title().toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String title) {

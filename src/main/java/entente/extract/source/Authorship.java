@@ -26,6 +26,7 @@ public final class Authorship {
   private final Quotes quotes;
   private final Labels labels;
   private final List<Entity> parties;
+  private final List<Entity> convened;
   private Optional<Speaker> author = Optional.empty();
   private int signedFrom = Integer.MAX_VALUE;
   private boolean joint;
@@ -39,7 +40,8 @@ public final class Authorship {
     List<Entity> issuers = new Issuers(article, speaksAsWe || says("our|us")).all();
     this.joint = issuers.size() > 1;
     List<Entity> authors = labels.isEmpty() && issuers.isEmpty() ? signature() : List.of();
-    this.parties = authors.size() > 1 ? authors : issuers.isEmpty() ? release() : issuers;
+    this.convened = labels.isEmpty() ? new Convened(article).bodies() : List.of();
+    this.parties = authors.size() > 1 ? authors : issuers.isEmpty() ? own() : issuers;
   }
 
   /** The author or labelled speaker of a paragraph. */
@@ -57,9 +59,20 @@ public final class Authorship {
     return joint;
   }
 
-  /** Those who issue the text together and do not call themselves "we" in it. */
+  /**
+   * Those who issue the text together, or the body whose communiqué it is, where they do not call
+   * themselves "we" in it.
+   */
   public List<Entity> issuers() {
-    return joint && !speaksAsWe ? parties : List.of();
+    if (speaksAsWe) {
+      return List.of();
+    }
+    return joint ? parties : convened;
+  }
+
+  /** The body, or two, in whose name a communiqué tells what was decided. */
+  public List<Entity> convened() {
+    return convened;
   }
 
   /** Those who say "we" in the text: parties, issuers, several authors. */
@@ -147,10 +160,13 @@ public final class Authorship {
         .noneMatch(line -> line.matches("(?s).*[.!?;:]['\"”’]?"));
   }
 
-  private List<Entity> release() {
-    return labels.isEmpty() && author.isEmpty()
-        ? new OwnRelease(article, quotes).issuer().stream().toList()
-        : List.of();
+  /** Whose own release it is; else the body that says "we" in its communiqué. */
+  private List<Entity> own() {
+    if (!labels.isEmpty() || author.isPresent()) {
+      return List.of();
+    }
+    List<Entity> released = new OwnRelease(article, quotes).issuer().stream().toList();
+    return released.isEmpty() && speaksAsWe ? convened : released;
   }
 
   /** Whether the article itself says one of the words, outside quotation marks. */

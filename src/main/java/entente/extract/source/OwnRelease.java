@@ -42,6 +42,7 @@ final class OwnRelease {
   private final Scene article;
   private final Quotes quotes;
   private final Pattern behalf;
+  private final Pattern attribution;
   private final Map<Entity, Integer> holding = new LinkedHashMap<>();
   private final Set<Entity> spokenTo = new HashSet<>();
   private int sentences;
@@ -53,6 +54,9 @@ final class OwnRelease {
   OwnRelease(Scene article, Quotes quotes) {
     this.article = article;
     this.quotes = quotes;
+    this.attribution =
+        Pattern.compile(
+            "(?i)\\b(?:" + article.cues().alternatives("attribution-note") + ") to\\b");
     this.behalf =
         Pattern.compile(
             "\\b(?:On|on) behalf of (?<who>[^,.;]{2,90}),? (?:"
@@ -74,10 +78,34 @@ final class OwnRelease {
             .forEach(verb -> note(tree, verb));
       }
     }
-    if (reports > 0 || doings > 0) {
-      return Optional.empty();
+    boolean told = reports > 0 || doings > 0;
+    Optional<Entity> named = attributed().filter(one -> we > 0 || !told);
+    if (named.isPresent() || told) {
+      return named;
     }
     return we > 0 ? mostHolding().or(this::partner).or(this::friend) : alone();
+  }
+
+  /** "The following is attributable to Spokesperson Vik": the state or body that he speaks for. */
+  private Optional<Entity> attributed() {
+    for (Block block : article.article().blocks()) {
+      Matcher note = attribution.matcher(article.article().words(block.span()));
+      if (note.find()) {
+        List<Entity> sides =
+            persons(block, note.end()).stream().map(new Sides(article)::of).distinct().toList();
+        return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Entity> persons(Block block, int from) {
+    int begin = article.article().text().utf16(block.span().begin());
+    int end = article.article().text().utf16(block.span().end());
+    return article.mentions(article.article().text().span(begin + from, end)).stream()
+        .map(Mention::entity)
+        .filter(Entity::isActor)
+        .toList();
   }
 
   private Optional<Entity> mostHolding() {

@@ -13,9 +13,12 @@ import entente.link.word.WordTrie;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Recognises bodies of a state: "the Lebanese foreign ministry", "Reserve Bank of India". Without a
@@ -109,12 +112,17 @@ public final class BodyForms {
                 .map(state -> force(words, state.entity(), at, hit.last())));
   }
 
+  /** The same body as with capitals: "Army of Mali". */
   private Found force(Words words, Entity owner, int first, int last) {
-    String core = words.written(first, last);
-    String label =
-        minter.adjective(owner).map(one -> one + " " + core).orElse(core + " of " + owner.label());
-    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
-    return new Found(first, last, entity, "form-force", 0.8);
+    String core =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(at -> capital(words.at(at).text()))
+            .collect(Collectors.joining(" "));
+    return body(first, last, core, owner, "form-force");
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Whether a verb, a small word or a mark stands there, so that no noun goes on. */

@@ -44,9 +44,10 @@ final class CapitalRun {
     return first;
   }
 
-  /** "Targeting the Network", "Launching Global Fund" at the head of a line. */
-  private static boolean isHeadlineVerb(Words words, int at) {
-    return at == 0 && words.key(at).endsWith("ing");
+  /** "Targeting the Network" at the head of a line, "Chile Signs Pact", "FMs Discuss Nile Dam". */
+  private boolean isHeadlineVerb(Words words, int at) {
+    return (at == 0 && words.key(at).endsWith("ing"))
+        || (words.isTitleCased() && cues.is(Use.HEADLINE_VERB, words.key(at)));
   }
 
   private boolean isAnd(Marks marks, int first) {

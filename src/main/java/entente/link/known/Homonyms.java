@@ -30,7 +30,8 @@ final class Homonyms {
     boolean before = text.follows(at) && text.at(at - 1).isCapital();
     if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
       boolean word = !text.at(at).isUpper();
-      return word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1);
+      boolean given = entity.kind() == Entity.Kind.PERSON && isFirstOfName(text, at);
+      return given || (word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1));
     }
     if (before && (isQuarter(text, at, entity) || isArtist(text, at))) {
       return true;
@@ -39,6 +40,17 @@ final class Homonyms {
       return true;
     }
     return cues.is(Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
+  }
+
+  /** "Francis | Xavier", "Francis | J. Vik": a name that is known alone begins a longer one. */
+  private boolean isFirstOfName(Words text, int at) {
+    int next = at + 1;
+    boolean initial =
+        text.follows(next)
+            && text.at(next).isInitial()
+            && text.follows(next + 1)
+            && text.at(next + 1).isCapital();
+    return initial || (text.follows(next) && !text.isTitleCased() && mayBeSurname(text, next));
   }
 
   /** "Cuban American leaders", "Irish-Americans": a people of their own, of neither state. */
@@ -74,15 +86,20 @@ final class Homonyms {
     }
     int before = at - 1;
     if (isTitled(text, at)) {
-      return entity.type().equals(CITY) || !cues.honorifics(text, before).isEmpty();
+      return entity.type().equals(CITY)
+          || cues.is(Use.GIVEN, text.key(at))
+          || !cues.honorifics(text, before).isEmpty();
     }
-    if (!mayBeSurname(text, before)
-        || (text.begins(before) && !people.isFirstName(text.key(before)))) {
+    if (!mayBeSurname(text, before) || (text.begins(before) && !isFirstName(text.key(before)))) {
       return false;
     }
     boolean initial = text.at(before).isInitial() && text.follows(before);
     int first = initial ? before - 1 : before;
-    return people.isFirstName(text.key(first)) || isTitled(text, first);
+    return isFirstName(text.key(first)) || isTitled(text, first);
+  }
+
+  private boolean isFirstName(String key) {
+    return people.isFirstName(key) || cues.is(Use.FIRST_NAME, key);
   }
 
   /** Whether a title or "Mr." with a capital stands right before the word. */

@@ -1,9 +1,7 @@
 package entente.link.known;
 
 import entente.facts.Entity;
-import entente.lexicon.Form;
 import entente.lexicon.Lexicon;
-import entente.lexicon.Name;
 import entente.names.Slug;
 import java.util.Optional;
 
@@ -33,14 +31,6 @@ public final class Minter {
         .named(label)
         .filter(entity -> lexicon.stateOf(entity).filter(state::equals).isPresent())
         .orElseGet(() -> new Entity(id, Entity.Kind.PLACE, "City", label, false));
-  }
-
-  /** "South Korean": the longest adjective of a state, the first of those as long. */
-  public Optional<String> adjective(Entity state) {
-    return lexicon.names().stream()
-        .filter(name -> name.form() == Form.ADJECTIVE && name.entity().equals(state))
-        .map(Name::surface)
-        .reduce((one, other) -> other.length() > one.length() ? other : one);
   }
 
   /** The state that a word names. */

@@ -77,6 +77,24 @@ final class Bearers {
             .anyMatch(form -> form.kind() == Entity.Kind.ORGANISATION);
   }
 
+  /** "King Charles III": a title that stands in a name by which a known person is called. */
+  Optional<Borne> inside(Marks marks, Found person) {
+    Words words = marks.words();
+    return cues.titles(words, person.first()).stream()
+        .filter(hit -> person.entity().known() && hit.last() < person.last())
+        .map(hit -> TitlePhrase.of(person.first(), hit.last() + 1, hit.values().getFirst()))
+        .map(phrase -> titles.withOwnerBehind(marks, phrase, person.last()))
+        .map(phrase ->
+            new Borne(
+                words,
+                person,
+                phrase,
+                person.first(),
+                titles.end(marks, phrase, person.last()),
+                OfficeMention.Sign.BEFORE))
+        .findFirst();
+  }
+
   /** The title behind the name and a comma or "as". */
   Optional<Borne> behind(Marks marks, Found person) {
     Words words = marks.words();

@@ -117,6 +117,7 @@ public final class Offices {
   }
 
   private void around(Marks marks, Found person, List<OfficeMention> offices) {
+    bearers.inside(marks, person).ifPresent(title -> add(marks, title, offices));
     bearers.behind(marks, person).ifPresent(title -> add(marks, title, offices));
     employments
         .of(marks, person)

@@ -36,7 +36,7 @@ final class Beside {
     if (!place && isApposed(marks, last + 1)) {
       return Optional.of(new Sign("apposition", 0.75));
     }
-    if (words.follows(first) && cues.is(Use.SPEECH, words.key(first - 1))) {
+    if (words.follows(first) && isSaying(words.key(first - 1))) {
       return Optional.of(new Sign("said-name", 0.6));
     }
     if (words.follows(last + 1) && cues.is(Use.SPEECH, words.key(last + 1))) {
@@ -54,6 +54,11 @@ final class Beside {
     return isCalled(marks, first, last)
         ? Optional.of(new Sign("given-name", 0.65))
         : Optional.empty();
+  }
+
+  /** "said Ana Vik"; what somebody visited or attended is a place or an event. */
+  private boolean isSaying(String verb) {
+    return cues.is(Use.SPEECH, verb) && !cues.is(Use.VISITED, verb);
   }
 
   /** "Emmanuel Vik": the first word of a known person's name, and no further capital behind it. */

@@ -21,6 +21,9 @@ final class NameRun {
   /** In a line of capitals nothing but its length tells a name from the verb behind it. */
   private static final int SHOUTED = 1;
 
+  /** So long is the second syllable of a given name: "Tae-yong". */
+  private static final int SYLLABLE = 6;
+
   private final Cues cues;
 
   NameRun(Cues cues) {
@@ -45,7 +48,24 @@ final class NameRun {
     while (last > start && marks.words().at(last).isInitial()) {
       last--;
     }
-    return suffix(marks, last);
+    return suffix(marks, behindHyphen(marks.words(), last));
+  }
+
+  /**
+   * "Woo Won-shik": a short word behind a hyphen belongs to the name, but not that of "Vik-led".
+   */
+  private int behindHyphen(Words words, int last) {
+    int next = last + 1;
+    boolean near = next < words.size() && words.gap(next).equals("-");
+    String key = near ? words.key(next) : "";
+    return near
+            && !words.at(next).isCapital()
+            && !words.at(next).isNumber()
+            && key.length() > 1
+            && key.length() <= SYLLABLE
+            && !cues.is(Use.BEHIND_HYPHEN, key)
+        ? next
+        : last;
   }
 
   /** The words of a name that tell persons apart, without "Jr.". */
@@ -104,14 +124,14 @@ final class NameRun {
         && cues.forms(marks.words(), at).isEmpty()
         && (cues.titles(marks.words(), at).isEmpty()
             || isNameBehindTitle(marks, at)
-            || isNameBehindParticle(marks.words(), at));
+            || isNameBesideParticle(marks.words(), at));
   }
 
-  /** "bint Sultan": behind a particle no title stands. */
-  private boolean isNameBehindParticle(Words words, int at) {
-    return words.follows(at)
-        && isParticle(words, at - 1)
-        && cues.is(Use.GIVEN_TITLE, words.key(at));
+  /** "bint Sultan", "Sultan bin Saad": beside a particle no title stands. */
+  private boolean isNameBesideParticle(Words words, int at) {
+    boolean before = words.follows(at) && isParticle(words, at - 1);
+    boolean behind = words.follows(at + 1) && isParticle(words, at + 1);
+    return (before || behind) && cues.is(Use.GIVEN_TITLE, words.key(at));
   }
 
   /** "Minister of State of Qatar Sultan Al Muraikhi": behind a state no second title stands. */

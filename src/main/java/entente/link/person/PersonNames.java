@@ -120,7 +120,7 @@ public final class PersonNames {
       mark(one, known.get().person(), known.get().rule(), known.get().confidence());
       return;
     }
-    Optional<Entity> inside = inside(one);
+    Optional<Entity> inside = inside(one).filter(shorter -> mayBe(shorter, one.phrase()));
     if (inside.isPresent()) {
       mark(one, inside.get(), "name-longer", 0.85);
       return;
@@ -139,8 +139,15 @@ public final class PersonNames {
         .findFirst();
   }
 
+  /** "Ambassador Francis J. Vik" is not Francis, who bears another title. */
+  private boolean mayBe(Entity shorter, TitlePhrase phrase) {
+    return shorter.label().contains(" ")
+        || phrase.titles().isEmpty()
+        || people.holds(shorter, phrase, Optional.empty());
+  }
+
   private void single(Candidate one) {
-    if (isWife(one) || isGeneral(one)) {
+    if (isWife(one) || isGeneral(one) || one.written().length() == 1) {
       return;
     }
     Optional<People.Match> known = titled(one);

@@ -4,6 +4,7 @@ import entente.facts.Entity;
 import entente.link.known.People;
 import entente.link.word.Cues;
 import entente.link.word.Found;
+import entente.link.word.Inflection;
 import entente.link.word.Marks;
 import entente.link.word.Use;
 import entente.link.word.Words;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /** Finds persons where an article names them again, in full or by surname. */
 public final class Repeats {
-  /** Shorter surnames are taken for a leader's inside a sentence only. */
+  /** Shorter surnames are taken for a leader's at the head of a sentence only where they act. */
   private static final int CLEAR = 4;
 
   private final PersonNames names;
@@ -84,7 +85,7 @@ public final class Repeats {
     Words words = marks.words();
     boolean alone = at == last && !(words.joins(at + 1) && words.at(at + 1).isCapital());
     boolean plain =
-        (words.key(at).length() >= CLEAR || !words.begins(at))
+        (words.key(at).length() >= CLEAR || !words.begins(at) || acts(words, at + 1))
             && !cues.is(Use.COMMON, words.key(at));
     boolean wife = words.follows(at) && cues.is(Use.WIFE, words.key(at - 1));
     return day.filter(today -> alone && plain && !wife)
@@ -92,6 +93,16 @@ public final class Repeats {
         .map(match ->
             new Found(
                 withParticles(words, at), last, match.person(), match.rule(), match.confidence()));
+  }
+
+  /** "Xi | met Putin", "Lee will visit Hanoi". */
+  private boolean acts(Words words, int at) {
+    return words.follows(at)
+        && !words.at(at).isCapital()
+        && (cues.is(Use.BEFORE_VERB, words.key(at))
+            || cues.is(Use.SPEECH, words.key(at))
+            || cues.is(Use.PERSONAL_ACT, words.key(at))
+            || Inflection.isFormOf(words.key(at), lemma -> cues.is(Use.ACT, lemma)));
   }
 
   /** Whether a capital there belongs to a sentence's start, a title or another name. */

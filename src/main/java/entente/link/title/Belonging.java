@@ -64,7 +64,7 @@ final class Belonging {
   }
 
   private static boolean isBody(StatePhrase.Owner owner) {
-    return owner.entity().filter(of -> of.kind() == Entity.Kind.ORGANISATION).isPresent();
+    return owner.entity().map(of -> of.kind() == Entity.Kind.ORGANISATION).orElse(true);
   }
 
   private static Whose with(Whose whose, String preposition, StatePhrase.Owner owner) {

@@ -17,8 +17,6 @@ final class Fields {
   /** So many words may a field of government have. */
   private static final int LONGEST = 5;
 
-  private static final String REGION = "place/x/";
-
   private final Cues cues;
 
   Fields(Cues cues) {
@@ -74,12 +72,12 @@ final class Fields {
         || (words.key(at).equals("and") && words.follows(at));
   }
 
-  /** Whether no name but that of a continent stands there: "Minister for Europe". */
+  /** Whether a name there is part of the title: "Minister for Europe". */
   private static boolean isFree(Marks marks, int first, int last) {
     return IntStream.rangeClosed(first, last)
         .mapToObj(marks::at)
         .flatMap(Optional::stream)
-        .allMatch(found -> found.entity().id().startsWith(REGION) && found.first() > first);
+        .allMatch(found -> found.first() > first && found.last() <= last);
   }
 
   /** "Minister of Trade and Industry", "Secretary for Strategic Affairs". */
@@ -111,7 +109,8 @@ final class Fields {
         words.follows(and)
             && words.key(and).equals("and")
             && cues.isPortfolioWord(words.key(and - 1));
-    int last = field ? portfolioEnd(marks, and + 1) : -1;
+    boolean body = isBodyInList(marks, and);
+    int last = field || body ? portfolioEnd(marks, body ? and : and + 1) : -1;
     return last > 0 && cues.titles(words, last + 1).isEmpty() ? last + 1 : and;
   }
 
@@ -128,9 +127,21 @@ final class Fields {
       next = marks.at(next).get().last() + 1;
     }
     return marks.at(at).isEmpty()
+        || isBodyInList(marks, at)
         || (next > at
             && marks.words().joins(next)
             && cues.is(Use.FIELD_NOUN, marks.words().key(next)));
+  }
+
+  /** "Minister of Foreign Affairs, | European Union | and Cooperation". */
+  private static boolean isBodyInList(Marks marks, int at) {
+    Words words = marks.words();
+    return marks
+        .at(at)
+        .filter(found -> found.entity().type().equals("InternationalOrganisation"))
+        .filter(found -> words.gap(found.first()).equals(","))
+        .filter(found -> words.key(found.last() + 1).equals("and"))
+        .isPresent();
   }
 
   /** The last word of a portfolio: the last one that portfolios end with, or -1. */

@@ -36,7 +36,26 @@ public final class StatePhrase {
       return Optional.of(owner(marks, named.get()));
     }
     boolean alone = at == from + 2 && cues.is(Use.STATE_ALONE, words.key(at - 1));
-    return alone ? Optional.of(new Owner(Optional.empty(), at)) : Optional.empty();
+    return alone
+        ? Optional.of(new Owner(Optional.empty(), at))
+        : ministry(marks, words.key(from).equals("the") ? from + 1 : from);
+  }
+
+  /** "the Ministry of Foreign Affairs", "the Foreign Ministry": of which state, nothing says. */
+  private Optional<Owner> ministry(Marks marks, int at) {
+    Words words = marks.words();
+    boolean head = isMinistry(words, at) && words.key(at + 1).matches("of|for");
+    int skipped = words.key(at + 2).equals("the") ? 3 : 2;
+    return cues.ministries(words, head ? at + skipped : at).stream()
+        .filter(field -> head || isMinistry(words, field.last() + 1))
+        .map(field -> head ? field.last() : field.last() + 1)
+        .filter(last -> marks.isFree(at, last))
+        .map(last -> new Owner(Optional.empty(), last + 1))
+        .findFirst();
+  }
+
+  private boolean isMinistry(Words words, int at) {
+    return at < words.size() && words.at(at).isCapital() && cues.is(Use.MINISTRY, words.key(at));
   }
 
   /** The state, or the body behind it: "the Norwegian Foreign Ministry", "the Italian Republic". */

@@ -20,6 +20,12 @@ public record TitlePhrase(
     posts = List.copyOf(posts);
   }
 
+  /** One title of nobody named. */
+  public static TitlePhrase of(int first, int next, Title title) {
+    Post post = new Post(title, Optional.empty());
+    return new TitlePhrase(first, next, List.of(post), Optional.empty(), false);
+  }
+
   public List<Title> titles() {
     return posts.stream().map(Post::title).toList();
   }

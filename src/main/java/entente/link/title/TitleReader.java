@@ -123,7 +123,7 @@ public final class TitleReader {
   private Optional<TitlePhrase> phrase(Marks marks, int first, int from, Optional<Entity> owner) {
     Words words = marks.words();
     int at = from;
-    boolean former = false;
+    boolean former = isPast(words, first);
     while (at < words.size() && (at == from || words.joins(at)) && isModifier(words, at)) {
       former |= cues.is(Use.PAST, words.key(at));
       at++;
@@ -188,6 +188,12 @@ public final class TitleReader {
     return apart
         && (rulers
             || (offices.isShort(one.title()) && (minister || other.title().kind().isRuler())));
+  }
+
+  /** "former | Finnish President": a word before the owner says so of the office. */
+  private boolean isPast(Words words, int first) {
+    boolean near = words.follows(first) || words.gap(first).equals("-");
+    return first > 0 && near && cues.is(Use.PAST, words.key(first - 1));
   }
 
   public boolean isModifier(Words words, int at) {

@@ -12,6 +12,8 @@ public enum Use {
   PORTFOLIO,
   COMMON,
   GIVEN,
+  /** A given name that no known person has. */
+  FIRST_NAME,
   /** Letters of honours and seats behind a name: "MP". */
   LETTERS,
   /** A title that is also a given name: "Sultan". */
@@ -19,6 +21,12 @@ public enum Use {
   WEAK,
   /** What governments do: "warn". */
   ACT,
+  /** What persons do, beside what governments do: "met". */
+  PERSONAL_ACT,
+  /** Verbs that a headline writes with a capital like the names beside them: "Signs". */
+  HEADLINE_VERB,
+  /** Behind a name and a hyphen, what is no part of the name: "led". */
+  BEHIND_HYPHEN,
   /** What the place itself does, behind "will" and "has": "host". */
   NO_ACT,
   /** What governments have: "demands". */
