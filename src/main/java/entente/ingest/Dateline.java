@@ -36,10 +36,12 @@ record Dateline(
       Pattern.compile(
           "(?i)^(?:on|in|at|from|since|by|until|during|for|after|before|between|as|to|this|last|next|late|early|mid)\\b|\\b(?:president|minister|secretary|ambassador|chancellor|king|question|answer|moderator|speaker|spokesperson|mr|ms|mrs|dr|note|update|breaking|exclusive|analysis|factbox|opinion|explainer|read|live)\\b");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0.,;]*");
+
   /** No hyphen within a word: "ASEAN-NORWAY". */
   private static final Pattern DASH =
       Pattern.compile(
           "[\\s\\u00a0]*(?:-(?!\\p{Lu}{2})|-{2,3}|[–—−―]+)(?:[\\s\\u00a0]+|(?=[\\p{Lu}\"“]))");
+
   private static final Pattern COLON = Pattern.compile(":\\s+(?=[\\p{Lu}\"“])");
   private static final int LONGEST = 160;
 

@@ -168,8 +168,7 @@ public final class AnyActs {
         object.stream().anyMatch(token -> isThing(passage, token))
             && object.stream().noneMatch(Token::isWhWord)
             && isComplete(passage.tree(), object);
-    boolean real =
-        voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+    boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
     if (!real || actors.isEmpty() || !thing) {
       return Optional.empty();
     }

@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  * to deepen ties. Work together to crack down on smuggling. Resolutely oppose interference."
  *
  * <p>Behind a sentence that ends open ("The parties undertake to:", "The Council called for:") each
- * point is what the stance is about. Else stance, holders and voice are those of the last pledge or proposal in the same
- * paragraph; a bare verb with a stance of its own ("oppose") takes the holders only.
+ * point is what the stance is about. Else stance, holders and voice are those of the last pledge or
+ * proposal in the same paragraph; a bare verb with a stance of its own ("oppose") takes the holders
+ * only.
  */
 public final class ListedActionExtractor {
   private static final double SURE = 0.65;

@@ -3,7 +3,6 @@ package entente.extract.position;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
-import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
 import entente.facts.Voice;

@@ -240,7 +240,8 @@ final class Stances {
   private boolean announcesPoints(List<Token> tokens) {
     return tree.tokens().getLast().text().equals(":")
         && tokens.stream().anyMatch(token -> cues.is("following", token.text()))
-        && tokens.stream().allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
+        && tokens.stream()
+            .allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isReadable(Phrase phrase) {

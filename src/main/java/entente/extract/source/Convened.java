@@ -40,8 +40,7 @@ record Convened(Scene article) {
         .filter(tree -> tree.sentence().block().kind() == Block.Kind.TITLE)
         .anyMatch(title ->
             tells(title, "communique-title")
-                || (tells(title, "session")
-                    && title.tokens().stream().noneMatch(Token::isFinite)));
+                || (tells(title, "session") && title.tokens().stream().noneMatch(Token::isFinite)));
   }
 
   private boolean tells(Tree title, String list) {

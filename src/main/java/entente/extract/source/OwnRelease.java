@@ -55,8 +55,7 @@ final class OwnRelease {
     this.article = article;
     this.quotes = quotes;
     this.attribution =
-        Pattern.compile(
-            "(?i)\\b(?:" + article.cues().alternatives("attribution-note") + ") to\\b");
+        Pattern.compile("(?i)\\b(?:" + article.cues().alternatives("attribution-note") + ") to\\b");
     this.behalf =
         Pattern.compile(
             "\\b(?:On|on) behalf of (?<who>[^,.;]{2,90}),? (?:"
