@@ -45,6 +45,7 @@ class RoomsTest {
                   "org.eclipse.jetty.."),
           "NLP4J", List.of("edu.emory..", "it.unimi.dsi.."),
           "jsoup", List.of("org.jsoup.."),
+          "PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
           "Jackson", List.of("com.fasterxml.jackson.."),
           "Commons CSV", List.of("org.apache.commons.csv.."),
           "jte", List.of("gg.jte.."),

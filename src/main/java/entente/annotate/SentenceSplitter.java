@@ -19,12 +19,13 @@ final class SentenceSplitter {
   /** What stands before the first word of a list item. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "[-–—•*·▪●○■►➤✓]++\\s*+(?=[\\p{L}\\p{N}\"“])"
-              + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4}(?=[.)]\\s))[.)]\\s*+(?=[\\p{Lu}\"“])"
-              + "|\\(?\\d{1,2}\\)\\s*+|\\((?:[a-z]|[ivx]{1,4})\\)\\s++(?=\\p{L})");
+          "[-–—•*·▪●○■►➤✓\uf0b7\uf0a7]++[\\s\\p{Cf}]*+(?=[\\p{L}\\p{N}\"“])"
+              + "|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4}(?=[.)]\\s))[.)][\\s\\p{Cf}]*+(?=[\\p{Lu}\"“])"
+              + "|\\(?\\d{1,2}\\)[\\s\\p{Cf}]*+|\\((?:[a-z]|[ivx]{1,4})\\)\\s[\\s\\p{Cf}]*+(?=\\p{L})");
 
   private static final Pattern ITEM =
-      Pattern.compile("\\s*+(?:[-–—•*·▪●○■►➤✓]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s)");
+      Pattern.compile(
+          "\\s*+(?:[-–—•*·▪●○■►➤✓\uf0b7\uf0a7]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s)");
 
   /** Without one of these a stretch is no sentence but a leftover mark. */
   private static final Pattern WORD =

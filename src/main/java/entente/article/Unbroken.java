@@ -1,10 +1,11 @@
 package entente.article;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
  * The words of a text without what only its layout put into them: soft hyphens, marks of no width,
- * hyphens at the ends of lines.
+ * hyphens at the ends of lines, letters set as one.
  */
 public final class Unbroken {
   /** First words of compounds that keep their hyphen at the end of a line: "long-term". */
@@ -12,7 +13,7 @@ public final class Unbroken {
       "(?:all|anti|co|cross|decision|ever|far|fact|four|full|half|high|land|large|law|long|low|mid"
           + "|multi|non|one|over|peace|policy|post|pre|pro|self|short|small|so|three|two|well|wide)";
 
-  private static final String LINE_END = "\\h*+(?:\\r\\n|[\\n\\r\\u2028])\\h*+";
+  private static final String LINE_END = "\\h*+(?:\\r\\n|[\\n\\r\\f\\u2028])[\\h\\u200b]*+";
 
   /** Between two letters of one word: a hyphen and the end of the line. */
   public static final String BREAK =
@@ -32,6 +33,9 @@ public final class Unbroken {
   private static final Pattern LINKS = Pattern.compile("(?<=\\p{L})" + LINK);
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
+  /** Letters that a printer sets as one: "ﬁ". */
+  private static final Pattern LIGATURE = Pattern.compile("[\\ufb00-\\ufb06]");
+
   private Unbroken() {}
 
   /** The words in one piece; other line ends stay. */
@@ -40,10 +44,17 @@ public final class Unbroken {
       return words;
     }
     String whole = BREAKS.matcher(words).replaceAll("");
-    return UNSEEN.matcher(LINKS.matcher(whole).replaceAll("-")).replaceAll("");
+    String seen = UNSEEN.matcher(LINKS.matcher(whole).replaceAll("-")).replaceAll("");
+    return LIGATURE
+        .matcher(seen)
+        .replaceAll(letters -> Normalizer.normalize(letters.group(), Normalizer.Form.NFKC));
   }
 
   private static boolean mayBreak(int unit) {
-    return unit == '\n' || unit == '\r' || Character.getType(unit) == Character.FORMAT;
+    return unit == '\n'
+        || unit == '\r'
+        || unit == '\f'
+        || (unit >= '\ufb00' && unit <= '\ufb06')
+        || Character.getType(unit) == Character.FORMAT;
   }
 }

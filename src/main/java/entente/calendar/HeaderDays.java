@@ -46,6 +46,33 @@ final class HeaderDays {
   }
 
   private Optional<HeaderDay> words() {
+    int start = scan.at();
+    Optional<HeaderDay> english = english();
+    if (english.isEmpty()) {
+      scan.to(start);
+    }
+    return english.or(this::abroad);
+  }
+
+  /** "4 de octubre de 2022", "28. marca 2019". */
+  private Optional<HeaderDay> abroad() {
+    scan.takeWord("den");
+    OptionalInt day = scan.day();
+    scan.takeSign(".");
+    scan.takeWord("de");
+    Optional<CalendarWords.Entry> month = scan.take("month-abroad").or(() -> scan.take("month"));
+    scan.takeWord("de");
+    OptionalInt year = scan.year();
+    boolean whole = day.isPresent() && month.isPresent() && year.isPresent();
+    return Optional.of(whole)
+        .filter(found -> found)
+        .map(found ->
+            Partial.ofDay(month.orElseThrow().number(), day.getAsInt()).in(year.getAsInt()))
+        .filter(Partial::isValid)
+        .map(date -> new HeaderDay(end(), date, Optional.empty()));
+  }
+
+  private Optional<HeaderDay> english() {
     return new ExplicitDates(scan)
         .read()
         .filter(dates -> dates.from().equals(dates.to()) && dates.from().day().isPresent())

@@ -31,9 +31,9 @@ record Piece(Kind kind, String text, String lower, int from) {
           "(?<numeric>(?<![\\d.])\\d{1,4}([-/.])\\d{1,2}\\2\\d{1,4}(?![\\d])(?!\\.\\d))"
               + "|(?<sum>\\d+(?:[.,]\\d+)+(?!\\d)(?<!\\d,(?:19|20)\\d\\d))"
               + "|(?<number>\\d+(?:st|nd|rd|th)?(?![\\p{L}\\p{M}\\d]))"
-              + "|(?<word>[\\p{L}\\p{M}]+)"
+              + "|(?<word>[\\p{L}\\p{M}](?:\\p{Cf}*[\\p{L}\\p{M}])*)"
               + "|(?<dash>-{1,2}|[‐‑–—−])"
-              + "|(?<sign>\\d+|\\S)",
+              + "|(?<sign>\\d+|[^\\s\\p{Cf}])",
           Pattern.CASE_INSENSITIVE);
 
   /** The pieces of a stretch of text, in text order. */

@@ -6,6 +6,7 @@ import entente.convert.Outcome;
 import entente.convert.Pipeline;
 import entente.convert.Sink;
 import entente.convert.Tally;
+import entente.ingest.ArticleLanguage;
 import entente.lexicon.OntologyVersion;
 import entente.rdf.Run;
 import java.io.IOException;
@@ -61,16 +62,24 @@ final class Conversions {
 
   private static void complain(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Converted converted ->
-          converted
-              .conversion()
-              .faults()
-              .forEach(fault -> System.err.println(line(converted.file(), fault)));
+      case Outcome.Converted converted -> {
+        ArticleLanguage.other(converted.conversion().article())
+            .ifPresent(language -> System.err.println(line(converted.file(), language)));
+        converted
+            .conversion()
+            .faults()
+            .forEach(fault -> System.err.println(line(converted.file(), fault)));
+      }
       case Outcome.Refused refused -> System.err.println("entente: " + refused.reading().line());
       case Outcome.Failed failed ->
           System.err.println(
               "entente: " + Lines.visible(failed.file().toString()) + ": bug: " + failed.problem());
     }
+  }
+
+  private static String line(Path file, String language) {
+    return "entente: %s: not in English (%s), only its header is read"
+        .formatted(Lines.visible(file.toString()), language);
   }
 
   private static String line(Path file, Fault fault) {

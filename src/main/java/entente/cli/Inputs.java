@@ -14,7 +14,7 @@ final class Inputs {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files or folders; of folders all .txt, .html, .htm and .md files, at any depth."
+          "Files or folders; of folders all .txt, .html, .htm, .md and .pdf files, at any depth."
               + " Default: the project's seeds.")
   private List<Path> paths = List.of();
 

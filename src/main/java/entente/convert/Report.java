@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import entente.article.Article;
 import entente.article.Fault;
+import entente.ingest.ArticleLanguage;
 import entente.ingest.Reading;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import java.nio.file.Path;
 
 /**
  * What became of each file, one JSON object a line: {@code file, status, reason, detail, key,
- * sha256, claims}; and where a step broke on sentences, {@code setAside}: of each {@code begin,
- * end} in code points, its {@code words}, the {@code stage} and the {@code problem}.
+ * sha256, claims}; where only the header was read, the {@code language} of the text; and where a
+ * step broke on sentences, {@code setAside}: of each {@code begin, end} in code points, its {@code
+ * words}, the {@code stage} and the {@code problem}.
  */
 public final class Report implements Sink, Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,6 +56,8 @@ public final class Report implements Sink, Closeable {
                 .put("key", conversion.article().key())
                 .put("sha256", conversion.article().sha256())
                 .put("claims", conversion.claims().size());
+        ArticleLanguage.other(conversion.article())
+            .ifPresent(language -> line.put("language", language));
         conversion.faults().forEach(fault -> tell(fault, conversion.article(), line));
         yield line;
       }

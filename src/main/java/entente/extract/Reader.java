@@ -131,7 +131,7 @@ public final class Reader {
     Sides sides = Sides.of(article.article());
     for (Claim dated : SharedOccasions.dated(claims, lexicon)) {
       Claim kept = sides.kept(dated);
-      Claim claim = kept.with(cues.plover().of(kept));
+      Claim claim = cues.confidence().of(kept.with(cues.plover().of(kept)));
       distinct.merge(identity(claim), claim, Reader::surer);
     }
     return distinct.values().stream().sorted(ORDER).toList();

@@ -217,8 +217,10 @@ public sealed interface Fact {
    *
    * @param status code of the scheme {@code membershipStatus}: {@code member}, {@code candidate},
    *     {@code observer}, {@code dialogue-partner}
+   * @param at since when, or when it is so
    */
-  record Membership(Entity member, Entity organisation, String status) implements Fact {}
+  record Membership(Entity member, Entity organisation, String status, Optional<When> at)
+      implements Fact {}
 
   /** A state or person chairs an organisation. */
   record Chairmanship(Entity chair, Entity organisation, Optional<When> at) implements Fact {}

@@ -18,14 +18,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files to read, found in folders at any depth: {@code .txt .html .htm .md}, hidden ones left
- * out. A file that is named itself may end in anything.
+ * The files to read, found in folders at any depth: {@code .txt .html .htm .md .pdf}, hidden ones
+ * left out. A file that is named itself may end in anything.
  *
  * @param files by file name, then by path; each once
  * @param refused what cannot be a file of an article, in the same order
  */
 public record ArticleFiles(List<Path> files, List<Reading.Refused> refused) {
-  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".md");
+  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".md", ".pdf");
   private static final Comparator<Path> BY_NAME =
       Comparator.comparing(ArticleFiles::name).thenComparing(Path::toString);
 

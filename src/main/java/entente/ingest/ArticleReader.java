@@ -3,6 +3,7 @@ package entente.ingest;
 import entente.article.Article;
 import entente.article.Text;
 import entente.calendar.Calendar;
+import entente.ingest.web.WebPage;
 import entente.names.Hash;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,10 @@ import java.util.Optional;
 /**
  * Reads a file as an article: the text exactly as stored, and what its header says.
  *
- * <p>Accepted: plain text in UTF-8, UTF-16 with a byte-order mark, or Windows-1252; HTML, of which
- * the main content becomes the text. At most {@value #MAX_BYTES} bytes, {@value #MAX_LINE} UTF-16
- * units in one line; at least {@value #MIN_LETTERS} letters. Thread-safe.
+ * <p>Accepted: plain text in UTF-8, UTF-16 with a byte-order mark, or Windows-1252; HTML, also in
+ * the encoding that it declares, of which the main content becomes the text; PDF, whose text is
+ * taken out. At most {@value #MAX_BYTES} bytes, {@value #MAX_LINE} UTF-16 units in one line; at
+ * least {@value #MIN_LETTERS} letters. Thread-safe.
  */
 public final class ArticleReader {
   /** The largest file. */
@@ -63,13 +65,13 @@ public final class ArticleReader {
   }
 
   private Article article(Path file, Stored stored) {
-    Text text = new Text(stored.text());
+    Text text = PrintedPages.text(stored.text(), stamps);
     Layout layout = Layout.of(text, stamps);
     return new Article(
         file.getFileName().toString(),
         key(stored.text()),
         stored.sha256(),
-        text,
+        Paragraphs.unwrapped(text, layout.blocks()),
         layout.properties(),
         layout.blocks());
   }
@@ -100,6 +102,9 @@ public final class ArticleReader {
     if (bytes.length > MAX_BYTES) {
       return refuse(file, Reason.TOO_LARGE, "more than " + MAX_BYTES + " bytes");
     }
+    if (Decoding.isPdf(bytes)) {
+      return pdf(file, bytes);
+    }
     if (Decoding.isBinary(bytes)) {
       return refuse(file, Reason.BINARY, "");
     }
@@ -108,11 +113,26 @@ public final class ArticleReader {
         .orElseGet(() -> refuse(file, Reason.UNDECODABLE, "not UTF-8, UTF-16 or Windows-1252"));
   }
 
+  private Content pdf(Path file, byte[] bytes) {
+    try {
+      String text = PdfText.of(bytes);
+      return text.isBlank()
+          ? refuse(file, Reason.NOT_TEXT, "a PDF of pictures")
+          : text(file, text, Hash.hex(bytes));
+    } catch (IOException e) {
+      return refuse(file, Reason.UNREADABLE, "a damaged or locked PDF: " + e.getMessage());
+    }
+  }
+
   private Content content(Path file, String decoded, String sha256) {
     if (decoded.isBlank()) {
       return refuse(file, Reason.EMPTY, "");
     }
-    String text = isPage(file, decoded) ? WebPage.text(decoded, stamps) : decoded;
+    boolean page = isPage(file, decoded);
+    return text(file, page ? new PageText(stamps).of(WebPage.of(decoded)) : decoded, sha256);
+  }
+
+  private static Content text(Path file, String text, String sha256) {
     if (hasLongLine(text)) {
       return refuse(file, Reason.TOO_LARGE, "a line of more than " + MAX_LINE + " characters");
     }

@@ -15,8 +15,15 @@ final class Cues {
               + " credit).*");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)(?:(?:corrections?|clarifications?|editor['’]s note|editors['’] note|note to (?:the"
-              + " )?editors?|about the authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
+          "(?i)(?:\\[[^\\[\\]]{2,60}]|[a-z]{1,3}(?:/[a-z]{2,4}){1,3}|nnnn|.{0,80}\\bsee page"
+              + " \\d+|(?:home|main|start)(?:\\s*[>»/›|]\\s*[^>»/›|]{2,40}){1,6}|if you"
+              + " (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
+              + " (?:article|story|report|post)\\b.*|for information media\\b.*|by"
+              + " (?:subscribing|signing up)\\b.*|you have read\\b.*|this (?:live )?blog"
+              + " (?:has|is)\\b.*|related"
+              + " (?:news|stories|articles|reading)\\b.*|(?:corrections?|clarifications?|editor['’]s"
+              + " note|editors['’] note|note to (?:the )?editors?|about the"
+              + " authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
               + " )?(?:text|transcript|document)|begin text|#[#"
               + " ]*|-\\s*30\\s*-|[*_=~\\s–—-]{3,}|/end/?|(?:follow|like|find|join|visit)"
               + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
@@ -29,8 +36,12 @@ final class Cues {
               + " (?:inquiries|enquiries)\\b.*|(?:media|press) contacts?:?.*|our"
               + " standards:.*|\\(?(?:additional )?(?:reporting|writing|editing) by .*|this"
               + " (?:article|story) (?:was|has been) (?:first |originally"
-              + " )?(?:published|updated|corrected)\\b.*|leave a (?:comment|reply).*|comments?(?:"
-              + " are closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
+              + " )?(?:published|updated|corrected|amended|edited|changed)\\b.*|leave a"
+              + " (?:comment|reply).*|comments?(?: are"
+              + " closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)[-–—*/(\\s]*ends?[-–—*/)\\s.]*|-\\s*30\\s*-|#(?: ?#){2,}|\\*(?: ?\\*){2,}");
   private static final Pattern LAST_SENTENCE =
       Pattern.compile(
           "(?<=[.!?”\"])\\s*(?i:for (?:more|further) (?:information|news|details)|(?:please"
@@ -47,7 +58,7 @@ final class Cues {
       Pattern.compile(
           "(?:.*[\\s.(])?(?:\\p{L}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Gen|Lt|No|Inc|Ltd|Co|Corp)\\.");
   private static final Pattern BULLET =
-      Pattern.compile("(?:[-–—*•·●▪>]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s*\\S.*");
+      Pattern.compile("(?:[-–—*•·●▪>\uf0b7\uf0a7]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s*\\S.*");
   private static final Pattern NAMED_HOLDER =
       Pattern.compile(
           ".*(?:, | – |\\()(?:the )?(?:Vice |Deputy |Acting |First |Prime |Foreign |Her |His"
@@ -80,6 +91,50 @@ final class Cues {
   private static final Pattern FINITE =
       Pattern.compile(
           ".*\\b(?:is|are|was|were|has|have|had|will|would|said|says|met|held|signed|spoke|visited|agreed|discussed|thanked|arrived|took|made|chaired|hosted)\\b.*");
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "(?iu).*(?:\\b(?:tel|fax|phone|telephone|e-?mail|website|telefono|teléfono|tél)\\b\\.?\\s?[:(+]|\\S+@\\S+|\\bwww\\.|https?://|\\bp\\."
+              + " ?o\\. ?box\\b|\\bprivate"
+              + " bag\\b|\\b(?:street|avenue|road|square|floor|plot)\\b.*\\d).*|(?:our |your"
+              + " )?ref(?:erence)?(?:\\.|:)?"
+              + " ?(?:no\\.?:?)?.{2,40}|distr\\.:.*|original:.*|\\(.{3,80}\\)|\\[.{3,80}]|(?:attention|eds?)\\b"
+              + " ?[-:].*|\\d{1,4}(?:st|nd|rd|th) (?:meeting|session)\\b.*|(?:the|a) (?:weekly"
+              + " |monthly )?(?:newsletter|journal|magazine|bulletin)"
+              + " of\\b.*|embargoed?\\b.*|comunicado de prensa\\b.*|communiqué de"
+              + " presse\\b.*|pressemitteilung\\b.*|\\S*\\p{L}[-_/]\\S+|.*\\b\\p{Lu}*\\d+\\p{Lu}*\\b.*\\d+.*/.*|.*(?:ministerio|ministério|ministère|ministerium|ministerstvo|ministerstwo|udenrigsministeriet|utrikesdepartementet|utenriksdepartementet|bakanlığı|kementerian|república|république|republik|dirección|direction"
+              + " générale)\\b.*");
+  private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[\\p{Lu}\\d\\s()*./_-]{5,40}");
+  private static final Pattern COLUMN = Pattern.compile("\\S\\h{3,}\\S");
+  private static final Pattern RUN = Pattern.compile("\\S\\h{2,}");
+  private static final int LETTERHEAD_LENGTH = 160;
+  private static final int SENTENCE = 8;
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(?:The"
+              + " )?(?:(?:Government|Republic|Kingdom|Commonwealth|Federation|State|Ministry|Embassy|Department|Federal"
+              + " Department|Office|Directorate|Press"
+              + " Office|Secretariat|Council|Commission|Committee|Delegation) of"
+              + " (?:(?:the|of|and|for|in|de) |\\p{Lu}[\\p{L}'’-]*,?"
+              + " ?){1,14}|(?:\\p{Lu}[\\p{L}'’-]*"
+              + " ){1,5}(?:Department|Ministry|Agency|Commission|Office|Communications?|FDFA)|Press"
+              + " Office|United Nations|European Union|African Union|Council of Europe|Security"
+              + " Council|General Assembly)");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?iu)(?:(?:for )?(?:further|more|additional)"
+              + " information\\b.{0,60}|(?:media|press)?\\s?(?:contacts?|enquiries|inquiries)\\b.{0,60}|about"
+              + " (?:the|us)\\b.{0,40}|notes? (?:to|for) (?:the )?editors?\\b.*|in"
+              + " brief|(?:previous|other) (?:press |media |news"
+              + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
+              + " today\\b.*|to (?:receive|unsubscribe|subscribe)\\b.*|end of"
+              + " (?:text|statement|release)|\\*{3,}|\\*(?: \\*){2,}|_{5,})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,6}(?:,?"
+              + " ?\\([^()]{2,60}\\))?:\\s.*");
+  private static final Pattern SHOUTED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: ?\\([^()]{2,60}\\))?:\\s");
   private static final int HEADING = 100;
 
   private Cues() {}
@@ -94,6 +149,11 @@ final class Cues {
   /** Whether the whole line belongs to the page, not to the article. */
   static boolean isBoilerplate(String words) {
     return words.length() <= 400 && BOILERPLATE.matcher(words).matches();
+  }
+
+  /** Whether the line is the mark that ends a text: "ENDS", "- 30 -", "###". */
+  static boolean isEnd(String words) {
+    return END.matcher(words).matches();
   }
 
   /** Where a last sentence begins that only sends the reader elsewhere; the length if none does. */
@@ -124,6 +184,43 @@ final class Cues {
     return words.matches("(?s).*[.!?][\"”’)]+");
   }
 
+  /** Whether the line is one of a letterhead: an address, a reference, an institution. */
+  static boolean isLetterhead(String words) {
+    return isBesideText(words)
+        || (words.length() <= LETTERHEAD_LENGTH
+            && (INSTITUTION.matcher(words).matches() || isInColumns(words)));
+  }
+
+  /** Whether the line is an address, a reference or a code, as it may stand on each page. */
+  static boolean isBesideText(String words) {
+    boolean sentence = endsSentence(words) && words.split(" ").length >= SENTENCE;
+    return !sentence
+        && words.length() <= LETTERHEAD_LENGTH
+        && (LETTERHEAD.matcher(words).matches() || CODE.matcher(words).matches());
+  }
+
+  /** "United Nations S/2010/305"; not a line with even blanks between its words. */
+  private static boolean isInColumns(String words) {
+    return !isEntry(words)
+        && COLUMN.matcher(words).find()
+        && RUN.matcher(words).results().count() <= 3;
+  }
+
+  /** Whether what follows the line, near the end of a text, is no part of it. */
+  static boolean isTail(String words) {
+    return isEnd(words) || TAIL.matcher(words).matches();
+  }
+
+  /** Whether the line begins with the name of whoever speaks. */
+  static boolean isLabelled(String words) {
+    return LABEL.matcher(words).matches();
+  }
+
+  /** "QUESTION: Why?" */
+  static boolean isShoutedLabel(String words) {
+    return SHOUTED.matcher(words).lookingAt();
+  }
+
   /** Whether the line is an entry of a list. */
   static boolean isEntry(String words) {
     return BULLET.matcher(words.substring(0, Math.min(40, words.length()))).matches();
@@ -139,6 +236,7 @@ final class Cues {
             && words.chars().anyMatch(Character::isLetter);
     return shape
         && !FINITE.matcher(words).matches()
+        && !(words.endsWith("?") && isLabelled(words))
         && !NAMED_HOLDER.matcher(words).matches()
         && !words.matches("\\d+[.)]\\s.*,.*");
   }

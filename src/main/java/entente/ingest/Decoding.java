@@ -7,19 +7,45 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Bytes to text: UTF-16 by its byte-order mark, else UTF-8, else Windows-1252.
+ * Bytes to text: UTF-16 by its byte-order mark, else UTF-8, else the encoding that a page declares,
+ * else Windows-1252.
  *
  * <p>A byte-order mark is not part of the text. Windows-1252 is taken only where the result reads
- * like a western text: it could decode almost anything.
+ * like a western text: it could decode almost anything. What a page declares counts only where its
+ * bytes are not UTF-8, which no other encoding looks like.
  */
 final class Decoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int HEAD = 16 * 1024;
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{3,40})");
+
+  /** Names that browsers take for a larger encoding, as the encoding standard of the web has it. */
+  private static final Map<String, String> BROWSERS =
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("ascii", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("iso-8859-11", "windows-874"),
+          Map.entry("tis-620", "windows-874"),
+          Map.entry("gb2312", "gb18030"),
+          Map.entry("gbk", "gb18030"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("euc-kr", "x-windows-949"));
+
+  private static final byte[] PDF = ascii("%PDF-");
   private static final List<byte[]> SIGNATURES =
       List.of(
-          ascii("%PDF-"),
           ascii("PK\u0003\u0004"),
           ascii("{\\rtf"),
           ascii("GIF8"),
@@ -42,7 +68,13 @@ final class Decoding {
       return strict(bytes, 2, StandardCharsets.UTF_16BE);
     }
     return strict(bytes, 0, StandardCharsets.UTF_8)
+        .or(() -> declared(bytes).flatMap(charset -> lenient(bytes, charset)))
         .or(() -> strict(bytes, 0, WINDOWS).filter(Decoding::isWestern));
+  }
+
+  /** Whether the bytes are a PDF. */
+  static boolean isPdf(byte[] bytes) {
+    return startsWith(bytes, PDF);
   }
 
   /** Whether the bytes are those of another kind of file: a known signature, or zero bytes. */
@@ -62,6 +94,28 @@ final class Decoding {
       odd += control ? 1 : 0;
     }
     return odd * 200 > bytes.length;
+  }
+
+  /** The encoding that the head of a page names, as browsers understand the name. */
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher found = DECLARED.matcher(head);
+    if (!head.matches("(?is).*<(?:html|head|meta|\\?xml)\\b.*") || !found.find()) {
+      return Optional.empty();
+    }
+    String name = found.group(1).toLowerCase(Locale.ROOT);
+    try {
+      return Optional.of(Charset.forName(BROWSERS.getOrDefault(name, name)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A stray byte is no reason to give up an encoding that is declared. */
+  private static Optional<String> lenient(byte[] bytes, Charset charset) {
+    return Optional.of(new String(bytes, charset))
+        .filter(
+            text -> text.chars().filter(unit -> unit == '\ufffd').count() * 200 < text.length());
   }
 
   private static Optional<String> strict(byte[] bytes, int from, Charset charset) {

@@ -88,7 +88,8 @@ record HeaderLine(List<Item> items) {
           "(?i)\\s+(?:source|(?:web |responsible"
               + " )?editor|author|publisher|published|posted|updated|date|time|reporter)\\s*[:：]");
   private static final Pattern SEPARATOR = Pattern.compile("\\s{2,}|\\t|\\s*[|•·;]\\s*");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0|•·,;()\\[\\]–—/-]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0|•·,;.()\\[\\]–—/-]+");
+  private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{N}.&-]{1,20}\\)$");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i:(?<edited>edit(?:ing|ed)\\s+)?(?:(?:reporting|written|reported|additional"
@@ -97,9 +98,10 @@ record HeaderLine(List<Item> items) {
               + " ]{2,30})?(?=$|\\s*[|•·,;(–—-]|\\s{2})");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:for )?immediate release|press(?: releases?| statements?| service| office|"
-              + " cent(?:er|re)| room)?(?: no\\.? ?[\\d/.-]+)?|news releases?|(?:latest |all"
-              + " )?news(?: (?:and|&) events)?|newsroom|announcements?|top stories|media"
+          "(?i)(?:for )?immediate release|check against delivery|as (?:delivered|prepared)|press(?:"
+              + " releases?| statements?| service| office| cent(?:er|re)| room)?(?: no\\.?"
+              + " ?[\\d/.-]+)?|news releases?|(?:latest |all )?news(?: (?:and|&)"
+              + " events)?|newsroom|announcements?|top stories|media"
               + " (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|no\\.?"
               + " ?\\d[\\d/.-]*|embargoed until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s?"
               + " read))?|comments?(?: off)?|views|by(?="
@@ -174,6 +176,7 @@ record HeaderLine(List<Item> items) {
     }
 
     Optional<HeaderLine> line() {
+      agency();
       pass(BETWEEN);
       while (at < line.length()) {
         if (!labelled() && !stamp() && !place() && !names() && !noise() && !shortName()) {
@@ -182,6 +185,16 @@ record HeaderLine(List<Item> items) {
         pass(BETWEEN);
       }
       return certain ? Optional.of(new HeaderLine(items)) : Optional.empty();
+    }
+
+    /** "(VNA)": in brackets on a line of its own. */
+    private void agency() {
+      if (AGENCY.matcher(line).matches()) {
+        at = line.length();
+        certain = true;
+        items.add(
+            new Item(Kind.PUBLISHER, line.substring(1, line.length() - 1), 1, line.length() - 1));
+      }
     }
 
     private boolean labelled() {

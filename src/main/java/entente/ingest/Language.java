@@ -3,17 +3,23 @@ package entente.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells English from other languages: by its script, by its small words, by theirs.
+ * Tells English from other languages, and which it is: by its script, by its small words, by theirs
+ * (decision 0018).
  *
  * <p>Names and words with capitals do not count: "Presidents Boric and De la Espriella".
  */
@@ -24,21 +30,79 @@ final class Language {
   private static final int FEWEST = 4;
   private static final int ENOUGH = 12;
 
-  private static final Set<String> OWN = words("english");
-  private static final List<Set<String>> OTHERS = others();
+  private static final String ENGLISH_TAG = "en";
+  private static final Map<String, Set<String>> WORDS = table();
+  private static final Set<String> OWN =
+      Objects.requireNonNull(WORDS.get(ENGLISH_TAG), "function-words.txt lacks English");
+
+  /** Scripts that one language alone uses. */
+  private static final Map<UnicodeScript, String> SCRIPTS =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.ARABIC, "und-Arab"),
+          Map.entry(UnicodeScript.CYRILLIC, "und-Cyrl"),
+          Map.entry(UnicodeScript.DEVANAGARI, "und-Deva"));
 
   private Language() {}
 
   /** Whether the words are of another language; false where they are too few to say. */
   static boolean isForeign(String words) {
+    return foreign(words).isPresent();
+  }
+
+  /**
+   * The other language that the words are of, as a tag of BCP 47: {@code und} with the script where
+   * that is all that can be said; empty for English, and where they are too few to say.
+   */
+  static Optional<String> foreign(String words) {
     long letters = words.codePoints().filter(Character::isLetter).count();
     long latin = words.codePoints().filter(Language::isLatin).count();
     if (latin * 2 < letters) {
-      return true;
+      return Optional.of(byScript(words));
     }
     List<String> small = WORD.matcher(words).results().map(MatchResult::group).toList();
+    if (small.size() < FEWEST) {
+      return Optional.empty();
+    }
+    Optional<String> told =
+        WORDS.keySet().stream()
+            .filter(tag -> !tag.equals(ENGLISH_TAG) && isIn(small, words(tag)))
+            .max(Comparator.comparingLong(tag -> count(small, words(tag))));
     boolean unknown = small.size() >= ENOUGH && small.stream().noneMatch(OWN::contains);
-    return unknown || (small.size() >= FEWEST && OTHERS.stream().anyMatch(one -> isIn(small, one)));
+    return told.or(() -> unknown ? Optional.of("und") : Optional.empty());
+  }
+
+  private static Set<String> words(String tag) {
+    return WORDS.getOrDefault(tag, Set.of());
+  }
+
+  private static long count(List<String> words, Set<String> language) {
+    return words.stream().filter(language::contains).count();
+  }
+
+  /** Of Japanese, which writes Chinese signs too, the signs of its own decide. */
+  private static String byScript(String words) {
+    Map<UnicodeScript, Long> scripts =
+        words
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
+    if (scripts.containsKey(UnicodeScript.HIRAGANA)) {
+      return "ja";
+    }
+    return scripts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> SCRIPTS.getOrDefault(most.getKey(), "und"))
+        .orElse("und");
   }
 
   /** Whether words of the language alone are many, and words of English alone few. */
@@ -52,7 +116,8 @@ final class Language {
     double english = own / (double) words.size();
     double other = theirs.size() / (double) words.size();
     boolean few = english < ENGLISH && english * 2 < other;
-    return Set.copyOf(theirs).size() > 1 && other >= OTHER && few;
+    boolean two = theirs.stream().filter(language::contains).distinct().count() > 0;
+    return two && Set.copyOf(theirs).size() > 1 && other >= OTHER && few;
   }
 
   private static boolean isAccented(String word) {
@@ -60,26 +125,10 @@ final class Language {
   }
 
   private static boolean isLatin(int point) {
-    return Character.isLetter(point)
-        && Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
+    return Character.isLetter(point) && UnicodeScript.of(point) == UnicodeScript.LATIN;
   }
 
-  private static Set<String> words(String language) {
-    return table().stream()
-        .filter(row -> row.getFirst().equals(language))
-        .flatMap(row -> row.stream().skip(1))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static List<Set<String>> others() {
-    return table().stream()
-        .map(List::getFirst)
-        .filter(language -> !language.equals("english"))
-        .map(Language::words)
-        .toList();
-  }
-
-  private static List<List<String>> table() {
+  private static Map<String, Set<String>> table() {
     try (InputStream in = Language.class.getResourceAsStream("function-words.txt")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its table function-words.txt");
@@ -89,7 +138,9 @@ final class Language {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> Arrays.asList(line.split(" ")))
-          .toList();
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst, line -> Set.copyOf(line.subList(1, line.size()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

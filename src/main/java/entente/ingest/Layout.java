@@ -17,11 +17,12 @@ import java.util.Optional;
 final class Layout {
   private static final int HEADER_LINES = 25;
   private static final int LONGEST_TITLE = 500;
+  private static final int SPEECHES = 3;
 
   private final Text text;
   private final Stamps stamps;
   private final List<Line> lines;
-  private final boolean wrapped;
+  private final Flow flow;
   private final Marks marks;
 
   private Layout(Text text, Stamps stamps) {
@@ -29,7 +30,7 @@ final class Layout {
     this.stamps = stamps;
     this.lines = Line.of(text.value());
     this.marks = new Marks(text, stamps);
-    this.wrapped = Paragraphs.areWrapped(lines);
+    this.flow = Flow.of(lines);
   }
 
   /** Reads the layout of a text. */
@@ -53,7 +54,7 @@ final class Layout {
 
   /** Reads lines until the report begins; returns the index of its first line. */
   private int header() {
-    int at = 0;
+    int at = front();
     while (at < Math.min(HEADER_LINES, lines.size())) {
       int title = marks.has(Kind.TITLE) ? at : wrappedTitle(at);
       if (title == at && !headerLine(at)) {
@@ -64,20 +65,55 @@ final class Layout {
     return at;
   }
 
+  /** Reads the letterhead above a headline, and the headline; returns the index after it. */
+  private int front() {
+    Optional<Front.Title> title = new Front(lines, flow, stamps).title();
+    if (title.isEmpty()) {
+      return 0;
+    }
+    for (int at = 0; at < title.get().first(); at++) {
+      letterhead(lines.get(at));
+    }
+    Line first = lines.get(title.get().first());
+    String words = text.value().substring(first.from(), lines.get(title.get().end() - 1).to());
+    marks.add(new Line(words, first.from()), Block.Kind.TITLE, Kind.TITLE);
+    return title.get().end();
+  }
+
+  private void letterhead(Line line) {
+    Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
+    if (header.isPresent()) {
+      marks.items(line, header.get());
+    } else if (Cues.isBody(line.words()) && !marks.has(Kind.PUBLISHER)) {
+      marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
+    } else if (marks.isWholeDateline(line)) {
+      marks.dateline(line);
+      marks.add(line, Block.Kind.HEADER);
+    } else if (Cues.isOwner(line.words())) {
+      marks.add(line, Block.Kind.HEADER);
+    } else {
+      marks.add(line, Block.Kind.BOILERPLATE);
+    }
+  }
+
   /** Takes a headline that was broken into lines; returns the index after it. */
   private int wrappedTitle(int at) {
     int end = at + 1;
-    while (end < lines.size() && !lines.get(end).afterBlank()) {
+    while (end < lines.size() && !lines.get(end).afterBlank() && !isHeader(end)) {
       end++;
     }
-    boolean several = wrapped && end - at > 1 && end - at <= 3 && end < lines.size();
+    boolean several = flow.isWrapped() && end - at > 1 && end - at <= 3 && end < lines.size();
     if (!several || lines.subList(at, end).stream().anyMatch(line -> !isPartOfTitle(line))) {
       return at;
     }
     Line first = lines.get(at);
     String words = text.value().substring(first.from(), lines.get(end - 1).to());
-    marks.add(new Line(words, first.from(), true), Block.Kind.TITLE, Kind.TITLE);
+    marks.add(new Line(words, first.from()), Block.Kind.TITLE, Kind.TITLE);
     return end;
+  }
+
+  private boolean isHeader(int at) {
+    return HeaderLine.of(lines.get(at).words(), stamps).isPresent();
   }
 
   private boolean isPartOfTitle(Line line) {
@@ -91,11 +127,11 @@ final class Layout {
     Line line = lines.get(at);
     Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
     boolean last = at + 1 == lines.size();
-    if (header.isPresent()) {
-      marks.items(line, header.get());
+    if (header.filter(found -> !isPlaceInBrackets(line, found)).isPresent()) {
+      marks.items(line, header.orElseThrow());
     } else if (Cues.isCaption(line.words())) {
       marks.add(line, Block.Kind.CAPTION);
-    } else if (Cues.isBoilerplate(line.words())) {
+    } else if (Cues.isBoilerplate(line.words()) || (marks.has(Kind.TITLE) && isBesideText(at))) {
       marks.add(line, Block.Kind.BOILERPLATE);
     } else if (!last && marks.isWholeDateline(line)) {
       marks.dateline(line);
@@ -110,6 +146,20 @@ final class Layout {
       return subtitled(at);
     }
     return true;
+  }
+
+  /** "(Nassau, The Bahamas)" */
+  private static boolean isPlaceInBrackets(Line line, HeaderLine header) {
+    return line.words().matches("\\(.*\\)")
+        && header.items().stream().anyMatch(item -> item.kind() == Kind.DATELINE_PLACE);
+  }
+
+  /** An address or the like, which the next line does not go on with. */
+  private boolean isBesideText(int at) {
+    boolean last = at + 1 == lines.size();
+    String words = lines.get(at).words();
+    return Cues.isBesideText(words)
+        && (last || words.matches("\\(.*\\)") || !flow.joins(lines.get(at), lines.get(at + 1)));
   }
 
   private boolean titled(int at) {
@@ -144,7 +194,7 @@ final class Layout {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
     boolean headerNext = HeaderLine.of(next.words(), stamps).isPresent();
-    boolean apart = headerNext || next.afterBlank() || !wrapped;
+    boolean apart = headerNext || next.afterBlank() || !flow.isWrapped();
     return line.words().length() <= LONGEST_TITLE
         && apart
         && !Cues.isEntry(line.words())
@@ -158,7 +208,7 @@ final class Layout {
   /** A line between headline and report: where it was, or a second headline. */
   private boolean subtitled(int at) {
     Line line = lines.get(at);
-    boolean dated = marks.has(Kind.DATE);
+    boolean dated = marks.has(Kind.DATE) || isHeader(at + 1);
     if (Cues.isPlace(line.words()) && (dated || Casing.isCapitals(line.words()))) {
       marks.add(line, Block.Kind.HEADER, Kind.DATELINE_PLACE);
       return true;
@@ -167,7 +217,7 @@ final class Layout {
         marks.endsWith(Block.Kind.TITLE)
             && Cues.isHeading(line.words())
             && line.words().split(" ").length >= 4
-            && (!wrapped || lines.get(at + 1).afterBlank());
+            && (!flow.isWrapped() || lines.get(at + 1).afterBlank());
     if (second) {
       marks.add(line, Block.Kind.HEADER, Kind.SUBTITLE);
     }
@@ -176,13 +226,16 @@ final class Layout {
 
   /** Reads the last lines as far as they only name source and editors; returns where they begin. */
   private int footer(int report) {
-    int end = lines.size();
+    int end = tail(report);
+    for (Line line : lines.subList(end, lines.size())) {
+      tailLine(line);
+    }
     while (end - 1 > report) {
       Line line = lines.get(end - 1);
       Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
       if (header.filter(found -> isFooter(found)).isPresent()) {
         marks.items(line, header.get());
-      } else if (Cues.isBoilerplate(line.words())) {
+      } else if (Cues.isBoilerplate(line.words()) || isAddress(line)) {
         boilerplate(line);
       } else {
         break;
@@ -190,6 +243,29 @@ final class Layout {
       end--;
     }
     return end;
+  }
+
+  private static boolean isAddress(Line line) {
+    return Cues.isLetterhead(line.words()) && !Cues.endsSentence(line.words());
+  }
+
+  /** Where, in the second half of a report, it says that it ends. */
+  private int tail(int report) {
+    for (int at = (report + lines.size()) / 2 + 1; at < lines.size(); at++) {
+      if (Cues.isTail(lines.get(at).words())) {
+        return at;
+      }
+    }
+    return lines.size();
+  }
+
+  private void tailLine(Line line) {
+    Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
+    if (header.filter(found -> isFooter(found)).isPresent()) {
+      marks.items(line, header.get());
+    } else {
+      boilerplate(line);
+    }
   }
 
   private static boolean isFooter(HeaderLine header) {
@@ -203,7 +279,7 @@ final class Layout {
       report.set(0, withoutDate(report.getFirst()));
     }
     int prose = 0;
-    for (Paragraphs.Paragraph paragraph : Paragraphs.of(report, wrapped, stamps)) {
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(report, flow, stamps)) {
       Line line = paragraph.whole(text.value());
       switch (paragraph.kind()) {
         case PARAGRAPH -> paragraph(line, prose++);
@@ -231,14 +307,14 @@ final class Layout {
       return line;
     }
     Stamp stamp = before.get();
-    Line head = new Line(line.words().substring(0, stamp.to()), line.from(), line.afterBlank());
+    Line head = new Line(line.words().substring(0, stamp.to()), line.from());
     marks.add(head, Block.Kind.HEADER);
     marks.date(head, stamp);
     return line.rest(stamp.to());
   }
 
   private void paragraph(Line line, int number) {
-    if (number < 2 && !marks.has(Kind.DATELINE)) {
+    if (number < 2 && !marks.has(Kind.DATELINE) && !isTranscript()) {
       marks.dateline(line);
     }
     int end = Cues.endOfReport(line.words());
@@ -248,12 +324,16 @@ final class Layout {
       marks.add(line, Block.Kind.HEADER);
     } else if (words > 0) {
       marks.add(
-          new Line(report.substring(0, words).stripTrailing(), line.from(), true),
-          Block.Kind.PARAGRAPH);
+          new Line(report.substring(0, words).stripTrailing(), line.from()), Block.Kind.PARAGRAPH);
     }
     if (end < line.words().length()) {
       boilerplate(line.rest(end));
     }
+  }
+
+  /** Whether several speakers' names stand before their words: "HOLM: Good afternoon." */
+  private boolean isTranscript() {
+    return lines.stream().filter(line -> Cues.isShoutedLabel(line.words())).count() >= SPEECHES;
   }
 
   private void boilerplate(Line line) {

@@ -5,6 +5,7 @@ import entente.article.Property;
 import entente.article.Property.Kind;
 import entente.article.Span;
 import entente.article.Text;
+import entente.article.Unbroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,7 +147,7 @@ final class Marks {
 
   void add(Line line, Block.Kind kind, Kind property) {
     add(line, kind);
-    String words = line.words().replaceAll("\\s+", " ");
+    String words = Unbroken.of(line.words()).replaceAll("\\s+", " ");
     String value = property == Kind.DATELINE_PLACE ? Casing.place(words) : words;
     property(property, value, line, 0, line.words().length());
   }

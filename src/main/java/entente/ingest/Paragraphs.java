@@ -1,10 +1,14 @@
 package entente.ingest;
 
 import entente.article.Block;
+import entente.article.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The lines of a report, joined where a paragraph was broken to a fixed width. */
+/** The lines of a report, joined where a paragraph was broken into several. */
 final class Paragraphs {
 
   /** Lines from the first to the last, which may be the same. */
@@ -12,53 +16,63 @@ final class Paragraphs {
 
     /** All its words, line breaks included. */
     Line whole(String text) {
-      return new Line(text.substring(first.from(), last.to()), first.from(), first.afterBlank());
+      return new Line(text.substring(first.from(), last.to()), first.from());
     }
   }
 
+  private static final Pattern BLANKS =
+      Pattern.compile("([-\\u00ad\\u2010])?([\\h\\n\\r\\f]{2,}|[\\n\\r\\f])");
+  private static final char NO_WIDTH = '\u200b';
+
   private Paragraphs() {}
 
-  /** Whether most lines end near the same column, as in mail and in old archives. */
-  static boolean areWrapped(List<Line> lines) {
-    long wide = lines.stream().filter(line -> line.words().length() > 100).count();
-    long usual =
-        lines.stream()
-            .filter(line -> line.words().length() >= 45 && line.words().length() <= 100)
-            .count();
-    long joined = lines.stream().filter(line -> !line.afterBlank()).count();
-    return lines.size() >= 5
-        && wide == 0
-        && usual * 2 >= lines.size()
-        && joined * 2 >= lines.size();
-  }
-
   /** The paragraphs, headings, captions and boilerplate lines of a report, in text order. */
-  static List<Paragraph> of(List<Line> lines, boolean wrapped, Stamps stamps) {
+  static List<Paragraph> of(List<Line> lines, Flow flow, Stamps stamps) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
       int last = at;
-      while (last + 1 < lines.size() && continues(lines.get(last), lines.get(last + 1), wrapped)) {
+      while (last + 1 < lines.size() && flow.joins(lines.get(last), lines.get(last + 1))) {
         last++;
       }
-      Block.Kind kind = last > at ? Block.Kind.PARAGRAPH : kind(lines, at, wrapped, stamps);
+      Block.Kind kind =
+          last == at
+              ? kind(lines, at, flow, stamps)
+              : isCaption(lines.subList(at, last + 1)) ? Block.Kind.CAPTION : Block.Kind.PARAGRAPH;
       paragraphs.add(new Paragraph(lines.get(at), lines.get(last), kind));
       at = last + 1;
     }
     return paragraphs;
   }
 
-  private static boolean continues(Line line, Line next, boolean wrapped) {
-    if (next.afterBlank() || Cues.isEntry(next.words())) {
-      return false;
+  /**
+   * The text with one blank between the words of a paragraph: its line ends become blanks, and what
+   * else stands between two words signs of no width. The line end behind a hyphen stays.
+   */
+  static Text unwrapped(Text text, List<Block> blocks) {
+    StringBuilder read = new StringBuilder(text.value());
+    for (Block block : blocks) {
+      Matcher blanks =
+          BLANKS
+              .matcher(text.value())
+              .region(text.utf16(block.span().begin()), text.utf16(block.span().end()));
+      while (blanks.find()) {
+        boolean broken = blanks.group(1) != null && blanks.group().matches("(?s).*[\\n\\r\\f].*");
+        read.setCharAt(blanks.start(2), broken ? '\n' : ' ');
+        for (int at = blanks.start(2) + 1; at < blanks.end(); at++) {
+          read.setCharAt(at, NO_WIDTH);
+        }
+      }
     }
-    boolean open = !Cues.endsSentence(line.words()) && !line.words().matches("(?s).*[?!:]");
-    boolean small = next.words().matches("(?s)\\p{Ll}.*");
-    boolean full = wrapped && line.words().length() >= 45;
-    return (open && (small || full)) || line.isBroken();
+    return new Text(text.stored(), read.toString());
   }
 
-  private static Block.Kind kind(List<Line> lines, int at, boolean wrapped, Stamps stamps) {
+  /** Whether the lines between two empty ones are the words under a picture. */
+  static boolean isCaption(List<Line> lines) {
+    return Cues.isCaption(lines.stream().map(Line::words).collect(Collectors.joining(" ")));
+  }
+
+  private static Block.Kind kind(List<Line> lines, int at, Flow flow, Stamps stamps) {
     String words = lines.get(at).words();
     if (Cues.isBoilerplate(words)) {
       return Block.Kind.BOILERPLATE;
@@ -67,13 +81,13 @@ final class Paragraphs {
       return Block.Kind.CAPTION;
     }
     boolean filed = at < 2 && Dateline.of(words, stamps).isPresent();
-    return !filed && isHeading(lines, at, wrapped) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    return !filed && isHeading(lines, at, flow) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
   }
 
   /** A heading names what follows; three such lines in a row are a list. */
-  private static boolean isHeading(List<Line> lines, int at, boolean wrapped) {
+  private static boolean isHeading(List<Line> lines, int at, Flow flow) {
     boolean followed = at + 1 < lines.size();
-    boolean apart = !wrapped || lines.get(at).afterBlank();
+    boolean apart = !flow.isWrapped() || lines.get(at).afterBlank();
     if (!followed || !apart || !headingLike(lines, at)) {
       return false;
     }

@@ -12,8 +12,14 @@ import java.util.Optional;
  * @param to where they end
  * @param day ISO 8601; {@code --07-02} where the year is missing
  * @param time ISO 8601 with the offset where the words give one, or ""
+ * @param other the day if the first number is the month, where the words leave that open
  */
-record Stamp(int from, int to, String day, String time) {
+record Stamp(int from, int to, String day, String time, Optional<String> other) {
+
+  /** Whether only one day can be meant. */
+  boolean isSure() {
+    return other.isEmpty();
+  }
 
   /** Day and time in ISO 8601, or the day where there is no time. */
   String moment() {

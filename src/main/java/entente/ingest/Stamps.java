@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,14 @@ final class Stamps {
           FLAGS);
   private static final Pattern GAP =
       Pattern.compile("T|\\s*(?:[,|/·•–—\\[(-]\\s*)?(?:at\\s+)?", FLAGS);
+
+  private static final Pattern BEGIN = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:published|posted|issued|released|date)\\b[^\\d]{0,12}$");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:updated?|modified|changed?|edited|printed|accessed|retrieved|today|copyright|©|review(?:ed)?)\\b[^\\d]{0,16}$");
+  private static final int NEAR = 24;
 
   private final Calendar calendar;
   private final Pattern place;
@@ -51,13 +61,39 @@ final class Stamps {
       boolean timed = time.region(after(words, end), words.length()).lookingAt();
       return timed
           ? stamp(day.get(), time, from, time.end())
-          : Optional.of(new Stamp(from, end, day.get().date().iso(), ""));
+          : Optional.of(stamp(day.get(), day.get().date(), from, end, ""));
     }
     if (!time.region(from, words.length()).lookingAt()) {
       return Optional.empty();
     }
     int begin = after(words, time.end());
     return day(words, begin).flatMap(found -> stamp(found, time, from, begin + found.to()));
+  }
+
+  /**
+   * The stamp of publication in a line that may hold other words and days: behind a word for
+   * publishing, else the first that is not the day of a change.
+   */
+  Optional<Stamp> published(String words) {
+    List<Stamp> found = new ArrayList<>();
+    Matcher begin = BEGIN.matcher(words);
+    int from = 0;
+    while (begin.find(from)) {
+      Optional<Stamp> stamp = at(words, begin.start()).filter(Stamp::hasYear);
+      stamp.ifPresent(found::add);
+      from = Math.max(begin.end(), stamp.map(Stamp::to).orElse(0));
+      if (from >= words.length()) {
+        break;
+      }
+    }
+    return found.stream()
+        .filter(stamp -> isBehind(PUBLISHED, words, stamp))
+        .findFirst()
+        .or(() -> found.stream().filter(stamp -> !isBehind(CHANGED, words, stamp)).findFirst());
+  }
+
+  private static boolean isBehind(Pattern cue, String words, Stamp stamp) {
+    return cue.matcher(words.substring(Math.max(0, stamp.from() - NEAR), stamp.from())).find();
   }
 
   private Optional<HeaderDay> day(String words, int from) {
@@ -73,10 +109,16 @@ final class Stamps {
   private static Optional<Stamp> stamp(HeaderDay day, Matcher time, int from, int to) {
     try {
       Partial date = day.monthFirst().filter(other -> isAmerican(time)).orElse(day.date());
-      return Optional.of(new Stamp(from, to, date.iso(), clock(time)));
+      return Optional.of(stamp(day, date, from, to, clock(time)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Stamp stamp(HeaderDay day, Partial date, int from, int to, String time) {
+    Optional<String> other =
+        day.monthFirst().map(Partial::iso).filter(iso -> !iso.equals(date.iso()));
+    return new Stamp(from, to, date.iso(), time, other);
   }
 
   private static boolean isAmerican(Matcher time) {

@@ -88,6 +88,7 @@ public final class Cues {
   private final Operators operators;
   private final Acts acts;
   private final PloverTable plover;
+  private final Confidence confidence;
   private final Map<String, Seeing> seeing;
 
   private Cues(
@@ -98,6 +99,7 @@ public final class Cues {
       Operators operators,
       Acts acts,
       PloverTable plover,
+      Confidence confidence,
       Map<String, Seeing> seeing) {
     this.stances = stances;
     this.lists = lists;
@@ -106,6 +108,7 @@ public final class Cues {
     this.operators = operators;
     this.acts = acts;
     this.plover = plover;
+    this.confidence = confidence;
     this.seeing = seeing;
   }
 
@@ -141,6 +144,7 @@ public final class Cues {
         Operators.load(folder.resolve("operators.csv")),
         Acts.load(folder.resolve("acts.csv"), actKinds),
         PloverTable.load(folder.resolve("plover.csv"), actKinds),
+        Confidence.load(folder.resolve("confidence.csv")),
         Seeing.load(folder.resolve("seeing.csv"), lists.keySet()));
   }
 
@@ -178,6 +182,11 @@ public final class Cues {
   /** What PLOVER calls what an article tells. */
   public PloverTable plover() {
     return plover;
+  }
+
+  /** How often what is read so is right. */
+  public Confidence confidence() {
+    return confidence;
   }
 
   /** How the verb tells that somebody goes to see another, if it does. */

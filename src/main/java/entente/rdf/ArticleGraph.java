@@ -81,7 +81,7 @@ public final class ArticleGraph {
         .add(DCTERMS.TITLE, Terms.english(title))
         .text(EntProperty.CONTENT_HASH, article.sha256())
         .text(EntProperty.FILE_NAME, article.name())
-        .text(EntProperty.TEXT, article.text().value());
+        .text(EntProperty.TEXT, article.text().stored());
     Optional<Property> issued =
         article.property(Property.Kind.PUBLISHED_AT).or(() -> article.property(Property.Kind.DATE));
     issued.ifPresent(date -> iris.triples().property(date, iri, triples));

@@ -16,7 +16,7 @@ public final class EvidenceCheck {
    *     message names article, rule and span
    */
   public static void check(Article article, Collection<Claim> claims) {
-    int[] points = article.text().value().codePoints().toArray();
+    int[] points = article.text().stored().codePoints().toArray();
     claims.forEach(
         claim -> check(article, points, claim.evidence().span(), claim.evidence().rule()));
   }
@@ -30,7 +30,7 @@ public final class EvidenceCheck {
     if (quote.exact().isBlank()) {
       throw broken(article, rule, span, "holds no words");
     }
-    if (!quote.exact().equals(article.text().in(span))) {
+    if (!quote.exact().equals(article.text().quote(span))) {
       throw broken(article, rule, span, "gives other words than the text");
     }
     return quote;

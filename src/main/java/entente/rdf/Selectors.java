@@ -17,7 +17,7 @@ final class Selectors {
   Selectors(Terms terms, Article article, Collection<Statement> triples) {
     this.terms = terms;
     this.article = article;
-    this.points = article.text().value().codePoints().toArray();
+    this.points = article.text().stored().codePoints().toArray();
     this.triples = triples;
   }
 

@@ -65,7 +65,8 @@ record SituationTriples(Terms terms, NodeNames names) {
         .label(membership.member().label() + " in " + membership.organisation().label())
         .link(EntProperty.MEMBER, membership.member())
         .link(EntProperty.OF_ORGANISATION, membership.organisation())
-        .concept(EntProperty.MEMBERSHIP_STATUS, "membershipStatus", membership.status());
+        .concept(EntProperty.MEMBERSHIP_STATUS, "membershipStatus", membership.status())
+        .dated(membership.at());
   }
 
   void chairmanship(Fact.Chairmanship chairmanship, String iri, Collection<Statement> into) {

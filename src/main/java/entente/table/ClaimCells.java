@@ -43,6 +43,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
                   membership(membership),
                   membership.member(),
                   membership.organisation().label())
+              .at(membership.at())
               .list();
       case Fact.Chairmanship chairs ->
           one("Chairmanship", "chairs", chairs.chair(), chairs.organisation().label())
@@ -280,9 +281,12 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
 
   private Cells relation(Fact.DiplomaticRelation relation) {
     List<Thing> sides = all(List.of(relation.one(), relation.other()));
-    String since = relation.since().map(when -> when.start()).orElse("");
+    String since = relation.since().map(when -> " since " + when.start()).orElse("");
     return Cells.of(
-            "DiplomaticRelation", "establishedDiplomaticRelations", sides, Thing.words(since))
+            "DiplomaticRelation",
+            "establishedDiplomaticRelations",
+            sides,
+            Thing.words("diplomatic relations" + since))
         .at(relation.since())
         .towards(List.of());
   }

@@ -44,7 +44,7 @@ public final class FlatRows {
         claim.voice().polarity().code(),
         evidence.span().begin(),
         evidence.span().end(),
-        article.text().in(evidence.span()),
+        article.text().quote(evidence.span()),
         evidence.rule(),
         evidence.confidence(),
         plover.root(),

@@ -83,6 +83,7 @@ final class Words {
   static String anniversary(Fact.Anniversary anniversary) {
     int number = anniversary.number();
     return ordinal(number)
+        + " anniversary"
         + anniversary.year().map(year -> " in " + year.start()).orElse("")
         + (number == 1 ? " (1 year)" : " (" + number + " years)");
   }

@@ -8,11 +8,8 @@ import entente.convert.Batch;
 import entente.convert.Conversion;
 import entente.convert.Outcome;
 import entente.convert.Pipeline;
-import entente.facts.Claim;
-import entente.facts.Entity;
 import entente.ingest.ArticleReader;
 import entente.ingest.Reading;
-import entente.table.ClaimNames;
 import entente.table.FlatRow;
 import entente.table.FlatRows;
 import java.io.IOException;
@@ -21,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -131,29 +127,6 @@ class CasesTest {
       return Pipeline.load(Path.of("ontology"), PreparedModel.file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The expected rows show no IRIs: they are told in the tests of the graphs. */
-  private static final class NoNames implements ClaimNames {
-    @Override
-    public String claim(Claim claim) {
-      return "";
-    }
-
-    @Override
-    public String node(Claim claim) {
-      return "";
-    }
-
-    @Override
-    public String entity(Entity entity) {
-      return "";
-    }
-
-    @Override
-    public Optional<String> object(Claim claim) {
-      return Optional.empty();
     }
   }
 }

@@ -141,7 +141,8 @@ final class EventCases {
               "Partnership "
                   + all(List.of(partnership.one(), partnership.other()))
                   + (partnership.former() ? " former " : " ")
-                  + partnership.level();
+                  + partnership.level()
+                  + day(partnership.at());
           case Fact.Membership membership ->
               "Membership "
                   + membership.member().label()
@@ -149,6 +150,7 @@ final class EventCases {
                   + membership.organisation().label()
                   + " "
                   + membership.status()
+                  + day(membership.at())
                   + modality;
           case Fact.Chairmanship chairs ->
               "Chair " + chairs.chair().label() + " of " + chairs.organisation().label() + modality;

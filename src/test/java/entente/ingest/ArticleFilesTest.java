@@ -24,7 +24,7 @@ class ArticleFilesTest {
     write("b.txt");
     write("deep/er/a.HTML");
     write("deep/c.md");
-    write("deep/d.pdf");
+    write("deep/d.doc");
     write(".hidden.txt");
     write(".git/e.txt");
     write("with space.txt");
@@ -63,7 +63,7 @@ class ArticleFilesTest {
 
   @Test
   void find_folderWithoutArticles_reported() throws IOException {
-    write("x.pdf");
+    write("x.doc");
     assertThat(ArticleFiles.find(List.of(folder)).refused())
         .extracting(Reading.Refused::reason)
         .containsExactly(Reason.NO_ARTICLES);

@@ -32,7 +32,7 @@ class ArticleReaderTest {
         refusal("blank", Reason.EMPTY, () -> utf8(" \r\n\t \n")),
         refusal("only a byte-order mark", Reason.EMPTY, () -> utf8("\ufeff")),
         refusal("zero bytes between", Reason.BINARY, () -> utf8(PROSE + "\0" + PROSE)),
-        refusal("PDF", Reason.BINARY, () -> utf8("%PDF-1.7\n" + PROSE)),
+        refusal("a broken PDF", Reason.UNREADABLE, () -> utf8("%PDF-1.7\n" + PROSE)),
         refusal("zip", Reason.BINARY, () -> utf8("PK\u0003\u0004" + PROSE)),
         refusal("control characters", Reason.BINARY, () -> utf8("\u0001\u0002\u0003" + PROSE)),
         refusal("half a UTF-16 unit", Reason.UNDECODABLE, () -> new byte[] {-1, -2, 65, 0, 66}),
@@ -85,7 +85,7 @@ class ArticleReaderTest {
   @Test
   void read_mojibakeAndLineEnds_keptAsStored() throws IOException {
     String text = "Xiâ€™s visit\r\n\r\n\ttwo  spaces and a smile 😀 were kept – â–  \r\n\n";
-    assertThat(article("a.txt", utf8(text)).text().value()).isEqualTo(text);
+    assertThat(article("a.txt", utf8(text)).text().stored()).isEqualTo(text);
   }
 
   @Test

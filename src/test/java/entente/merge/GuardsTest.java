@@ -129,7 +129,8 @@ class GuardsTest {
   }
 
   private static Claim membership(String status) {
-    return claim(Modality.ASSERTED, new Fact.Membership(ISLE, Newsroom.UNION, status));
+    return claim(
+        Modality.ASSERTED, new Fact.Membership(ISLE, Newsroom.UNION, status, Optional.empty()));
   }
 
   private static Claim treaty(String day) {

@@ -279,7 +279,7 @@ class MergeTest {
 
   @Test
   void denied_andSupposed_areNotInThePicture() throws IOException {
-    Fact member = new Fact.Membership(ISLE, UNION, "member");
+    Fact member = new Fact.Membership(ISLE, UNION, "member", Optional.empty());
     Report article =
         newsroom.report(
             "2031-05-05",

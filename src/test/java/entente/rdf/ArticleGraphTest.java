@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Literal;
@@ -70,7 +71,7 @@ class ArticleGraphTest {
 
   @Test
   void sameContentOnOtherWords_isOneClaimWithTwoReceipts_andTheSurestRule() {
-    Fact fact = new Fact.Membership(Cases.ISLE, Cases.UNION, "member");
+    Fact fact = new Fact.Membership(Cases.ISLE, Cases.UNION, "member", Optional.empty());
     Voice voice = Voice.article(Modality.ASSERTED);
     Claim weak = new Claim(fact, voice, new Evidence(new Span(0, 4), "a/weak", 0.5));
     Claim sure = new Claim(fact, voice, new Evidence(new Span(6, 9), "b/sure", 0.8));
@@ -84,7 +85,7 @@ class ArticleGraphTest {
 
   @Test
   void otherModality_isAnotherClaimOfTheSamePropositions() {
-    Fact fact = new Fact.Membership(Cases.ISLE, Cases.UNION, "member");
+    Fact fact = new Fact.Membership(Cases.ISLE, Cases.UNION, "member", Optional.empty());
     Evidence evidence = new Evidence(new Span(0, 4), "a/rule", 0.5);
     Claim now = new Claim(fact, Voice.article(Modality.ASSERTED), evidence);
     Claim later = new Claim(fact, Voice.article(Modality.PLANNED), evidence);

@@ -161,7 +161,7 @@ final class Cases {
             LAND, ISLE, "strategic", "strategic partnership", true, Optional.empty()),
         held,
         "talks");
-    add.add(new Fact.Membership(ISLE, UNION, "candidate"), held, "Union");
+    add.add(new Fact.Membership(ISLE, UNION, "candidate", Optional.empty()), held, "Union");
     add.add(new Fact.Chairmanship(LAND, UNION, Optional.empty()), held, "Union");
     add.add(
         new Fact.Anniversary(

@@ -209,13 +209,13 @@ class FlatRowsTest {
                 CHINA, KAZAKHSTAN, "strategic", "strategic partnership", true, Optional.empty()),
             "Partnership/hadPartnershipLevel: China; Kazakhstan → strategic partnership @ , "),
         rows(
-            new Fact.Membership(KAZAKHSTAN, SCO, "member"),
+            new Fact.Membership(KAZAKHSTAN, SCO, "member", Optional.empty()),
             "Membership/memberOf: Kazakhstan → SCO @ , "),
         rows(
-            new Fact.Membership(KAZAKHSTAN, SCO, "candidate"),
+            new Fact.Membership(KAZAKHSTAN, SCO, "candidate", Optional.empty()),
             "Membership/candidateFor: Kazakhstan → SCO @ , "),
         rows(
-            new Fact.Membership(KAZAKHSTAN, SCO, "dialogue-partner"),
+            new Fact.Membership(KAZAKHSTAN, SCO, "dialogue-partner", Optional.empty()),
             "Membership/dialoguePartnerOf: Kazakhstan → SCO @ , "),
         rows(
             new Fact.Chairmanship(KAZAKHSTAN, SCO, DAY),
@@ -226,11 +226,13 @@ class FlatRowsTest {
                 List.of(CHINA, KAZAKHSTAN),
                 30,
                 Optional.of(new When("2022", "", "stated"))),
-            "Anniversary/anniversary: diplomatic relations → 30th in 2022 (30 years) @ 2022, "),
+            "Anniversary/anniversary: diplomatic relations → 30th anniversary in 2022 (30 years) @"
+                + " 2022, "),
         rows(
             new Fact.DiplomaticRelation(
                 CHINA, KAZAKHSTAN, Optional.of(new When("1992", "", "stated"))),
-            "DiplomaticRelation/establishedDiplomaticRelations: China; Kazakhstan → 1992 @ 1992, "),
+            "DiplomaticRelation/establishedDiplomaticRelations: China; Kazakhstan → diplomatic"
+                + " relations since 1992 @ 1992, "),
         rows(
             new Fact.Quantity(
                 List.of(CHINA), "trade volume", "25000000000", "USD", "exact", "$25 billion", DAY),

@@ -36,8 +36,7 @@ final class ActPhrases extends SentenceReader {
     if (told.isReduced(verb)) {
       return described.stream().toList();
     }
-    List<Token> direct =
-        tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
+    List<Token> direct = tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
     List<Token> own = direct.isEmpty() && !passive ? amounts(verb) : direct;
     boolean relative = own.stream().allMatch(Token::isWhWord);
     boolean subject = tree.child(verb, SUBJECT).filter(who -> !who.isWhWord()).isPresent();

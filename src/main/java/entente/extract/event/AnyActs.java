@@ -168,8 +168,7 @@ public final class AnyActs {
         object.stream().anyMatch(token -> isThing(passage, token))
             && object.stream().noneMatch(Token::isWhWord)
             && isComplete(passage.tree(), object);
-    boolean real =
-        voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+    boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
     if (!real || actors.isEmpty() || !thing) {
       return Optional.empty();
     }
@@ -202,7 +201,8 @@ public final class AnyActs {
             && tokens.get(next).text().equals(",")
             && (tokens.get(next + 1).isAdjective()
                 || tokens.get(next + 1).is(PAST_PARTICIPLE, SINGULAR_NOUN, PLURAL_NOUN));
-    return !goesOn && !(last.isAdjective() || last.isAdverb());
+    boolean clause = next < tokens.size() && tokens.get(next).isFinite();
+    return !goesOn && !clause && !(last.isAdjective() || last.isAdverb());
   }
 
   /** A noun that is no length of time. */

@@ -67,9 +67,7 @@ final class VerbActs extends SentenceReader {
           });
     }
     if (objects.isEmpty() && goals.isEmpty()) {
-      words
-          .alone(verb)
-          .ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
+      words.alone(verb).ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
     }
     tree.children(verb, OPEN_COMPLEMENT).stream()
         .filter(Token::isVerb)
@@ -124,7 +122,10 @@ final class VerbActs extends SentenceReader {
             suffered
                 ? suffered(verb, object, verb.text() + spaced(out))
                 : String.join(
-                        " ", who(actors, unnamed), active(verb, actors, unnamed) + spaced(out), what)
+                        " ",
+                        who(actors, unnamed),
+                        active(verb, actors, unnamed) + spaced(out),
+                        what)
                     .strip(),
             actors,
             object,
@@ -199,8 +200,7 @@ final class VerbActs extends SentenceReader {
   private boolean isSomething(List<Token> object) {
     return object.stream()
         .anyMatch(token ->
-            ActPhrases.isSum(token)
-                || (token.isNoun() && !cues.is("empty-object", token.lemma())));
+            ActPhrases.isSum(token) || (token.isNoun() && !cues.is("empty-object", token.lemma())));
   }
 
   /** Who arrives in a state that is not his own is on a visit. */

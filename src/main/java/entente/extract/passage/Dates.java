@@ -163,6 +163,21 @@ public final class Dates {
     return dated(passage, event).map(Dated::when);
   }
 
+  /** "a member | since 2013": when what the word tells began. */
+  public Optional<When> since(Passage passage, Token word) {
+    Owners owners = new Owners(passage.tree(), scene.cues());
+    return in(passage.tree()).stream()
+        .filter(dated -> dated.bond() == Bond.SINCE)
+        .filter(dated ->
+            (word.isNoun() && dated.span().overlaps(Tree.span(passage.tree().subtree(word))))
+                || owners
+                    .owner(dated.span(), dated.bond())
+                    .filter(owner -> owners.dates(owner, dated.span(), word))
+                    .isPresent())
+        .map(Dated::when)
+        .findFirst();
+  }
+
   private Optional<Dated> dated(Passage passage, Token event) {
     Tree tree = passage.tree();
     Owners owners = new Owners(tree, scene.cues());

@@ -86,7 +86,9 @@ public final class CooperationExtractor implements Extractor {
     }
 
     private void cooperation(Token noun) {
-      modifiers.read(noun);
+      if (!cues.is("physical-link", noun.lemma())) {
+        modifiers.read(noun);
+      }
       lists.after(noun, "in");
       lists.after(noun, "on");
       lists.covering(noun);

@@ -45,7 +45,7 @@ final class Holders {
     if (cue.arguments().contains("subject-of-talk") || cue.arguments().contains("object-of-talk")) {
       return ofTalk(new Talks(tree, cues).talk(token));
     }
-    if (isDone(token, cue)) {
+    if (isDone(token, cue) || isApart(token, cue)) {
       return Reference.NOBODY;
     }
     Reference stated = of(token, cue.wordClass());
@@ -65,6 +65,32 @@ final class Holders {
     return cue.stance() == Stance.DISCUSS
         && cues.is("talked-or-done", cue.word())
         && verb.is(BASE_FORM, GERUND);
+  }
+
+  /**
+   * "the resources Iraq needs to", "considering the above", "what they will achieve": said beside
+   * the point, and no stance.
+   */
+  private boolean isApart(Token word, StanceCue cue) {
+    if (cue.wordClass() == WordClass.MODAL) {
+      return tree.head(word).filter(verb -> tree.has(verb, OBJECT, Token::isWhWord)).isPresent();
+    }
+    boolean relative = tree.is(word, RELATIVE) && cues.is("beside-the-point", cue.word());
+    boolean opening =
+        word.is(GERUND)
+            && tree.is(word, ADVERBIAL_CLAUSE)
+            && cues.is("opening-participle", word.lemma())
+            && tree.head(word).filter(verb -> verb.index() > word.index()).isPresent();
+    return relative || opening || (isOnlyOfTalk(cue) && !isOfTalk(word));
+  }
+
+  /** "The talks dealt with trade"; "neighbours deal with refugees" is no talk. */
+  private boolean isOnlyOfTalk(StanceCue cue) {
+    return cue.stance() == Stance.DISCUSS && cues.is("only-of-talk", cue.word());
+  }
+
+  private boolean isOfTalk(Token verb) {
+    return grammar.subject(verb).filter(who -> cues.is("talk-noun", who.lemma())).isPresent();
   }
 
   /** "The call focused on", "held talks with Peru on": those who talk. */
@@ -228,7 +254,7 @@ final class Holders {
     }
     return grammar
         .governingVerb(noun)
-        .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb))
+        .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb) && isDirect(noun))
         .filter(verb -> !isReason(noun, verb) && !isBargained(noun, verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
@@ -282,6 +308,32 @@ final class Holders {
         tree.is(first, PREPOSITION_OBJECT)
             && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
     return (object || prepositional) && cues.is("performing", verb.lemma());
+  }
+
+  /**
+   * "reaffirmed support", "spoke of her support", "expressed a sense of support"; not "stressed the
+   * importance of good government and respect for law", "discussed issues including support for".
+   */
+  private boolean isDirect(Token noun) {
+    Token listed = tree.firstConjunct(noun);
+    boolean important =
+        !listed.equals(noun)
+            && cues.is("importance", listed.lemma())
+            && !tree.has(noun, DETERMINER, POSSESSOR);
+    if (important) {
+      return false;
+    }
+    Token first =
+        tree.head(listed)
+            .filter(before -> before.isNoun() && tree.is(listed, APPOSITION))
+            .map(tree::firstConjunct)
+            .orElse(listed);
+    if (!tree.is(first, PREPOSITION_OBJECT)) {
+      return true;
+    }
+    Optional<Token> over = tree.head(first).flatMap(tree::head);
+    return over.filter(word -> word.isVerb() || cues.is("stance-container", word.lemma()))
+        .isPresent();
   }
 
   /** "will discuss commitments on": what is talked about is not pledged yet. */

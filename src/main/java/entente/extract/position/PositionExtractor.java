@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.SUBJECT;
 
+import entente.article.Relation;
 import entente.article.Span;
 import entente.article.Token;
 import entente.extract.frame.Phrase;
@@ -16,6 +17,8 @@ import entente.facts.Entity;
 import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Mention;
+import entente.facts.Modality;
+import entente.facts.Polarity;
 import entente.facts.Stance;
 import entente.facts.Voice;
 import entente.lexicon.Cues.WordClass;
@@ -136,7 +139,7 @@ public final class PositionExtractor implements Extractor {
    */
   static Voice voice(Passage passage, StanceWord word, Reference holders) {
     Token verb = carrier(passage, word);
-    Voice read = passage.voice(verb, word.cue().modality());
+    Voice read = owned(passage, word, passage.voice(verb, word.cue().modality()));
     Voice said = passage.voice(word.token(), read.modality(), read.polarity(), holders.entities());
     boolean told = passage.factuality().of(verb).teller().isPresent();
     boolean unsaid = passage.speakers(word.token()).isEmpty() && said.isArticles();
@@ -148,6 +151,18 @@ public final class PositionExtractor implements Extractor {
     }
     return voice.isArticles() && alone && word.cue().wordClass() != WordClass.MODAL
         ? new Voice(Optional.of(holders.entities().get(0)), voice.modality(), voice.polarity())
+        : voice;
+  }
+
+  /** "a mission to address | our concerns": held, whatever is planned about them. */
+  private static Voice owned(Passage passage, StanceWord word, Voice voice) {
+    boolean ahead =
+        voice.modality() == Modality.PLANNED && word.cue().modality() == Modality.ASSERTED;
+    boolean owned =
+        word.cue().wordClass() == WordClass.NOUN
+            && passage.tree().has(word.token(), Relation.POSSESSOR);
+    return ahead && owned && voice.polarity() == Polarity.POSITIVE
+        ? voice.with(word.cue().modality())
         : voice;
   }
 

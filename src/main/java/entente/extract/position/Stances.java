@@ -10,6 +10,7 @@ import entente.extract.frame.Constructions;
 import entente.extract.frame.Distribution;
 import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
+import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
@@ -244,6 +245,11 @@ final class Stances {
             .allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "in | order to": the end of a preposition, and no order. */
+  private static boolean isOrderTo(List<Token> tokens) {
+    return tokens.getFirst().lemma().equals("order") && tokens.get(1).is(TO);
+  }
+
   private boolean isReadable(Phrase phrase) {
     List<Token> tokens = phrase.tokens();
     Token last = tokens.getLast();
@@ -254,7 +260,11 @@ final class Stances {
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
     boolean cutShort = !alone && last.is(ADPOSITION);
-    boolean torn = !alone && tokens.getFirst().isWhWord() && tokens.get(1).is(ADPOSITION, TO);
+    boolean torn =
+        !alone
+            && (tokens.get(1).is(ADPOSITION, TO) && tokens.getFirst().isWhWord()
+                || isOrderTo(tokens)
+                || cues.is("part-opener", ActWords.lower(tokens.getFirst())));
     boolean readable =
         !torn
             && !pronoun

@@ -224,6 +224,14 @@ final class Bodies {
     if (referents.stateOf(head).isPresent()) {
       return Reference.NOBODY;
     }
+    Optional<Entity> person = ownerOf(head);
+    if (person.isPresent()) {
+      return person
+          .flatMap(scene::stateOf)
+          .filter(of -> of.kind() == Entity.Kind.STATE)
+          .map(state -> Reference.of(state))
+          .orElse(Reference.NOBODY);
+    }
     boolean subject = tree.is(head, SUBJECTS);
     Optional<Entity> own = context.speech().speaker(head).flatMap(scene::stateOf);
     if (hasRegion(head)) {
@@ -237,6 +245,16 @@ final class Bodies {
       return Reference.of(own.get());
     }
     return it.lastStateBefore(head).map(state -> Reference.of(state)).orElse(Reference.NOBODY);
+  }
+
+  /** The person in "his country". */
+  private Optional<Entity> ownerOf(Token head) {
+    return tree.child(head, POSSESSOR)
+        .filter(Token::isPronoun)
+        .map(owner -> referents.one(owner).entities())
+        .filter(owners -> owners.size() == 1)
+        .map(owners -> owners.getFirst())
+        .filter(owner -> owner.kind() == Entity.Kind.PERSON);
   }
 
   /** "President Vik of Togo, | whose country hosts it": Togo. */

@@ -156,7 +156,11 @@ final class ItPronouns {
 
   /** "its aid and | its support": the same. */
   private Optional<Token> listedBefore(Token its) {
-    return tree.head(its).filter(noun -> tree.is(noun, CONJUNCT)).stream()
+    return tree
+        .head(its)
+        .filter(noun -> tree.is(noun, CONJUNCT))
+        .filter(noun -> tree.firstConjunct(noun).index() < its.index())
+        .stream()
         .flatMap(
             noun -> tree.tokens().subList(tree.firstConjunct(noun).index(), its.index()).stream())
         .filter(word -> tree.is(word, POSSESSOR) && word.text().equalsIgnoreCase(its.text()))

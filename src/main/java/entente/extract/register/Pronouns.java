@@ -211,6 +211,10 @@ final class Pronouns {
       return issuers(token);
     }
     if (group.isPresent()) {
+      List<Entity> rest = withoutTaker(token, verb, subject, group.get().members());
+      if (!rest.isEmpty()) {
+        return Reference.of(rest);
+      }
       List<Entity> acting = other ? referents.acting(token) : List.of();
       return group.get().members().stream().anyMatch(acting::contains)
           ? Reference.NOBODY
@@ -229,6 +233,19 @@ final class Pronouns {
     List<Entity> sides = principals.sides(tree);
     List<Entity> chosen = personsActed && leaders.size() == 2 ? leaders : sides;
     return chosen.isEmpty() ? Reference.NOBODY : Reference.of(chosen);
+  }
+
+  /** "He | welcomed their commitment": that of the others; empty where it is no such case. */
+  private List<Entity> withoutTaker(
+      Token their, Optional<Token> verb, Optional<Token> subject, List<Entity> members) {
+    boolean taken = tree.is(their, POSSESSOR) && verb.filter(grammar::isOnOthers).isPresent();
+    List<Entity> taker =
+        (taken ? subject : Optional.<Token>empty())
+            .map(who -> referents.all(who).entities())
+            .orElse(List.of());
+    return taker.size() == 1 && members.contains(taker.getFirst())
+        ? members.stream().filter(one -> !taker.contains(one)).toList()
+        : List.of();
   }
 
   /**

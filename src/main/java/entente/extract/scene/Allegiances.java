@@ -37,7 +37,7 @@ final class Allegiances {
     this.day = day;
     for (OfficeMention office : linking.offices()) {
       String holder = office.holder().entity().id();
-      if (isOpposing(office.office())) {
+      if (isOpposing(office.office()) || isOfNoState(office.office().of())) {
         opponents.add(holder);
       }
       Optional.of(office.office())
@@ -81,7 +81,9 @@ final class Allegiances {
             .flatMap(on ->
                 lexicon.tenures(person).stream()
                     .filter(tenure -> tenure.from().isPresent() && tenure.covers(on)))
-            .flatMap(tenure -> principal(tenure.office()).stream())
+            .map(Tenure::office)
+            .filter(office -> !isOfPart(office))
+            .flatMap(office -> principal(office).stream())
             .distinct()
             .toList();
     return served.stream().anyMatch(Allegiances::isState)
@@ -92,6 +94,9 @@ final class Allegiances {
   /** Whom an office serves: the state of a ministry, an organisation that is no state's. */
   private Optional<Entity> principal(Office office) {
     Entity of = office.of();
+    if (of.kind() == Entity.Kind.PLACE) {
+      return Optional.empty();
+    }
     Optional<Entity> state =
         isState(of)
             ? Optional.of(of)
@@ -106,6 +111,15 @@ final class Allegiances {
   private boolean isOfPart(Office office) {
     return office.of().kind() != Entity.Kind.ORGANISATION
         && (cues.is("local-office", lastWord(office.title())) || isOpposing(office));
+  }
+
+  /** "Hezbollah leader A": a party, movement or company is no state's. */
+  private boolean isOfNoState(Entity of) {
+    return of.kind() == Entity.Kind.ORGANISATION
+        && !isOfStates(of)
+        && !of.type().equals("GovernmentBody")
+        && !owners.containsKey(of.id())
+        && lexicon.stateOf(of).isEmpty();
   }
 
   private boolean isOpposing(Office office) {

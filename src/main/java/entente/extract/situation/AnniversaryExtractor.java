@@ -84,7 +84,9 @@ public final class AnniversaryExtractor implements Extractor {
     /** "established diplomatic relations on 3 May 1999". */
     private void established(Token verb) {
       Voice voice = passage.voice(verb);
-      boolean told = voice.modality() == Modality.HAPPENED && cues.is("founding", lower(verb));
+      boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+      boolean has = is("having", verb) && voice.polarity() == Polarity.POSITIVE;
+      boolean told = real && (has || cues.is("founding", lower(verb)));
       for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
         List<Token> words = List.of(verb, relations);
         Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
@@ -92,8 +94,11 @@ public final class AnniversaryExtractor implements Extractor {
         List<Entity> sides = two(List.copyOf(all));
         if (told && isRelations(relations) && sides.size() == 2) {
           receipts.add(
-              new Fact.DiplomaticRelation(sides.get(0), sides.get(1), dates.of(passage, verb)),
-              voice,
+              new Fact.DiplomaticRelation(
+                  sides.get(0),
+                  sides.get(1),
+                  has ? dates.since(passage, verb) : dates.of(passage, verb)),
+              has ? voice.with(Modality.ASSERTED) : voice,
               words,
               "relation/established",
               SURE);

@@ -120,6 +120,9 @@ final class Lasting extends SentenceReader {
     if (!word.isVerb()) {
       return Optional.of(word).filter(Token::isNoun);
     }
+    if (tree.is(word, ADNOMINAL)) {
+      return tree.head(word).filter(Token::isNoun);
+    }
     Optional<Token> thing =
         tree.child(word, LOGICAL_OBJECTS)
             .or(() -> tree.child(word, SUBJECT))

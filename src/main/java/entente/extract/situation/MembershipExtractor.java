@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
@@ -12,12 +13,13 @@ import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
-import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;
+import entente.facts.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,14 +41,17 @@ public final class MembershipExtractor implements Extractor {
 
   private static final class Sentence extends SentenceReader {
     private final Receipts receipts;
+    private final Wholes wholes;
 
     Sentence(Passage passage, Receipts receipts) {
       super(passage);
       this.receipts = receipts;
+      this.wholes = new Wholes(passage);
     }
 
     void read(Token token) {
-      if (token.isVerb() && cues.is("candidate-verb", token.lemma())) {
+      boolean admitted = is("admitting-verb", token) && grammar.isPassive(token);
+      if (token.isVerb() && (admitted || cues.is("candidate-verb", token.lemma()))) {
         joining(token);
       } else if (token.isVerb() && cues.is("quitting-verb", token.lemma())) {
         leaving(token);
@@ -71,7 +76,8 @@ public final class MembershipExtractor implements Extractor {
         return;
       }
       for (Token object : objects) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .ifPresent(organisation ->
                 add(
                     members(verb),
@@ -88,7 +94,8 @@ public final class MembershipExtractor implements Extractor {
       Voice voice = passage.voice(verb);
       boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       for (Token object : parties.objects("to", List.of(verb))) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .filter(organisation -> told)
             .ifPresent(organisation ->
                 add(
@@ -113,7 +120,8 @@ public final class MembershipExtractor implements Extractor {
               ? new Voice(voice.speaker(), Modality.ASSERTED, Polarity.NEGATIVE)
               : voice.with(Modality.ASSERTED);
       for (Token object : left(verb)) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .filter(organisation -> object.isProper())
             .ifPresent(organisation ->
                 add(
@@ -145,21 +153,26 @@ public final class MembershipExtractor implements Extractor {
               .flatMap(tree::head)
               .map(over -> over.isVerb() ? tree.child(over, OBJECT).orElse(over) : over);
       List<Entity> found = supported.map(parties::in).orElse(List.of());
+      if (found.isEmpty() && grammar.isPassive(verb)) {
+        return tree.child(verb, PASSIVE_SUBJECT).map(parties::in).orElse(List.of());
+      }
       return found.isEmpty() ? parties.subject(verb) : found;
     }
 
     /** "Kazakhstan is a member of the SCO". */
     private void predicate(Token noun) {
       Optional<Token> copula =
-          tree.head(noun).filter(v -> v.lemma().equals("be") || is("becoming", v));
+          tree.head(tree.firstConjunct(noun))
+              .filter(v -> v.lemma().equals("be") || is("becoming", v));
       if (copula.isEmpty()) {
         apposed(noun);
         return;
       }
       String status = status(noun).orElseThrow();
       Voice voice = passage.voice(copula.get());
-      for (Token object : parties.objects("of", List.of(noun))) {
-        organisation(object)
+      for (Token object : wholes.of(noun)) {
+        wholes
+            .organisation(object)
             .ifPresent(organisation ->
                 add(
                     parties.subject(copula.get()),
@@ -176,8 +189,9 @@ public final class MembershipExtractor implements Extractor {
       Optional<Token> state =
           tree.head(noun).filter(head -> tree.is(noun, APPOSITION) && noun.is(SINGULAR_NOUN));
       boolean whole = tree.children(noun, PREMODIFIERS).stream().noneMatch(this::isFormer);
-      for (Token object : parties.objects("of", List.of(noun))) {
-        organisation(object)
+      for (Token object : wholes.of(noun)) {
+        wholes
+            .organisation(object)
             .filter(organisation -> whole && state.isPresent() && tree.has(noun, DETERMINER))
             .ifPresent(organisation ->
                 add(
@@ -190,25 +204,19 @@ public final class MembershipExtractor implements Extractor {
       }
     }
 
-    /** What somebody is in an organisation of which the noun is said. */
+    /** What somebody is in an organisation: "member", "dialogue partner", "partner country". */
     private Optional<String> status(Token noun) {
-      return cues.code("membership", noun.lemma());
+      String before = noun.index() > 0 ? lower(tree.tokens().get(noun.index() - 1)) + " " : "";
+      return cues.code("membership", before + lower(noun))
+          .or(() -> cues.code("membership", lower(noun)));
+    }
+
+    private static String lower(Token word) {
+      return word.lemma().toLowerCase(Locale.ROOT);
     }
 
     private boolean isFormer(Token word) {
       return cues.is("outsider", word.lemma()) || cues.is("not-yet", word.lemma());
-    }
-
-    /** "the union, | which it joined": of "which" the name right before it. */
-    private Token meant(Token object) {
-      int before = object.index() - 1;
-      while (object.isWhWord()
-          && before > 0
-          && tree.tokens().get(before).is(COMMA, ADPOSITION, TO)) {
-        before--;
-      }
-      boolean name = object.isWhWord() && before >= 0 && tree.tokens().get(before).isProper();
-      return name ? tree.tokens().get(before) : object;
     }
 
     /** "Kazakhstan's membership of BRICS", "Kenya's accession to …". */
@@ -224,7 +232,8 @@ public final class MembershipExtractor implements Extractor {
       boolean accession = is("accession-noun", noun) || wish.isPresent();
       Voice voice = passage.voice(noun);
       for (Token object : objects) {
-        organisation(object)
+        wholes
+            .organisation(object)
             .ifPresent(organisation ->
                 members.forEach(
                     member -> noun(member, organisation, accession, voice, List.of(noun, object))));
@@ -248,33 +257,29 @@ public final class MembershipExtractor implements Extractor {
     /** "their applications for NATO membership", "Fiji's bid for membership of the OECD". */
     private Optional<Token> wish(Token noun) {
       return tree.head(noun)
-          .filter(preposition -> tree.is(noun, PREPOSITION_OBJECT))
-          .flatMap(tree::head)
+          .flatMap(over -> tree.is(noun, PREPOSITION_OBJECT) ? tree.head(over) : Optional.of(over))
           .filter(over -> cues.is("membership-wish", over.lemma()));
     }
 
     private List<Entity> wishing(Token wish) {
+      if (wish.isVerb()) {
+        return parties.subject(wish);
+      }
       List<Entity> owners = grammar.possessor(wish).map(parties::in).orElse(List.of());
       return owners.isEmpty()
           ? tree.head(wish).filter(Token::isVerb).map(parties::subject).orElse(List.of())
           : owners;
     }
 
-    private Optional<Entity> organisation(Token word) {
-      Token object = meant(word);
-      return tree.subtree(object).stream()
-          .filter(token ->
-              token.equals(object)
-                  || (!object.isProper()
-                      && tree.is(token, PREMODIFIERS)
-                      && tree.head(token).filter(object::equals).isPresent()))
-          .flatMap(token -> passage.scene().mention(token).stream())
-          .map(Mention::entity)
-          .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)
-          .filter(entity ->
-              entity.type().equals("InternationalOrganisation")
-                  || entity.type().equals("MultilateralMechanism"))
-          .findFirst();
+    /** When a verb tells it, or the year in the noun's own phrase: "a member since 2013". */
+    private Optional<When> at(Token word) {
+      boolean own =
+          dates.in(tree).stream()
+              .anyMatch(dated -> dated.span().overlaps(Tree.span(tree.subtree(word))));
+      return dates
+          .since(passage, word)
+          .or(() -> dates.of(passage, word))
+          .filter(when -> word.isVerb() || (own && !word.isProper()));
     }
 
     private void add(
@@ -286,7 +291,9 @@ public final class MembershipExtractor implements Extractor {
         String rule) {
       for (Entity member : members) {
         if (member.kind() == Entity.Kind.STATE) {
-          receipts.add(new Fact.Membership(member, organisation, status), voice, words, rule, SURE);
+          Optional<When> at = words.stream().flatMap(word -> at(word).stream()).findFirst();
+          receipts.add(
+              new Fact.Membership(member, organisation, status, at), voice, words, rule, SURE);
         }
       }
     }

@@ -87,11 +87,18 @@ public final class PartnershipExtractor implements Extractor {
               level.get(),
               label(words),
               former,
-              former ? Optional.empty() : at),
+              former ? Optional.empty() : told().or(() -> at)),
           voice,
           words,
           stated.size() == 2 ? "partnership/stated" : "partnership/context",
           stated.size() == 2 ? STATED : INFERRED);
+    }
+
+    /** "upgraded their relations to a partnership | in March 2024", "partners | since 2023". */
+    private Optional<When> told() {
+      return grammar
+          .governingVerb(head)
+          .flatMap(verb -> dates.since(passage, verb).or(() -> dates.of(passage, verb)));
     }
 
     /** "new", "bilateral": no part of the level. */
@@ -122,6 +129,9 @@ public final class PartnershipExtractor implements Extractor {
     }
 
     private boolean isModifier(Token token) {
+      if (token.isVerb() && token.lemma().equals("be")) {
+        return false;
+      }
       boolean mark = token.text().equals(",") || token.is(CONJUNCTION, HYPHEN);
       boolean plain =
           token.isAdjective()

@@ -96,8 +96,20 @@ final class QuantityNotes extends SentenceReader {
             .toList();
     List<Token> whole = name.stream().takeWhile(token -> !isDangling(token, name)).toList();
     boolean said = whole.stream().anyMatch(token -> !token.isAdjective());
-    String label = said ? numbers.unqualified(scene.words(whole)) : "";
+    String label = said ? unqualified(whole) : "";
     return label.isBlank() ? "amount" : label + receiver(noun);
+  }
+
+  /** Without "at least" or "among them" before it. */
+  private String unqualified(List<Token> words) {
+    String all = scene.words(words);
+    String label = numbers.unqualified(all);
+    return label.equals(all)
+        ? scene.words(
+            words.stream()
+                .dropWhile(word -> word.is(ADPOSITION, ADVERB, PERSONAL_PRONOUN))
+                .toList())
+        : label;
   }
 
   /** A noun with its "of …"; of a verb and of "those arrested" all up to the next comma. */
@@ -123,6 +135,7 @@ final class QuantityNotes extends SentenceReader {
     return Stream.concat(
             tree.prepositional(noun, "to").stream(),
             giving.flatMap(verb -> tree.prepositional(verb, "to")).stream())
+        .filter(object -> !object.equals(noun))
         .flatMap(object -> scene.mention(object).stream())
         .map(Mention::entity)
         .filter(entity -> mayOwn(entity) || entity.kind() == Entity.Kind.PLACE)

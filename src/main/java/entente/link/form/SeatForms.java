@@ -100,10 +100,23 @@ public final class SeatForms {
     if (!placed && (words.follows(next) || verb > next) && acts(words, verb)) {
       return Optional.of("seat-acts");
     }
+    if (isHouse(chain.getFirst()) && words.follows(next) && isOfficer(words, next)) {
+      return Optional.of("seat-officer");
+    }
     boolean owns = next < words.size() && words.gap(next).equals("'s");
     return owns && cues.is(Use.ACT_NOUN, words.key(next))
         ? Optional.of("seat-owns")
         : Optional.empty();
+  }
+
+  /** "a Kremlin | spokesman said": in a house sits nobody but the government. */
+  private boolean isOfficer(Words words, int at) {
+    return cues.is(Use.OFFICER, words.key(at))
+        && !(words.joins(at + 1) && words.at(at + 1).isCapital());
+  }
+
+  private static boolean isHouse(Found found) {
+    return found.entity().type().equals("Venue");
   }
 
   private static int withoutArticle(Words words, int first) {

@@ -7,12 +7,14 @@ import entente.link.word.Use;
 import entente.link.word.Word;
 import entente.link.word.WordTrie;
 import entente.link.word.Words;
+import java.util.Set;
 
 /**
  * Says whether the name of a state or place is part of another name: "Chad Smith", "New Mexico".
  */
 final class Homonyms {
   private static final String CITY = "City";
+  private static final Set<String> OF_OR_TO = Set.of("of", "to");
   private static final String AMERICAN_PLACE = "place/us/";
 
   private final Cues cues;
@@ -31,7 +33,11 @@ final class Homonyms {
     if (entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.PLACE) {
       boolean word = !text.at(at).isUpper();
       boolean given = entity.kind() == Entity.Kind.PERSON && isFirstOfName(text, at);
-      return given || (word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1));
+      boolean inForm =
+          before && cues.forms(text, at - 1).stream().anyMatch(hit -> hit.last() >= at);
+      return given
+          || (word && inForm)
+          || (word && before && !text.begins(at - 1) && isPlainCapital(text, at - 1));
     }
     if (before && (isQuarter(text, at, entity) || isArtist(text, at))) {
       return true;
@@ -125,10 +131,13 @@ final class Homonyms {
     return surnameAfter || nameBefore;
   }
 
-  /** "President of Georgia Levan Kobalia": the name behind the state is that of its official. */
+  /**
+   * "President of Georgia Levan Kobalia", "ambassador to Georgia Levan Kobalia": the name behind
+   * the state is that of an official.
+   */
   private boolean isOwner(Words text, int at) {
     return text.follows(at)
-        && text.key(at - 1).equals("of")
+        && OF_OR_TO.contains(text.key(at - 1))
         && at > 1
         && (cues.endsTitle(text, at - 2) || isOfState(text.key(at - 2)));
   }

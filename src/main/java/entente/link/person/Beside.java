@@ -5,6 +5,7 @@ import static entente.lexicon.FunctionWords.ARTICLES;
 import entente.link.known.People;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
+import entente.link.word.Found;
 import entente.link.word.Marks;
 import entente.link.word.Use;
 import entente.link.word.Words;
@@ -42,7 +43,7 @@ final class Beside {
     if (words.follows(last + 1) && cues.is(Use.SPEECH, words.key(last + 1))) {
       return Optional.of(new Sign("name-said", 0.6));
     }
-    if (isOneOf(words, first)) {
+    if (isOneOf(words, first) || isMet(marks, first)) {
       return Optional.of(new Sign("apposition", 0.6));
     }
     if (isEpithet(words, first)) {
@@ -54,6 +55,19 @@ final class Beside {
     return isCalled(marks, first, last)
         ? Optional.of(new Sign("given-name", 0.65))
         : Optional.empty();
+  }
+
+  /** "met Bulgaria's | Teodora Vik". */
+  private boolean isMet(Marks marks, int first) {
+    Words words = marks.words();
+    return first > 0
+        && words.gap(first).equals("'s")
+        && marks
+            .at(first - 1)
+            .filter(Found::isState)
+            .filter(state -> words.follows(state.first()))
+            .filter(state -> cues.is(Use.TO_PERSON, words.key(state.first() - 1)))
+            .isPresent();
   }
 
   /** "said Ana Vik"; what somebody visited or attended is a place or an event. */

@@ -8,6 +8,7 @@ import entente.link.word.Word;
 import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads words with capitals as the name of a person: "Joseph R. Biden, Jr.", "Mohammed bin Salman".
@@ -20,6 +21,8 @@ final class NameRun {
 
   /** In a line of capitals nothing but its length tells a name from the verb behind it. */
   private static final int SHOUTED = 1;
+
+  private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,4}['’]\\p{Lu}.*");
 
   /** So long is the second syllable of a given name: "Tae-yong". */
   private static final int SYLLABLE = 6;
@@ -62,7 +65,7 @@ final class NameRun {
             && !words.at(next).isCapital()
             && !words.at(next).isNumber()
             && key.length() > 1
-            && key.length() <= SYLLABLE
+            && (key.length() <= SYLLABLE || isElided(words.at(next)))
             && !cues.is(Use.BEHIND_HYPHEN, key)
         ? next
         : last;
@@ -113,7 +116,7 @@ final class NameRun {
   private boolean isNameWord(Marks marks, int at) {
     Word word = marks.words().at(at);
     boolean taken = marks.at(at).map(found -> !found.isPerson()).orElse(false);
-    return word.isCapital()
+    return (word.isCapital() || isElided(word))
         && !taken
         && (isDotted(word) || !cues.is(Use.STOP, word.key()))
         && !cues.is(Use.NOT_PERSON, word.key())
@@ -145,6 +148,11 @@ final class NameRun {
             .map(Found::first)
             .filter(of -> words.follows(of) && words.key(of - 1).matches("of|the"))
             .isPresent();
+  }
+
+  /** "d'Amato": a particle that has lost its vowel. */
+  private static boolean isElided(Word word) {
+    return ELIDED.matcher(word.text()).matches();
   }
 
   /** "A." in "Mark A. Milley" is no article. */

@@ -23,6 +23,8 @@ public enum Use {
   ACT,
   /** What persons do, beside what governments do: "met". */
   PERSONAL_ACT,
+  /** What is done to persons only: "greeted". */
+  TO_PERSON,
   /** Verbs that a headline writes with a capital like the names beside them: "Signs". */
   HEADLINE_VERB,
   /** Behind a name and a hyphen, what is no part of the name: "led". */
@@ -107,6 +109,8 @@ public enum Use {
   PROGRAMME,
   /** Who acts for a state, behind its adjective: "the Fijian delegation". */
   SIDE,
+  /** Who speaks or acts for the government in a house: "a Kremlin spokesman". */
+  OFFICER,
   /** The body that governs a state. */
   GOVERNMENT,
   /** Before or behind its field it is a body: "Ministry of Health". */

@@ -1,0 +1,95 @@
+package entente.ingest;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The notes of a text and the marks that lead to them: "plan¹", "plan [1]", "Kosovo*".
+ *
+ * <p>A bare number is the mark of a note where the note itself is found at the foot of the page or
+ * the end of the text.
+ *
+ * @param lines the lines that are notes
+ * @param marks where the marks are in the text
+ */
+record Notes(BitSet lines, List<Mark> marks) {
+
+  /** A mark, in UTF-16 units. */
+  record Mark(int from, int to) {}
+
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?<=\\p{L}{2}|[.,;:”\"’)\\]])(?<!\\b[kcdm]m|\\bmi|\\bft|CO)[⁰¹²³⁴-⁹]{1,3}"
+              + "|(?<=[\\p{L}.,;:”\"’)\\]])\\h?\\[(?:\\d{1,3}|[ivx]{1,4}|note \\d{1,3})]"
+              + "|(?<=\\p{L}{2})[*†‡]{1,2}(?=[\\s.,;:)]|$)");
+
+  /** Emphasis as plain text writes it. */
+  private static final Pattern EMPHASIS = Pattern.compile("(?m)(?<=[ (])[*_]{1,2}\\p{L}");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?<mark>[⁰¹²³⁴-⁹]{1,3}|\\[(?:\\d{1,3}|[ivx]{1,4})]|[*†‡]{1,3}|\\d{1,2})[.)]?\\h*(?=[\\p{Lu}“\"'‘])");
+  private static final Pattern HEADING =
+      Pattern.compile("(?i)(?:foot|end)?notes?:?|references:?|[_–—-]{3,}");
+  private static final int FOOT = 12;
+
+  /**
+   * Finds them.
+   *
+   * @param ends the index behind the last line of each page
+   */
+  static Notes of(String text, List<Line> lines, List<Integer> ends) {
+    Notes notes = new Notes(new BitSet(), new ArrayList<>());
+    for (int end : ends) {
+      notes.foot(text, lines, end, end == ends.getLast() ? lines.size() : FOOT);
+    }
+    Matcher sign = SIGN.matcher(text);
+    boolean emphasis = EMPHASIS.matcher(text).find();
+    while (sign.find()) {
+      if (!emphasis || "*†‡".indexOf(sign.group().charAt(0)) < 0) {
+        notes.marks.add(new Mark(sign.start(), sign.end()));
+      }
+    }
+    return notes;
+  }
+
+  /** The notes at the foot of a page, from the first whose mark stands in the text above. */
+  private void foot(String text, List<Line> all, int end, int most) {
+    int first = end;
+    for (int at = end - 1; at > 0 && at >= end - most && !lines.get(at); at--) {
+      Matcher note = NOTE.matcher(all.get(at).words());
+      if (note.lookingAt() && marked(text, all.get(at).from(), note.group("mark"))) {
+        first = at;
+      }
+    }
+    if (first < end && (end - first) * 2 <= end) {
+      boolean headed = first > 1 && HEADING.matcher(all.get(first - 1).words()).matches();
+      lines.set(headed ? first - 1 : first, end);
+    }
+  }
+
+  /** Whether the mark stands behind a word above; a bare number is noted as a mark. */
+  private boolean marked(String text, int before, String mark) {
+    Matcher found =
+        Pattern.compile(
+                "(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;:”\"’)])\\h?"
+                    + Pattern.quote(mark)
+                    + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
+            .matcher(text)
+            .region(0, before);
+    boolean number = Character.isDigit(mark.charAt(0)) && mark.charAt(0) < 128;
+    while (found.find()) {
+      if (!number) {
+        return true;
+      }
+      if (!Character.isWhitespace(found.group().charAt(0))) {
+        marks.add(new Mark(found.start(), found.end()));
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package entente.ingest;
+
+import entente.article.Property.Kind;
+import entente.ingest.web.WebPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A page as plain text: headline, day, paragraphs, with an empty line between them. */
+final class PageText {
+  private static final int SENTENCE = 4;
+
+  private final Stamps stamps;
+
+  PageText(Stamps stamps) {
+    this.stamps = stamps;
+  }
+
+  /** The text of a page; the words under its pictures are left out. */
+  String of(WebPage page) {
+    List<String> all = new ArrayList<>();
+    page.headline().ifPresent(all::add);
+    published(page).ifPresent(all::add);
+    page.head().stream()
+        .filter(line -> page.headline().isEmpty() || isOfArticle(line))
+        .forEach(all::add);
+    List<String> lines = page.lines().stream().filter(line -> !Cues.isCaption(line)).toList();
+    all.addAll(lines.subList(0, end(lines)));
+    return String.join("\n\n", all);
+  }
+
+  /** Whether a line above the text belongs to it: a sentence, or the byline. */
+  private boolean isOfArticle(String line) {
+    boolean sentence = Cues.endsSentence(line) && line.split(" ").length >= SENTENCE;
+    return sentence || HeaderLine.of(line, stamps).filter(PageText::hasAuthor).isPresent();
+  }
+
+  private static boolean hasAuthor(HeaderLine line) {
+    return line.items().stream().anyMatch(item -> item.kind() == Kind.AUTHOR);
+  }
+
+  /** Where the text says that it ends; behind that stand notes for editors and other texts. */
+  private static int end(List<String> lines) {
+    int end = lines.size();
+    for (int at = lines.size() - 1; at * 2 > lines.size(); at--) {
+      end = Cues.isEnd(lines.get(at)) ? at : end;
+    }
+    return end;
+  }
+
+  private Optional<String> published(WebPage page) {
+    Stream<String> told = page.published().stream().filter(at -> stamps.at(at, 0).isPresent());
+    return told.findFirst().or(() -> shown(page.beside())).or(page::inAddress);
+  }
+
+  /** The day that stands at the headline; of 8/12/2021 the reading that another line confirms. */
+  private Optional<String> shown(List<String> lines) {
+    List<Stamp> found = lines.stream().flatMap(line -> stamps.published(line).stream()).toList();
+    return found.stream()
+        .findFirst()
+        .map(first ->
+            first
+                .other()
+                .filter(other ->
+                    found.stream().anyMatch(stamp -> stamp.isSure() && stamp.day().equals(other)))
+                .orElse(first.day()));
+  }
+}

@@ -1,0 +1,180 @@
+package entente.ingest.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The lines of an article on a page that holds little else by now, and those at its headline. */
+final class ArticleLines {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\[(]?(\\d{1,3}|[a-z*])[\\])]?[.:]?\\h+(?=[\\p{Lu}“\"])");
+  private static final int SHORT = 120;
+  private static final int BEHIND = 12;
+  private static final int AHEAD = 6;
+  private static final int LEAD = 200;
+  private static final int AGAIN = 30;
+
+  private final List<PageLine> all;
+  private final Element content;
+  private final String headline;
+
+  /** The marks of notes that stood in the text. */
+  private final Set<String> marks;
+
+  /** The line of the headline; -1 where none is known. */
+  private final int shown;
+
+  /** From the first line within the main content to behind the last. */
+  private final int from;
+
+  private final int to;
+
+  ArticleLines(Document page, Optional<Element> shown, String headline, Set<String> marks) {
+    this.marks = marks;
+    this.all = PageLine.of(page.body());
+    this.content = MainContent.of(page).element();
+    this.headline = headline;
+    int first = first();
+    this.shown = shown.map(element -> at(element, first)).orElse(-1);
+    this.from = first;
+    this.to = last() + 1;
+  }
+
+  private boolean isInside(int at) {
+    Element block = all.get(at).block();
+    return block == content || block.parents().contains(content);
+  }
+
+  private int first() {
+    return IntStream.range(0, all.size()).filter(this::isInside).findFirst().orElse(all.size());
+  }
+
+  private int last() {
+    return IntStream.range(0, all.size()).filter(this::isInside).max().orElse(-1);
+  }
+
+  private int at(Element element, int first) {
+    String words = PageLine.single(element.text());
+    return IntStream.range(0, all.size())
+        .filter(at -> !all.get(at).words().isEmpty() && words.startsWith(all.get(at).words()))
+        .filter(at -> {
+          Element block = all.get(at).block();
+          return block == element
+              || element.parents().contains(block)
+              || block.parents().contains(element);
+        })
+        .findFirst()
+        .orElse(Math.min(first, 0) - 1);
+  }
+
+  /** The short lines behind and before the headline that hold a number, the nearest first. */
+  List<String> beside() {
+    int centre = shown >= 0 ? shown : from;
+    List<PageLine> near = new ArrayList<>();
+    int behind = Math.min(centre + (shown >= 0 ? 1 : 0), all.size());
+    int end = Math.max(behind, Math.min(prose(), behind + BEHIND));
+    near.addAll(all.subList(behind, Math.min(all.size(), end)));
+    near.addAll(all.subList(Math.max(0, centre - AHEAD), Math.min(centre, all.size())).reversed());
+    return near.stream()
+        .map(PageLine::parted)
+        .filter(words -> words.length() <= SHORT && words.chars().anyMatch(Character::isDigit))
+        .toList();
+  }
+
+  /** Where the text begins: its first sentence. */
+  private int prose() {
+    int begin = Math.max(from, shown + 1);
+    return IntStream.range(begin, to)
+        .filter(at -> all.get(at).isProse() && !isToldAgain(at))
+        .findFirst()
+        .orElse(begin);
+  }
+
+  /** What stands between headline and text, or above the text where no headline is known. */
+  List<String> head() {
+    int begin = shown >= 0 ? shown + 1 : Math.max(0, from - AHEAD);
+    return IntStream.range(Math.min(begin, prose()), prose())
+        .mapToObj(all::get)
+        .filter(line -> !line.isLink() && !line.words().equals(headline))
+        .filter(line -> shown < 0 || !line.isProse())
+        .map(PageLine::words)
+        .toList();
+  }
+
+  /** The text, its lead first though it may stand apart. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    IntStream.range(Math.max(0, shown + 1), Math.max(0, Math.max(shown + 1, from)))
+        .filter(at -> shown >= 0 && all.get(at).isProse() && !isSummary(at) && !isToldAgain(at))
+        .forEach(at -> lines.add(all.get(at).words()));
+    int end = end();
+    for (int at = prose(); at < end; at++) {
+      PageLine line = all.get(at);
+      boolean again = line.words().equals(headline) || isToldAgain(at);
+      if (isInside(at) && !line.isLink() && !again && !isNote(line)) {
+        lines.add(line.words());
+      }
+    }
+    return lines;
+  }
+
+  private boolean isNote(PageLine line) {
+    Matcher note = NOTE.matcher(line.words());
+    return note.lookingAt() && marks.contains(note.group(1));
+  }
+
+  /** Behind the last line that is a sentence or an entry of a list. */
+  private int end() {
+    int end = to;
+    while (end > from && !isText(all.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isText(PageLine line) {
+    return line.isProse()
+        || (!line.isLink() && (line.isSentence() || line.block().closest("li") != null));
+  }
+
+  /** Whether a line, or a longer one, stands there that holds the same words: a pull quote. */
+  private boolean isToldAgain(int at) {
+    String words = all.get(at).words();
+    String bare = words.replaceAll("^\\W+|\\W+$", "");
+    return words.length() >= AGAIN
+        && IntStream.range(0, all.size())
+            .filter(other -> other != at && other > shown)
+            .anyMatch(other ->
+                all.get(other).words().equals(words)
+                    ? other < at
+                    : all.get(other).words().contains(bare));
+  }
+
+  /** Whether a line above the text says in short what the text says. */
+  private boolean isSummary(int at) {
+    Set<String> words = stems(all.get(at).words());
+    Set<String> text =
+        IntStream.range(prose(), to)
+            .mapToObj(other -> all.get(other).words())
+            .flatMap(line -> stems(line).stream())
+            .collect(Collectors.toSet());
+    long again = words.stream().filter(text::contains).count();
+    return all.get(at).words().length() < LEAD && again * 10 >= words.size() * 7L;
+  }
+
+  private static Set<String> stems(String words) {
+    return WORD.matcher(words.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> word.group().substring(0, Math.min(5, word.group().length())))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,98 @@
+package entente.ingest.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The words of a page that a person would call the article.
+ *
+ * @param headline empty where the page shows none that can be told from the text
+ * @param published the times of publication that the page tells machines, the surest first
+ * @param beside the lines beside the headline, of which one may tell the day
+ * @param inAddress the day in the page's address, ISO 8601
+ * @param head the lines between the headline and the text: date, byline, a second headline
+ * @param lines the text
+ */
+public record WebPage(
+    Optional<String> headline,
+    List<String> published,
+    List<String> beside,
+    Optional<String> inAddress,
+    List<String> head,
+    List<String> lines) {
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype"
+              + " html|html|head|body)\\b.*");
+  private static final int DEEPEST = 200;
+  private static final String TIMES =
+      "[itemprop=datePublished], time[pubdate], abbr.published, .published[title],"
+          + " time.published, .entry-date[datetime], header time[datetime], article time[datetime],"
+          + " main time[datetime], time[datetime]";
+
+  public WebPage {
+    published = List.copyOf(published);
+    beside = List.copyOf(beside);
+    head = List.copyOf(head);
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether a text is markup rather than prose. */
+  public static boolean isMarkup(String text) {
+    return MARKUP.matcher(text.substring(0, Math.min(4000, text.length()))).matches();
+  }
+
+  /** Reads a page. */
+  public static WebPage of(String markup) {
+    Document page = Jsoup.parse(markup);
+    flatten(page);
+    PageData data = new PageData(page);
+    String site = page.select("meta[property=og:site_name]").attr("content");
+    Furniture.clearHidden(page);
+    Headline headlines = new Headline(page, data.headlines(), site);
+    Optional<Element> headline = headlines.element();
+    Optional<String> words =
+        headline
+            .map(element -> PageLine.single(element.text()))
+            .map(told -> Headline.withoutSite(told, site));
+    Set<String> marks = Furniture.clear(page, headline);
+    List<String> times = times(page);
+    ArticleLines body = new ArticleLines(page, headline, words.orElse(""), marks);
+    return new WebPage(
+        words,
+        Stream.concat(data.published().stream(), times.stream()).toList(),
+        body.beside(),
+        data.inAddress(),
+        body.head(),
+        body.lines());
+  }
+
+  /** Makes what is nested deeper than any page of a person's making one stretch of words. */
+  private static void flatten(Document page) {
+    List<Element> deep = new ArrayList<>();
+    page.traverse((node, depth) -> {
+      if (depth == DEEPEST && node instanceof Element element) {
+        deep.add(element);
+      }
+    });
+    deep.forEach(element -> element.text(element.wholeText()));
+  }
+
+  private static List<String> times(Document page) {
+    return page.select(TIMES).stream()
+        .map(time ->
+            Stream.of("datetime", "content", "title")
+                .map(time::attr)
+                .filter(told -> !told.isBlank())
+                .findFirst()
+                .orElse(time.text()))
+        .toList();
+  }
+}
