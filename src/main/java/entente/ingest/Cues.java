@@ -122,8 +122,8 @@ final class Cues {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?iu)(?:(?:for )?(?:further|more|additional)"
-              + " information\\b.{0,60}|(?:media|press)?\\s?(?:contacts?|enquiries|inquiries)\\b.{0,60}|about"
-              + " (?:the|us)\\b.{0,40}|notes? (?:to|for) (?:the )?editors?\\b.*|in"
+              + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,60})?|about"
+              + " (?:the|us)\\b.{0,40}|in"
               + " brief|(?:previous|other) (?:press |media |news"
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
               + " today\\b.*|to (?:receive|unsubscribe|subscribe)\\b.*|end of"
