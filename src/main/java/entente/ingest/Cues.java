@@ -123,8 +123,7 @@ final class Cues {
       Pattern.compile(
           "(?iu)(?:(?:for )?(?:further|more|additional)"
               + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,60})?|about"
-              + " (?:the|us)\\b.{0,40}|in"
-              + " brief|(?:previous|other) (?:press |media |news"
+              + " (?:the|us)\\b.{0,40}|in brief|(?:previous|other) (?:press |media |news"
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
               + " today\\b.*|to (?:receive|unsubscribe|subscribe)\\b.*|end of"
               + " (?:text|statement|release)|\\*{3,}|\\*(?: \\*){2,}|_{5,})");

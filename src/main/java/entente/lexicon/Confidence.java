@@ -14,10 +14,10 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>A reader gives its claims a step: a number between 0 and 1 by how they were read, whether a
  * holder is named or found by reference, whether a construction is that of the row or another. A
- * row of the table counts for one kind of claim and one step how many were judged, by people who did
- * not write the rules, and how many of them were right. The confidence of a claim is that share,
- * drawn towards that of all claims of its kind where few were judged, and that of a kind towards
- * that of all claims (decision 0020).
+ * row of the table counts for one kind of claim and one step how many were judged, by people who
+ * did not write the rules, and how many of them were right. The confidence of a claim is that
+ * share, drawn towards that of all claims of its kind where few were judged, and that of a kind
+ * towards that of all claims (decision 0020).
  */
 public final class Confidence {
   /**
@@ -66,8 +66,7 @@ public final class Confidence {
         throw new Cell(file, row, "right").wrong("more are right than were judged");
       }
       Judged counted = new Judged(judged, right);
-      confidence.steps.merge(
-          key(row.get("kind"), row.get("step")), counted, Judged::plus);
+      confidence.steps.merge(key(row.get("kind"), row.get("step")), counted, Judged::plus);
       confidence.kinds.merge(row.get("kind"), counted, Judged::plus);
       confidence.all = confidence.all.plus(counted);
     }
