@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells a full stop that ends a sentence from one that does not. */
 final class StopRules {
-  private static final String OPENING = "“‘«([\"'";
-  private static final String CLOSING = "”»)]";
+  private static final String OPENING = "“„‘«»「([\"'";
+  private static final String CLOSING = "”»」)]";
   private static final String DASHES = "-–—•";
 
   /** {@code "Why?" Xi asked}: the sentence goes on behind the quotation. */
@@ -56,7 +56,7 @@ final class StopRules {
     boolean wordFollows = at + 1 < limit && Character.isLetterOrDigit(text.codePointAt(at + 1));
     return switch (c) {
       case '"' -> quoted || !wordFollows;
-      case '\'', '’' -> !wordFollows;
+      case '\'', '’', '“', '«' -> !wordFollows;
       default -> false;
     };
   }

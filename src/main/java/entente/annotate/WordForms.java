@@ -88,7 +88,7 @@ final class WordForms {
 
   private static char straight(char c) {
     return switch (c) {
-      case '“', '”', '„', '«', '»' -> '"';
+      case '“', '”', '„', '«', '»', '「', '」' -> '"';
       case '‘', '’', '‚', '`' -> '\'';
       case '–', '—', '‐', '‑', '−' -> '-';
       default -> c;

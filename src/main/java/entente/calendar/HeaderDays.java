@@ -54,22 +54,31 @@ final class HeaderDays {
     return english.or(this::abroad);
   }
 
-  /** "4 de octubre de 2022", "28. marca 2019". */
+  /** "4 de octubre de 2022", "28. marca 2019", "23. 11. 1999". */
   private Optional<HeaderDay> abroad() {
     scan.takeWord("den");
     OptionalInt day = scan.day();
     scan.takeSign(".");
     scan.takeWord("de");
-    Optional<CalendarWords.Entry> month = scan.take("month-abroad").or(() -> scan.take("month"));
+    OptionalInt month = monthAbroad();
     scan.takeWord("de");
     OptionalInt year = scan.year();
     boolean whole = day.isPresent() && month.isPresent() && year.isPresent();
     return Optional.of(whole)
         .filter(found -> found)
-        .map(found ->
-            Partial.ofDay(month.orElseThrow().number(), day.getAsInt()).in(year.getAsInt()))
+        .map(found -> Partial.ofDay(month.getAsInt(), day.getAsInt()).in(year.getAsInt()))
         .filter(Partial::isValid)
         .map(date -> new HeaderDay(end(), date, Optional.empty()));
+  }
+
+  /** "marca", or "11." */
+  private OptionalInt monthAbroad() {
+    Optional<CalendarWords.Entry> named = scan.take("month-abroad").or(() -> scan.take("month"));
+    if (named.isPresent()) {
+      return OptionalInt.of(named.get().number());
+    }
+    OptionalInt number = scan.day();
+    return scan.takeSign(".") ? number : OptionalInt.empty();
   }
 
   private Optional<HeaderDay> english() {
@@ -104,8 +113,14 @@ final class HeaderDays {
 
   private static Optional<Partial> valid(String year, int month, int day) {
     return Optional.of(Partial.ofDay(month, day))
-        .filter(date -> year.length() == 4)
-        .map(date -> date.in(Integer.parseInt(year)))
+        .filter(date -> year.length() == 4 || year.length() == 2)
+        .map(date -> date.in(whole(Integer.parseInt(year))))
         .filter(Partial::isValid);
+  }
+
+  /** The year that two digits mean: from 1950 to 2049. */
+  private static int whole(int year) {
+    int century = year < 50 ? 2000 : 1900;
+    return year < 100 ? century + year : year;
   }
 }

@@ -17,9 +17,10 @@ import java.util.Optional;
  * Reads a file as an article: the text exactly as stored, and what its header says.
  *
  * <p>Accepted: plain text in UTF-8, UTF-16 with a byte-order mark, or Windows-1252; HTML, also in
- * the encoding that it declares, of which the main content becomes the text; PDF, whose text is
- * taken out. At most {@value #MAX_BYTES} bytes, {@value #MAX_LINE} UTF-16 units in one line; at
- * least {@value #MIN_LETTERS} letters. Thread-safe.
+ * the encoding that it declares, of which the main content becomes the text; a mail, of which
+ * subject, day and words become the text; PDF, whose text is taken out. At most {@value #MAX_BYTES}
+ * bytes, {@value #MAX_LINE} UTF-16 units in one line; at least {@value #MIN_LETTERS} letters.
+ * Thread-safe.
  */
 public final class ArticleReader {
   /** The largest file. */
@@ -128,8 +129,11 @@ public final class ArticleReader {
     if (decoded.isBlank()) {
       return refuse(file, Reason.EMPTY, "");
     }
-    boolean page = isPage(file, decoded);
-    return text(file, page ? new PageText(stamps).of(WebPage.of(decoded)) : decoded, sha256);
+    String text =
+        isPage(file, decoded)
+            ? new PageText(stamps).of(WebPage.of(decoded))
+            : Mail.text(decoded, stamps).orElse(decoded);
+    return text(file, text, sha256);
   }
 
   private static Content text(Path file, String text, String sha256) {

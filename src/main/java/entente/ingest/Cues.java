@@ -20,10 +20,10 @@ final class Cues {
               + " (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
               + " (?:article|story|report|post)\\b.*|for information media\\b.*|by"
               + " (?:subscribing|signing up)\\b.*|you have read\\b.*|this (?:live )?blog"
-              + " (?:has|is)\\b.*|related"
-              + " (?:news|stories|articles|reading)\\b.*|(?:corrections?|clarifications?|editor['’]s"
-              + " note|editors['’] note|note to (?:the )?editors?|about the"
-              + " authors?)\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
+              + " (?:has|is)\\b.*|related (?:news|stories|articles|reading)\\b.*|thank(?:s| you)"
+              + " for reading\\b.*|(?:corrections?|clarifications?|editor['’]s note|editors['’]"
+              + " note|note to (?:the )?editors?|about the authors?)(?:,? [\\p{L}.]{3,9}"
+              + " \\d{1,2}(?:, \\d{4})?)?\\s?[:—–].*|-*\\s*ends?\\s*-*|end (?:of"
               + " )?(?:text|transcript|document)|begin text|#[#"
               + " ]*|-\\s*30\\s*-|[*_=~\\s–—-]{3,}|/end/?|(?:follow|like|find|join|visit)"
               + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
@@ -125,7 +125,8 @@ final class Cues {
               + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,60})?|about"
               + " (?:the|us)\\b.{0,40}|in brief|(?:previous|other) (?:press |media |news"
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
-              + " today\\b.*|to (?:receive|unsubscribe|subscribe)\\b.*|end of"
+              + " today\\b.*|related(?: (?:news|stories|articles))?:|you receive this\\b.*|to"
+              + " (?:receive|unsubscribe|subscribe)\\b.*|end of"
               + " (?:text|statement|release)|\\*{3,}|\\*(?: \\*){2,}|_{5,})");
   private static final Pattern LABEL =
       Pattern.compile(

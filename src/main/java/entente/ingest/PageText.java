@@ -32,8 +32,17 @@ final class PageText {
 
   /** Whether a line above the text belongs to it: a sentence, or the byline. */
   private boolean isOfArticle(String line) {
-    boolean sentence = Cues.endsSentence(line) && line.split(" ").length >= SENTENCE;
+    boolean sentence =
+        Cues.endsSentence(line) && line.split(" ").length >= SENTENCE && !isDated(line);
     return sentence || HeaderLine.of(line, stamps).filter(PageText::hasAuthor).isPresent();
+  }
+
+  /** "19. januar 2022 · 2 min." */
+  private boolean isDated(String line) {
+    return stamps
+        .at(line, 0)
+        .filter(stamp -> line.substring(stamp.to()).matches("\\s*[·|•∙/–—-]\\s.*"))
+        .isPresent();
   }
 
   private static boolean hasAuthor(HeaderLine line) {
@@ -50,8 +59,29 @@ final class PageText {
   }
 
   private Optional<String> published(WebPage page) {
-    Stream<String> told = page.published().stream().filter(at -> stamps.at(at, 0).isPresent());
-    return told.findFirst().or(() -> shown(page.beside())).or(page::inAddress);
+    Stream<String> told = page.published().stream().flatMap(at -> day(at).stream());
+    return told.findFirst()
+        .or(() -> shown(page.beside()))
+        .or(() -> filed(page))
+        .or(page::inAddress);
+  }
+
+  /** What is told if it is a day, else the day that it names: "Wien, am 07.09.2023". */
+  private Optional<String> day(String told) {
+    return stamps.at(told, 0).isPresent()
+        ? Optional.of(told)
+        : stamps.published(told).map(Stamp::day);
+  }
+
+  /** The day of the dateline. */
+  private Optional<String> filed(WebPage page) {
+    return page.lines().stream()
+        .limit(1)
+        .flatMap(line -> Dateline.of(line, stamps).stream())
+        .flatMap(dateline -> dateline.date().stream())
+        .filter(Stamp::hasYear)
+        .map(Stamp::day)
+        .findFirst();
   }
 
   /** The day that stands at the headline; of 8/12/2021 the reading that another line confirms. */

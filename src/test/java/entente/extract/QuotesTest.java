@@ -23,6 +23,19 @@ class QuotesTest {
   }
 
   @Test
+  void marksOfOtherCountries_openAndClose() {
+    assertThat(quotes("«We will stay for ever», he said."))
+        .containsExactly("We will stay for ever");
+    assertThat(quotes("»We will stay for ever,« he said."))
+        .containsExactly("We will stay for ever,");
+    assertThat(quotes("He said: „We will stay for ever.“"))
+        .containsExactly("We will stay for ever.");
+    assertThat(quotes("「We will stay for ever,」 he said."))
+        .containsExactly("We will stay for ever,");
+    assertThat(quotes("The firms « Vik » and « Holm » built the port of the town.")).isEmpty();
+  }
+
+  @Test
   void nestedStraightMarks_staySpeechOfTheOuterVoice() {
     assertThat(quotes("\"They told us \"no\" and we heard it,\" the minister said."))
         .containsExactly("They told us \"no\" and we heard it,");

@@ -3,6 +3,7 @@ package entente.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.article.Article;
+import entente.article.Property;
 import entente.calendar.Calendar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,16 @@ class FurnitureTest {
         "<p style=\"display: none\">Gabon opposes it.</p>",
         "<p><span class=\"sr-only\">Gabon opposes it.</span></p>",
         "<div id=\"gdpr-consent\">Gabon uses cookies.</div>",
-        "<p><del>Gabon opposes it.</del></p>"
+        "<p><del>Gabon opposes it.</del></p>",
+        "<div class=\"kg-callout-card\">Gabon opposes it.</div>",
+        "<div class=\"quote-pull\">Mongolia and Chile met in Ulaanbaatar</div>",
+        "<p>mongolia and Chile met in Ulaanbaatar</p>",
+        "<div class=\"signature\">Gabon opposes it.</div>",
+        "<table><tr><th>State</th></tr><tr><td>Gabon</td></tr></table>",
+        "<h4>Weitere Meldungen</h4><p>Gabon opposes it.</p>",
+        "<h4>Conteúdo relacionado</h4><p>Gabon opposes it.</p>",
+        "<h2>Sources[edit]</h2><ul><li>Gabon opposes it.</li></ul>",
+        "<h3>[Reference] Data of Gabon</h3><p>Gabon opposes it.</p>"
       })
   void read_pageWithFurniture_leftOut(String furniture) throws IOException {
     String page = "<html><body><article><h1>Talks</h1><p>" + PROSE + "</p>%s</article></body>";
@@ -50,6 +60,41 @@ class FurnitureTest {
             "On the 5th Vik saw 30 km2.",
             "Related work of the ministers and their teams in the region",
             "It grew.");
+  }
+
+  @Test
+  void read_quotesOfMarkup_areQuotationMarks() throws IOException {
+    String page = "<article><h1>Talks</h1><p>%s <q>We agree,</q> she said.</p></article>";
+    assertThat(article("page.html", page.formatted(PROSE)).text().value())
+        .isEqualTo("Talks\n\n" + PROSE + " “We agree,” she said.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"footer\"><time itemprop=\"datePublished\">Wien, am 07.09.2023</time></div>",
+        "<p>Wien, am 07.09.2023</p>",
+        "<p>Publicado em 07/09/2023 17h02</p>",
+        "<p>7. 9. 2023 Štvrtok</p>",
+        "<p>07/09/23 12:15</p>",
+        "<p>7 September 2023 · 1 min · 198 words · Secretariat | Translations:</p>",
+        "<div class=\"news-date\">07/09/2023 <img src=\"calendar.png\"></div>"
+      })
+  void read_dayAtTheHeadline_isTheDay(String day) throws IOException {
+    String page = "<body><main><h1>Talks in Vienna</h1>%s<p>%s</p></main><p>©2024</p></body>";
+    assertThat(article("page.html", page.formatted(day, PROSE)).property(Property.Kind.DATE))
+        .map(Property::value)
+        .contains("2023-09-07");
+  }
+
+  @Test
+  void read_headlineBelowTheNameOfTheSite_isTheOneThatSaysSomething() throws IOException {
+    String page =
+        "<head><title>Pages - Details</title></head><body><h1>Foreign Ministry</h1>"
+            + "<div class=\"nd-title\">Chile and Mongolia sign a treaty</div><p>%s</p></body>";
+    assertThat(article("page.html", page.formatted(PROSE)).property(Property.Kind.TITLE))
+        .map(Property::value)
+        .contains("Chile and Mongolia sign a treaty");
   }
 
   private Article article(String name, String words) throws IOException {

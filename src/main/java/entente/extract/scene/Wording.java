@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class Wording {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern STRAY = Pattern.compile("\\s+([,;:.])");
-  private static final Pattern HEAD = Pattern.compile("^[\\s,;:.\"“”'‘’()–—-]+");
-  private static final Pattern TAIL = Pattern.compile("[\\s,;:.\"“”‘(–—-]+$");
+  private static final Pattern HEAD = Pattern.compile("^[\\s,;:.\"“”„«»「」'‘’()–—-]+");
+  private static final Pattern TAIL = Pattern.compile("[\\s,;:.\"“”„«»「」‘(–—-]+$");
 
   private Wording() {}
 

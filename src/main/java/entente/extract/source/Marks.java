@@ -5,6 +5,8 @@ enum Marks {
   CURLY("“", "”", false),
   STRAIGHT("\"", "\"", false),
   GUILLEMETS("«", "»", false),
+  INWARD("»", "«", false),
+  CORNERS("「", "」", false),
   LOW("„", "“”", false),
   TICKS("``", "''", false),
   SINGLE("‘", "’", true),
@@ -26,7 +28,7 @@ enum Marks {
     int next = i + open.length();
     boolean before = i == from || " \u00a0([—–-\"“:".indexOf(text.charAt(i - 1)) >= 0;
     boolean after = next < to && !Character.isWhitespace(text.charAt(next));
-    boolean formed = this == CURLY || this == GUILLEMETS || this == LOW;
+    boolean formed = this == CURLY || this == GUILLEMETS || this == LOW || this == CORNERS;
     boolean upper = !single || (after && Character.isUpperCase(text.charAt(next)));
     return mark && (formed || (before && after)) && upper ? open.length() : 0;
   }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class ArticleLines {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
   private static final Pattern NOTE =
-      Pattern.compile("[\\[(]?(\\d{1,3}|[a-z*])[\\])]?[.:]?\\h+(?=[\\p{Lu}“\"])");
+      Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[\\])]?[.:]?\\h*(?=[\\p{Lu}“\"])");
   private static final int SHORT = 120;
   private static final int BEHIND = 12;
   private static final int AHEAD = 6;
@@ -149,14 +149,14 @@ final class ArticleLines {
   /** Whether a line, or a longer one, stands there that holds the same words: a pull quote. */
   private boolean isToldAgain(int at) {
     String words = all.get(at).words();
-    String bare = words.replaceAll("^\\W+|\\W+$", "");
+    String bare = words.replaceAll("^\\W+|\\W+$", "").toLowerCase(Locale.ROOT);
     return words.length() >= AGAIN
         && IntStream.range(0, all.size())
             .filter(other -> other != at && other > shown)
             .anyMatch(other ->
                 all.get(other).words().equals(words)
                     ? other < at
-                    : all.get(other).words().contains(bare));
+                    : all.get(other).words().toLowerCase(Locale.ROOT).contains(bare));
   }
 
   /** Whether a line above the text says in short what the text says. */

@@ -45,7 +45,8 @@ final class Furniture {
                + " share shares sharing sidebar signup skip social suggested suggestions tags"
                + " taglist topics caption credit credits standfirst subheadline subhead subtitle"
                + " dek kicker feedback tweet twitter instagram correction corrections teaser"
-               + " teasers toolbar trending widget")
+               + " teasers toolbar trending widget callout pullquote signature bookmark accordion"
+               + " bookmarks toggle disclaimer embed infobox factbox")
               .split(" "));
 
   /** Beginnings: "commentlist", "cookiebar", "subscription". */
@@ -76,7 +77,14 @@ final class Furniture {
           "most viewed",
           "most popular",
           "about author",
-          "in brief");
+          "in brief",
+          "pull quote",
+          "quote pull",
+          "summary block",
+          "block summary",
+          "info box",
+          "fact box",
+          "call to action");
 
   /** What a class tells of the page around: "no-sidebar", "comments-open". */
   private static final Pattern STATE =
@@ -98,24 +106,40 @@ final class Furniture {
               + " )?releases|statements)\\b.{0,20}|trending\\b.{0,20}|share"
               + " (?:this|on|via|article|page)\\b.{0,30}|follow us\\b.{0,30}|like"
               + " this|subscribe\\b.{0,60}|sign up\\b.{0,60}|"
-              + "newsletters?\\b.{0,30}|tags?|topics|footnotes?|(?:end)?notes|references|sponsored\\b.{0,30}|advertisement|for"
+              + "newsletters?\\b.{0,30}|tags?|topics|footnotes?|(?:end)?notes|references|sources|\\[references?].{0,80}|sponsored\\b.{0,30}|advertisement|for"
               + " (?:more|further) information\\b.{0,30}|quotes?(?:\\(s\\))?|(?:media|press)?"
               + " ?contacts?(?: (?:for|us)\\b.{0,20})?|(?:associated|useful|external|quick)"
               + " links|links|downloads?|attachments?|(?:photos?|pictures?|images?|photo"
               + " gallery|gallery|multimedia|videos?)(?: \\(\\d+\\))?|key"
               + " (?:events|points|takeaways)|story highlights|in this (?:article|story)|what you"
               + " need to know|at a glance|page contents|table of contents|about the"
-              + " authors?)\\W*");
+              + " authors?|featured)(?: ?\\[edit])?\\W*|(?iu)\\W*(?:(?:presse|press|yderligere"
+              + " )?(?:kontakte?|pressekontakt|oplysninger)|rückfragehinweis|(?:weitere|mehr|verwandte)"
+              + " (?:informationen|meldungen|artikel|themen|nachrichten|beiträge|zum thema)|das"
+              + " könnte sie auch.{0,30}|conte[uú]dos?"
+              + " relacionados?|(?:art[ií]culos|artigos|noticias|notícias|notas)"
+              + " relacionad[ao]s|m[áa]s noticias|mais"
+              + " notícias|contactos?|contatos?|(?:articles|sujets)"
+              + " (?:liés|connexes|similaires)|(?:à )?lire aussi|sur le même sujet|pour plus"
+              + " d['’]informations?|leggi anche|articoli correlati|(?:m[áa]s|mais|ulteriori|plus"
+              + " d['’])\\s?(?:informaci[óo]n|informações|informazioni|informations?)|материалы по"
+              + " теме|популярное|читайте (?:также|ще)|комментарии.{0,8}|коментари.{0,8}|поврзани"
+              + " (?:вести|содржини)|powiązane artykuły|súvisiace články|související články|ilgili"
+              + " haberler)\\W*");
   private static final Pattern POINTER =
       Pattern.compile(
           "(?i)\\W*(?:(?:read|see|also|related|more|watch|listen|next|previous|recommended|don['’]t"
-              + " miss)\\b[^:]{0,25}:?)?\\W*");
+              + " miss|lea|leia|lire|leggi|lesen|siehe|читайте|прочитајте)\\b[^:]{0,25}:?)?\\W*");
   private static final Pattern MARK = Pattern.compile("\\W*(?:\\d{1,3}|[a-z]|note \\d{1,3})?\\W*");
   private static final Pattern UNIT = Pattern.compile("(?s).*(?:\\b[kcdm]?m|\\bmi|\\bft|\\d)");
+
+  /** The name of a line that tells the day, which an icon may stand in. */
+  private static final Pattern DATED = Pattern.compile("(?i)(?<!up)date|byline|published");
+
   private static final int TEASER = 4;
   private static final int CAPTION = 250;
   private static final int BOX = 400;
-  private static final int NAME = 60;
+  private static final int NAME = 80;
 
   private final Set<Node> holding = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -181,6 +205,7 @@ final class Furniture {
         .filter(heading -> HEADING.matcher(heading.text()).matches())
         .toList()
         .forEach(furniture::removePart);
+    page.body().select("table:has(th)").forEach(furniture::removeTable);
     page.body().select("img, amp-img, picture, video, amp-video").forEach(furniture::removeCaption);
     return furniture.marks;
   }
@@ -217,6 +242,13 @@ final class Furniture {
     };
   }
 
+  /** A table of figures or names, which holds no running text. */
+  private void removeTable(Element table) {
+    if (!holding.contains(table) && PageLine.of(table).stream().noneMatch(PageLine::isProse)) {
+      table.remove();
+    }
+  }
+
   /** The few words beside a picture. */
   private void removeCaption(Element picture) {
     Element over = picture;
@@ -224,7 +256,8 @@ final class Furniture {
       over = over.parent();
     }
     boolean few = over.text().length() <= CAPTION && over.select("p, h1, h2, h3").size() <= 1;
-    if (few && !holding.contains(over) && !over.is("p, li, body")) {
+    boolean told = DATED.matcher(over.className() + " " + over.id()).find();
+    if (few && !told && !holding.contains(over) && !over.is("p, li, body")) {
       over.remove();
     }
   }
@@ -259,7 +292,7 @@ final class Furniture {
     boolean unit = !linked && UNIT.matcher(words).matches();
     boolean mark = !unit && MARK.matcher(sup.text()).matches();
     if (mark) {
-      marks.add(sup.text().replaceAll("\\W", ""));
+      marks.add(sup.text().replaceAll("[\\s()\\[\\].:]", ""));
     }
     return mark;
   }

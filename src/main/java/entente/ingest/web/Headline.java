@@ -19,11 +19,13 @@ final class Headline {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»›]|::|[-–—])\\s+");
   private static final Pattern NAMED =
-      Pattern.compile("(?i)(?:.*[-_])?(?:\\w*title|headline|heading|tit|ttl|subject)(?:[-_].*)?");
+      Pattern.compile(
+          "(?i)(?:.*[-_])?(?:\\w*title|headline|heading|tit|ttl|subject)(?:[-_].*)?|head");
   private static final int SHORTEST = 12;
   private static final int FARTHEST = 15;
   private static final int NEAR = 6;
   private static final int PLAIN = 9;
+  private static final int FEW = 4;
 
   private final Document page;
   private final List<String> told;
@@ -80,9 +82,15 @@ final class Headline {
       int distance = text - at;
       looking(lines.get(at))
           .filter(element -> distance <= NEAR || element != loose)
-          .ifPresent(element -> shown.add(new Shown(element, look(element) * 2 + distance)));
+          .ifPresent(element -> shown.add(new Shown(element, unlike(element, distance))));
     }
     return shown.stream().min(Comparator.comparingInt(Shown::rank)).map(Shown::element);
+  }
+
+  /** A name of two words or three, as masts have, is less likely a headline. */
+  private static int unlike(Element element, int distance) {
+    boolean name = element.text().strip().split("\\s+").length < FEW;
+    return look(element) * 2 + distance + (name ? FEW : 0);
   }
 
   /** An element above the text; the lower the rank, the likelier a headline. */

@@ -28,13 +28,23 @@ record PageLine(String words, String parted, int linked, Element block) {
 
   private static final Pattern SENTENCE =
       Pattern.compile("(?s).*\\p{Ll}.*[.!?…:;][\"”’)\\]]*|.*[.!?][\"”’)]* .*");
+
+  /** What parts the pieces of a line about the article: "3 May 2021 · 2 min · News". */
+  private static final Pattern BAR = Pattern.compile("\\s[·|•∙]\\s");
+
+  private static final int BARS = 2;
   private static final int PROSE = 50;
   private static final int LONG = 150;
 
   /** Whether the line is running text: a sentence of some length, few of its words a link. */
   boolean isProse() {
     boolean sentence = words.length() >= LONG || SENTENCE.matcher(words).matches();
-    return words.length() >= PROSE && sentence && linked * 2 < words.length();
+    return words.length() >= PROSE && sentence && linked * 2 < words.length() && !isParted();
+  }
+
+  /** Whether it is a row of pieces. */
+  private boolean isParted() {
+    return words.length() < LONG && BAR.matcher(words).results().limit(BARS).count() == BARS;
   }
 
   /** Whether it is nearly all link. */
@@ -87,16 +97,26 @@ record PageLine(String words, String parted, int linked, Element block) {
         if (breaks(element)) {
           end(element);
         }
+        mark(element, '“');
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
+        mark(element, '”');
         if (breaks(element)) {
           end(element.isBlock() && element.parent() != null ? element.parent() : block);
         }
         links -= isLink(element) ? 1 : 0;
+      }
+    }
+
+    /** The quotation mark that a browser adds. */
+    private void mark(Element element, char sign) {
+      if (element.normalName().equals("q")) {
+        line.append(sign);
+        parted.append(sign);
       }
     }
 

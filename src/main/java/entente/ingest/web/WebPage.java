@@ -32,8 +32,13 @@ public record WebPage(
           "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype"
               + " html|html|head|body)\\b.*");
   private static final int DEEPEST = 200;
+
+  /** Marked as that of the article, wherever it stands. */
+  private static final String PUBLISHED =
+      "[itemprop=datePublished]:not([itemprop=comment] *):not([itemtype$=/Comment] *)";
+
   private static final String TIMES =
-      "[itemprop=datePublished], time[pubdate], abbr.published, .published[title],"
+      "time[pubdate], abbr.published, .published[title],"
           + " time.published, .entry-date[datetime], header time[datetime], article time[datetime],"
           + " main time[datetime], time[datetime]";
 
@@ -54,6 +59,7 @@ public record WebPage(
     Document page = Jsoup.parse(markup);
     flatten(page);
     PageData data = new PageData(page);
+    List<String> marked = times(page, PUBLISHED);
     String site = page.select("meta[property=og:site_name]").attr("content");
     Furniture.clearHidden(page);
     Headline headlines = new Headline(page, data.headlines(), site);
@@ -63,11 +69,11 @@ public record WebPage(
             .map(element -> PageLine.single(element.text()))
             .map(told -> Headline.withoutSite(told, site));
     Set<String> marks = Furniture.clear(page, headline);
-    List<String> times = times(page);
+    List<String> times = times(page, TIMES);
     ArticleLines body = new ArticleLines(page, headline, words.orElse(""), marks);
     return new WebPage(
         words,
-        Stream.concat(data.published().stream(), times.stream()).toList(),
+        Stream.of(data.published(), marked, times).flatMap(List::stream).toList(),
         body.beside(),
         data.inAddress(),
         body.head(),
@@ -85,8 +91,8 @@ public record WebPage(
     deep.forEach(element -> element.text(element.wholeText()));
   }
 
-  private static List<String> times(Document page) {
-    return page.select(TIMES).stream()
+  private static List<String> times(Document page, String selector) {
+    return page.select(selector).stream()
         .map(time ->
             Stream.of("datetime", "content", "title")
                 .map(time::attr)

@@ -1,0 +1,169 @@
+package entente.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A message as a mail program stores it (RFC 5322) or prints it: subject, day and words. Of one
+ * that is passed on the words are those of the message within, not the note above it.
+ *
+ * @param head its header lines by name in small letters, folded lines joined
+ * @param words what follows them
+ */
+record Mail(Map<String, String> head, String words) {
+  private static final Pattern FIELD =
+      Pattern.compile("(?<name>\\p{Lu}[A-Za-z]*(?:-[A-Za-z]+)*):\\s*(?<value>.*)");
+  private static final Pattern QUOTED = Pattern.compile("=\\R|=([0-9A-Fa-f]{2})");
+  private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
+
+  /** RFC 2047. */
+  private static final Pattern ENCODED =
+      Pattern.compile("=\\?([\\w-]+)\\?([QqBb])\\?([^?]*)\\?=(?:\\s+(?==\\?))?");
+
+  private static final Pattern PASSED_ON = Pattern.compile("(?i)\\s*(?:fwd?|wg|tr|rv|i)\\s?:.*");
+  private static final Pattern BESIDE_SUBJECT =
+      Pattern.compile(
+          "(?i)^(?:\\s*(?:\\[[^\\]]*]|(?:fwd?|re|aw|wg|tr|rv|wire|(?:media|press|news)"
+              + " (?:release|statement)|statement)\\s?:))+|\\[[^\\]]*]\\s*$");
+  private static final Pattern SIGNATURE = Pattern.compile("(?m)^--\\h*$");
+  private static final Pattern MARK = Pattern.compile("^(?:>\\h?)+");
+  private static final int NEAR = 1500;
+
+  /** The message as an article: headline, day, words; empty where a text is no message. */
+  static Optional<String> text(String text, Stamps stamps) {
+    return read(text).map(Mail::innermost).map(mail -> mail.article(stamps));
+  }
+
+  /** A message with sender, subject and day at the head of a text; not one of several parts. */
+  private static Optional<Mail> read(String text) {
+    Map<String, String> head = new LinkedHashMap<>();
+    List<String> lines = text.strip().lines().toList();
+    String last = "";
+    int at = 0;
+    for (; at < lines.size() && !lines.get(at).isBlank(); at++) {
+      Matcher field = FIELD.matcher(lines.get(at));
+      boolean folded = Character.isWhitespace(lines.get(at).charAt(0)) && !head.isEmpty();
+      if (folded) {
+        head.merge(last, lines.get(at).strip(), (value, more) -> value + " " + more);
+      } else if (field.matches()) {
+        last = field.group("name").toLowerCase(Locale.ROOT);
+        head.putIfAbsent(last, field.group("value").strip());
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean dated = head.containsKey("date") || head.containsKey("sent");
+    boolean whole = head.containsKey("from") && head.containsKey("subject") && dated;
+    boolean plain = !head.getOrDefault("content-type", "text/plain").startsWith("multipart");
+    return Optional.of(new Mail(head, String.join("\n", lines.subList(at, lines.size()))))
+        .filter(mail -> whole && plain)
+        .map(Mail::decoded);
+  }
+
+  private Mail decoded() {
+    boolean quoted =
+        head.getOrDefault("content-transfer-encoding", "").equalsIgnoreCase("quoted-printable");
+    return quoted ? new Mail(head, printable(words, charset())) : this;
+  }
+
+  private Charset charset() {
+    Matcher found = CHARSET.matcher(head.getOrDefault("content-type", ""));
+    return found.find() && Charset.isSupported(found.group(1))
+        ? Charset.forName(found.group(1))
+        : StandardCharsets.UTF_8;
+  }
+
+  /** Undoes quoted-printable (RFC 2045). */
+  private static String printable(String words, Charset charset) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Matcher mark = QUOTED.matcher(words);
+    int from = 0;
+    while (mark.find()) {
+      bytes.writeBytes(words.substring(from, mark.start()).getBytes(charset));
+      if (mark.group(1) != null) {
+        bytes.write(Integer.parseInt(mark.group(1), 16));
+      }
+      from = mark.end();
+    }
+    bytes.writeBytes(words.substring(from).getBytes(charset));
+    return bytes.toString(charset);
+  }
+
+  /** The message that this one passes on, and so forth; this one where it passes none on. */
+  private Mail innermost() {
+    if (!PASSED_ON.matcher(head.get("subject")).matches()) {
+      return this;
+    }
+    List<String> lines = words.lines().toList();
+    for (int at = 0; at < lines.size(); at++) {
+      if (MARK.matcher(lines.get(at)).replaceFirst("").startsWith("From:")) {
+        Optional<Mail> within = read(within(lines.subList(at, lines.size())));
+        if (within.isPresent()) {
+          return within.get().innermost();
+        }
+      }
+    }
+    return this;
+  }
+
+  /** The lines without their marks; those that have none end what is quoted. */
+  private static String within(List<String> lines) {
+    boolean marked = lines.getFirst().startsWith(">");
+    StringBuilder words = new StringBuilder();
+    for (String line : lines) {
+      if (marked && !line.startsWith(">")) {
+        break;
+      }
+      words.append(marked ? MARK.matcher(line).replaceFirst("") : line).append('\n');
+    }
+    return words.toString();
+  }
+
+  private String article(Stamps stamps) {
+    String title = title();
+    String told = head.getOrDefault("date", head.getOrDefault("sent", ""));
+    String day = stamps.published(told).map(Stamp::day).orElse("");
+    return title + "\n" + day + "\n\n" + body(title).strip() + "\n";
+  }
+
+  private String title() {
+    String subject =
+        ENCODED
+            .matcher(head.get("subject"))
+            .replaceAll(word ->
+                Matcher.quoteReplacement(decode(word.group(1), word.group(2), word.group(3))));
+    return BESIDE_SUBJECT.matcher(subject).replaceAll("").strip().replaceAll("\\s+", " ");
+  }
+
+  private static String decode(String name, String form, String words) {
+    Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    return form.equalsIgnoreCase("q")
+        ? printable(words.replace('_', ' '), charset)
+        : new String(Base64.getMimeDecoder().decode(words), charset);
+  }
+
+  /** The words behind the headline, where they hold it, and before the signature. */
+  private String body(String title) {
+    List<String> lines = words.lines().toList();
+    boolean marked =
+        lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("").startsWith(">");
+    String bare = marked ? within(lines.stream().dropWhile(String::isBlank).toList()) : words;
+    Matcher sign = SIGNATURE.matcher(bare);
+    String signed = sign.find() ? bare.substring(0, sign.start()) : bare;
+    String form = Pattern.quote(title).replace(" ", "\\E\\s+\\Q");
+    Matcher again =
+        Pattern.compile("(?im)^.{0,12}" + form + "\\h*$")
+            .matcher(signed)
+            .region(0, Math.min(NEAR, signed.length()));
+    return !title.isEmpty() && again.find() ? signed.substring(again.end()) : signed;
+  }
+}
