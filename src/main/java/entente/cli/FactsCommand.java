@@ -35,6 +35,14 @@ final class FactsCommand implements Callable<Integer> {
           "The file, .jsonl or .csv, each also .gz. Default: JSON Lines to standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--least",
+      paramLabel = "SHARE",
+      description =
+          "Leaves out claims of a lower confidence: the share, 0 to 1, of claims read in that way"
+              + " that were right. Default: 0, all.")
+  private double least;
+
   FactsCommand() {
     this.inputs = new Inputs();
     this.work = new Work();
@@ -42,6 +50,9 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(least >= 0 && least <= 1)) {
+      throw new Failure(ExitCode.USAGE, least + ": a confidence is a share from 0 to 1");
+    }
     Tally tally = output.isPresent() ? toFile(output.get()) : toStandardOutput();
     return Conversions.verdict(tally).status();
   }
@@ -81,7 +92,7 @@ final class FactsCommand implements Callable<Integer> {
         TableWriter writer = TableWriter.of(out, format)) {
       Conversions conversions = new Conversions(Home.current());
       return conversions.convert(
-          inputs.paths(), work.threads(), report, new TableSink(writer, Base.PUBLISHED));
+          inputs.paths(), work.threads(), report, new TableSink(writer, Base.PUBLISHED, least));
     }
   }
 }

@@ -8,17 +8,29 @@ import entente.table.ClaimNames;
 import entente.table.FlatRows;
 import entente.table.TableWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes each converted article as flat rows. */
 public final class TableSink implements Sink {
   private final TableWriter writer;
   private final Base base;
+  private final double least;
 
-  /** A sink for rows; closing the writer is the caller's. */
+  /** A sink for the rows of all claims; closing the writer is the caller's. */
   public TableSink(TableWriter writer, Base base) {
+    this(writer, base, 0);
+  }
+
+  /**
+   * A sink for rows; closing the writer is the caller's.
+   *
+   * @param least the confidence, from 0 to 1, below which a claim is left out
+   */
+  public TableSink(TableWriter writer, Base base, double least) {
     this.writer = writer;
     this.base = base;
+    this.least = least;
   }
 
   @Override
@@ -26,7 +38,9 @@ public final class TableSink implements Sink {
     if (outcome instanceof Outcome.Converted converted) {
       Conversion done = converted.conversion();
       Names names = new Names(new FactIris(base, done.article().key()));
-      writer.writeAll(FlatRows.of(done.article(), done.claims(), names));
+      List<Claim> kept =
+          done.claims().stream().filter(claim -> claim.evidence().confidence() >= least).toList();
+      writer.writeAll(FlatRows.of(done.article(), kept, names));
     }
   }
 

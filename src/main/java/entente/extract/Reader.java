@@ -129,9 +129,11 @@ public final class Reader {
   private List<Claim> distinct(AnnotatedArticle article, List<Claim> claims) {
     Map<String, Claim> distinct = new LinkedHashMap<>();
     Sides sides = Sides.of(article.article());
+    ReadWays ways = new ReadWays(article.article());
     for (Claim dated : SharedOccasions.dated(claims, lexicon)) {
       Claim kept = sides.kept(dated);
-      Claim claim = cues.confidence().of(kept.with(cues.plover().of(kept)));
+      Claim coded = kept.with(cues.plover().of(kept));
+      Claim claim = cues.confidence().of(coded, ways.of(coded));
       distinct.merge(identity(claim), claim, Reader::surer);
     }
     return distinct.values().stream().sorted(ORDER).toList();

@@ -12,17 +12,16 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * How often claims that were read so are right, read from {@code confidence.csv}.
  *
- * <p>A reader gives its claims a step: a number between 0 and 1 by how they were read, whether a
- * holder is named or found by reference, whether a construction is that of the row or another. A
- * row of the table counts for one kind of claim and one step how many were judged, by people who did
- * not write the rules, and how many of them were right. The confidence of a claim is that share,
- * drawn towards that of all claims of its kind where few were judged, and that of a kind towards
- * that of all claims (decision 0020).
+ * <p>A row counts for one kind of claim and one way of reading it how many were judged, by people
+ * who did not write the rules, and how many of them were right. A way is a word, or the step
+ * between 0 and 1 that a rule gives its claims. The confidence of a claim is that share, drawn
+ * towards that of all claims of its kind where few were judged, and that of a kind towards that of
+ * all claims (decision 0020).
  */
 public final class Confidence {
   /**
-   * Judged claims that a wider share counts for: of 2, 4, 8 and 16 the one with the least error on
-   * the second half of the judged claims.
+   * Judged claims that a wider share counts for: between 4 and 16 the error on claims that were not
+   * counted changes by less than .01 (docs/evaluation.md).
    */
   private static final double WEIGHT = 8;
 
@@ -45,7 +44,7 @@ public final class Confidence {
 
   private static final Judged NONE = new Judged(0, 0);
 
-  private final Map<String, Judged> steps = new HashMap<>();
+  private final Map<String, Judged> ways = new HashMap<>();
   private final Map<String, Judged> kinds = new HashMap<>();
   private Judged all = NONE;
 
@@ -66,8 +65,7 @@ public final class Confidence {
         throw new Cell(file, row, "right").wrong("more are right than were judged");
       }
       Judged counted = new Judged(judged, right);
-      confidence.steps.merge(
-          key(row.get("kind"), row.get("step")), counted, Judged::plus);
+      confidence.ways.merge(key(row.get("kind"), row.get("way")), counted, Judged::plus);
       confidence.kinds.merge(row.get("kind"), counted, Judged::plus);
       confidence.all = confidence.all.plus(counted);
     }
@@ -82,14 +80,14 @@ public final class Confidence {
     }
   }
 
-  private static String key(String kind, String step) {
-    return kind + " " + step;
+  private static String key(String kind, String way) {
+    return kind + " " + way;
   }
 
-  /** The claim with the share of those read like it that were right. */
-  public Claim of(Claim claim) {
+  /** The claim with the share of those read in that way that were right. */
+  public Claim of(Claim claim, String way) {
     Evidence evidence = claim.evidence();
-    double share = share(kind(claim.fact()), evidence.confidence());
+    double share = share(kind(claim.fact()), way, evidence.confidence());
     return new Claim(
         claim.fact(),
         claim.voice(),
@@ -98,13 +96,13 @@ public final class Confidence {
   }
 
   /** From 0.05 to 0.99, in hundredths; the step itself for a kind of which none were judged. */
-  double share(String kind, double step) {
+  double share(String kind, String way, double step) {
     if (!kinds.containsKey(kind)) {
       return step;
     }
     double overall = (double) all.right / all.judged;
     double wider = kinds.get(kind).share(overall);
-    double share = steps.getOrDefault(key(kind, Double.toString(step)), NONE).share(wider);
+    double share = ways.getOrDefault(key(kind, way), NONE).share(wider);
     double rounded = Math.round(share * HUNDRED) / (double) HUNDRED;
     return Math.max(LEAST, Math.min(MOST, rounded));
   }

@@ -86,6 +86,8 @@ class ExitCodesTest {
           facts {}/article.txt --output {}/a.csv                          | OK             | ''
           facts {}/article.txt --output {}/a.jsonl --report {}/r.jsonl    | OK             | ''
           facts {}/article.txt --output {}/a.xls                          | USAGE          | a.xls: not .jsonl or .csv
+          facts {}/article.txt --least 0.8                                | OK             | ''
+          facts {}/article.txt --least 80                                 | USAGE          | 80.0: a confidence is a share from 0 to 1
           facts --nothing                                                 | USAGE          | Unknown option: '--nothing'
           facts {}/none                                                   | BAD_INPUT      | none: unreadable (no such file)
           facts {}/empty                                                  | BAD_INPUT      | empty: no-articles

@@ -8,6 +8,7 @@ import entente.extract.factuality.Reading;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
+import entente.facts.Entity;
 import entente.facts.Modality;
 import entente.facts.Polarity;
 import entente.facts.Voice;
@@ -109,10 +110,16 @@ final class ToldActs extends SentenceReader {
         && tree.head(verb).filter(over -> isStance(over)).isEmpty();
   }
 
-  /** "will open an embassy": of what is announced so, when and where can be told. */
+  /**
+   * "will open an embassy": of what is announced so, when and where can be told; what a person says
+   * his state will do he pledges.
+   */
   boolean isDue(Token verb) {
     Voice voice = passage.voice(verb);
-    boolean planned = voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
+    boolean pledged =
+        voice.speaker().filter(speaker -> speaker.kind() == Entity.Kind.PERSON).isPresent();
+    boolean planned =
+        !pledged && voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
     return planned && verb.is(BASE_FORM) && grammar.modal(verb).isPresent();
   }
 

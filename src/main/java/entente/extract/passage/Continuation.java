@@ -11,6 +11,7 @@ import entente.extract.scene.Scene;
 import entente.extract.source.Speaker;
 import entente.facts.Entity;
 import entente.facts.Mention;
+import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +47,26 @@ record Continuation(Passage before, Passage passage) {
    * what the body holds: "Heads of Government are concerned. Schools have been shut since May."
    */
   void carryOn(List<Entity> convened) {
-    boolean theirs = before.isContinued() || isOf(before, convened);
+    boolean theirs = before.isContinued() || (isOf(before, convened) && tellsStance());
     if (theirs && !isOf(passage, convened) && isOpen() && isNow() && isOfTheSides(true)) {
       passage.voices().carryOn(Speaker.of(convened));
     }
+  }
+
+  /** "condemned", "expressed", "are concerned"; not "met". */
+  private boolean tellsStance() {
+    Cues cues = passage.scene().cues();
+    return before.tree().root().stream()
+        .flatMap(verb -> before.tree().conjuncts(verb).stream())
+        .anyMatch(verb ->
+            !cues.stances(verb.lemma(), WordClass.VERB).isEmpty()
+                || cues.is("voicing", verb.lemma())
+                || before
+                    .tree()
+                    .has(
+                        verb,
+                        PREDICATE_ADJECTIVE,
+                        word -> !cues.stances(word.lemma(), WordClass.ADJECTIVE).isEmpty()));
   }
 
   private static boolean isOf(Passage sentence, List<Entity> actors) {

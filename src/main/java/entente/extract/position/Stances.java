@@ -246,8 +246,8 @@ final class Stances {
   }
 
   /** "in | order to": the end of a preposition, and no order. */
-  private static boolean isOrderTo(List<Token> tokens) {
-    return tokens.getFirst().lemma().equals("order") && tokens.get(1).is(TO);
+  private boolean isOrderTo(List<Token> tokens) {
+    return cues.is("ends-preposition", tokens.getFirst().lemma()) && tokens.get(1).is(TO);
   }
 
   private boolean isReadable(Phrase phrase) {

@@ -57,9 +57,21 @@ public final class StatementExtractor {
         || (!apart && isTold(passage, clause, counted(passage, clause, positions)))) {
       return List.of();
     }
-    return whole(stances.apart(clause.content()), clause).stream()
-        .map(part -> claim(passage, clause, part))
-        .toList();
+    List<Phrase> parts =
+        isEnumeration(passage, clause.verb())
+            ? List.of(clause.content())
+            : stances.apart(clause.content());
+    return whole(parts, clause).stream().map(part -> claim(passage, clause, part)).toList();
+  }
+
+  /** "Those countries are | Albania, Bulgaria and Chad": each alone would be wrong. */
+  private static boolean isEnumeration(Passage passage, Token verb) {
+    Tree tree = passage.tree();
+    boolean plural =
+        tree.child(tree.firstConjunct(verb), SUBJECT).filter(Token::isPlural).isPresent();
+    return plural
+        && tree.children(verb, PREDICATE_NOUN).stream()
+            .anyMatch(noun -> tree.conjuncts(noun).size() > 1);
   }
 
   /**
