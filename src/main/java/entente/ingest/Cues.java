@@ -41,7 +41,8 @@ final class Cues {
               + " closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
   private static final Pattern END =
       Pattern.compile(
-          "(?i)[-–—*/(\\s]*ends?[-–—*/)\\s.]*|-\\s*30\\s*-|#(?: ?#){2,}|\\*(?: ?\\*){2,}");
+          "(?i)[-–—*/(\\s]*(?:ends?|fin|ende|fim|konec|koniec)[-–—*/)\\s.]*|-\\s*30\\s*-|#(?:"
+              + " ?#){2,}|\\*(?: ?\\*){2,}");
   private static final Pattern LAST_SENTENCE =
       Pattern.compile(
           "(?<=[.!?”\"])\\s*(?i:for (?:more|further) (?:information|news|details)|(?:please"
@@ -93,15 +94,15 @@ final class Cues {
           ".*\\b(?:is|are|was|were|has|have|had|will|would|said|says|met|held|signed|spoke|visited|agreed|discussed|thanked|arrived|took|made|chaired|hosted)\\b.*");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?iu).*(?:\\b(?:tel|fax|phone|telephone|e-?mail|website|telefono|teléfono|tél)\\b\\.?\\s?[:(+]|\\S+@\\S+|\\bwww\\.|https?://|\\bp\\."
+          "(?iu).*(?:\\b(?:tel|fax|phone|telephone|e-?mail|website|telefono|teléfono|tél)\\b\\.?\\s*[:(+\\d]|(?:[a-z]{1,2}-)?\\d{3}\\s?\\d{2,3}\\s\\p{L}[\\p{L}\\s-]{2,30}$|\\S.*\\s[·|•]\\s.+\\s[·|•]\\s|\\S+@\\S+|\\bwww\\.|https?://|\\bp\\."
               + " ?o\\. ?box\\b|\\bprivate"
-              + " bag\\b|\\b(?:street|avenue|road|square|floor|plot)\\b.*\\d).*|(?:our |your"
-              + " )?ref(?:erence)?(?:\\.|:)?"
+              + " bag\\b|\\b(?:\\p{L}*(?:straße|strasse|platz|markt|allee|ufer)|rue|calle|avenida|plaza|ulica|street|avenue|road|square|floor|plot)\\b.*\\d).*|(?:our"
+              + " |your )?ref(?:erence)?(?:\\.|:)?"
               + " ?(?:no\\.?:?)?.{2,40}|distr\\.:.*|original:.*|\\(.{3,80}\\)|\\[.{3,80}]|(?:attention|eds?)\\b"
               + " ?[-:].*|\\d{1,4}(?:st|nd|rd|th) (?:meeting|session)\\b.*|(?:the|a) (?:weekly"
               + " |monthly )?(?:newsletter|journal|magazine|bulletin)"
-              + " of\\b.*|embargoed?\\b.*|comunicado de prensa\\b.*|communiqué de"
-              + " presse\\b.*|pressemitteilung\\b.*|\\S*\\p{L}[-_/]\\S+|.*\\b\\p{Lu}*\\d+\\p{Lu}*\\b.*\\d+.*/.*|.*(?:ministerio|ministério|ministère|ministerium|ministerstvo|ministerstwo|udenrigsministeriet|utrikesdepartementet|utenriksdepartementet|bakanlığı|kementerian|república|république|republik|dirección|direction"
+              + " of\\b.*|embargo(?:ed)?\\b.*|comunicado de prensa\\b.*|communiqué de"
+              + " presse\\b.*|pressemitteilung\\b.*|\\S*\\p{L}[-_/]\\S+|.*\\b\\p{Lu}*\\d+\\p{Lu}*\\b.*\\d+.*/.*|.*(?:ministerio|ministério|ministère|ministerium|ministerstvo|ministerstwo|udenrigsministeriet|utrikesdepartementet|utenriksdepartementet|bakanlığı|kementerian|república|république|republik|dirección|cancillería|embajada|embaixada|ambassade|botschaft|auswärtiges|presseabteilung|pressestelle|kancelář|kancelaria|tiskov|cellule|direction"
               + " générale)\\b.*");
   private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[\\p{Lu}\\d\\s()*./_-]{5,40}");
   private static final Pattern COLUMN = Pattern.compile("\\S\\h{3,}\\S");
@@ -127,7 +128,9 @@ final class Cues {
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
               + " today\\b.*|related(?: (?:news|stories|articles))?:|you receive this\\b.*|to"
               + " (?:receive|unsubscribe|subscribe)\\b.*|end of"
-              + " (?:text|statement|release)|\\*{3,}|\\*(?: \\*){2,}|_{5,})");
+              + " (?:text|statement|release)|\\*{3,}|\\*(?:"
+              + " \\*){2,}|_{3,}|(?:verantwortlich|herausgeber|verteiler|destinataires?|diffusion|distribution"
+              + " list|destinatarios)\\b\\s?:.*|weitere (?:meldungen|informationen)\\b.*)");
   private static final Pattern LABEL =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,6}(?:,?"

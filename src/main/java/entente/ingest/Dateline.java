@@ -34,7 +34,7 @@ record Dateline(
       Pattern.compile("\\p{Lu}{3,}(?:[-. ]\\p{Lu}{2,}){0,3}(?=\\s*(?:[-–—−/:]|$))");
   private static final Pattern NO_PLACE =
       Pattern.compile(
-          "(?i)^(?:on|in|at|from|since|by|until|during|for|after|before|between|as|to|this|last|next|late|early|mid)\\b|\\b(?:president|minister|secretary|ambassador|chancellor|king|question|answer|moderator|speaker|spokesperson|mr|ms|mrs|dr|note|update|breaking|exclusive|analysis|factbox|opinion|explainer|read|live)\\b");
+          "(?i)^(?:on|in|at|from|since|by|until|during|for|after|before|between|as|to|this|last|next|late|early|mid)\\b|\\b(?:president|minister|secretary|ambassador|chancellor|king|question|answer|moderator|speaker|spokesperson|mr|ms|mrs|dr|note|notice|attention|embargo(?:ed)?|update|breaking|exclusive|analysis|factbox|opinion|explainer|read|live)\\b");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0.,;]*");
 
   /** No hyphen within a word: "ASEAN-NORWAY". */

@@ -4,6 +4,7 @@ import entente.article.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,10 @@ import java.util.stream.Collectors;
  * which of them are the headline.
  */
 final class Front {
+  /** No headline ends so: "STATEMENT OF THE". */
+  private static final Pattern HANGING =
+      Pattern.compile("(?i)\\s(?:of|on|for|to|in|at|by|with|between|and|the|from)$");
+
   private static final int LINES = 32;
   private static final int TITLE_LINES = 4;
   private static final int SENTENCE = 6;
@@ -65,11 +70,12 @@ final class Front {
   private boolean goesOn(int at) {
     Line line = lines.get(at);
     String above = lines.get(at - 1).words();
-    return !line.afterBlank()
+    boolean hanging = HANGING.matcher(above).find();
+    boolean alike = isLetterhead(line.words()) == isLetterhead(above);
+    return (hanging || (alike && !line.afterBlank()))
         && couldBe(at)
         && !isProse(at)
-        && Casing.isCapitals(line.words()) == Casing.isCapitals(above)
-        && isLetterhead(line.words()) == isLetterhead(above);
+        && Casing.isCapitals(line.words()) == Casing.isCapitals(above);
   }
 
   private boolean couldBe(int at) {

@@ -102,10 +102,11 @@ record HeaderLine(List<Item> items) {
               + " releases?| statements?| service| office| cent(?:er|re)| room)?(?: no\\.?"
               + " ?[\\d/.-]+)?|news releases?|(?:latest |all )?news(?: (?:and|&)"
               + " events)?|newsroom|announcements?|top stories|media"
-              + " (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|no\\.?"
-              + " ?\\d[\\d/.-]*|embargoed until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s?"
-              + " read))?|comments?(?: off)?|views|by(?="
-              + " *$)|\\p{Lu}{1,5}(?:/[\\p{Lu}\\d.]+)+|(?:press |joint |media"
+              + " (?:notes?|releases?|statements?|advisor(?:y|ies)|cent(?:er|re))|n(?:o|r|[°º])\\.?"
+              + " ?\\d[\\d/.-]*|(?:courtesy|unofficial|non-official|provisional)"
+              + " translation|traduction non officielle|traducción no oficial|embargoed"
+              + " until|\\d+(?: (?:comments?|views|shares|min(?:ute)?s? read))?|comments?(?:"
+              + " off)?|views|by(?= *$)|\\p{Lu}{1,5}(?:/[\\p{Lu}\\d.]+)+|(?:press |joint |media"
               + " )?(?:readout|statement|speech|remarks|interview|transcript)|share|print|email|text"
               + " size|font size|breaking(?: news)?|exclusive|local time|statements? and"
               + " releases|briefing room|(?:tags?|categor(?:y|ies)|keywords?|topics?|language|filed"
@@ -122,7 +123,7 @@ record HeaderLine(List<Item> items) {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<place>NAME(?:, NAME)?), (?:on )?"
+          "(?<place>NAME(?:, NAME)?), (?:(?:on|am|den|le|el|dne) )?"
               .replace(
                   "NAME",
                   "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:of|the|de|da|do|del|la|and|upon)"
@@ -275,19 +276,23 @@ record HeaderLine(List<Item> items) {
     /** "Jakarta, Indonesia, 6 September 2023": a place at the head of the line, then the day. */
     private boolean place() {
       Matcher found = PLACE.matcher(line).region(at, line.length());
-      boolean head = items.isEmpty() && found.lookingAt();
-      boolean dated =
-          head
-              && stamps
-                  .at(line, found.end())
-                  .filter(s -> s.hasYear() && s.from() == found.end())
-                  .isPresent();
+      if (!items.isEmpty() || !found.lookingAt()) {
+        return false;
+      }
+      int comma = found.group("place").indexOf(", ");
+      boolean weekday = comma > 0 && isDay(found.start() + comma + 2);
+      boolean dated = weekday || isDay(found.end());
       if (dated) {
-        int to = found.end("place");
-        items.add(new Item(Kind.DATELINE_PLACE, found.group("place"), found.start(), to));
-        at = found.end();
+        int to = weekday ? found.start() + comma : found.end("place");
+        String words = line.substring(found.start(), to);
+        items.add(new Item(Kind.DATELINE_PLACE, words, found.start(), to));
+        at = weekday ? to + 2 : found.end();
       }
       return dated;
+    }
+
+    private boolean isDay(int from) {
+      return stamps.at(line, from).filter(s -> s.hasYear() && s.from() == from).isPresent();
     }
 
     /** "Xinhua | 2024-07-03": one word before a date is the outlet; two could be the reporter. */

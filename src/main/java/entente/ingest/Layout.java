@@ -7,6 +7,8 @@ import entente.article.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines of an article by what they are for, and what its header says.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * caption until one of them is prose; what follows is the report.
  */
 final class Layout {
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?iu)(?:subject|objet|asunto|betreff|assunto|oggetto)[\\s\\u00a0]*:\\s*");
   private static final int HEADER_LINES = 25;
   private static final int LONGEST_TITLE = 500;
   private static final int SPEECHES = 3;
@@ -74,9 +78,7 @@ final class Layout {
     for (int at = 0; at < title.get().first(); at++) {
       letterhead(lines.get(at));
     }
-    Line first = lines.get(title.get().first());
-    String words = text.value().substring(first.from(), lines.get(title.get().end() - 1).to());
-    marks.add(new Line(words, first.from()), Block.Kind.TITLE, Kind.TITLE);
+    title(title.get().first(), title.get().end());
     return title.get().end();
   }
 
@@ -106,10 +108,20 @@ final class Layout {
     if (!several || lines.subList(at, end).stream().anyMatch(line -> !isPartOfTitle(line))) {
       return at;
     }
+    title(at, end);
+    return end;
+  }
+
+  /** A headline, without "Subject:" before it. */
+  private void title(int at, int end) {
     Line first = lines.get(at);
     String words = text.value().substring(first.from(), lines.get(end - 1).to());
-    marks.add(new Line(words, first.from()), Block.Kind.TITLE, Kind.TITLE);
-    return end;
+    Matcher label = SUBJECT.matcher(words);
+    int from = label.lookingAt() ? label.end() : 0;
+    if (from > 0) {
+      marks.add(new Line(words.substring(0, from).strip(), first.from()), Block.Kind.HEADER);
+    }
+    marks.add(new Line(words.substring(from), first.from() + from), Block.Kind.TITLE, Kind.TITLE);
   }
 
   private boolean isHeader(int at) {

@@ -20,9 +20,10 @@ import java.util.stream.IntStream;
 final class PrintedPages {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:[-–—|~•]\\s*)?(?:page|pg\\.?|p\\.)\\s?\\d{1,3}(?:\\s?(?:of|/|\\|)\\s?\\d{1,3})?(?:\\s*[-–—|~•])?"
+          "(?iu)(?:[-–—|~•]\\s*)?(?:page|pg\\.?|p\\.|seite|página|pagina|strana|strona|side|sida)\\s?\\d{1,3}(?:\\s?(?:of|/|\\||von|de|di|sur|z|af|av)\\s?\\d{1,3})?(?:\\s*[-–—|~•])?"
               + "|[-–—|~•]\\s*\\d{1,3}\\s*[-–—|~•]|\\d{1,3}\\s?(?:of|/)\\s?\\d{1,3}|\\d{1,3}\\s*\\|\\s*p\\s?a\\s?g\\s?e|.{0,80}\\bpage"
-              + " \\d{1,3}(?: of \\d{1,3})?");
+              + " \\d{1,3}(?: of \\d{1,3})?|(?:seite|page) \\d{1,3} (?:von|of|sur)"
+              + " \\d{1,3}\\b.{0,60}");
   private static final Pattern BARE = Pattern.compile("\\[?\\(?\\d{1,3}\\)?]?");
   private static final Pattern DIGITS = Pattern.compile("[\\s|•–—-]*\\d+[\\s|•–—-]*");
   private static final int NEAR = 3;
