@@ -130,7 +130,8 @@ record PageLine(String words, String parted, int linked, Element block) {
         return element.isBlock();
       }
       boolean headline = element.closest("h1, h2, h3, h4, b, strong") != null;
-      boolean within = headline && !isBreak(element.previousElementSibling());
+      Element before = element.previousElementSibling();
+      boolean within = headline && (before == null || !isBreak(before));
       if (within) {
         line.append(' ');
       }
