@@ -137,8 +137,10 @@ public record Base(String iri) {
     return event("visit", month(start), Segment.tail(visitor) + "--" + Segment.tail(destination));
   }
 
-  /** A meeting, talks, call or press meeting: the format, the day and who takes part. */
-  /** A meeting of ids, and of others whom only the words of a text name. */
+  /**
+   * A meeting, talks, call or press meeting: the format, the day, the ids of who takes part, and
+   * others whom only the words of a text name.
+   */
   public String meeting(
       String format, String day, Collection<String> participants, Collection<String> others) {
     Stream<String> unnamed = others.stream().map(words -> "x/" + Segment.slug(words));

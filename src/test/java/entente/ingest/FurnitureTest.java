@@ -64,8 +64,9 @@ class FurnitureTest {
 
   @Test
   void read_quotesOfMarkup_areQuotationMarks() throws IOException {
-    String page = "<article><h1>Talks</h1><p>%s <q>We agree,</q> she said.</p></article>";
-    assertThat(article("page.html", page.formatted(PROSE)).text().value())
+    String page =
+        "<article><h1>Talks</h1><p>" + PROSE + " <q>We agree,</q> she said.</p></article>";
+    assertThat(article("page.html", page).text().value())
         .isEqualTo("Talks\n\n" + PROSE + " “We agree,” she said.");
   }
 
@@ -81,8 +82,13 @@ class FurnitureTest {
         "<div class=\"news-date\">07/09/2023 <img src=\"calendar.png\"></div>"
       })
   void read_dayAtTheHeadline_isTheDay(String day) throws IOException {
-    String page = "<body><main><h1>Talks in Vienna</h1>%s<p>%s</p></main><p>©2024</p></body>";
-    assertThat(article("page.html", page.formatted(day, PROSE)).property(Property.Kind.DATE))
+    String page =
+        "<body><main><h1>Talks in Vienna</h1>"
+            + day
+            + "<p>"
+            + PROSE
+            + "</p></main><p>©2024</p></body>";
+    assertThat(article("page.html", page).property(Property.Kind.DATE))
         .map(Property::value)
         .contains("2023-09-07");
   }
@@ -91,8 +97,10 @@ class FurnitureTest {
   void read_headlineBelowTheNameOfTheSite_isTheOneThatSaysSomething() throws IOException {
     String page =
         "<head><title>Pages - Details</title></head><body><h1>Foreign Ministry</h1>"
-            + "<div class=\"nd-title\">Chile and Mongolia sign a treaty</div><p>%s</p></body>";
-    assertThat(article("page.html", page.formatted(PROSE)).property(Property.Kind.TITLE))
+            + "<div class=\"nd-title\">Chile and Mongolia sign a treaty</div><p>"
+            + PROSE
+            + "</p></body>";
+    assertThat(article("page.html", page).property(Property.Kind.TITLE))
         .map(Property::value)
         .contains("Chile and Mongolia sign a treaty");
   }

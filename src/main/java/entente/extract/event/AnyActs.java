@@ -124,11 +124,11 @@ public final class AnyActs {
     boolean subject = tree.has(verb, SUBJECTS) || isFurther(tree, verb);
     boolean goingOn = verb.is(GERUND) && tree.has(verb, AUXILIARY, Token::isPresent);
     boolean past =
-        goingOn || verb.is(PAST_TENSE)
-            ? goingOn || alone
+        verb.is(PAST_TENSE)
+            ? alone
             : verb.is(PAST_PARTICIPLE)
                 && (!alone || tree.head(verb).filter(first -> isPerfect(tree, first)).isPresent());
-    return subject && (past || (alone && dates.chronicleDay(verb).isPresent()));
+    return subject && (goingOn || past || (alone && dates.chronicleDay(verb).isPresent()));
   }
 
   /** "signed the law and | widened the road": of the same form as the verb before it. */

@@ -108,8 +108,8 @@ final class Holders {
   /** "Talks on trade | took place", "were held", "continued", "there was an exchange on trade". */
   private boolean takesPlace(Token talk) {
     Optional<Token> verb = tree.head(talk);
-    return tree.is(talk, SUBJECTS)
-            && verb.filter(v -> cues.is("goes-on", v.lemma()) || isHeld(v)).isPresent()
+    boolean goesOn = verb.filter(v -> cues.is("goes-on", v.lemma()) || isHeld(v)).isPresent();
+    return (tree.is(talk, SUBJECTS) && goesOn)
         || verb.filter(be -> be.lemma().equals("be") && tree.has(be, EXPLETIVE)).isPresent();
   }
 

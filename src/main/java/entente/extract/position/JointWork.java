@@ -81,7 +81,7 @@ final class JointWork {
                 .dropWhile(token -> token.is(POSSESSIVE_PRONOUN, DETERMINATIVE, PREDETERMINATIVE))
                 .toList());
     boolean other = !words.isEmpty() && FieldWords.isOther(words.getFirst());
-    boolean actor = other || words.size() == 1 && scene.mention(words.getFirst()).isPresent();
+    boolean actor = other || (words.size() == 1 && scene.mention(words.getFirst()).isPresent());
     if (!actor && !words.isEmpty() && words.getLast().isNoun()) {
       notes.add(cue, words, false);
     }

@@ -53,8 +53,8 @@ final class Lasting extends SentenceReader {
     int next = unit.index() + 1;
     boolean after = next < tree.tokens().size() && is("no-duration", tree.tokens().get(next));
     return after
-        || unit.text().toLowerCase(Locale.ROOT).matches(".*-\\p{L}+-\\p{L}+")
-            && cues.is("no-duration", unit.text().replaceFirst(".*-", ""));
+        || (unit.text().toLowerCase(Locale.ROOT).matches(".*-\\p{L}+-\\p{L}+")
+            && cues.is("no-duration", unit.text().replaceFirst(".*-", "")));
   }
 
   /** "three-day | visit"; of "a six-month period", what the period is of. */

@@ -105,7 +105,7 @@ final class Numbers {
     }
     vague.matcher(words).results().forEach(match -> found.add(vague(text, words, begin, match)));
     lasting.matcher(words).results().forEach(match -> found.add(one(text, begin, match)));
-    found.sort(Comparator.comparing(amount -> amount.span().begin()));
+    found.sort(Comparator.comparingInt(amount -> amount.span().begin()));
     return found;
   }
 

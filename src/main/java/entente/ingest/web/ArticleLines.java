@@ -51,7 +51,7 @@ final class ArticleLines {
 
   private boolean isInside(int at) {
     Element block = all.get(at).block();
-    return block == content || block.parents().contains(content);
+    return block.equals(content) || block.parents().contains(content);
   }
 
   private int first() {
@@ -68,7 +68,7 @@ final class ArticleLines {
         .filter(at -> !all.get(at).words().isEmpty() && words.startsWith(all.get(at).words()))
         .filter(at -> {
           Element block = all.get(at).block();
-          return block == element
+          return block.equals(element)
               || element.parents().contains(block)
               || block.parents().contains(element);
         })

@@ -45,9 +45,9 @@ final class Headline {
   Optional<Element> element() {
     Comparator<Element> best =
         Comparator.<Element, Boolean>comparing(Headline::isLink)
-            .thenComparing(element -> -matched(element))
-            .thenComparing(Headline::length)
-            .thenComparing(Headline::rank);
+            .thenComparingInt(element -> -matched(element))
+            .thenComparingInt(Headline::length)
+            .thenComparingInt(Headline::rank);
     Optional<Element> same =
         page.body().select(SHOWN).stream()
             .filter(element -> length(element) >= SHORTEST && matched(element) > 0)
@@ -81,7 +81,7 @@ final class Headline {
     for (int at = Math.max(0, text - FARTHEST); text < lines.size() && at < text; at++) {
       int distance = text - at;
       looking(lines.get(at))
-          .filter(element -> distance <= NEAR || element != loose)
+          .filter(element -> distance <= NEAR || !element.equals(loose))
           .ifPresent(element -> shown.add(new Shown(element, unlike(element, distance))));
     }
     return shown.stream().min(Comparator.comparingInt(Shown::rank)).map(Shown::element);
@@ -97,7 +97,8 @@ final class Headline {
   private record Shown(Element element, int rank) {}
 
   private static boolean isText(PageLine line, Element content) {
-    return line.isProse() && (line.block() == content || line.block().parents().contains(content));
+    return line.isProse()
+        && (line.block().equals(content) || line.block().parents().contains(content));
   }
 
   /** The element that shows just the line, and shows it as a headline. */

@@ -3,7 +3,6 @@ package entente.ingest.web;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,8 +32,8 @@ final class MainContent {
   private static final int LEAST = 60;
   private static final int FREE = 40;
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
-  private final Map<Element, Integer> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
   private final Document page;
 
   private MainContent(Document page, List<PageLine> lines) {
