@@ -130,7 +130,7 @@ public final class PartnershipExtractor implements Extractor {
       List<Token> words = new ArrayList<>(tree.children(side, COMPOUND));
       words.add(side);
       return words.stream()
-          .flatMap(word -> scene.mention(word).stream())
+          .flatMap(word -> scene.mentions(word.span()).stream())
           .map(Mention::entity)
           .toList();
     }
