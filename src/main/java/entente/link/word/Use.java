@@ -125,6 +125,12 @@ public enum Use {
   LAND_OFFICE,
   /** Behind the name of another people: "Cuban Americans" are a people of their own. */
   AMERICAN,
+  /** Behind the name of a state a people within it: "Bosnian Serbs". */
+  KINDRED,
+  /** A name that before "state" is that of a part of another state: "Niger State". */
+  NAMESAKE,
+  /** What two governments do together, said of two seats: "held". */
+  JOINT_ACT,
   /** Behind a comma it says that the place is American. */
   AMERICA,
   /** Who bears the name of a husband. */
