@@ -18,7 +18,12 @@ final class RelativeDates {
   Optional<Expression> read() {
     int start = scan.at();
     Optional<Expression> found =
-        counted().or(this::inMonth).or(this::fromNews).or(this::fromEvent).or(this::weekday).or(this::weekend);
+        counted()
+            .or(this::inMonth)
+            .or(this::fromNews)
+            .or(this::fromEvent)
+            .or(this::weekday)
+            .or(this::weekend);
     if (found.isEmpty()) {
       scan.to(start);
     }

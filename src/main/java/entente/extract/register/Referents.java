@@ -163,11 +163,18 @@ public final class Referents {
     return new Reference(named, Reference.By.NAME);
   }
 
-  /** "each of | them", "none of the Caribbean | states", "nobody from the Omani | government". */
+  /**
+   * "each of | them", "none of the Caribbean | states", "nobody from the Omani | government",
+   * "members of the | Troika" that the text has named one by one.
+   */
   private Optional<Token> allOf(Token head, String lemma) {
     boolean none = scene.cues().is("none-of", lemma);
+    boolean members = scene.cues().is("members", lemma) && head.isPlural();
     return tree.prepositional(head, "of")
-        .filter(of -> none || (of.isPronoun() && scene.cues().is("all-of", lemma)))
+        .filter(of ->
+            none
+                || (of.isPronoun() && scene.cues().is("all-of", lemma))
+                || (members && !scene.defined(of).isEmpty()))
         .or(() -> tree.prepositional(head, "from").filter(from -> none));
   }
 
