@@ -3,6 +3,7 @@ package entente.link.office;
 import entente.facts.Entity;
 import entente.link.OfficeMention;
 import entente.link.person.PersonForms;
+import entente.link.title.TitleGroups;
 import entente.link.title.TitlePhrase;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
@@ -12,7 +13,9 @@ import entente.link.word.Title;
 import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds who bears which title: those before and behind the names of persons. */
@@ -25,10 +28,12 @@ final class Bearers {
 
   private final Cues cues;
   private final TitleReader titles;
+  private final TitleGroups groups;
 
   Bearers(Cues cues, TitleReader titles) {
     this.cues = cues;
     this.titles = titles;
+    this.groups = new TitleGroups(cues, titles);
   }
 
   /** The title that begins at the word, and the name behind it. */
@@ -53,6 +58,30 @@ final class Bearers {
                 at,
                 titles.end(marks, phrase.get(), person.last()),
                 comma ? OfficeMention.Sign.COMMA : OfficeMention.Sign.BEFORE));
+  }
+
+  /** The title in the plural that begins at the word, borne by each of the persons behind it. */
+  List<Borne> group(Marks marks, int at) {
+    return groups
+        .at(
+            marks,
+            at,
+            name ->
+                marks
+                    .from(name)
+                    .filter(Found::isPerson)
+                    .map(person -> OptionalInt.of(person.last()))
+                    .orElseGet(OptionalInt::empty))
+        .stream()
+        .map(one ->
+            new Borne(
+                marks.words(),
+                marks.at(one.first()).orElseThrow(),
+                one.phrase(),
+                at,
+                one.end(),
+                OfficeMention.Sign.GROUP))
+        .toList();
   }
 
   /** "the Commissioner for Peace, H.E. Ambassador Ana Vik": a rank that is no office of its own. */

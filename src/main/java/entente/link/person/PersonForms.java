@@ -1,6 +1,7 @@
 package entente.link.person;
 
 import entente.link.known.People;
+import entente.link.title.TitleGroups;
 import entente.link.title.TitlePhrase;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
@@ -12,6 +13,7 @@ import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,15 +22,19 @@ public final class PersonForms {
   private static final Set<String> WHOSE = Set.of("the", "its");
 
   private final Cues cues;
+  private final People people;
   private final Beside beside;
   private final TitleReader titles;
   private final NameRun runs;
+  private final TitleGroups groups;
 
   public PersonForms(Cues cues, People people, TitleReader titles) {
     this.cues = cues;
+    this.people = people;
     this.beside = new Beside(cues, people, titles);
     this.titles = titles;
     this.runs = new NameRun(cues);
+    this.groups = new TitleGroups(cues, titles);
   }
 
   /** The candidates of a block, in text order. */
@@ -44,6 +50,10 @@ public final class PersonForms {
   }
 
   private List<Candidate> from(Marks marks, int at, boolean prose) {
+    List<Candidate> group = group(marks, at, prose);
+    if (!group.isEmpty()) {
+      return group;
+    }
     Optional<Candidate> titled = titled(marks, at, prose);
     if (titled.isPresent()) {
       return List.of(titled.get());
@@ -53,6 +63,39 @@ public final class PersonForms {
     }
     List<Candidate> listed = listed(marks, at);
     return listed.isEmpty() ? untitled(marks, at).stream().toList() : listed;
+  }
+
+  /** "Ministers Ana Vik of Chile and Per Lund of Norway"; in a headline each with his state. */
+  private List<Candidate> group(Marks marks, int at, boolean prose) {
+    List<TitleGroups.Member> members = groups.at(marks, at, name -> named(marks, name));
+    boolean told = prose || members.stream().allMatch(one -> one.phrase().of().isPresent());
+    return told
+        ? members.stream()
+            .map(one ->
+                new Candidate(
+                    marks,
+                    one.first(),
+                    one.last(),
+                    runs.keys(marks.words(), one.first(), one.last()),
+                    one.phrase(),
+                    true,
+                    "title-group",
+                    0.8))
+            .toList()
+        : List.of();
+  }
+
+  /** The last word of a name that begins there: a known one, or one of several words. */
+  private OptionalInt named(Marks marks, int at) {
+    Optional<Found> known = marks.from(at).filter(Found::isPerson);
+    int last = runs.end(marks, at);
+    boolean free = last > at && isOpen(marks, at, last);
+    if (free || known.isPresent()) {
+      return OptionalInt.of(known.map(Found::last).filter(end -> !free || end > last).orElse(last));
+    }
+    return last == at && people.isSurname(runs.keys(marks.words(), at, at))
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
   }
 
   private Optional<Candidate> titled(Marks marks, int at, boolean prose) {
@@ -129,7 +172,7 @@ public final class PersonForms {
   private Candidate candidate(
       Marks marks, int first, int last, TitlePhrase phrase, String rule, double confidence) {
     List<String> keys = runs.keys(marks.words(), first, last);
-    return new Candidate(marks, first, last, keys, phrase, rule, confidence);
+    return new Candidate(marks, first, last, keys, phrase, false, rule, confidence);
   }
 
   private Optional<Candidate> untitled(Marks marks, int at) {

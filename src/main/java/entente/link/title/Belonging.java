@@ -36,7 +36,13 @@ final class Belonging {
       }
       whose = with(whose, words.key(at), owner.get());
     }
-    return inCapital(marks, whose);
+    Whose told = whose;
+    return whose.of().isEmpty() && whose.next() < words.size()
+        ? states
+            .inBrackets(marks, whose.next())
+            .map(owner -> new Whose(told.title(), owner.entity(), owner.next()))
+            .orElseGet(() -> inCapital(marks, told))
+        : inCapital(marks, whose);
   }
 
   /** "the ambassador of Chile in Cairo": sent to the state that is governed from there. */

@@ -18,9 +18,12 @@ final class Fields {
   private static final int LONGEST = 5;
 
   private final Cues cues;
+  private final boolean plural;
 
-  Fields(Cues cues) {
+  /** A reader of titles of one person, or of several: "Ministers of Trade". */
+  Fields(Cues cues, boolean plural) {
     this.cues = cues;
+    this.plural = plural;
   }
 
   /** A title and the word behind it. */
@@ -29,14 +32,14 @@ final class Fields {
   /** The title that begins at the word. */
   Optional<Read> at(Marks marks, int at) {
     Words words = marks.words();
-    List<WordTrie.Hit<Title>> hits = cues.titles(words, at);
+    List<WordTrie.Hit<Title>> hits = plural ? cues.pluralTitles(words, at) : cues.titles(words, at);
     if (!hits.isEmpty() && isFree(marks, at, hits.getFirst().last())) {
       Title title = hits.getFirst().values().getFirst();
       return Optional.of(withPortfolio(marks, title, hits.getFirst().last() + 1));
     }
     for (WordTrie.Hit<Title> hit : cues.ministers(words, at)) {
       int next = hit.last() + 1;
-      if (words.joins(next) && cues.is(Use.MINISTER, words.key(next))) {
+      if (words.joins(next) && isMinister(words.key(next))) {
         return Optional.of(new Read(hit.values().getFirst(), next + 1));
       }
     }
@@ -56,7 +59,7 @@ final class Fields {
         && marks.at(at).isEmpty()
         && isField(words, at)) {
       at++;
-      if (words.follows(at) && cues.offices().is(Use.MINISTER, words.at(at).text())) {
+      if (words.follows(at) && words.at(at).isCapital() && isMinister(words.key(at))) {
         Title title = new Title(words.written(first, at), Title.Kind.MINISTER);
         return cues.isPortfolioWord(words.key(at - 1)) && marks.at(at).isEmpty()
             ? Optional.of(new Read(title, at + 1))
@@ -64,6 +67,12 @@ final class Fields {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isMinister(String key) {
+    boolean several = key.endsWith("s");
+    String one = plural && several ? key.substring(0, key.length() - 1) : key;
+    return plural == several && cues.is(Use.MINISTER, one);
   }
 
   private boolean isField(Words words, int at) {

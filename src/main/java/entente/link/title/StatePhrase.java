@@ -41,6 +41,19 @@ public final class StatePhrase {
         : ministry(marks, words.key(from).equals("the") ? from + 1 : from);
   }
 
+  /** The state or body in the brackets that begin at the word: "Minister Ana Vik (Chile)". */
+  public Optional<Owner> inBrackets(Marks marks, int at) {
+    Words words = marks.words();
+    return at < words.size() && words.gap(at).equals("(")
+        ? marks
+            .from(at)
+            .filter(Found::mayOwn)
+            .filter(found -> !found.is(Found.Kind.ABBREVIATION))
+            .filter(found -> words.gap(found.last() + 1).startsWith(")"))
+            .map(found -> new Owner(Optional.of(found.entity()), found.last() + 1))
+        : Optional.empty();
+  }
+
   /** "the Ministry of Foreign Affairs", "the Foreign Ministry": of which state, nothing says. */
   private Optional<Owner> ministry(Marks marks, int at) {
     Words words = marks.words();

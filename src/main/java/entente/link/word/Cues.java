@@ -4,6 +4,7 @@ import entente.facts.Entity;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Cues {
   private static final int TITLE_WORDS = 4;
 
   private final WordTrie<Title> titles = new WordTrie<>();
+  private final WordTrie<Title> pluralTitles = new WordTrie<>();
   private final WordTrie<Title> ministers = new WordTrie<>();
   private final WordTrie<String> ministries = new WordTrie<>();
   private final Set<String> portfolioWords = new HashSet<>();
@@ -63,10 +65,17 @@ public final class Cues {
   private final Folding folding;
 
   private Cues(Path folder) {
+    Map<String, String> irregular = new HashMap<>();
+    for (List<String> row : Rows.read(folder.resolve("title-plurals.csv"))) {
+      irregular.put(row.get(0), row.get(1));
+    }
+    Plurals plurals = new Plurals(irregular);
     Path titleTable = folder.resolve("titles.csv");
     for (List<String> row : Rows.read(titleTable)) {
       Title.Kind kind = Rows.value(titleTable, Title.Kind.class, row.get(2));
-      titles.add(Words.of(row.get(0)), new Title(row.get(1), kind));
+      Title title = new Title(row.get(1), kind);
+      titles.add(Words.of(row.get(0)), title);
+      plurals.of(row.get(0)).forEach(all -> pluralTitles.add(Words.of(all), title));
     }
     for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
       portfolio(row.get(0), row.get(1), row.get(2));
@@ -117,6 +126,11 @@ public final class Cues {
   /** Titles from {@code titles.csv} that begin at a word, longest first. */
   public List<WordTrie.Hit<Title>> titles(Words text, int first) {
     return titles.at(text, first);
+  }
+
+  /** The same for titles of several persons: "Foreign Ministers". */
+  public List<WordTrie.Hit<Title>> pluralTitles(Words text, int first) {
+    return pluralTitles.at(text, first);
   }
 
   /** Whether the word is a capital and no list or name says what it is. */
@@ -184,7 +198,7 @@ public final class Cues {
 
   /** Whether the word stands before titles and is no name: "Former", "Deputy". */
   public boolean isRank(String key) {
-    return is(Use.PAST, key) || is(Use.PRESENT, key) || is(Use.BELOW, key);
+    return is(Use.PAST, key) || is(Use.FUTURE, key) || is(Use.PRESENT, key) || is(Use.BELOW, key);
   }
 
   /** Heads of names that begin at a word, longest first. */

@@ -69,7 +69,9 @@ public enum Use {
   STAND_IN,
   /** What says that a title is borne no more: "former". */
   PAST,
-  /** What says when or where a title is borne: "incoming". */
+  /** What says that a title will be borne: "incoming". */
+  FUTURE,
+  /** What says when or where a title is borne: "visiting". */
   PRESENT,
   /** A kind of region, beside its name: "province". */
   REGION,
