@@ -64,7 +64,7 @@ public final class Offices {
     this.roster = roster;
     this.day = day;
     this.bodies = new BodiesBefore(lexicon, cues);
-    this.envoys = new EnvoysBefore(titles);
+    this.envoys = new EnvoysBefore(titles, bodies);
     this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
   }
@@ -111,7 +111,7 @@ public final class Offices {
   /** The title as that of an officer of the state whose head the same list names. */
   private Borne carried(
       Marks marks, Borne title, List<OfficeMention> offices, ListedOffices lists) {
-    Optional<Entity> own = BodiesBefore.whose(marks, title.phrase());
+    Optional<Entity> own = bodies.whose(marks, title.phrase());
     if (own.isPresent()) {
       return title.ownedBy(own);
     }
@@ -129,7 +129,10 @@ public final class Offices {
 
   private void around(Marks marks, Found person, List<OfficeMention> offices) {
     bearers.inside(marks, person).ifPresent(title -> add(marks, title, offices));
-    bearers.behind(marks, person).ifPresent(title -> add(marks, title, offices));
+    bearers
+        .behind(marks, person)
+        .map(title -> title.ownedBy(bodies.whose(marks, title.phrase())))
+        .ifPresent(title -> add(marks, title, offices));
     employments
         .of(marks, person)
         .ifPresent(work -> {

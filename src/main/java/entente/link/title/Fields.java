@@ -90,9 +90,12 @@ final class Fields {
   }
 
   /** "Minister of Trade and Industry", "Secretary for Strategic Affairs". */
-  private Read withPortfolio(Marks marks, Title title, int next) {
+  private Read withPortfolio(Marks marks, Title bare, int behind) {
     Words words = marks.words();
-    boolean of = words.follows(next) && Set.of("of", "for").contains(words.key(next));
+    Read told = qualified(marks, bare, behind);
+    Title title = told.title();
+    int next = told.next();
+    boolean of = words.follows(next) && isFieldPreposition(words.key(next), title);
     if (!of || !words.follows(next + 1)) {
       return new Read(title, behindSecond(marks, next));
     }
@@ -103,12 +106,82 @@ final class Fields {
         return new Read(hits.getFirst().values().getFirst(), hits.getFirst().last() + 1);
       }
     }
-    int last = portfolioEnd(marks, from);
+    int part = partEnd(marks, from);
+    int closed = part > 0 ? part : portfolioEnd(marks, from);
+    int last = closed > 0 ? closed : openEnd(marks, title, from);
     if (last < 0) {
       return new Read(title, next);
     }
     String whole = title.title() + " " + words.written(next, last);
     return new Read(new Title(whole, title.kind()), last + 1);
+  }
+
+  private static boolean isFieldPreposition(String key, Title title) {
+    boolean sent = title.kind() == Title.Kind.ENVOY || title.kind() == Title.Kind.ADVISER;
+    return key.equals("of") || key.equals("for") || (sent && key.equals("on"));
+  }
+
+  /** "Secretary (West)", "Foreign Minister-designate": the title with what is written at it. */
+  private Read qualified(Marks marks, Title title, int next) {
+    Words words = marks.words();
+    if (next < words.size()
+        && words.gap(next).equals("-")
+        && cues.is(Use.CHOSEN, words.key(next))) {
+      return new Read(new Title(title.title() + "-" + words.key(next), title.kind()), next + 1);
+    }
+    int end = next < words.size() && words.gap(next).equals("(") ? next : words.size();
+    while (end < words.size()
+        && words.at(end).isCapital()
+        && !words.at(end).isUpper()
+        && marks.at(end).filter(Found::isState).isEmpty()) {
+      end++;
+      if (words.gap(end).startsWith(")")) {
+        String whole = title.title() + " (" + words.written(next, end - 1) + ")";
+        return new Read(new Title(whole, title.kind()), end);
+      }
+    }
+    return new Read(title, next);
+  }
+
+  /** The last word of "Asia department", or -1: a part of an office with its field before it. */
+  private int partEnd(Marks marks, int from) {
+    Words words = marks.words();
+    for (int at = from; at < Math.min(from + LONGEST, words.size()); at++) {
+      boolean inside = at == from || words.joins(at);
+      if (!inside || (at > from && !words.at(at).isCapital())) {
+        return inside && cues.is(Use.OFFICE_PART, words.key(at)) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The last word of a field whose end no table tells but a mark or "of" behind it: "Minister for
+   * Oceans, …", "ambassador for climate change, …"; or -1.
+   */
+  private int openEnd(Marks marks, Title title, int from) {
+    Words words = marks.words();
+    boolean capital = words.at(from).isCapital();
+    boolean may = capital ? title.kind() == Title.Kind.MINISTER : title.kind().isNational();
+    int at = from;
+    while (may && at < Math.min(from + LONGEST, words.size()) && isOpenField(marks, at, from)) {
+      at++;
+    }
+    boolean bare = at == from || Set.of("and", "of", "the", "for").contains(words.key(at - 1));
+    boolean word = capital || cues.isPortfolioWord(words.key(at - 1));
+    boolean closed = at >= words.size() || !words.joins(at) || words.key(at).equals("of");
+    return !bare && word && closed && !words.gap(at).startsWith("'") ? at - 1 : -1;
+  }
+
+  private boolean isOpenField(Marks marks, int at, int from) {
+    Words words = marks.words();
+    boolean link = words.key(at).equals("and") || (at > from && words.key(at).equals("the"));
+    return (at == from || words.joins(at))
+        && marks.at(at).isEmpty()
+        && (link
+            || (words.at(at).isCapital() == words.at(from).isCapital()
+                && !cues.is(Use.FUNCTION, words.key(at))
+                && cues.titles(words, at).isEmpty()));
   }
 
   /** The word behind "and Foreign Trade" in "Minister of Foreign Affairs and Foreign Trade". */

@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
  * and Luz Mora".
  */
 public final class TitleGroups {
-  private static final Set<String> OWNING = Set.of("of", "from");
+  private static final Set<String> OWNING = Set.of("of", "from", "for");
 
   /** So many words may name the owners together: "of the three states". */
   private static final int TOGETHER = 5;
@@ -141,12 +141,10 @@ public final class TitleGroups {
   /** The word behind "of the three states". */
   private static int together(Words words, int of) {
     int at = of + 1;
-    while (at < Math.min(of + TOGETHER, words.size())
-        && words.follows(at)
-        && !words.at(at).isCapital()) {
+    while (at < Math.min(of + TOGETHER, words.size()) && words.follows(at)) {
       at++;
     }
-    return at;
+    return words.at(at - 1).isCapital() ? of : at;
   }
 
   private List<Member> members(Marks marks, Head head, IntFunction<OptionalInt> names) {

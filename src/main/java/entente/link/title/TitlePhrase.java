@@ -57,6 +57,11 @@ public record TitlePhrase(int first, int next, List<Post> posts, Optional<Entity
     return posts.isEmpty();
   }
 
+  /** The same offices, held before. */
+  public TitlePhrase over() {
+    return new TitlePhrase(first, next, posts, of, Time.BEFORE);
+  }
+
   /** These offices and those behind them; what was nobody's is of whom the next are. */
   public TitlePhrase and(TitlePhrase next) {
     List<Post> all = new ArrayList<>(ownedBy(next.of()).posts());

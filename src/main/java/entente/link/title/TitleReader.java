@@ -1,5 +1,7 @@
 package entente.link.title;
 
+import static entente.lexicon.FunctionWords.ARTICLES;
+
 import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
@@ -30,7 +32,7 @@ public final class TitleReader {
   public TitleReader(Cues cues, Function<Entity, Optional<Entity>> seats) {
     this.cues = cues;
     this.states = new StatePhrase(cues);
-    this.belonging = new Belonging(states, seats);
+    this.belonging = new Belonging(cues, states, seats);
     this.fields = new Fields(cues, false);
   }
 
@@ -80,7 +82,7 @@ public final class TitleReader {
   /** "Ana Vik, Executive Director, Coral Bank": the body stands behind a comma. */
   public TitlePhrase withBodyBehind(Marks marks, TitlePhrase phrase) {
     int next = phrase.next();
-    boolean comma = next < marks.size() && marks.words().gap(next).equals(",");
+    boolean comma = next < marks.size() && marks.words().gap(next).matches("\\)?,");
     return phrase.of().isPresent() || phrase.isHonorific() || !comma
         ? phrase
         : marks
@@ -107,7 +109,20 @@ public final class TitleReader {
     boolean of = words.follows(last + 1) && words.key(last + 1).equals("of");
     return of && words.follows(last + 2)
         ? states.at(marks, last + 2)
-        : states.inBrackets(marks, last + 1);
+        : states.inBrackets(marks, last + 1).or(() -> fromSide(marks, last + 1));
+  }
+
+  /** "Deputy Minister Ana Vik from the Chilean side". */
+  private Optional<StatePhrase.Owner> fromSide(Marks marks, int from) {
+    Words words = marks.words();
+    boolean the = words.key(from).equals("from") && words.key(from + 1).equals("the");
+    return the && words.follows(from)
+        ? marks
+            .from(from + 2)
+            .filter(Found::isState)
+            .filter(state -> cues.is(Use.SIDE, words.key(state.last() + 1)))
+            .map(state -> new StatePhrase.Owner(Optional.of(state.entity()), state.last() + 2))
+        : Optional.empty();
   }
 
   /** "Russian President's Special Envoy": the envoy is the state's. */
@@ -244,6 +259,21 @@ public final class TitleReader {
       }
     }
     return honorificOnly(marks, first, from);
+  }
+
+  /** The word behind "the", "its" or "the country's", where a title may begin. */
+  public int behindOwner(Words words, int at) {
+    boolean article = ARTICLES.contains(words.key(at)) || words.key(at).equals("its");
+    if (!article || at + 1 >= words.size()) {
+      return at;
+    }
+    return isCalled(words.key(at + 1)) && isPossessive(words, at + 2) ? at + 2 : at + 1;
+  }
+
+  private boolean isCalled(String key) {
+    return cues.is(Use.STATE_NOUN, key)
+        || cues.is(Use.BODY_NOUN, key)
+        || cues.is(Use.BODY_NOUN_SMALL, key);
   }
 
   /** The word behind ways of address: "H.E. Dr.". */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +66,7 @@ public final class Cues {
   private final Folding folding;
 
   private Cues(Path folder) {
-    Map<String, String> irregular = new HashMap<>();
-    for (List<String> row : Rows.read(folder.resolve("title-plurals.csv"))) {
-      irregular.put(row.get(0), row.get(1));
-    }
-    Plurals plurals = new Plurals(irregular);
-    Path titleTable = folder.resolve("titles.csv");
-    for (List<String> row : Rows.read(titleTable)) {
-      Title.Kind kind = Rows.value(titleTable, Title.Kind.class, row.get(2));
-      Title title = new Title(row.get(1), kind);
-      titles.add(Words.of(row.get(0)), title);
-      plurals.of(row.get(0)).forEach(all -> pluralTitles.add(Words.of(all), title));
-    }
+    titles(folder);
     for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
       portfolio(row.get(0), row.get(1), row.get(2));
     }
@@ -102,6 +92,23 @@ public final class Cues {
    */
   public static Cues load(Path ontologyFolder) {
     return new Cues(ontologyFolder.resolve("lexicon"));
+  }
+
+  private void titles(Path folder) {
+    Path table = folder.resolve("titles.csv");
+    Map<String, Title> read = new LinkedHashMap<>();
+    for (List<String> row : Rows.read(table)) {
+      Title title = new Title(row.get(1), Rows.value(table, Title.Kind.class, row.get(2)));
+      titles.add(Words.of(row.get(0)), title);
+      read.put(row.get(0), title);
+    }
+    Map<String, String> irregular = new HashMap<>();
+    for (List<String> row : Rows.read(folder.resolve("title-plurals.csv"))) {
+      irregular.put(row.get(0), row.get(1));
+    }
+    Plurals plurals = new Plurals(irregular);
+    read.forEach((words, title) ->
+        plurals.of(words).forEach(several -> pluralTitles.add(Words.of(several), title)));
   }
 
   private void portfolio(String field, String minister, String ministry) {
