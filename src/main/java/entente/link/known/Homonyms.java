@@ -168,7 +168,20 @@ final class Homonyms {
     return text.follows(at)
         && OF_OR_TO.contains(text.key(at - 1))
         && at > 1
-        && (cues.endsTitle(text, at - 2) || isOfState(text.key(at - 2)));
+        && (cues.endsTitle(text, at - 2)
+            || isOfState(text.key(at - 2))
+            || cues.isPortfolioWord(text.key(at - 2))
+            || isAfterState(text, at - 2));
+  }
+
+  /** "High Commissioner of Chad to Kenya Ana Vik": two states in a row belong to one title. */
+  private boolean isAfterState(Words text, int at) {
+    return at > 1
+        && OF_OR_TO.contains(text.key(at - 1))
+        && trie.at(text, at).stream()
+            .filter(hit -> hit.last() == at)
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(entry -> entry.name().entity().kind() == Entity.Kind.STATE);
   }
 
   private boolean isOfState(String key) {
