@@ -70,10 +70,18 @@ public final class HappeningExtractor implements Extractor {
               || isVote()
               || (ceremony && isDescribed())
               || told
-              || words.isNamedWar(noun)
+              || isToldWar()
               || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
+    }
+
+    /** "condemned the Gaza war": told of; "since the Gaza war" only reckons from it. */
+    private boolean isToldWar() {
+      return words.isNamedWar(noun)
+          && (tree.is(noun, SUBJECT, PASSIVE_SUBJECT, OBJECT)
+              || dates.of(passage, noun, noun).isPresent()
+              || places.of(List.of(noun)).isPresent());
     }
 
     /** "attended the session" tells one where somebody known did, or where it took place. */
