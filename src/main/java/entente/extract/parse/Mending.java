@@ -45,6 +45,7 @@ final class Mending {
 
   private void mendAll() {
     MarkRoots.mend(arcs);
+    Auxiliaries.mend(arcs);
     mendHeadlessClause();
     mendHaving();
     mendBareRoot();
