@@ -37,7 +37,7 @@ final class VerbActs extends SentenceReader {
   }
 
   void read(Token verb, ActNotes notes) {
-    if (!told.isTold(verb) && !told.isDue(verb)) {
+    if ((!told.isTold(verb) && !told.isDue(verb)) || isOfNoun(verb)) {
       return;
     }
     boolean passive = grammar.isPassive(verb);
@@ -69,6 +69,11 @@ final class VerbActs extends SentenceReader {
     if (objects.isEmpty() && goals.isEmpty()) {
       words.alone(verb).ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
     }
+    ofItself(verb)
+        .ifPresent(next ->
+            words
+                .beforeThat(verb)
+                .ifPresent(c -> act(verb, c, Optional.empty(), content(next), false, notes)));
     tree.children(verb, OPEN_COMPLEMENT).stream()
         .filter(Token::isVerb)
         .findFirst()
@@ -77,6 +82,52 @@ final class VerbActs extends SentenceReader {
                 .beforeTo(verb)
                 .ifPresent(
                     c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
+  }
+
+  /** "the attack | carried out by A": the noun tells it. */
+  private boolean isOfNoun(Token verb) {
+    return told.isReduced(verb)
+        && is("perpetrating", verb)
+        && tree.head(verb)
+            .flatMap(noun -> words.ofNoun(noun, List.of(), tree.children(noun, PREMODIFIERS)))
+            .isPresent();
+  }
+
+  /**
+   * "Chad announced | that it will supply gas": what one makes known of what one does, unless the
+   * clause tells that as an act of its own.
+   */
+  private Optional<Token> ofItself(Token verb) {
+    List<Entity> tellers = doers.of(verb);
+    return tree.children(verb, COMPLEMENT).stream()
+        .filter(next -> next.isVerb() && grammar.isFinite(next) && isAction(next))
+        .filter(next -> parties.subject(next).stream().anyMatch(doer -> isOf(doer, tellers)))
+        .filter(next -> !parties.subject(next).equals(tellers) || !isAct(next))
+        .findFirst();
+  }
+
+  private boolean isAct(Token verb) {
+    List<Token> objects =
+        phrases.heads(verb, false).stream()
+            .flatMap(object -> tree.conjuncts(object).stream())
+            .toList();
+    return words.code(verb, objects).isPresent()
+        || prepositions(verb).stream().anyMatch(p -> words.code(verb, p).isPresent());
+  }
+
+  /** The words of the clause without its "that". */
+  private List<Token> content(Token clause) {
+    return phrases.clause(clause).stream().filter(word -> !tree.is(word, MARKER)).toList();
+  }
+
+  /** "will open", "is opening": done, or to be done, by the subject. */
+  private boolean isAction(Token verb) {
+    return !grammar.isPassive(verb) && (grammar.modal(verb).isPresent() || verb.is(GERUND));
+  }
+
+  private boolean isOf(Entity doer, List<Entity> tellers) {
+    return tellers.stream()
+        .anyMatch(one -> one.equals(doer) || scene.stateOf(one).filter(doer::equals).isPresent());
   }
 
   /** Those of the verb and of its particle: "pulled | out | of the talks". */

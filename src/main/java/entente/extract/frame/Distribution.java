@@ -134,12 +134,19 @@ public final class Distribution {
             coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
         if (parts.stream().allMatch(part -> Seams.hold(part) && Seams.areCut(phrase, part))) {
           List<Phrase> inner =
-              parts.stream().flatMap(part -> coordinated(part).stream()).distinct().toList();
+              parts.stream().flatMap(part -> within(phrase, part)).distinct().toList();
           return inner.size() > MOST_OF_TWO && inner.size() > parts.size() ? parts : inner;
         }
       }
     }
     return List.of(phrase);
+  }
+
+  /** What is no shorter than what it is a part of would be taken apart for ever. */
+  private Stream<Phrase> within(Phrase whole, Phrase part) {
+    return part.tokens().size() < whole.tokens().size()
+        ? coordinated(part).stream()
+        : Stream.of(part);
   }
 
   /** "core priorities and broader ties, | such as trade": an example of the last or of both. */
