@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  */
 public final class ChairmanshipExtractor implements Extractor {
   private static final double SURE = 0.85;
+  private static final Set<String> CHAIRED =
+      Set.of("InternationalOrganisation", "MultilateralMechanism", "BilateralMechanism");
   private static final Set<Modality> REAL =
       Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
 
@@ -57,6 +59,9 @@ public final class ChairmanshipExtractor implements Extractor {
     }
 
     void read(Receipts receipts) {
+      if (tree.head(noun).filter(under -> under.lemma().equals("under")).isPresent()) {
+        under(receipts);
+      }
       Optional<Token> named = organisationWord();
       Optional<Entity> organisation = named.flatMap(scene::mention).map(Mention::entity);
       List<Entity> chairs = organisation.map(this::chairs).orElse(List.of());
@@ -77,28 +82,72 @@ public final class ChairmanshipExtractor implements Extractor {
       }
     }
 
-    /** "Chad chairs the Union", "the Union, chaired by Chad", "presides over the Union". */
-    void chairing(Receipts receipts) {
-      Voice voice = passage.voice(noun);
-      boolean real = REAL.contains(voice.modality());
-      List<Entity> chairs = parties.subject(noun).stream().filter(Phrase::mayChair).toList();
-      for (Token chaired : chairs.size() == 1 && real ? chaired() : List.<Token>of()) {
-        scene
-            .mention(chaired)
-            .map(Mention::entity)
-            .filter(this::hasChair)
+    /** "The Joint Commission met | under the chairmanship of Minister Vik". */
+    private void under(Receipts receipts) {
+      List<Entity> chairs =
+          parties.objects("of", List.of(noun)).stream()
+              .flatMap(word -> parties.in(word).stream())
+              .filter(Phrase::mayChair)
+              .toList();
+      Optional<Token> verb = grammar.governingVerb(noun).filter(this::isReal);
+      List<Token> led = verb.stream().flatMap(v -> tree.children(v, SUBJECTS).stream()).toList();
+      for (Token body : chairs.size() == 1 ? led : List.<Token>of()) {
+        organisation(body)
             .ifPresent(organisation ->
                 receipts.add(
-                    new Fact.Chairmanship(chairs.getFirst(), organisation, dates.of(passage, noun)),
-                    asserted(voice),
-                    List.of(noun, chaired),
-                    "chairmanship/verb",
+                    new Fact.Chairmanship(
+                        chairs.getFirst(), organisation, dates.of(passage, verb.orElseThrow())),
+                    asserted(passage.voice(verb.orElseThrow())),
+                    List.of(noun, body),
+                    "chairmanship/noun",
                     SURE));
       }
     }
 
+    private boolean isReal(Token verb) {
+      return REAL.contains(passage.voice(verb).modality());
+    }
+
+    /** "Chad chairs the Union", "the Union, chaired by Chad", "presides over the Union". */
+    void chairing(Receipts receipts) {
+      Voice voice = passage.voice(noun);
+      boolean real = isReal(noun);
+      List<Entity> chairs = parties.subject(noun).stream().filter(Phrase::mayChair).toList();
+      boolean told = real && (chairs.size() == 1 || isShared(chairs));
+      for (Token chaired : told ? chaired() : List.<Token>of()) {
+        organisation(chaired)
+            .ifPresent(organisation ->
+                chairs.forEach(chair ->
+                    receipts.add(
+                        new Fact.Chairmanship(chair, organisation, dates.of(passage, noun)),
+                        asserted(voice),
+                        List.of(noun, chaired),
+                        "chairmanship/verb",
+                        SURE)));
+      }
+    }
+
+    /** "co-chaired": of two. */
+    private boolean isShared(List<Entity> chairs) {
+      return chairs.size() == 2 && cues.is("shared-chairing", noun.lemma());
+    }
+
+    /** "the union", "the second session | of the Joint Commission": whose session it is. */
+    private Optional<Entity> organisation(Token chaired) {
+      boolean session = cues.is("public-event", chaired.lemma().toLowerCase(Locale.ROOT));
+      List<Token> words = session ? parties.objects("of", List.of(chaired)) : List.of(chaired);
+      return words.stream()
+          .flatMap(word -> scene.mention(word).stream())
+          .map(Mention::entity)
+          .filter(this::hasChair)
+          .findFirst();
+    }
+
     private List<Token> chaired() {
       boolean reduced = tree.is(noun, ADNOMINAL) && tree.has(noun, AGENT);
+      if (grammar.isPassive(noun) && !reduced) {
+        return tree.children(noun, PASSIVE_SUBJECT);
+      }
       return reduced
           ? tree.head(noun).stream().toList()
           : Stream.concat(grammar.objects(noun).stream(), tree.prepositional(noun, "over").stream())
@@ -149,8 +198,7 @@ public final class ChairmanshipExtractor implements Extractor {
     }
 
     private boolean hasChair(Entity entity) {
-      return entity.type().equals("InternationalOrganisation")
-          || entity.type().equals("MultilateralMechanism");
+      return CHAIRED.contains(entity.type());
     }
 
     /**
@@ -167,6 +215,9 @@ public final class ChairmanshipExtractor implements Extractor {
         own.ifPresent(possessor -> found.addAll(parties.in(possessor)));
       }
       if (found.isEmpty()) {
+        found.addAll(described());
+      }
+      if (found.isEmpty()) {
         found.addAll(taking());
       }
       if (found.isEmpty()) {
@@ -179,6 +230,15 @@ public final class ChairmanshipExtractor implements Extractor {
         found.addAll(sharedPossessor());
       }
       return found.stream().filter(Phrase::mayChair).limit(1).toList();
+    }
+
+    /** "the upcoming | Polish | Presidency of the Council": the state that is its attribute. */
+    private List<Entity> described() {
+      return tree.children(noun, PREMODIFIERS).stream()
+          .flatMap(word -> scene.mention(word).stream())
+          .map(Mention::entity)
+          .filter(entity -> entity.kind() == Entity.Kind.STATE)
+          .toList();
     }
 
     /** "the African Union chair President Sall": the person whose title it is. */

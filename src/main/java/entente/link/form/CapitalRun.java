@@ -1,5 +1,7 @@
 package entente.link.form;
 
+import static entente.lexicon.FunctionWords.ON_OR_UPON;
+
 import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
@@ -83,10 +85,21 @@ final class CapitalRun {
       return head;
     }
     int from = words.key(at + 1).equals("the") ? at + 2 : at + 1;
+    if (isDay(words, at, from)) {
+      return head;
+    }
     boolean meeting = form.needs() == Cues.Needs.THEME && isOfMore(marks, from);
     return words.joins(at + 1) && words.joins(from) && (mayBe(marks, from) || meeting)
         ? end(marks, from, form)
         : head;
+  }
+
+  /** "the Joint Commission | on 16 September". */
+  private static boolean isDay(Words words, int on, int number) {
+    return ON_OR_UPON.contains(words.key(on))
+        && number < words.size()
+        && words.at(number).isNumber()
+        && words.key(number).length() < 3;
   }
 
   /** "for Climate"; of initiatives also "to Prevent Conflict", but not "to Kenya". */

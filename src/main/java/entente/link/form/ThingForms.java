@@ -169,6 +169,17 @@ public final class ThingForms {
     return found.isState() || (topic && found.entity().isActor());
   }
 
+  /** "Chile-Peru Joint Commission", "Saudi-Malaysian Committee": a mechanism of the two. */
+  private static String type(Marks marks, int first, Cues.Form form) {
+    boolean states =
+        isPair(marks, first)
+            && marks.from(first).filter(Found::isState).isPresent()
+            && marks.from(marks.from(first).get().last() + 1).filter(Found::isState).isPresent();
+    boolean joint =
+        form.type().equals("Organisation") || form.type().equals("MultilateralMechanism");
+    return states && joint ? "BilateralMechanism" : form.type();
+  }
+
   private static boolean isPair(Marks marks, int first) {
     Optional<Found> one = marks.from(first);
     int next = one.map(found -> found.last() + 1).orElse(first);
@@ -205,7 +216,7 @@ public final class ThingForms {
 
   private Found found(Marks marks, int first, int last, Cues.Form form, double confidence) {
     String label = marks.words().written(first, last);
-    Entity entity = minter.thing(label, form.kind(), form.type());
+    Entity entity = minter.thing(label, form.kind(), type(marks, first, form));
     String rule = "form-" + form.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new Found(first, last, entity, rule, confidence);
   }
