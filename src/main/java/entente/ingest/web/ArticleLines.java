@@ -48,7 +48,8 @@ final class ArticleLines {
     this.from = first;
     this.to = last() + 1;
     this.text =
-        new RunningText(all, IntStream.range(first, to).filter(this::isInside).boxed().toList());
+        new RunningText(
+            all, headline, IntStream.range(first, to).filter(this::isInside).boxed().toList());
   }
 
   private boolean isInside(int at) {
@@ -124,6 +125,7 @@ final class ArticleLines {
   private int prose() {
     int begin = Math.max(from, shown + 1);
     return IntStream.range(begin, to)
+        .filter(at -> !all.get(at).isHeading())
         .filter(at -> text.holds(at) && all.get(at).isProse() && !isToldAgain(at))
         .findFirst()
         .orElse(begin);
