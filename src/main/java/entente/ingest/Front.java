@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * which of them are the headline.
  */
 final class Front {
+  private static final Pattern ISSUE =
+      Pattern.compile("(?i)(?:issue|edition|vol(?:ume|\\.)?)(?: no\\.?)? ?\\d.{0,60}");
   private static final int LINES = 60;
   private static final int TITLE_LINES = 4;
   private static final int SENTENCE = 6;
@@ -196,9 +199,15 @@ final class Front {
   /** Whether words above a headline are those of a letterhead, a mast, an address, a code. */
   private static boolean isMast(String words) {
     return Cues.isLetterhead(words)
+        || isIssue(words)
         || Cues.isBody(words)
         || Cues.isOwner(words)
         || (words.contains(",") && Cues.isPlace(words))
         || Language.isForeign(words);
+  }
+
+  /** "Issue 44 - 3 May 2021". */
+  static boolean isIssue(String words) {
+    return ISSUE.matcher(words).matches();
   }
 }

@@ -33,6 +33,9 @@ final class Layout {
   private final Flow flow;
   private final Marks marks;
 
+  /** Lines above the headline whose day counts where no other is told. */
+  private final List<Line> masts = new ArrayList<>();
+
   private Layout(Text text, Stamps stamps) {
     this.text = text;
     this.stamps = stamps;
@@ -45,6 +48,7 @@ final class Layout {
   static Layout of(Text text, Stamps stamps) {
     Layout layout = new Layout(text, stamps);
     int report = layout.header();
+    layout.masts.forEach(layout::dated);
     int end = layout.footer(report);
     layout.report(report, end);
     return layout;
@@ -103,10 +107,10 @@ final class Layout {
     }
   }
 
-  /** "THE TIMES Friday, May 24, 2019 5": the day in the mast of a newspaper. */
+  /** "THE TIMES Friday, May 24, 2019 5", "Issue 44 - 3 May 2021". */
   private void mast(Line line) {
-    if (Cues.isInColumns(line.words())) {
-      dated(line);
+    if (Cues.isInColumns(line.words()) || Front.isIssue(line.words())) {
+      masts.add(line);
     }
   }
 

@@ -17,7 +17,7 @@ public final class Wire {
   /** The key word of a story: "BC-IRAQ-KUWAIT-PIPELINE=2 KUWAIT", "KENYA-ETHIOPIA-WATER (PIX)". */
   private static final Pattern SLUG =
       Pattern.compile(
-          "(?:[a-z] [a-z] )?(?<slug>(?:(?:BC|AM|PM)-)?\\p{Lu}[\\p{L}]+(?:-\\p{L}+)+)"
+          "(?:[a-z] [a-z] )?(?<slug>(?:(?:BC|AM|PM)-)?\\p{Lu}[\\p{L}]+(?:-{1,2}\\p{L}+)+)"
               + "(?:[=,].*|(?: \\d{1,2}(?: \\p{Lu}+)?)?(?: \\(\\p{Lu}+\\))?"
               + "|\\s+(?:[\\p{L}\\d]+ )?\\d\\d-\\d\\d.*)?<?");
 
@@ -37,7 +37,9 @@ public final class Wire {
               "(?:Eds|EDS|ATTENTION|Attention|URGENT|ADVISORY)\\b ?[:-].*",
               "(?:[a-z] [a-z] )?BYL\\S+.*",
               "\\p{Lu}{2,4}\\d{3,4}\\b[\\p{Lu}\\d\\s/-]{0,50}",
-              "[a-z]\\d{3,4}\\s+\\p{L}{2,10}",
+              "[a-z]\\d{3,4}(?:\\s+\\p{L}{2,10})?",
+              "(?:[a-z] ){1,3}\\s+\\p{Lu}{2}-\\p{Lu}\\S+\\s+\\d\\d-\\d\\d.*",
+              "AP-\\p{Lu}{2}-\\d\\d-\\d\\d-\\d\\d.*",
               "(?:\\p{Lu} ){1,4}\\p{Lu}",
               "[\\p{Lu}\\d]{2,6}(?: \\p{Ll}{2,4}/\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})?)",
               "\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){1,3}",
@@ -50,9 +52,16 @@ public final class Wire {
   /** Lines that no other text has. */
   private static final Pattern SURE =
       Pattern.compile(
-          "ZCZC\\b.*|NNNN|\\(?MORE\\)?|(?:[a-z] [a-z]"
+          "ZCZC\\b.*|NNNN|AP-\\p{Lu}{2}-\\d\\d-\\d\\d-\\d\\d.*|\\^.+<|\\(?MORE\\)?|(?:[a-z] [a-z]"
               + " )?(?:BC|AM|PM)-\\p{L}+-.*|[a-z]\\d{3,4}\\s+\\p{L}{2,10}|REUTERS?|\\p{Lu}{2,4}\\d{3,4}"
               + " \\d .*");
+
+  /** American time, with the month before the day: "05-03-2021 1422EDT". */
+  private static final Pattern AMERICAN =
+      Pattern.compile("(\\d\\d?)-(\\d\\d?)-(\\d{4}) [\\d:]+ ?[ECMP][DS]T");
+
+  /** Where a line of a headline or of a table begins, and where it ends. */
+  private static final Pattern MARKS = Pattern.compile("^\\^(?=\\p{L})|<$");
 
   private static final int SIGNS = 2;
   private static final int LONGEST = 70;
@@ -82,7 +91,8 @@ public final class Wire {
     String key = "";
     String day = "";
     boolean stamped = false;
-    for (String whole : lines) {
+    for (String sent : lines) {
+      String whole = MARKS.matcher(sent).replaceAll("");
       String line = whole.strip();
       String slug = slug(line);
       boolean other = !slug.isEmpty() && !key.isEmpty() && !slug.equals(key);
@@ -91,7 +101,8 @@ public final class Wire {
       }
       key = key.isEmpty() || other ? slug.isEmpty() ? key : slug : key;
       if (STAMP.matcher(line).matches()) {
-        day = day.isEmpty() ? days.apply(line).orElse("") : day;
+        String told = AMERICAN.matcher(line).replaceAll("$3-$1-$2");
+        day = day.isEmpty() ? days.apply(told).orElse("") : day;
         stamped = true;
       } else if (slug.isEmpty() && !isCode(line)) {
         story.add(whole);
@@ -127,7 +138,6 @@ public final class Wire {
     return headed
             .replace("``", "“")
             .replace("''", "”")
-            .replaceAll("(?m)<$", "")
             .replaceAll("(?<=\\)) _ ", " - ")
             .replaceAll("\n{3,}", "\n")
         + "\n";
