@@ -3,6 +3,9 @@ package entente.ingest;
 import entente.article.Article;
 import entente.article.Text;
 import entente.calendar.Calendar;
+import entente.ingest.feed.Archive;
+import entente.ingest.feed.Columns;
+import entente.ingest.feed.Wire;
 import entente.ingest.web.WebPage;
 import entente.names.Hash;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a file as an article: the text exactly as stored, and what its header says.
@@ -130,10 +134,18 @@ public final class ArticleReader {
       return refuse(file, Reason.EMPTY, "");
     }
     String text =
-        isPage(file, decoded)
-            ? new PageText(stamps).of(WebPage.of(decoded))
-            : Mail.text(decoded, stamps).orElse(decoded);
+        isPage(file, decoded) ? new PageText(stamps).of(WebPage.of(decoded)) : plain(decoded);
     return text(file, text, sha256);
+  }
+
+  /** A text that holds more than the article as the article; else the text as it is. */
+  private String plain(String text) {
+    Function<String, Optional<String>> days = line -> stamps.published(line).map(Stamp::day);
+    return Mail.text(text, stamps)
+        .or(() -> Archive.text(text, days))
+        .or(() -> Wire.text(text, days))
+        .or(() -> Columns.text(text))
+        .orElse(text);
   }
 
   private static Content text(Path file, String text, String sha256) {

@@ -15,8 +15,14 @@ final class Cues {
               + " credit).*");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)(?:\\[[^\\[\\]]{2,60}]|[a-z]{1,3}(?:/[a-z]{2,4}){1,3}|nnnn|.{0,80}\\bsee page"
-              + " \\d+|(?:home|main|start)(?:\\s*[>»/›|]\\s*[^>»/›|]{2,40}){1,6}|if you"
+          "(?iu)(?:contacts?: .{0,120}|</?[a-z]+\\b[^>]*>.*|\\p{L}{2,5}"
+              + " [a-z]{2,4}(?:/[a-z]{2,4}){1,2}|keywords?:.*|(?:read|view|see)"
+              + " [^.]{3,60}<https?://\\S+>|view (?:this|it) [^.]{0,40}browser\\b.*|(?:[\\p{L}'’]"
+              + " ){3,}\\p{L}(?:\\s+(?:\\p{L}"
+              + " ){2,}\\p{L})*|\\[(?:photo|foto|bild|image|picture)\\b[^\\]]*]|if you"
+              + " (?:cannot|can['’]t)"
+              + " (?:read|view|see)\\b.*|\\[[^\\[\\]]{2,60}]|[a-z]{1,3}(?:/[a-z]{2,4}){1,3}|nnnn|.{0,80}\\bsee"
+              + " page \\d+|(?:home|main|start)(?:\\s*[>»/›|]\\s*[^>»/›|]{2,40}){1,6}|if you"
               + " (?:liked|enjoyed) this\\b.*|.{0,20}(?:earlier|previous) version of this"
               + " (?:article|story|report|post)\\b.*|for information media\\b.*|by"
               + " (?:subscribing|signing up)\\b.*|you have read\\b.*|this (?:live )?blog"
@@ -129,7 +135,21 @@ final class Cues {
               + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,60})?|about"
               + " (?:the|us)\\b.{0,40}|in brief|(?:previous|other) (?:press |media |news"
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
-              + " today\\b.*|related(?: (?:news|stories|articles))?:|you receive this\\b.*|to"
+              + " today\\b.*|related(?: (?:news|stories|articles))?:|you (?:are"
+              + " receiving|receive|received) this\\b.*|tags?:?(?: .{0,60})?|you (?:may|might) also"
+              + " (?:like|be interested)\\b.*|read (?:also|next|more):?|most"
+              + " (?:read|popular|viewed)|latest(?: news| stories)?:?|see"
+              + " also:?|(?:\\(signed\\)|signed:)[^!?]{0,80}|(?-i:Done (?:at|in)"
+              + " \\p{Lu})[^.!?]{0,100}|writing by .{2,60}|printed and published\\b.*|related"
+              + " topics.{0,80}|upcoming(?: events)?:?|get (?:e-?mail"
+              + " )?alerts\\b.{0,80}|(?:copyright|©)\\s.*|promoted content|related tags?:.*|more"
+              + " (?:from|in|on) \\p{L}.{0,40}|(?:distribution|cc|copy to|copies):.*|[-–—]{1,2}"
+              + " ?(?-i:\\p{Lu}[\\p{Lu} .-]{2,25})|see \\p{L}+, page \\d+|this"
+              + " (?:e-?mail|message|communication)\\b.*\\b(?:confidential|intended|privileged|attachments?)\\b.*|if"
+              + " you (?:cannot|can['’]t|are unable to)"
+              + " (?:read|view|see)\\b.*|classification|load-date:.*|end of document|source"
+              + " [\\p{Lu}][\\p{L} .&]{2,60}|notes? (?:to|for) (?:the"
+              + " )?(?:editors?|media|journalists)\\b.{0,3}|to"
               + " (?:receive|unsubscribe|subscribe)\\b.*|end of"
               + " (?:text|statement|release)|\\*{3,}|\\*(?:"
               + " \\*){2,}|_{3,}|(?:verantwortlich|herausgeber|verteiler|destinataires?|diffusion|distribution"
@@ -141,6 +161,8 @@ final class Cues {
   private static final Pattern SHOUTED =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: ?\\([^()]{2,60}\\))?:\\s");
+  private static final Pattern HANGING =
+      Pattern.compile("(?i)\\s(?:of|on|for|to|in|at|by|with|between|and|the|from)$");
   private static final int HEADING = 100;
 
   private Cues() {}
@@ -206,7 +228,7 @@ final class Cues {
   }
 
   /** "United Nations S/2010/305"; not a line with even blanks between its words. */
-  private static boolean isInColumns(String words) {
+  static boolean isInColumns(String words) {
     return !isEntry(words)
         && COLUMN.matcher(words).find()
         && RUN.matcher(words).results().count() <= 3;
@@ -232,6 +254,11 @@ final class Cues {
     return BULLET.matcher(words.substring(0, Math.min(40, words.length()))).matches();
   }
 
+  /** Whether no headline ends so: "STATEMENT OF THE". */
+  static boolean isHanging(String words) {
+    return HANGING.matcher(words).find();
+  }
+
   /** Whether the line could name the part of the article that follows it. */
   static boolean isHeading(String words) {
     boolean shape =
@@ -241,6 +268,7 @@ final class Cues {
             && words.matches("(?s)[\\p{Lu}\\d].*")
             && words.chars().anyMatch(Character::isLetter);
     return shape
+        && !isHanging(words)
         && !FINITE.matcher(words).matches()
         && !(words.endsWith("?") && isLabelled(words))
         && !NAMED_HOLDER.matcher(words).matches()

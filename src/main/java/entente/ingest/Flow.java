@@ -61,7 +61,8 @@ record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
   /** Whether the paragraph goes on in the next line, where a new sentence may begin. */
   private boolean goesOn(Line line, Line next) {
     boolean indented = next.indent() >= margin + INDENT && line.indent() < next.indent();
-    return line.isOpen() || (!indented && (isSpaced || isFull(line, next)));
+    boolean titled = indented && Cues.isHeading(line.words());
+    return (line.isOpen() && !titled) || (!indented && (isSpaced || isFull(line, next)));
   }
 
   /** Whether the first word of the next line would not have fitted into this one. */
@@ -72,6 +73,7 @@ record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
 
   /** "Background": short, and no part of the sentence in the line below. */
   private boolean isHeading(Line line) {
-    return line.width() * 5 < width * 3 && Cues.isHeading(line.words());
+    boolean apart = line.afterBlank() || !isSpaced;
+    return apart && line.width() * 5 < width * 3 && Cues.isHeading(line.words());
   }
 }

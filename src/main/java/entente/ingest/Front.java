@@ -1,24 +1,31 @@
 package entente.ingest;
 
 import entente.article.Unbroken;
+import entente.ingest.web.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines above a report where a letterhead, a mast or codes of a wire stand before the headline:
  * which of them are the headline.
  */
 final class Front {
-  /** No headline ends so: "STATEMENT OF THE". */
-  private static final Pattern HANGING =
-      Pattern.compile("(?i)\\s(?:of|on|for|to|in|at|by|with|between|and|the|from)$");
-
-  private static final int LINES = 32;
+  private static final Pattern ISSUE =
+      Pattern.compile("(?i)(?:issue|edition|vol(?:ume|\\.)?)(?: no\\.?)? ?\\d.{0,60}");
+  private static final int LINES = 60;
   private static final int TITLE_LINES = 4;
   private static final int SENTENCE = 6;
+  private static final int HANGING_WORDS = 4;
+  private static final int FEW = 5;
+  private static final int TEXT = 12;
+  private static final int TOLD = 3;
+  private static final int LONGEST = 200;
 
   /**
    * The lines of a headline.
@@ -41,6 +48,39 @@ final class Front {
   /** The headline, if it stands below lines that would be taken for it. */
   Optional<Title> title() {
     List<Title> groups = groups();
+    Optional<Title> told = told(groups);
+    return told.isPresent() ? told : unmasked(groups);
+  }
+
+  /** The group that the lines below it tell again, if it is not the first. */
+  private Optional<Title> told(List<Title> groups) {
+    return groups.stream()
+        .filter(group -> !isMast(group))
+        .filter(group -> isTold(group, TOLD) && words(group).length() <= LONGEST)
+        .max(Comparator.comparingLong(this::shared))
+        .filter(group -> isMasked(groups.getFirst()));
+  }
+
+  private boolean isMasked(Title first) {
+    return isLetterhead(first) || !isTold(first, TOLD - 1);
+  }
+
+  private boolean isTold(Title group, int least) {
+    long shared = shared(group);
+    return shared >= least && shared * 2 >= Words.stems(words(group)).size();
+  }
+
+  /** How many words of a group stand in the lines below it, too. */
+  private long shared(Title group) {
+    Set<String> text =
+        Words.stems(
+            lines.subList(group.end(), Math.min(lines.size(), group.end() + TEXT)).stream()
+                .map(line -> Unbroken.of(line.words()))
+                .collect(Collectors.joining(" ")));
+    return Words.stems(words(group)).stream().filter(text::contains).count();
+  }
+
+  private Optional<Title> unmasked(List<Title> groups) {
     boolean masked = !groups.isEmpty() && isLetterhead(groups.getFirst());
     return groups.stream()
         .filter(group -> masked && !isLetterhead(group))
@@ -70,12 +110,31 @@ final class Front {
   private boolean goesOn(int at) {
     Line line = lines.get(at);
     String above = lines.get(at - 1).words();
-    boolean hanging = HANGING.matcher(above).find();
-    boolean alike = isLetterhead(line.words()) == isLetterhead(above);
-    return (hanging || (alike && !line.afterBlank()))
+    boolean several = above.split(" ").length >= HANGING_WORDS;
+    boolean hanging = several && Cues.isHanging(above);
+    boolean alike =
+        isLetterhead(line.words()) == isLetterhead(above)
+            || (several && Casing.isCapitals(above) && flow.isWrapped());
+    boolean whole = !flow.isWrapped() && several && !Casing.isCapitals(above);
+    return (hanging || (alike && !whole && !line.afterBlank() && !isMenu(at)))
         && couldBe(at)
         && !isProse(at)
         && Casing.isCapitals(line.words()) == Casing.isCapitals(above);
+  }
+
+  /**
+   * Whether the line is one of more lines in a row than a headline has, in a text of long lines.
+   */
+  private boolean isMenu(int at) {
+    int from = at;
+    while (from > 0 && !lines.get(from).afterBlank()) {
+      from--;
+    }
+    int to = at;
+    while (to < lines.size() && (to == at || !lines.get(to).afterBlank()) && couldBe(to)) {
+      to++;
+    }
+    return !flow.isWrapped() && to - from > TITLE_LINES;
   }
 
   private boolean couldBe(int at) {
@@ -121,17 +180,34 @@ final class Front {
   }
 
   private boolean isLetterhead(Title title) {
+    return linesOf(title).allMatch(Front::isLetterhead);
+  }
+
+  private boolean isMast(Title title) {
+    return linesOf(title).allMatch(Front::isMast);
+  }
+
+  private Stream<String> linesOf(Title title) {
     return lines.subList(title.first(), title.end()).stream()
-        .allMatch(line -> isLetterhead(Unbroken.of(line.words())));
+        .map(line -> Unbroken.of(line.words()));
+  }
+
+  private static boolean isLetterhead(String words) {
+    return isMast(words) || (Casing.isCapitals(words) && words.split(" ").length <= FEW);
   }
 
   /** Whether words above a headline are those of a letterhead, a mast, an address, a code. */
-  private static boolean isLetterhead(String words) {
+  private static boolean isMast(String words) {
     return Cues.isLetterhead(words)
+        || isIssue(words)
         || Cues.isBody(words)
         || Cues.isOwner(words)
         || (words.contains(",") && Cues.isPlace(words))
-        || Language.isForeign(words)
-        || (Casing.isCapitals(words) && words.split(" ").length <= 5);
+        || Language.isForeign(words);
+  }
+
+  /** "Issue 44 - 3 May 2021". */
+  static boolean isIssue(String words) {
+    return ISSUE.matcher(words).matches();
   }
 }

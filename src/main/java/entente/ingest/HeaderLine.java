@@ -90,12 +90,6 @@ record HeaderLine(List<Item> items) {
   private static final Pattern SEPARATOR = Pattern.compile("\\s{2,}|\\t|\\s*[|•·;]\\s*");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0|•·,;.()\\[\\]–—/-]+");
   private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{N}.&-]{1,20}\\)$");
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?i:(?<edited>edit(?:ing|ed)\\s+)?(?:(?:reporting|written|reported|additional"
-              + " reporting)\\s+)?by)\\s+(?<names>\\p{Lu}[\\p{L}.'’-]*(?:(?:,? (?i:and) |, |"
-              + " )\\p{Lu}[\\p{L}.'’-]*){0,9})(?: in \\p{Lu}[\\p{L}"
-              + " ]{2,30})?(?=$|\\s*[|•·,;(–—-]|\\s{2})");
   private static final Pattern NOISE =
       Pattern.compile(
           "(?i)(?:for )?immediate release|check against delivery|as (?:delivered|prepared)|press(?:"
@@ -250,17 +244,13 @@ record HeaderLine(List<Item> items) {
     }
 
     private boolean names() {
-      Matcher found = NAMES.matcher(line).region(at, line.length());
-      if (!found.lookingAt()) {
-        return false;
-      }
-      int from = found.start("names");
-      int to = found.end("names");
-      Kind kind = found.group("edited") == null ? Kind.AUTHOR : Kind.EDITOR;
-      items.add(new Item(kind, line.substring(from, to), from, to));
-      at = found.end();
-      certain = true;
-      return true;
+      Optional<Byline> found = Byline.at(line, at);
+      found.ifPresent(byline -> {
+        items.addAll(byline.authors());
+        at = byline.end();
+        certain = true;
+      });
+      return found.isPresent();
     }
 
     private boolean noise() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines of an article by what they are for, and what its header says.
@@ -22,12 +23,18 @@ final class Layout {
   private static final int HEADER_LINES = 25;
   private static final int LONGEST_TITLE = 500;
   private static final int SPEECHES = 3;
+  private static final int FEW = 4;
+  private static final int SHORT = 40;
+  private static final int AMONG = 60;
 
   private final Text text;
   private final Stamps stamps;
   private final List<Line> lines;
   private final Flow flow;
   private final Marks marks;
+
+  /** Lines above the headline whose day counts where no other is told. */
+  private final List<Line> masts = new ArrayList<>();
 
   private Layout(Text text, Stamps stamps) {
     this.text = text;
@@ -41,6 +48,7 @@ final class Layout {
   static Layout of(Text text, Stamps stamps) {
     Layout layout = new Layout(text, stamps);
     int report = layout.header();
+    layout.masts.forEach(layout::dated);
     int end = layout.footer(report);
     layout.report(report, end);
     return layout;
@@ -95,6 +103,21 @@ final class Layout {
       marks.add(line, Block.Kind.HEADER);
     } else {
       marks.add(line, Block.Kind.BOILERPLATE);
+      mast(line);
+    }
+  }
+
+  /** "THE TIMES Friday, May 24, 2019 5", "Issue 44 - 3 May 2021". */
+  private void mast(Line line) {
+    if (Cues.isInColumns(line.words()) || Front.isIssue(line.words())) {
+      masts.add(line);
+    }
+  }
+
+  /** The day in a line that holds other words, where none is known. */
+  private void dated(Line line) {
+    if (!marks.has(Kind.DATE)) {
+      stamps.published(line.words()).ifPresent(stamp -> marks.date(line, stamp));
     }
   }
 
@@ -130,6 +153,7 @@ final class Layout {
 
   private boolean isPartOfTitle(Line line) {
     return !Cues.endsSentence(line.words())
+        && !Cues.isBoilerplate(line.words())
         && !Cues.isCaption(line.words())
         && HeaderLine.of(line.words(), stamps).isEmpty()
         && Dateline.of(line.words(), stamps).isEmpty();
@@ -155,9 +179,45 @@ final class Layout {
     } else if (Cues.isBody(line.words())) {
       marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
     } else {
-      return subtitled(at);
+      return subtitled(at) || isBetween(at);
     }
     return true;
+  }
+
+  /**
+   * "Staff Reporter", "Copy link": a few words between headline and text, on a line of their own.
+   */
+  private boolean isBetween(int at) {
+    Line line = lines.get(at);
+    boolean few =
+        line.words().split(" ").length <= FEW
+            && line.isOpen()
+            && line.words().indexOf(':') < 0
+            && !Cues.isEntry(line.words());
+    boolean alone = few && !flow.joins(line, lines.get(at + 1)) && line.words().length() <= SHORT;
+    boolean between = alone || isAmongHeaders(at);
+    if (between) {
+      marks.add(line, Block.Kind.BOILERPLATE);
+      dated(line);
+    }
+    return between;
+  }
+
+  /** Whether a short line stands among others of which one is a date, a reference or the like. */
+  private boolean isAmongHeaders(int at) {
+    int end = at + 1;
+    while (end < lines.size() && !lines.get(end).afterBlank()) {
+      end++;
+    }
+    List<Line> group = lines.subList(at, end);
+    return end < lines.size()
+        && group.stream().allMatch(line -> line.words().length() <= AMONG && line.isOpen())
+        && IntStream.range(at, end).anyMatch(this::isOfHeader);
+  }
+
+  private boolean isOfHeader(int at) {
+    String words = lines.get(at).words();
+    return isHeader(at) || Cues.isBesideText(words) || stamps.published(words).isPresent();
   }
 
   /** "(Nassau, The Bahamas)" */
@@ -206,7 +266,7 @@ final class Layout {
     Line line = lines.get(at);
     Line next = lines.get(at + 1);
     boolean headerNext = HeaderLine.of(next.words(), stamps).isPresent();
-    boolean apart = headerNext || next.afterBlank() || !flow.isWrapped();
+    boolean apart = headerNext || next.afterBlank() || !flow.isWrapped() || !flow.joins(line, next);
     return line.words().length() <= LONGEST_TITLE
         && apart
         && !Cues.isEntry(line.words())
@@ -247,7 +307,7 @@ final class Layout {
       Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
       if (header.filter(found -> isFooter(found)).isPresent()) {
         marks.items(line, header.get());
-      } else if (Cues.isBoilerplate(line.words()) || isAddress(line)) {
+      } else if (Cues.isBoilerplate(line.words()) || isAddress(line) || isSignature(line)) {
         boilerplate(line);
       } else {
         break;
@@ -257,14 +317,24 @@ final class Layout {
     return end;
   }
 
+  /** A name far from the margin, below the text. */
+  private static boolean isSignature(Line line) {
+    return line.indent() >= SHORT
+        && line.words().length() <= AMONG
+        && !Cues.endsSentence(line.words());
+  }
+
   private static boolean isAddress(Line line) {
     return Cues.isLetterhead(line.words()) && !Cues.endsSentence(line.words());
   }
 
   /** Where, in the second half of a report, it says that it ends. */
   private int tail(int report) {
-    for (int at = (report + lines.size()) / 2 + 1; at < lines.size(); at++) {
-      if (Cues.isTail(lines.get(at).words())) {
+    int all = lines.subList(report, lines.size()).stream().mapToInt(Line::width).sum();
+    int above = 0;
+    for (int at = report; at < lines.size(); at++) {
+      above += lines.get(at).width();
+      if (above * 2 > all && Cues.isTail(lines.get(at).words())) {
         return at;
       }
     }

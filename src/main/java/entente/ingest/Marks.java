@@ -148,7 +148,12 @@ final class Marks {
   void add(Line line, Block.Kind kind, Kind property) {
     add(line, kind);
     String words = Unbroken.of(line.words()).replaceAll("\\s+", " ");
-    String value = property == Kind.DATELINE_PLACE ? Casing.place(words) : words;
+    String value =
+        switch (property) {
+          case DATELINE_PLACE -> Casing.place(words);
+          case TITLE -> HeadlineCase.of(words, text.value());
+          default -> words;
+        };
     property(property, value, line, 0, line.words().length());
   }
 

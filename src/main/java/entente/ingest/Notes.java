@@ -22,7 +22,7 @@ record Notes(BitSet lines, List<Mark> marks) {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<=\\p{L}{2}|[.,;:”\"’)\\]])(?<!\\b[kcdm]m|\\bmi|\\bft|CO)[⁰¹²³⁴-⁹]{1,3}"
+          "(?<=\\p{L}{2}|[.,;:”\"’)\\]])(?<!\\b[kcdm]m|\\bmi|\\bft|CO)[⁰¹²³⁴-⁹]{1,3}\\)?"
               + "|(?<=[\\p{L}.,;:”\"’)\\]])\\h?\\[(?:\\d{1,3}|[ivx]{1,4}|note \\d{1,3})]"
               + "|(?<=\\p{L}{2})[*†‡]{1,2}(?=[\\s.,;:)]|$)");
 
@@ -75,7 +75,7 @@ record Notes(BitSet lines, List<Mark> marks) {
   private boolean marked(String text, int before, String mark) {
     Matcher found =
         Pattern.compile(
-                "(?<=\\p{Ll}{3}|\\p{Ll}{2}[.,;:”\"’)])\\h?"
+                "(?<=\\p{L}\\p{Ll}{2}|\\p{Ll}{2}[.,;:”\"’)])\\h?"
                     + Pattern.quote(mark)
                     + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
             .matcher(text)

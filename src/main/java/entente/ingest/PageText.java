@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /** A page as plain text: headline, day, paragraphs, with an empty line between them. */
 final class PageText {
-  private static final int SENTENCE = 4;
-
   private final Stamps stamps;
 
   PageText(Stamps stamps) {
@@ -30,19 +28,9 @@ final class PageText {
     return String.join("\n\n", all);
   }
 
-  /** Whether a line above the text belongs to it: a sentence, or the byline. */
+  /** Whether a line above the text belongs to the article: the byline. */
   private boolean isOfArticle(String line) {
-    boolean sentence =
-        Cues.endsSentence(line) && line.split(" ").length >= SENTENCE && !isDated(line);
-    return sentence || HeaderLine.of(line, stamps).filter(PageText::hasAuthor).isPresent();
-  }
-
-  /** "19. januar 2022 · 2 min." */
-  private boolean isDated(String line) {
-    return stamps
-        .at(line, 0)
-        .filter(stamp -> line.substring(stamp.to()).matches("\\s*[·|•∙/–—-]\\s.*"))
-        .isPresent();
+    return HeaderLine.of(line, stamps).filter(PageText::hasAuthor).isPresent();
   }
 
   private static boolean hasAuthor(HeaderLine line) {

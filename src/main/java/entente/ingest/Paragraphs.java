@@ -46,16 +46,19 @@ final class Paragraphs {
   }
 
   /**
-   * The text with one blank between the words of a paragraph: its line ends become blanks, and what
-   * else stands between two words signs of no width. The line end behind a hyphen stays.
+   * The text with its headline as a person writes it, and with one blank between the words of a
+   * paragraph: its line ends become blanks, and what else stands between two words signs of no
+   * width. The line end behind a hyphen stays.
    */
   static Text unwrapped(Text text, List<Block> blocks) {
     StringBuilder read = new StringBuilder(text.value());
     for (Block block : blocks) {
-      Matcher blanks =
-          BLANKS
-              .matcher(text.value())
-              .region(text.utf16(block.span().begin()), text.utf16(block.span().end()));
+      int begin = text.utf16(block.span().begin());
+      int end = text.utf16(block.span().end());
+      if (block.kind() == Block.Kind.TITLE) {
+        read.replace(begin, end, HeadlineCase.of(text.value().substring(begin, end), text.value()));
+      }
+      Matcher blanks = BLANKS.matcher(text.value()).region(begin, end);
       while (blanks.find()) {
         boolean broken = blanks.group(1) != null && blanks.group().matches("(?s).*[\\n\\r\\f].*");
         read.setCharAt(blanks.start(2), broken ? '\n' : ' ');

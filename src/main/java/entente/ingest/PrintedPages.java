@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +21,15 @@ import java.util.stream.IntStream;
 final class PrintedPages {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:[-–—|~•]\\s*)?(?:page|pg\\.?|p\\.|seite|página|pagina|strana|strona|side|sida)\\s?\\d{1,3}(?:\\s?(?:of|/|\\||von|de|di|sur|z|af|av)\\s?\\d{1,3})?(?:\\s*[-–—|~•])?"
+          "(?iu)-*\\s*\\(?(?:(?:please )?(?:turn to|see)|cont(?:inued|['’]?d|\\.)(?: on|"
+              + " from)?|from) page [\\dA-Z]{1,3}(?:,? col(?:umn|\\.)?"
+              + " ?\\d)?\\)?\\s*-*|page\\s?\\|\\s?\\d{1,3}|(?:[-–—|~•]\\s*)?(?:page|pg\\.?|p\\.|seite|página|pagina|strana|strona|side|sida)\\s?\\d{1,3}(?:\\s?(?:of|/|\\||von|de|di|sur|z|af|av)\\s?\\d{1,3})?(?:\\s*[-–—|~•])?"
               + "|[-–—|~•]\\s*\\d{1,3}\\s*[-–—|~•]|\\d{1,3}\\s?(?:of|/)\\s?\\d{1,3}|\\d{1,3}\\s*\\|\\s*p\\s?a\\s?g\\s?e|.{0,80}\\bpage"
               + " \\d{1,3}(?: of \\d{1,3})?|(?:seite|page) \\d{1,3} (?:von|of|sur)"
               + " \\d{1,3}\\b.{0,60}");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?iu)\\s+(?:page|seite|página|pagina|strana|strona|side|sida)\\s?\\|?\\s?\\d{1,3}.{0,12}$");
   private static final Pattern BARE = Pattern.compile("\\[?\\(?\\d{1,3}\\)?]?");
   private static final Pattern DIGITS = Pattern.compile("[\\s|•–—-]*\\d+[\\s|•–—-]*");
   private static final int NEAR = 3;
@@ -137,6 +143,15 @@ final class PrintedPages {
       }
     }
     int prose = firstProse();
+    Set<String> above =
+        IntStream.range(0, prose)
+            .filter(at -> lines.get(at).words().length() >= SHORT)
+            .mapToObj(this::key)
+            .collect(Collectors.toSet());
+    IntStream.range(prose, lines.size())
+        .filter(at -> isAtEdge(at) && lines.get(at).words().length() <= LONGEST)
+        .filter(at -> isHeadline(key(at), above))
+        .forEach(off::set);
     for (Set<Integer> same : places.values()) {
       if (same.size() > 1) {
         same.stream().filter(at -> at >= prose).forEach(off::set);
@@ -146,7 +161,7 @@ final class PrintedPages {
         places.values().stream()
             .filter(same -> same.size() > 1)
             .flatMap(Set::stream)
-            .filter(at -> at < prose)
+            .filter(at -> at < prose && HeaderLine.of(lines.get(at).words(), stamps).isEmpty())
             .sorted()
             .toList();
     boolean titled =
@@ -155,6 +170,14 @@ final class PrintedPages {
     if (titled) {
       head.forEach(off::set);
     }
+  }
+
+  /**
+   * Whether a line at the end of a page is one of those above the text, or the beginning of one.
+   */
+  private static boolean isHeadline(String key, Set<String> above) {
+    return above.contains(key)
+        || (key.length() >= PROSE && above.stream().anyMatch(line -> line.startsWith(key)));
   }
 
   private boolean isTitle(Line line) {
@@ -181,7 +204,11 @@ final class PrintedPages {
 
   private String key(int at) {
     String words = lines.get(at).words().toLowerCase(Locale.ROOT);
-    return DIGITS.matcher(words).replaceAll("#").replaceAll("\\s+", " ");
+    return DIGITS
+        .matcher(PAGE.matcher(words).replaceAll(""))
+        .replaceAll("#")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** Finds addresses and codes at the ends of pages. */

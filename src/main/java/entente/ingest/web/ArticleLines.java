@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,11 @@ import org.jsoup.nodes.Element;
 final class ArticleLines {
   private static final Pattern NOTE =
       Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[\\])]?[.:]?\\h*(?=[\\p{Lu}“\"])");
+
+  /** Day, month and year. */
+  private static final int PARTS = 3;
+
+  private static final int PART = 10;
   private static final int SHORT = 120;
   private static final int BEHIND = 12;
   private static final int AHEAD = 6;
@@ -48,7 +54,8 @@ final class ArticleLines {
     this.from = first;
     this.to = last() + 1;
     this.text =
-        new RunningText(all, IntStream.range(first, to).filter(this::isInside).boxed().toList());
+        new RunningText(
+            all, headline, IntStream.range(first, to).filter(this::isInside).boxed().toList());
   }
 
   private boolean isInside(int at) {
@@ -78,7 +85,10 @@ final class ArticleLines {
         .orElse(Math.min(first, 0) - 1);
   }
 
-  /** The short lines behind and before the headline that hold a number, the nearest first. */
+  /**
+   * The short lines behind and before the headline that hold a number, the nearest first; each as
+   * its pieces, then as a whole. Behind them the day whose parts stand in lines of their own.
+   */
   List<String> beside() {
     int centre = shown >= 0 ? shown : from;
     List<PageLine> near = new ArrayList<>();
@@ -86,10 +96,26 @@ final class ArticleLines {
     int end = Math.max(behind, Math.min(prose(), behind + BEHIND));
     near.addAll(all.subList(behind, Math.min(all.size(), end)));
     near.addAll(all.subList(Math.max(0, centre - AHEAD), Math.min(centre, all.size())).reversed());
-    return near.stream()
-        .map(PageLine::parted)
-        .filter(words -> words.length() <= SHORT && words.chars().anyMatch(Character::isDigit))
+    Stream<String> whole =
+        near.stream()
+            .filter(line -> line.parted().length() <= SHORT)
+            .flatMap(line -> Stream.of(line.parted(), line.words()).distinct());
+    List<PageLine> around = all.subList(Math.max(0, centre - AHEAD), Math.min(all.size(), end));
+    return Stream.concat(whole, pieces(around).stream())
+        .filter(words -> words.chars().anyMatch(Character::isDigit))
         .toList();
+  }
+
+  /** "17", "Oct", "2019": the words of each three lines that are short enough for them. */
+  private static List<String> pieces(List<PageLine> lines) {
+    List<String> pieces = new ArrayList<>();
+    for (int at = 0; at + PARTS <= lines.size(); at++) {
+      List<String> words = lines.subList(at, at + PARTS).stream().map(PageLine::words).toList();
+      if (words.stream().allMatch(part -> part.length() <= PART)) {
+        pieces.add(String.join(" ", words));
+      }
+    }
+    return pieces;
   }
 
   /**
@@ -124,6 +150,7 @@ final class ArticleLines {
   private int prose() {
     int begin = Math.max(from, shown + 1);
     return IntStream.range(begin, to)
+        .filter(at -> !all.get(at).isHeading())
         .filter(at -> text.holds(at) && all.get(at).isProse() && !isToldAgain(at))
         .findFirst()
         .orElse(begin);

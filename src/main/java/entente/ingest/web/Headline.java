@@ -71,7 +71,22 @@ final class Headline {
         .or(() -> same)
         .or(() -> only("[itemprop=headline]"))
         .or(() -> above(page.head(), element -> true))
-        .or(() -> only("h1"));
+        .or(() -> only("h1"))
+        .or(this::linked);
+  }
+
+  /**
+   * The link above the text that tells what the text tells: the headline where pages are gathered.
+   */
+  private Optional<Element> linked() {
+    Element content = MainContent.of(page).element();
+    return PageLine.of(page.body()).stream()
+        .takeWhile(line -> !isText(line, content))
+        .filter(PageLine::isLink)
+        .map(PageLine::block)
+        .flatMap(block -> block.select("a[href]").stream())
+        .filter(link -> link.text().length() >= SHORTEST && told(link) >= FEW - 1)
+        .reduce((first, next) -> next);
   }
 
   private Optional<Element> only(String selector) {

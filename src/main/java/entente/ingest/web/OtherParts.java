@@ -26,7 +26,9 @@ final class OtherParts {
               + " gallery|gallery|multimedia|videos?)(?: \\(\\d+\\))?|key"
               + " (?:events|points|takeaways)|story highlights|in this (?:article|story)|what you"
               + " need to know|at a glance|page contents|table of contents|about the"
-              + " authors?|featured)(?: ?\\[edit])?\\W*");
+              + " authors?|featured|support\\b.{0,50}\\bjournalism.{0,20}|support (?:us|our"
+              + " work)|donate\\b.{0,20}|make a (?:donation|contribution)|upcoming(?: events)?)(?:"
+              + " ?\\[edit])?\\W*");
 
   private static final Pattern ABROAD =
       Pattern.compile(

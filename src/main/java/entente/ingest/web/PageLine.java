@@ -61,6 +61,17 @@ record PageLine(String words, String parted, int linked, Element block) {
         && block.select("i, em").stream().anyMatch(part -> single(part.text()).equals(words));
   }
 
+  /** Whether it is all in small print. */
+  boolean isSmall() {
+    return block.select("small, font[size=1], font[size=-1], font[size=-2]").stream()
+        .anyMatch(part -> single(part.text()).equals(words));
+  }
+
+  /** Whether it stands in a heading. */
+  boolean isHeading() {
+    return block.closest("h1, h2, h3, h4, h5, h6") != null;
+  }
+
   /** Whether it is nearly all link. */
   boolean isLink() {
     return linked * 10 >= words.length() * 8;

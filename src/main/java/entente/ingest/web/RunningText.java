@@ -1,12 +1,14 @@
 package entente.ingest.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class RunningText {
   private static final int SEVERAL = 2;
 
   private final List<PageLine> lines;
+  private final String headline;
   private final List<String> parts;
   private final Set<String> text;
   private final Set<Integer> odd = new TreeSet<>();
@@ -32,10 +35,12 @@ final class RunningText {
    * Weighs lines.
    *
    * @param lines all lines of the page
+   * @param headline the words of the headline, or ""
    * @param within the indexes of those that may belong to the text
    */
-  RunningText(List<PageLine> lines, List<Integer> within) {
+  RunningText(List<PageLine> lines, String headline, List<Integer> within) {
     this.lines = lines;
+    this.headline = headline;
     this.parts = lines.stream().map(line -> Part.of(line.block())).toList();
     Map<String, List<Integer>> prose = new LinkedHashMap<>();
     within.stream()
@@ -64,8 +69,9 @@ final class RunningText {
         .ifPresent(most -> {
           chosen.add(most.getKey());
           double least = weight(most.getValue()) * COMPANION;
+          Set<String> names = names(most.getValue());
           prose.forEach((part, found) -> {
-            if (weight(found) >= least && isText(found)) {
+            if (weight(found) >= least && isText(found) && isOfSame(found, names)) {
               chosen.add(part);
             }
           });
@@ -78,8 +84,36 @@ final class RunningText {
     return found.size() >= SEVERAL && following(found) >= FOLLOWING;
   }
 
+  /** Whether most lines name somebody or something that others name too. */
+  private boolean isOfSame(List<Integer> found, Set<String> names) {
+    long same =
+        found.stream()
+            .filter(at -> !Collections.disjoint(Words.names(lines.get(at).words()), names))
+            .count();
+    return same * 3 >= found.size();
+  }
+
+  private Set<String> names(List<Integer> found) {
+    return found.stream()
+        .flatMap(at -> Words.names(lines.get(at).words()).stream())
+        .collect(Collectors.toSet());
+  }
+
   private double score(List<Integer> found) {
-    return weight(found) * (FOLLOWING + following(found));
+    return weight(found) * (FOLLOWING + following(found)) * (1 + told(found));
+  }
+
+  /** How much of the headline the first lines tell, from 0 to 1. */
+  private double told(List<Integer> found) {
+    Set<String> told = Words.stems(headline);
+    long again =
+        found.stream()
+            .limit(SEVERAL)
+            .flatMap(at -> Words.stems(lines.get(at).words()).stream())
+            .distinct()
+            .filter(told::contains)
+            .count();
+    return (double) again / Math.max(1, told.size());
   }
 
   private int weight(List<Integer> found) {
@@ -99,8 +133,8 @@ final class RunningText {
   }
 
   /**
-   * Finds paragraphs with a name that no other paragraph of the text has, and the one in italics at
-   * an end of the text, in which the editors speak.
+   * Finds paragraphs with a name that no other paragraph of the text has, and the one in italics or
+   * small print at an end of the text, in which the editors speak.
    */
   private void markOdd(List<Integer> found) {
     Map<Set<String>, Long> named =
@@ -114,10 +148,13 @@ final class RunningText {
         odd.add(at);
       }
     }
-    if (found.stream().filter(at -> lines.get(at).isSlanted()).count() == 1) {
-      Stream.of(found.getFirst(), found.getLast())
-          .filter(at -> lines.get(at).isSlanted())
-          .forEach(odd::add);
+    for (Predicate<PageLine> look :
+        List.<Predicate<PageLine>>of(PageLine::isSlanted, PageLine::isSmall)) {
+      if (found.stream().filter(at -> look.test(lines.get(at))).count() == 1) {
+        Stream.of(found.getFirst(), found.getLast())
+            .filter(at -> look.test(lines.get(at)))
+            .forEach(odd::add);
+      }
     }
   }
 
