@@ -72,7 +72,7 @@ public final class Distribution {
   }
 
   private List<Phrase> apart(Phrase phrase, boolean talk) {
-    Phrase whole = withIncluded(phrase);
+    Phrase whole = withIncluded(phrase, talk);
     List<Phrase> opened = inclusions.of(whole, talk);
     if (opened.size() > 1) {
       return kinds(opened.stream().flatMap(part -> coordinated(part).stream()).toList());
@@ -90,15 +90,19 @@ public final class Distribution {
             .anyMatch(list -> list.size() > 2 && coordination.shareHead(list));
   }
 
-  /** With ", including …" right behind it, which may hang on a word above. */
-  private Phrase withIncluded(Phrase phrase) {
+  /**
+   * With ", including …", or of talks ", foremost of which are …" and "with a focus on …", right
+   * behind it, which may hang on a word above.
+   */
+  private Phrase withIncluded(Phrase phrase, boolean talk) {
     List<Token> all = tree.tokens();
     int next = phrase.tokens().getLast().index() + 1;
     int from = next < all.size() && all.get(next).text().equals(",") ? next + 1 : next;
-    boolean included = from < all.size() && all.get(from).text().equals("including");
-    return included
-        ? phrase.joined(all.subList(next, from)).joined(tree.subtree(all.get(from)))
-        : phrase;
+    return inclusions
+        .opener(from, talk)
+        .filter(opener -> tree.subtree(opener).getFirst().index() == from)
+        .map(opener -> phrase.joined(all.subList(next, from)).joined(tree.subtree(opener)))
+        .orElse(phrase);
   }
 
   private List<Phrase> kinds(List<Phrase> parts) {

@@ -6,6 +6,7 @@ import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
+import entente.facts.Modality;
 import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
@@ -62,8 +63,15 @@ final class StanceChoice {
               || (cues.is("sharing", word.lemma()) && isOwned(frame))
               || (cues.is("only-indicative", cue.word()) && !isIndicative(word))
               || (cues.is("act-or-stance", cue.word()) && isAct(word))
+              || (cues.is("seeking", cue.word()) && isNoGoal(frame))
               || embedding.isOnlyWished(word, cue);
     };
+  }
+
+  /** "sought every opportunity to", "discussed seeking funds": nothing that anybody wants yet. */
+  private boolean isNoGoal(StanceFrame frame) {
+    return cues.is("means", frame.content().head().lemma())
+        || passage.factuality().of(frame.word()).modality() == Modality.HYPOTHETICAL;
   }
 
   /** "raised taxes", "shot down a drone": done, whatever else the verb can tell. */

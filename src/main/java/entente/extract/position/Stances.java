@@ -187,6 +187,7 @@ final class Stances {
     return contents.stream()
         .flatMap(content -> distribution.of(content, talk).stream())
         .map(Stances::trimmed)
+        .map(content -> talk ? opened(content) : content)
         .filter(this::isReadable)
         .filter(content -> !isDate(content))
         .toList();
@@ -229,6 +230,16 @@ final class Stances {
     }
     int begin = end > 1 && tokens.getFirst().is(CONJUNCTION) ? 1 : 0;
     return phrase.with(tokens.subList(begin, end));
+  }
+
+  /** "talked about the region, | notably the war in Chad": of what is talked about, also alone. */
+  private Phrase opened(Phrase topic) {
+    List<Token> tokens = topic.tokens();
+    boolean part =
+        tokens.size() > 2
+            && cues.is("part-opener", ActWords.lower(tokens.getFirst()))
+            && !tokens.get(1).is(ADPOSITION);
+    return part ? topic.with(tokens.subList(1, tokens.size())) : topic;
   }
 
   /** "to defend | itself into the future" is no stance towards anything. */
