@@ -101,6 +101,8 @@ public final class Distribution {
     return inclusions
         .opener(from, talk)
         .filter(opener -> tree.subtree(opener).getFirst().index() == from)
+        .filter(
+            opener -> tree.head(opener).filter(verb -> cues.is("saying", verb.lemma())).isEmpty())
         .map(opener -> phrase.joined(all.subList(next, from)).joined(tree.subtree(opener)))
         .orElse(phrase);
   }
@@ -116,7 +118,7 @@ public final class Distribution {
    * inside a list that is kept whole because it is tangled.
    */
   private List<Phrase> coordinated(Phrase phrase) {
-    int closed = -1;
+    int closed = fronted(phrase);
     for (Token site : phrase.tokens()) {
       List<Token> members = members(site);
       boolean list =
@@ -144,6 +146,23 @@ public final class Distribution {
       }
     }
     return List.of(phrase);
+  }
+
+  /**
+   * The last word before the subject of a clause: "Working with Chad and Mali, | we will": said of
+   * each item behind it.
+   */
+  private int fronted(Phrase phrase) {
+    boolean opened =
+        tree.has(
+            phrase.head(),
+            ADVERBIAL_CLAUSE,
+            clause -> clause.index() < phrase.head().index() && phrase.has(clause));
+    return tree.children(phrase.head(), SUBJECTS).stream()
+        .filter(subject -> opened && phrase.has(subject))
+        .mapToInt(subject -> tree.subtree(subject).getFirst().index() - 1)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** What is no shorter than what it is a part of would be taken apart for ever. */

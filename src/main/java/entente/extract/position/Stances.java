@@ -193,8 +193,11 @@ final class Stances {
         .toList();
   }
 
-  /** "5 May 2024" is when something was talked about, not what. */
+  /** "5 May 2024", "Tuesday evening" is when something was talked about, not what. */
   private boolean isDate(Phrase phrase) {
+    if (cues.calendar().is("weekday", phrase.tokens().getFirst().lemma())) {
+      return true;
+    }
     boolean number = phrase.tokens().stream().anyMatch(token -> token.is(CARDINAL));
     boolean bare =
         phrase.tokens().stream().allMatch(token -> token.is(PROPER_NOUN, CARDINAL, COMMA));
