@@ -273,6 +273,7 @@ final class Stances {
         alone
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
+    boolean described = alone && last.is(ADJECTIVE, ADVERB);
     boolean cutShort = !alone && last.is(ADPOSITION);
     boolean torn =
         !alone
@@ -282,6 +283,7 @@ final class Stances {
     boolean readable =
         !torn
             && !pronoun
+            && !described
             && !cutShort
             && !empty
             && !isReflexive(tokens.getFirst())

@@ -167,7 +167,7 @@ final class Headline {
     }
     boolean large =
         LARGE.matcher(element.attr("style")).matches()
-            || name.equals("font") && element.attr("size").matches("\\+?[1-9]|[4-7]");
+            || (name.equals("font") && element.attr("size").matches("\\+?[1-9]|[4-7]"));
     return large || name.equals("big") || name.equals("dt")
         ? 3
         : name.equals("b") || name.equals("strong") ? 4 : PLAIN;
