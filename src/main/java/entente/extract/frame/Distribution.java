@@ -101,8 +101,9 @@ public final class Distribution {
     return inclusions
         .opener(from, talk)
         .filter(opener -> tree.subtree(opener).getFirst().index() == from)
-        .filter(
-            opener -> tree.head(opener).filter(verb -> cues.is("saying", verb.lemma())).isEmpty())
+        .filter(opener ->
+            opener.text().equals("including")
+                || tree.head(opener).filter(verb -> cues.is("saying", verb.lemma())).isEmpty())
         .map(opener -> phrase.joined(all.subList(next, from)).joined(tree.subtree(opener)))
         .orElse(phrase);
   }
