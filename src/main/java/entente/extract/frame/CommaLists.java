@@ -11,8 +11,7 @@ import java.util.Set;
 /** Lists by their surface: cut at commas where each piece has a noun and none is an aside. */
 final class CommaLists {
   private static final Set<String> ASIDE =
-      Set.of(
-          "which", "who", "that", "including", "such", "where", "whose", "as", "those", "follow");
+      Set.of("which", "who", "that", "including", "such", "where", "whose", "as", "those");
   private static final int LONGEST_ITEM = 14;
 
   /** "A of B, C of D, and E": one phrase for each; the phrase itself where it is no such list. */
@@ -61,8 +60,18 @@ final class CommaLists {
   static boolean isItem(List<Token> piece) {
     boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.is(GERUND));
     boolean aside =
-        piece.isEmpty() || isPreposition(piece.get(0)) || ASIDE.contains(piece.get(0).lemma());
+        piece.isEmpty()
+            || isPreposition(piece.get(0))
+            || ASIDE.contains(piece.get(0).lemma())
+            || isPassive(piece);
     return noun && !aside && piece.size() <= LONGEST_ITEM;
+  }
+
+  /** "talks, | followed by a dinner": no item of a list. */
+  private static boolean isPassive(List<Token> piece) {
+    return piece.size() > 1
+        && piece.get(0).is(PAST_PARTICIPLE)
+        && piece.get(1).lemma().equals("by");
   }
 
   /** "a fight for freedom | , peace | , and dignity": what opens the first goes with each. */
