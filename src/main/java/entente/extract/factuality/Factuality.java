@@ -53,6 +53,11 @@ public final class Factuality {
     return reading(first, governed(first, DEPTH));
   }
 
+  /** Whether "would" beside the verb is the future in the past: "said that it would support". */
+  public boolean isFutureInPast(Token verb) {
+    return own.isReported(verb);
+  }
+
   private Reading read(Token predicate) {
     return reading(predicate, standing(predicate, predicate, DEPTH));
   }

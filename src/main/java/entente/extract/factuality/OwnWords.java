@@ -238,7 +238,7 @@ final class OwnWords {
   }
 
   /** "said that it would support": the future in the past, unless under a condition. */
-  private boolean isReported(Token verb) {
+  boolean isReported(Token verb) {
     boolean conditional = tree.has(verb, ADVERBIAL_CLAUSE, clause -> condition(clause).isPresent());
     return tree.is(tree.firstConjunct(verb), COMPLEMENT) && !conditional;
   }

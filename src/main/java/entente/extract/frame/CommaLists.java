@@ -60,8 +60,18 @@ final class CommaLists {
   static boolean isItem(List<Token> piece) {
     boolean noun = piece.stream().anyMatch(token -> token.isNoun() || token.is(GERUND));
     boolean aside =
-        piece.isEmpty() || isPreposition(piece.get(0)) || ASIDE.contains(piece.get(0).lemma());
+        piece.isEmpty()
+            || isPreposition(piece.get(0))
+            || ASIDE.contains(piece.get(0).lemma())
+            || isPassive(piece);
     return noun && !aside && piece.size() <= LONGEST_ITEM;
+  }
+
+  /** "talks, | followed by a dinner": no item of a list. */
+  private static boolean isPassive(List<Token> piece) {
+    return piece.size() > 1
+        && piece.get(0).is(PAST_PARTICIPLE)
+        && piece.get(1).lemma().equals("by");
   }
 
   /** "a fight for freedom | , peace | , and dignity": what opens the first goes with each. */

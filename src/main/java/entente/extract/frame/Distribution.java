@@ -72,7 +72,7 @@ public final class Distribution {
   }
 
   private List<Phrase> apart(Phrase phrase, boolean talk) {
-    Phrase whole = withIncluded(phrase);
+    Phrase whole = withIncluded(phrase, talk);
     List<Phrase> opened = inclusions.of(whole, talk);
     if (opened.size() > 1) {
       return kinds(opened.stream().flatMap(part -> coordinated(part).stream()).toList());
@@ -90,15 +90,22 @@ public final class Distribution {
             .anyMatch(list -> list.size() > 2 && coordination.shareHead(list));
   }
 
-  /** With ", including …" right behind it, which may hang on a word above. */
-  private Phrase withIncluded(Phrase phrase) {
+  /**
+   * With ", including …", or of talks ", foremost of which are …" and "with a focus on …", right
+   * behind it, which may hang on a word above.
+   */
+  private Phrase withIncluded(Phrase phrase, boolean talk) {
     List<Token> all = tree.tokens();
     int next = phrase.tokens().getLast().index() + 1;
     int from = next < all.size() && all.get(next).text().equals(",") ? next + 1 : next;
-    boolean included = from < all.size() && all.get(from).text().equals("including");
-    return included
-        ? phrase.joined(all.subList(next, from)).joined(tree.subtree(all.get(from)))
-        : phrase;
+    return inclusions
+        .opener(from, talk)
+        .filter(opener -> tree.subtree(opener).getFirst().index() == from)
+        .filter(opener ->
+            opener.text().equals("including")
+                || tree.head(opener).filter(verb -> cues.is("saying", verb.lemma())).isEmpty())
+        .map(opener -> phrase.joined(all.subList(next, from)).joined(tree.subtree(opener)))
+        .orElse(phrase);
   }
 
   private List<Phrase> kinds(List<Phrase> parts) {
@@ -112,7 +119,7 @@ public final class Distribution {
    * inside a list that is kept whole because it is tangled.
    */
   private List<Phrase> coordinated(Phrase phrase) {
-    int closed = -1;
+    int closed = fronted(phrase);
     for (Token site : phrase.tokens()) {
       List<Token> members = members(site);
       boolean list =
@@ -140,6 +147,23 @@ public final class Distribution {
       }
     }
     return List.of(phrase);
+  }
+
+  /**
+   * The last word before the subject of a clause: "Working with Chad and Mali, | we will": said of
+   * each item behind it.
+   */
+  private int fronted(Phrase phrase) {
+    boolean opened =
+        tree.has(
+            phrase.head(),
+            ADVERBIAL_CLAUSE,
+            clause -> clause.index() < phrase.head().index() && phrase.has(clause));
+    return tree.children(phrase.head(), SUBJECTS).stream()
+        .filter(subject -> opened && phrase.has(subject))
+        .mapToInt(subject -> tree.subtree(subject).getFirst().index() - 1)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** What is no shorter than what it is a part of would be taken apart for ever. */

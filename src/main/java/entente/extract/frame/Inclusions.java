@@ -8,6 +8,8 @@ import entente.extract.parse.Tree;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A whole and what it includes: "common challenges, including hunger and disease", "goals – ending
@@ -31,9 +33,9 @@ final class Inclusions {
     for (int i = 2; i + 1 < tokens.size(); i++) {
       boolean list = opens(tokens, i);
       boolean dash = isDash(tokens.get(i)) && isGerund(tokens.get(i + 1));
-      boolean focus = talk && i > 3 && focusFrom(tokens, i) > 0;
-      if (list || dash || focus) {
-        int end = focus ? focusFrom(tokens, i) : beforeComma(tokens, i);
+      int apart = talk && i > 3 ? Math.max(focusFrom(tokens, i), rankedFrom(tokens, i)) : 0;
+      if (list || dash || apart > 0) {
+        int end = apart > 0 ? apart : beforeComma(tokens, i);
         boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
         List<List<Token>> items =
             CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
@@ -114,6 +116,35 @@ final class Inclusions {
       }
     }
     return 0;
+  }
+
+  /** The word over what opens at that place: "including", "are" of "foremost of which are". */
+  Optional<Token> opener(int from, boolean talk) {
+    List<Token> all = tree.tokens();
+    if (from >= all.size()) {
+      return Optional.empty();
+    }
+    boolean included = all.get(from).text().equals("including");
+    boolean focus =
+        IntStream.range(from + 2, Math.min(from + 5, all.size()))
+            .anyMatch(on -> focusFrom(all, on) == from);
+    if (included || (talk && focus)) {
+      return Optional.of(all.get(from));
+    }
+    return IntStream.range(from + 3, Math.min(from + 5, all.size()))
+        .filter(be -> talk && rankedFrom(all, be) == from - 1)
+        .mapToObj(all::get)
+        .findFirst();
+  }
+
+  /** Where ", foremost of which are" begins; 0 where it does not. */
+  private static int rankedFrom(List<Token> tokens, int be) {
+    boolean ranked =
+        tokens.get(be).lemma().equals("be")
+            && tokens.get(be - 1).isWhWord()
+            && tokens.get(be - 2).lemma().equals("of");
+    int comma = be > 3 && tokens.get(be - 4).text().equals(",") ? be - 4 : be - 5;
+    return ranked && comma > 0 && tokens.get(comma).text().equals(",") ? comma : 0;
   }
 
   private List<Phrase> parts(

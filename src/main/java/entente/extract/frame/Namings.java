@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What somebody says of a thing without a clause of its own: "called the move | unfounded" and
- * "described Chad | as a friend" ({@code object-predicate}), "accused Chad of | arming rebels"
- * ({@code object-of-gerund}).
+ * What somebody says of a thing without a clause of its own: "called the move | unfounded",
+ * "described Chad | as a friend", "wants the plan | shelved" ({@code object-predicate}), "accused
+ * Chad of | arming rebels" ({@code object-of-gerund}).
  */
 final class Namings {
   private final Tree tree;
@@ -29,6 +29,24 @@ final class Namings {
     if (tree.has(verb, PASSIVE_SUBJECT) && !tree.has(verb, AGENT)) {
       return List.of();
     }
+    List<Phrase> given = given(verb);
+    return given.isEmpty() ? named(verb) : given;
+  }
+
+  /** "wished | the envoy | a speedy recovery", "called the raid an act of war", read as a gift. */
+  private List<Phrase> given(Token verb) {
+    return tree.children(verb, DATIVE).stream()
+        .filter(Token::isNoun)
+        .flatMap(who ->
+            tree.children(verb, OBJECT).stream()
+                .filter(what -> what.index() > who.index())
+                .limit(1)
+                .map(what -> Phrase.thing(who, tree.subtree(who)).joined(tree.subtree(what))))
+        .limit(1)
+        .toList();
+  }
+
+  private List<Phrase> named(Token verb) {
     return slots.objects(verb).stream()
         .filter(object -> !object.isWhWord() && !thing(verb, object).isEmpty())
         .limit(1)
@@ -63,7 +81,8 @@ final class Namings {
             tree
                 .head(object)
                 .filter(word -> !word.equals(verb) && tree.is(word, COMPLEMENT))
-                .filter(word -> word.isAdjective() && tree.is(object, SUBJECT))
+                .filter(word -> word.isAdjective() || word.is(PAST_PARTICIPLE))
+                .filter(word -> tree.is(object, SUBJECT))
                 .stream());
     return Stream.concat(bare, as).filter(word -> word.index() > verb.index()).findFirst();
   }

@@ -44,7 +44,7 @@ public final class Slots {
     }
     if (own.isEmpty()) {
       tree.children(verb, COMPLEMENT).stream()
-          .filter(Token::isAdjective)
+          .filter(word -> word.isAdjective() || isBareParticiple(word))
           .flatMap(adjective -> tree.children(adjective, SUBJECT).stream())
           .forEach(own::add);
     }
@@ -53,6 +53,14 @@ public final class Slots {
     }
     boolean complete = tree.has(verb, COMPLEMENT, OPEN_COMPLEMENT, PREPOSITION);
     return own.isEmpty() && !complete ? sharedObjects(verb) : own;
+  }
+
+  /** "wants the plan | shelved". */
+  private boolean isBareParticiple(Token word) {
+    return word.is(PAST_PARTICIPLE)
+        && !tree.has(word, AUXILIARIES)
+        && !tree.has(word, PASSIVE_AUXILIARY)
+        && !tree.has(word, MARKER);
   }
 
   /**

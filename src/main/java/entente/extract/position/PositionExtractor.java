@@ -52,10 +52,13 @@ public final class PositionExtractor implements Extractor {
     return passage.tree().tokens().getLast().text().equals("?");
   }
 
-  /** "Vik said that Peru will never join": whoever tells what another will not do foretells it. */
+  /**
+   * "Vik said that Peru will never join", "that Peru would join": whoever tells what another will
+   * not do, or would do, foretells it.
+   */
   private static boolean isForetold(Passage passage, StanceFrame frame) {
     return frame.cue().stance() == Stance.COMMIT
-        && isKept(passage, frame)
+        && (isKept(passage, frame) || frame.cue().word().equals("would"))
         && voice(passage, frame)
             .speaker()
             .filter(speaker -> !isOwn(passage.scene(), frame.holders().entities(), speaker))

@@ -71,6 +71,7 @@ final class SaidClauses {
           .flatMap(List::stream)
           .filter(head -> !isSaying(head) || !tree.has(head, COMPLEMENT))
           .filter(head -> !passage.voices().isCue(head) && !isSession(head))
+          .filter(head -> !isPreamble(head) && !isPolite(head))
           .forEach(heads::add);
     }
     return heads;
@@ -85,6 +86,24 @@ final class SaidClauses {
             first,
             PASSIVE_SUBJECT,
             session -> cues.is("session", session.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "released the following joint statement", "The following is the text of a joint statement". */
+  private boolean isPreamble(Token verb) {
+    Cues cues = passage.scene().cues();
+    List<Token> clause = tree.member(verb);
+    return clause.stream()
+            .anyMatch(token -> cues.is("following", token.text().toLowerCase(Locale.ROOT)))
+        && clause.stream()
+            .anyMatch(token -> cues.is("document-noun", token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "are pleased to announce | that our leaders will meet": what is announced is said. */
+  private boolean isPolite(Token be) {
+    return tree.children(be, PREDICATE_ADJECTIVE).stream()
+        .flatMap(pleased -> tree.children(pleased, OPEN_COMPLEMENT).stream())
+        .filter(verb -> passage.scene().cues().is("making-known", verb.lemma()))
+        .anyMatch(verb -> tree.has(verb, COMPLEMENT));
   }
 
   /** "has yet to announce | that the border will open": over the clause of the verb. */

@@ -3,9 +3,11 @@ package entente.extract.position;
 import static entente.article.Relation.*;
 
 import entente.article.Token;
+import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
+import entente.facts.Modality;
 import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
@@ -50,7 +52,9 @@ final class StanceChoice {
     StanceCue cue = frame.cue();
     return switch (cue.wordClass()) {
       case ADJECTIVE ->
-          cue.stance() == Stance.PROPOSE ? !isImpersonal(word) : embedding.isOnlyWished(word, cue);
+          cue.stance() == Stance.PROPOSE
+              ? !isImpersonal(word)
+              : isOnlyPolite(frame) || embedding.isOnlyWished(word, cue);
       case MODAL -> isInAside(frame) || embedding.isOnlyWished(word, cue);
       case PHRASE -> false;
       case NOUN -> isNoTime(word, cue) || isItsOwner(frame) || embedding.isOnlyWished(word, cue);
@@ -62,8 +66,29 @@ final class StanceChoice {
               || (cues.is("sharing", word.lemma()) && isOwned(frame))
               || (cues.is("only-indicative", cue.word()) && !isIndicative(word))
               || (cues.is("act-or-stance", cue.word()) && isAct(word))
+              || (cues.is("seeking", cue.word()) && isNoGoal(frame))
+              || (cue.stance() == Stance.COMMIT && isAddressee(frame.content()))
               || embedding.isOnlyWished(word, cue);
     };
+  }
+
+  /** "sought every opportunity to", "discussed seeking funds": nothing that anybody wants yet. */
+  private boolean isNoGoal(StanceFrame frame) {
+    return cues.is("means", frame.content().head().lemma())
+        || passage.factuality().of(frame.word()).modality() == Modality.HYPOTHETICAL;
+  }
+
+  /** "promised | the minister | that help would come": to whom, not what. */
+  private boolean isAddressee(Phrase content) {
+    return !content.action() && passage.scene().person(content.head()).isPresent();
+  }
+
+  /** "is pleased to announce that": what is announced counts. */
+  private boolean isOnlyPolite(StanceFrame frame) {
+    Token action = frame.content().head();
+    return frame.content().action()
+        && cues.is("making-known", action.lemma())
+        && tree.has(action, COMPLEMENT);
   }
 
   /** "raised taxes", "shot down a drone": done, whatever else the verb can tell. */

@@ -121,7 +121,7 @@ final class StanceWords {
 
   private Optional<WordClass> wordClass(Token token) {
     if (token.is(MODAL)) {
-      return isInverted(token) || tree.has(token, SUBJECT)
+      return isInverted(token) || isSupposed(token) || tree.has(token, SUBJECT)
           ? Optional.empty()
           : Optional.of(WordClass.MODAL);
     }
@@ -156,6 +156,22 @@ final class StanceWords {
         .flatMap(verb -> tree.child(verb, SUBJECTS))
         .filter(subject -> subject.index() > modal.index())
         .isPresent();
+  }
+
+  /**
+   * "would support" and, of somebody's own words, "we would support": no pledge; "said that it
+   * would support" tells what it said it will do.
+   */
+  private boolean isSupposed(Token modal) {
+    Optional<Token> verb =
+        tree.head(modal)
+            .filter(passage.factuality()::isFutureInPast)
+            .filter(told -> !tree.has(told, SUBJECT, passage::isQuoted));
+    return modal.lemma().equals("would")
+        && verb.map(tree::firstConjunct)
+            .flatMap(tree::head)
+            .filter(over -> cues.is("saying", over.lemma()) || passage.voices().isCue(over))
+            .isEmpty();
   }
 
   /** "Both countries further pledge to help": what has a subject is a verb. */

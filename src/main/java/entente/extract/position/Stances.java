@@ -187,13 +187,17 @@ final class Stances {
     return contents.stream()
         .flatMap(content -> distribution.of(content, talk).stream())
         .map(Stances::trimmed)
+        .map(content -> talk ? opened(content) : content)
         .filter(this::isReadable)
         .filter(content -> !isDate(content))
         .toList();
   }
 
-  /** "5 May 2024" is when something was talked about, not what. */
+  /** "5 May 2024", "Tuesday evening" is when something was talked about, not what. */
   private boolean isDate(Phrase phrase) {
+    if (cues.calendar().is("weekday", phrase.tokens().getFirst().lemma())) {
+      return true;
+    }
     boolean number = phrase.tokens().stream().anyMatch(token -> token.is(CARDINAL));
     boolean bare =
         phrase.tokens().stream().allMatch(token -> token.is(PROPER_NOUN, CARDINAL, COMMA));
@@ -229,6 +233,16 @@ final class Stances {
     }
     int begin = end > 1 && tokens.getFirst().is(CONJUNCTION) ? 1 : 0;
     return phrase.with(tokens.subList(begin, end));
+  }
+
+  /** "talked about the region, | notably the war in Chad": of what is talked about, also alone. */
+  private Phrase opened(Phrase topic) {
+    List<Token> tokens = topic.tokens();
+    boolean part =
+        tokens.size() > 2
+            && cues.is("part-opener", ActWords.lower(tokens.getFirst()))
+            && !tokens.get(1).is(ADPOSITION);
+    return part ? topic.with(tokens.subList(1, tokens.size())) : topic;
   }
 
   /** "to defend | itself into the future" is no stance towards anything. */

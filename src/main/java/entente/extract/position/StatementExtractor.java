@@ -84,7 +84,7 @@ public final class StatementExtractor {
     boolean own =
         clause.saying().isEmpty()
             && passage.speaker(verb).isEmpty()
-            && passage.parties().size() == 1
+            && !passage.parties().isEmpty()
             && tree.head(verb).filter(above -> !tree.is(verb, CONJUNCT)).isEmpty();
     if (!own) {
       return false;
@@ -94,6 +94,7 @@ public final class StatementExtractor {
         verb.is(Tag.PAST_TENSE)
             && tree.child(tree.firstConjunct(verb), SUBJECT)
                 .flatMap(passage.scene()::person)
+                .filter(person -> !passage.parties().contains(person))
                 .isPresent();
     return event || done || tree.tokens().getLast().text().equals(":");
   }
