@@ -234,7 +234,8 @@ public final class SigningExtractor implements Extractor {
       for (Token document : documents) {
         boolean joint = isJoint(document);
         List<Entity> signatories = signatories(verb, document, passive, joint);
-        if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
+        boolean agreed = joint || signatories.size() > 1 || isOfBody(document, signatories);
+        if (!signatories.isEmpty() && (!jointly || agreed)) {
           for (SignedLists.Item item :
               new SignedLists(passage).apart(document, texts.name(document))) {
             add(verb, item, signatories, !jointly, rule);
@@ -314,6 +315,12 @@ public final class SigningExtractor implements Extractor {
     private boolean isJoint(Token document) {
       return tree.children(document).stream().anyMatch(this::isShared)
           || !parties.after("between", List.of(document)).isEmpty();
+    }
+
+    /** "The Council adopted a communiqué": its members have agreed on it. */
+    private boolean isOfBody(Token document, List<Entity> signatories) {
+      return is("body-text", document)
+          && signatories.stream().allMatch(one -> one.kind() == Entity.Kind.ORGANISATION);
     }
 
     private boolean isShared(Token word) {

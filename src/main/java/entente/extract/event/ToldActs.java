@@ -145,6 +145,7 @@ final class ToldActs extends SentenceReader {
     boolean known =
         tree.has(tree.firstConjunct(noun), POSSESSOR)
             || tree.has(noun, POSSESSOR)
+            || tree.has(noun, PREMODIFIERS, word -> is("under-way", word))
             || tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
     List<Token> direct =
         above(noun).stream().filter(word -> !cues.is("ending", ActWords.lower(word))).toList();
