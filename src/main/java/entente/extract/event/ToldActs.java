@@ -33,7 +33,11 @@ final class ToldActs extends SentenceReader {
         verb.is(GERUND)
             && tree.has(verb, SUBJECT)
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
-    return (finite || absolute || isReduced(verb) || isMeans(verb) || isDecided(verb))
+    return (finite
+            || absolute
+            || (isReduced(verb) && isOfMade(verb))
+            || isMeans(verb)
+            || isDecided(verb))
         && !tree.is(verb, PREMODIFIERS);
   }
 
@@ -57,6 +61,19 @@ final class ToldActs extends SentenceReader {
   /** "hostages taken by rebels": a participle with its own agent. */
   boolean isReduced(Token verb) {
     return tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE) && tree.has(verb, AGENT);
+  }
+
+  /** "the permit | issued by Chad": not "no permit", nor one that is wished for. */
+  private boolean isOfMade(Token verb) {
+    return tree.head(verb)
+        .filter(what -> !isUnreal(what))
+        .filter(what -> isGiven(what) || isReal(passage.voice(what)))
+        .isPresent();
+  }
+
+  private static boolean isReal(Voice voice) {
+    boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+    return real && voice.polarity() == Polarity.POSITIVE;
   }
 
   /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */
