@@ -67,7 +67,7 @@ final class ToldActs extends SentenceReader {
   private boolean isOfMade(Token verb) {
     return tree.head(verb)
         .filter(what -> !isUnreal(what))
-        .filter(what -> isGiven(what) || isReal(passage.voice(what)))
+        .filter(what -> isDefinite(what) || isGiven(what) || isReal(passage.voice(what)))
         .isPresent();
   }
 
@@ -163,12 +163,16 @@ final class ToldActs extends SentenceReader {
         tree.has(tree.firstConjunct(noun), POSSESSOR)
             || tree.has(noun, POSSESSOR)
             || tree.has(noun, PREMODIFIERS, word -> is("under-way", word))
-            || tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
+            || isDefinite(noun);
     List<Token> direct =
         above(noun).stream().filter(word -> !cues.is("ending", ActWords.lower(word))).toList();
     return known
         && passage.factuality().of(noun).triggers().stream().noneMatch(direct::contains)
         && tree.children(noun).stream().noneMatch(child -> child.lemma().equals("no"));
+  }
+
+  private boolean isDefinite(Token noun) {
+    return tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
   }
 
   /**
