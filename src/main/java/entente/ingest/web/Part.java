@@ -55,7 +55,7 @@ final class Part {
   static boolean isLeaf(Element block) {
     return block.is("p, li, div, dd")
         && block.selectFirst("br + br, br br") == null
-        && block.getAllElements().stream().noneMatch(part -> part != block && part.isBlock());
+        && block.getAllElements().stream().skip(1).noneMatch(Element::isBlock);
   }
 
   /** Whether what stands in the element stands in the same part as the element. */
