@@ -38,14 +38,7 @@ record Sides(List<String> days) {
     Modality modality = claim.voice().modality();
     Fact fact =
         switch (claim.fact()) {
-          case Fact.Visit it when isWrong(it.when(), modality) ->
-              new Fact.Visit(
-                  it.visitor(),
-                  it.destination(),
-                  it.type(),
-                  Optional.empty(),
-                  it.ordinal(),
-                  it.partOf());
+          case Fact.Visit it when isWrong(it.when(), modality) -> it.at(Optional.empty());
           case Fact.Meeting it when isWrong(it.when(), modality) ->
               new Fact.Meeting(
                   it.format(),

@@ -33,6 +33,7 @@ public sealed interface Fact {
    *     {@code working}
    * @param ordinal "my second visit" → 2
    * @param partOf the label of the larger event, such as a summit
+   * @param place the city that is named: "arrived in Oslo" leads to Norway
    */
   record Visit(
       Entity visitor,
@@ -40,8 +41,15 @@ public sealed interface Fact {
       Optional<String> type,
       Optional<When> when,
       OptionalInt ordinal,
-      Optional<String> partOf)
-      implements Fact {}
+      Optional<String> partOf,
+      Optional<Entity> place)
+      implements Fact {
+
+    /** The same visit on other days. */
+    public Visit at(Optional<When> other) {
+      return new Visit(visitor, destination, type, other, ordinal, partOf, place);
+    }
+  }
 
   /** How a meeting is held. */
   enum Format {

@@ -25,6 +25,7 @@ record EventTriples(Terms terms, NodeNames names) {
       node.a(EntClass.STATE_VISIT);
     }
     visit.ordinal().ifPresent(ordinal -> node.add(EntProperty.ORDINAL, Terms.integer(ordinal)));
+    visit.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
     visit.partOf().ifPresent(label -> larger(visit, label, node, into));
   }
 

@@ -132,7 +132,8 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .partOf()
         .map(event -> Cells.of("Visit", "partOf", visitor, Thing.words(event)))
         .ifPresent(rows::add);
-    return rows.stream().map(row -> row.at(visit.when()).in(visit.destination().label())).toList();
+    Entity where = visit.place().orElse(visit.destination());
+    return rows.stream().map(row -> row.at(visit.when()).in(where.label())).toList();
   }
 
   private List<Cells> meeting(Fact.Meeting meeting) {

@@ -87,6 +87,7 @@ final class EventCases {
                   + visit.destination().label()
                   + visit.type().map(type -> " (" + type + ")").orElse("")
                   + visit.partOf().map(event -> " part of " + event).orElse("")
+                  + visit.place().map(city -> " in " + city.label()).orElse("")
                   + day(visit.when())
                   + modality;
           case Fact.Meeting meeting ->

@@ -72,7 +72,14 @@ final class Newsroom {
   static Claim visit(Modality modality, Entity who, Entity to, Optional<When> when) {
     return claim(
         modality,
-        new Fact.Visit(who, to, Optional.empty(), when, OptionalInt.empty(), Optional.empty()));
+        new Fact.Visit(
+            who,
+            to,
+            Optional.empty(),
+            when,
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   static Claim talks(String day, Entity... people) {

@@ -105,7 +105,13 @@ final class Cases {
         "President");
     add.add(
         new Fact.Visit(
-            ANN, ISLE, Optional.of("state"), day, OptionalInt.of(2), Optional.of("Union Summit")),
+            ANN,
+            ISLE,
+            Optional.of("state"),
+            day,
+            OptionalInt.of(2),
+            Optional.of("Union Summit"),
+            Optional.of(PORT)),
         said,
         "came to Port on Sunday");
     add.add(

@@ -46,7 +46,7 @@ public final class AnyActs {
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : passage.tree().tokens()) {
-          boolean answered = isAnswered(passage, verb);
+          boolean answered = isAnswered(passage, verb) || isDeed(passage, verb);
           boolean said = answered || passage.speaker(verb).isPresent();
           if ((answered || isOpen(passage, dates, verb))
               && found.stream()
@@ -85,6 +85,28 @@ public final class AnyActs {
         .speaker(verb)
         .filter(speaker -> tellers.contains(speaker) && !actors.contains(speaker))
         .isPresent();
+  }
+
+  /** "condemned the permit | issued by Chad": what a noun is told to have come from. */
+  private static boolean isDeed(Passage passage, Token verb) {
+    ToldActs told = new ToldActs(passage);
+    List<Entity> actors = actors(passage, verb);
+    return told.isReduced(verb)
+        && !isListed(passage, verb)
+        && !passage.scene().cues().is("standing-verb", verb.lemma())
+        && !passage.isQuoted(verb)
+        && passage
+            .tree()
+            .head(verb)
+            .filter(what -> what.isCommonNoun() && !isPointedAt(passage, what))
+            .isPresent()
+        && passage.speaker(verb).filter(actors::contains).isEmpty();
+  }
+
+  /** "this act | committed by Chad": told before. */
+  private static boolean isPointedAt(Passage passage, Token what) {
+    Cues cues = passage.scene().cues();
+    return passage.tree().has(what, DETERMINER, word -> cues.is("pointing", ActWords.lower(word)));
   }
 
   private static boolean isListed(Passage passage, Token verb) {

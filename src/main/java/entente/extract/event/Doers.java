@@ -88,6 +88,9 @@ final class Doers extends SentenceReader {
         .filter(done -> is("perpetrating", done))
         .flatMap(done -> grammar.subject(done).stream())
         .forEach(phrases::add);
+    if (is("deed-of", noun)) {
+      phrases.addAll(goals);
+    }
     if (is("house-deed", noun)) {
       parties.objects("in", List.of(noun)).stream()
           .filter(house -> in(house).stream().allMatch(Doers::isBody))

@@ -182,7 +182,15 @@ public final class HappeningExtractor implements Extractor {
 
     private boolean isDescribed() {
       boolean before = tree.has(noun, PREMODIFIERS, child -> child.index() < noun.index());
-      return before || named().isPresent() || noun.text().contains(" ");
+      return before || named().isPresent() || noun.text().contains(" ") || isTitled();
+    }
+
+    /** "the Summit on Peace", "the Summit for Democracy": a name that goes on behind it. */
+    private boolean isTitled() {
+      return noun.isProper()
+          && tree.children(noun, PREPOSITION).stream()
+              .filter(topic -> List.of("on", "for").contains(topic.lemma()))
+              .anyMatch(topic -> tree.has(topic, PREPOSITION_OBJECT, Token::isProper));
     }
 
     /** Described by a proper name, a place or by who attends it. */
@@ -276,6 +284,7 @@ public final class HappeningExtractor implements Extractor {
           .forEach(v -> participants.addAll(parties.subject(v)));
       List<Token> anchors = new ArrayList<>(List.of(noun));
       verb.ifPresent(anchors::add);
+      participants.addAll(present(anchors));
       List<Token> words = new ArrayList<>(name);
       verb.ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
@@ -292,6 +301,16 @@ public final class HappeningExtractor implements Extractor {
             "happening/" + occasion.name().toLowerCase(Locale.ROOT),
             SURE);
       }
+    }
+
+    /** "held with the participation of X", "in the presence of Y". */
+    private List<Entity> present(List<Token> anchors) {
+      List<Token> presence =
+          Stream.of("with", "in")
+              .flatMap(preposition -> parties.objects(preposition, anchors).stream())
+              .filter(word -> is("presence-noun", word))
+              .toList();
+      return parties.after("of", presence);
     }
 
     /** "is just around the corner", "is approaching": it lies ahead. */

@@ -134,6 +134,7 @@ final class NounActs extends SentenceReader {
     return Stream.concat(withDone(noun).stream(), by.stream())
         .flatMap(word -> tree.children(word, PREPOSITION).stream())
         .filter(p -> doers.isMoving(noun) ? isWay(p) : isTarget(p))
+        .filter(p -> !is("deed-of", noun) || !ActWords.lower(p).equals("of"))
         .filter(p -> !phrases.isDate(p))
         .findFirst();
   }

@@ -79,14 +79,7 @@ public final class SameEvents {
     Optional<When> same = Optional.of(new When(when.edtf(), when.words(), "same-event"));
     Fact fact =
         switch (claim.fact()) {
-          case Fact.Visit visit ->
-              new Fact.Visit(
-                  visit.visitor(),
-                  visit.destination(),
-                  visit.type(),
-                  same,
-                  visit.ordinal(),
-                  visit.partOf());
+          case Fact.Visit visit -> visit.at(same);
           case Fact.Meeting meeting ->
               new Fact.Meeting(
                   meeting.format(),

@@ -87,14 +87,7 @@ public final class SharedOccasions {
 
   private static Claim with(Claim claim, Fact.Visit visit, Claim plan) {
     Fact.Visit announced = (Fact.Visit) plan.fact();
-    Fact fact =
-        new Fact.Visit(
-            visit.visitor(),
-            visit.destination(),
-            visit.type(),
-            announced.when(),
-            visit.ordinal(),
-            visit.partOf());
+    Fact fact = visit.at(announced.when());
     return new Claim(fact, claim.voice().with(plan.voice().modality()), claim.evidence());
   }
 
@@ -122,8 +115,7 @@ public final class SharedOccasions {
                     .toList(),
                 MONTH)
             .map(when -> new When(when.edtf(), when.words(), "meeting-during-visit"));
-    return new Fact.Visit(
-        visit.visitor(), visit.destination(), visit.type(), month, visit.ordinal(), visit.partOf());
+    return visit.at(month);
   }
 
   private boolean isIn(Fact.Meeting meeting, Entity state) {

@@ -12,6 +12,7 @@ import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
+import entente.facts.Mention;
 import entente.facts.Modality;
 import entente.facts.Voice;
 import entente.facts.When;
@@ -85,6 +86,9 @@ public final class SigningExtractor implements Extractor {
         between.addAll(parties.after("by", List.of(signing, document)));
         grammar.possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
         between.addAll(congratulated(signing));
+        if (between.isEmpty()) {
+          between.addAll(named(document));
+        }
         Optional<Token> around = witnessing(signing).or(() -> followed(signing));
         if (between.isEmpty()) {
           around.ifPresent(verb -> between.addAll(ofTwoStates(together(verb))));
@@ -103,7 +107,7 @@ public final class SigningExtractor implements Extractor {
               between,
               true,
               "signing/noun");
-        } else if (text && isDone(signing)) {
+        } else if (text && isDone(signing, between)) {
           add(
               signing,
               new SignedLists.Item(document, texts.name(document)),
@@ -112,6 +116,18 @@ public final class SigningExtractor implements Extractor {
               "signing/noun");
         }
       }
+    }
+
+    /** "the Chad-Togo Pact", of whose name the sides are a part. */
+    private List<Entity> named(Token document) {
+      List<Entity> states =
+          tree.children(document, PREMODIFIERS).stream()
+              .flatMap(word -> scene.mentions(word.span()).stream())
+              .map(Mention::entity)
+              .filter(entity -> entity.kind() == Entity.Kind.STATE)
+              .distinct()
+              .toList();
+      return states.size() > 1 ? states : List.of();
     }
 
     /** "witnessed | the signing of a treaty": the verb of those who were there. */
@@ -148,14 +164,21 @@ public final class SigningExtractor implements Extractor {
     }
 
     /** "Togo's signature of the pact pleased exporters", told of as known. */
-    private boolean isDone(Token signing) {
+    private boolean isDone(Token signing, List<Entity> sides) {
       ToldActs told = new ToldActs(passage);
       Voice voice = passage.voice(signing);
-      return (grammar.possessor(signing).isPresent() || isOfSome(signing))
+      return (grammar.possessor(signing).isPresent()
+              || isOfSome(signing)
+              || (sides.size() > 1 && isLookedBackOn(signing)))
           && voice.modality() == Modality.HAPPENED
           && !told.isBelowUnreal(signing)
           && (told.isGiven(signing) || !congratulated(signing).isEmpty())
           && !told.isUnreal(signing);
+    }
+
+    /** "welcomed | the signing", "since | the signing": who speaks so takes it for done. */
+    private boolean isLookedBackOn(Token signing) {
+      return tree.head(signing).filter(over -> is("looking-back", over)).isPresent();
     }
 
     /** "the signing of a treaty | by A and B", "congratulated A and B on the signing". */
@@ -234,7 +257,8 @@ public final class SigningExtractor implements Extractor {
       for (Token document : documents) {
         boolean joint = isJoint(document);
         List<Entity> signatories = signatories(verb, document, passive, joint);
-        if (!signatories.isEmpty() && (!jointly || joint || signatories.size() > 1)) {
+        boolean agreed = joint || signatories.size() > 1 || isOfBody(document, signatories);
+        if (!signatories.isEmpty() && (!jointly || agreed)) {
           for (SignedLists.Item item :
               new SignedLists(passage).apart(document, texts.name(document))) {
             add(verb, item, signatories, !jointly, rule);
@@ -314,6 +338,12 @@ public final class SigningExtractor implements Extractor {
     private boolean isJoint(Token document) {
       return tree.children(document).stream().anyMatch(this::isShared)
           || !parties.after("between", List.of(document)).isEmpty();
+    }
+
+    /** "The Council adopted a communiqué": its members have agreed on it. */
+    private boolean isOfBody(Token document, List<Entity> signatories) {
+      return is("body-text", document)
+          && signatories.stream().allMatch(one -> one.kind() == Entity.Kind.ORGANISATION);
     }
 
     private boolean isShared(Token word) {

@@ -33,7 +33,11 @@ final class ToldActs extends SentenceReader {
         verb.is(GERUND)
             && tree.has(verb, SUBJECT)
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
-    return (finite || absolute || isReduced(verb) || isMeans(verb) || isDecided(verb))
+    return (finite
+            || absolute
+            || (isReduced(verb) && isOfMade(verb))
+            || isMeans(verb)
+            || isDecided(verb))
         && !tree.is(verb, PREMODIFIERS);
   }
 
@@ -57,6 +61,19 @@ final class ToldActs extends SentenceReader {
   /** "hostages taken by rebels": a participle with its own agent. */
   boolean isReduced(Token verb) {
     return tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE) && tree.has(verb, AGENT);
+  }
+
+  /** "the permit | issued by Chad": not "no permit", nor one that is wished for. */
+  private boolean isOfMade(Token verb) {
+    return tree.head(verb)
+        .filter(what -> !isUnreal(what))
+        .filter(what -> isDefinite(what) || isGiven(what) || isReal(passage.voice(what)))
+        .isPresent();
+  }
+
+  private static boolean isReal(Voice voice) {
+    boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+    return real && voice.polarity() == Polarity.POSITIVE;
   }
 
   /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */
@@ -145,12 +162,17 @@ final class ToldActs extends SentenceReader {
     boolean known =
         tree.has(tree.firstConjunct(noun), POSSESSOR)
             || tree.has(noun, POSSESSOR)
-            || tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
+            || tree.has(noun, PREMODIFIERS, word -> is("under-way", word))
+            || isDefinite(noun);
     List<Token> direct =
         above(noun).stream().filter(word -> !cues.is("ending", ActWords.lower(word))).toList();
     return known
         && passage.factuality().of(noun).triggers().stream().noneMatch(direct::contains)
         && tree.children(noun).stream().noneMatch(child -> child.lemma().equals("no"));
+  }
+
+  private boolean isDefinite(Token noun) {
+    return tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
   }
 
   /**

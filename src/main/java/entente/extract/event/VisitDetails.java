@@ -8,6 +8,7 @@ import entente.extract.passage.Dates;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
+import entente.facts.Entity;
 import entente.facts.When;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,16 @@ final class VisitDetails extends SentenceReader {
 
   /** What a text says of a visit. */
   record Details(
-      Optional<String> type, Optional<When> when, OptionalInt ordinal, Optional<String> partOf) {}
+      Optional<String> type,
+      Optional<When> when,
+      OptionalInt ordinal,
+      Optional<String> partOf,
+      Optional<Entity> place) {
+
+    Details in(Optional<Entity> city) {
+      return new Details(type, when, ordinal, partOf, city);
+    }
+  }
 
   /**
    * What the words around a verb or noun say.
@@ -41,7 +51,7 @@ final class VisitDetails extends SentenceReader {
    */
   Details of(Token event, Optional<String> type, Token goal, List<Token> goals) {
     Optional<When> when = when(event, goal).filter(days -> isOf(days, goal, goals));
-    return new Details(type, when, ordinal(event), partOf(event, goal));
+    return new Details(type, when, ordinal(event), partOf(event, goal), places.city(goal));
   }
 
   /** The days of a tour of several states begin with the first of them. */

@@ -101,7 +101,7 @@ public final class VisitExtractor implements Extractor {
                 add(
                     visitor,
                     state.orElseThrow(),
-                    details.of(verb, Optional.empty(), guest, List.of()),
+                    details.of(verb, Optional.empty(), guest, List.of()).in(place),
                     passage.voice(verb),
                     words(verb, grammar.subject(verb), guest),
                     "visit/hosted",
@@ -149,9 +149,14 @@ public final class VisitExtractor implements Extractor {
           .visited(goal)
           .or(() ->
               places
-                  .of(List.of(goal))
+                  .of(withDone(goal))
                   .filter(place -> goal.isCommonNoun() && tree.has(goal, DETERMINER))
                   .map(place -> scene.lexicon().stateOf(place).orElse(place)));
+    }
+
+    /** "a school | run by X in Accra": where it stands is told behind the participle, too. */
+    private List<Token> withDone(Token goal) {
+      return Stream.concat(Stream.of(goal), tree.children(goal, ADNOMINAL).stream()).toList();
     }
 
     private void noun(Token noun) {
@@ -270,7 +275,13 @@ public final class VisitExtractor implements Extractor {
       if (!home && !thing) {
         receipts.add(
             new Fact.Visit(
-                visitor, destination, told.type(), told.when(), told.ordinal(), told.partOf()),
+                visitor,
+                destination,
+                told.type(),
+                told.when(),
+                told.ordinal(),
+                told.partOf(),
+                told.place().filter(place -> !place.equals(destination))),
             ahead ? voice.with(Modality.PLANNED) : voice,
             words,
             rule,

@@ -167,6 +167,20 @@ public final class Places {
                         || entity.kind() == Entity.Kind.INFRASTRUCTURE));
   }
 
+  /** "Accra", "the Ghanaian capital", of which the state is known. */
+  public Optional<Entity> city(Token head) {
+    return scene
+        .mention(head)
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Entity.Kind.PLACE)
+        .filter(entity -> scene.lexicon().stateOf(entity).isPresent())
+        .or(() ->
+            Optional.of(head)
+                .filter(word -> scene.cues().is("capital", word.lemma()))
+                .flatMap(this::ofCapital)
+                .flatMap(scene.lexicon()::capitalOf));
+  }
+
   private Entity stateOf(Entity place) {
     return place.kind() == Entity.Kind.STATE ? place : scene.lexicon().stateOf(place).orElse(place);
   }
