@@ -153,6 +153,18 @@ final class ActPhrases extends SentenceReader {
             .toList());
   }
 
+  /** "the editor | under arrest", "the envoy | to leave": what is done to whom. */
+  List<Token> with(List<Token> objects, Token next, List<Token> goal) {
+    return ordered(
+        Stream.of(
+                objects.stream().flatMap(object -> phrase(object).stream()),
+                tree.children(next, AUXILIARY).stream(),
+                Stream.of(next),
+                goal.stream())
+            .flatMap(words -> words)
+            .toList());
+  }
+
   /** The words of a dependent clause without its own "to". */
   List<Token> clause(Token verb) {
     return ordered(phrase(verb));

@@ -6,6 +6,7 @@ import entente.article.Token;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
+import entente.extract.passage.Unnamed;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 /** Who does what a verb or noun tells; those who act for a state are the state. */
 final class Doers extends SentenceReader {
   private final ToldActs told;
+  private final Unnamed people;
 
   Doers(Passage passage) {
     super(passage);
     this.told = new ToldActs(passage);
+    this.people = new Unnamed(passage);
   }
 
   /** The actors of the verb; of "Brazilian police", the state. */
@@ -34,13 +37,18 @@ final class Doers extends SentenceReader {
         .orElse(List.of());
   }
 
-  /** "M23 rebels", "Hamas fighters": the body whose arms they bear. */
+  /** "M23 rebels", "Hamas fighters", "fighters of Renamo": the body whose arms they bear. */
   private List<Entity> armed(Token verb) {
     return grammar
         .subject(verb)
         .filter(people -> cues.is("armed-people", ActWords.lower(people)) && !isIndefinite(people))
         .map(people ->
-            tree.children(people, PREMODIFIERS).stream()
+            Stream.of(
+                    tree.children(people, PREMODIFIERS).stream(),
+                    tree.children(people, POSSESSOR).stream(),
+                    tree.prepositional(people, "of").stream(),
+                    tree.prepositional(people, "from").stream())
+                .flatMap(words -> words)
                 .flatMap(word -> scene.mention(word).stream())
                 .map(Mention::entity)
                 .filter(Doers::isBody)
@@ -68,12 +76,30 @@ final class Doers extends SentenceReader {
         .orElse(List.of());
   }
 
-  /** The people that no name stands for: "rights groups", "gunmen". */
+  /**
+   * The people that no name stands for: "rights groups", "gunmen", "thousands"; or a name that no
+   * list knows: "Jaish al-Adl freed four guards".
+   */
   Optional<Token> unnamed(Token verb) {
     return grammar
         .subject(verb)
-        .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)) && !isMisread(verb))
-        .filter(subject -> in(subject).isEmpty());
+        .filter(subject ->
+            people.isPeople(subject) || is("many-noun", subject) || isStrangeName(subject))
+        .filter(subject -> !isMisread(verb) && in(subject).isEmpty());
+  }
+
+  private boolean isStrangeName(Token subject) {
+    return subject.isProper()
+        && subject.index() > 0
+        && scene.mentions(subject.span()).isEmpty()
+        && dates.in(tree).stream().noneMatch(day -> day.span().overlaps(subject.span()));
+  }
+
+  /** "army" of soldiers, "crowd" of people without a name who bear no arms, else "". */
+  String sort(Token verb) {
+    boolean army = grammar.subject(verb).filter(who -> is("army", who)).isPresent();
+    boolean crowd = unnamed(verb).filter(who -> !is("armed-people", who)).isPresent();
+    return army ? "army" : crowd ? "crowd" : "";
   }
 
   /** Who does what a noun tells: "Eritrea's detention", "Iranian attacks", "attacks by Iran". */

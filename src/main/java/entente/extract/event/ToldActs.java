@@ -34,7 +34,17 @@ final class ToldActs extends SentenceReader {
             && tree.has(verb, SUBJECT)
             && tree.head(verb).filter(with -> ActWords.lower(with).equals("with")).isPresent();
     return (finite || absolute || isReduced(verb) || isMeans(verb) || isDecided(verb))
+        && !isGivenTo(verb)
         && !tree.is(verb, PREMODIFIERS);
+  }
+
+  /** "was called in and | handed a note": done to whom the clause is about, though not said so. */
+  private boolean isGivenTo(Token verb) {
+    return tree.is(verb, CONJUNCT)
+        && is("handing-verb", verb)
+        && !tree.has(verb, SUBJECT)
+        && !tree.has(verb, AUXILIARIES)
+        && tree.has(tree.firstConjunct(verb), PASSIVE_AUXILIARY);
   }
 
   /** "by | closing its airspace, Niger stranded pilgrims": what the subject has done so. */
@@ -47,11 +57,12 @@ final class ToldActs extends SentenceReader {
         .isPresent();
   }
 
-  /** "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
+  /** "let" in "Chad let them go", "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
   private boolean isBarePast(Token verb) {
     boolean subject = tree.has(verb, SUBJECT);
     boolean main = tree.is(verb, CONJUNCT) ? !subject : subject && tree.head(verb).isEmpty();
-    return main && verb.is(PAST_PARTICIPLE) && !tree.has(verb, AUXILIARIES);
+    boolean past = verb.is(PAST_PARTICIPLE) || (verb.is(BASE_FORM) && is("same-past", verb));
+    return main && past && !tree.has(verb, AUXILIARIES);
   }
 
   /** "hostages taken by rebels": a participle with its own agent. */
@@ -71,7 +82,8 @@ final class ToldActs extends SentenceReader {
             ADNOMINAL,
             ADVERBIAL_CLAUSE,
             CONJUNCT);
-    return (below && reading.isTold() && !reading.triggers().isEmpty())
+    boolean suffered = tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE);
+    return (below && !suffered && reading.isTold() && !reading.triggers().isEmpty())
         || isAhead(verb, reading.modality());
   }
 

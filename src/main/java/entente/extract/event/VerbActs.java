@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Acts that a verb tells: "expels three diplomats", "recalled its ambassador", "voted to". */
 final class VerbActs extends SentenceReader {
@@ -45,7 +46,11 @@ final class VerbActs extends SentenceReader {
         phrases.heads(verb, passive).stream()
             .flatMap(object -> tree.conjuncts(object).stream())
             .toList();
-    Optional<String> code = words.code(verb, objects);
+    if (made(verb, notes)) {
+      return;
+    }
+    String who = doers.sort(verb);
+    Optional<String> code = words.by(who, verb, objects).or(() -> words.code(verb, objects));
     if (code.isPresent()) {
       for (List<Token> object : phrases.objects(verb, passive)) {
         List<Token> what = object.isEmpty() ? phrases.clauseBelow(verb) : object;
@@ -53,35 +58,74 @@ final class VerbActs extends SentenceReader {
       }
       return;
     }
-    if (is("arriving", verb) && tree.has(verb, OBJECT)) {
-      return;
+    boolean going = is("arriving", verb) && tree.has(verb, OBJECT);
+    if (!going && !goals(verb, objects, passive, who, notes)) {
+      if (objects.isEmpty()) {
+        words
+            .by(who, verb)
+            .or(() -> words.alone(verb))
+            .ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
+      }
+      tree.children(verb, OPEN_COMPLEMENT).stream()
+          .filter(Token::isVerb)
+          .findFirst()
+          .ifPresent(next ->
+              words
+                  .beforeTo(verb)
+                  .ifPresent(
+                      c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
     }
-    List<Token> goals =
-        prepositions(verb).stream().filter(p -> words.code(verb, p).isPresent()).toList();
-    for (Token preposition : goals) {
-      words
-          .code(verb, preposition)
-          .ifPresent(c -> {
-            List<Token> goal = phrases.after(preposition);
-            act(verb, c, Optional.of(preposition), goal, false, notes);
-          });
-    }
-    if (objects.isEmpty() && goals.isEmpty()) {
-      words.alone(verb).ifPresent(c -> act(verb, c, Optional.empty(), List.of(), false, notes));
-    }
-    tree.children(verb, OPEN_COMPLEMENT).stream()
-        .filter(Token::isVerb)
-        .findFirst()
-        .ifPresent(next ->
-            words
-                .beforeTo(verb)
-                .ifPresent(
-                    c -> act(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
   }
 
-  /** Those of the verb and of its particle: "pulled | out | of the talks". */
-  private List<Token> prepositions(Token verb) {
+  /** "withdrew | from the pact", "placed the editor | under arrest": whether some tell an act. */
+  private boolean goals(
+      Token verb, List<Token> objects, boolean passive, String who, ActNotes notes) {
+    boolean found = false;
+    for (Token preposition : prepositions(verb, objects)) {
+      if (phrases.isDate(preposition)) {
+        continue;
+      }
+      Optional<String> code =
+          words.by(who, verb, preposition).or(() -> words.code(verb, preposition));
+      List<Token> goal = phrases.after(preposition);
+      if (code.isPresent() && objects.isEmpty()) {
+        act(verb, code.get(), Optional.of(preposition), goal, false, notes);
+      } else if (code.isPresent()) {
+        List<Token> what = phrases.with(objects, preposition, goal);
+        act(verb, code.get(), Optional.empty(), what, passive, notes);
+      }
+      found = found || code.isPresent();
+    }
+    return found;
+  }
+
+  /** "told the envoy | to leave", "let the crew | go", "stopped | selling gas". */
+  private boolean made(Token verb, ActNotes notes) {
+    return tree.children(verb, OPEN_COMPLEMENT, COMPLEMENT).stream()
+        .filter(next -> next.is(BASE_FORM, GERUND))
+        .findFirst()
+        .filter(next -> made(verb, next, notes))
+        .isPresent();
+  }
+
+  private boolean made(Token verb, Token next, ActNotes notes) {
+    List<Token> who =
+        Stream.of(
+                tree.children(verb, LOGICAL_OBJECTS),
+                tree.children(next, next.is(GERUND) ? OBJECT : SUBJECT))
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    List<Token> what = phrases.with(who, next, List.of());
+    Optional<String> code = who.isEmpty() ? words.alone(verb, next) : words.code(verb, next, who);
+    code.ifPresent(c -> act(verb, c, Optional.empty(), what, grammar.isPassive(verb), notes));
+    return code.isPresent();
+  }
+
+  /** Those of the verb, its particle and its object: "pulled | out | of", "stripped X | of". */
+  private List<Token> prepositions(Token verb, List<Token> objects) {
     List<Token> prepositions = new ArrayList<>(phrases.prepositions(verb));
+    objects.forEach(object -> prepositions.addAll(tree.children(object, PREPOSITION)));
     words
         .particle(verb)
         .map(out -> tree.children(out, PREPOSITION))
@@ -102,11 +146,14 @@ final class VerbActs extends SentenceReader {
     boolean known =
         actors.isEmpty()
             ? (passive || unnamed.isPresent()) && isAboutActors(object, unnamed, notes)
-            : !isVisit(verb, actors, object) && !isOfAnother(object, actors);
-    if (!isReal(verb, voice) || !known || !(object.isEmpty() || isSomething(object))) {
+            : !isVisit(verb, actors, object) && !isOfAnother(code, object, actors);
+    if (!isReal(verb, voice)
+        || !known
+        || !(object.isEmpty() || isSomething(object))
+        || isAsked(object)) {
       return;
     }
-    boolean suffered = passive && actors.isEmpty();
+    boolean suffered = passive && actors.isEmpty() && unnamed.isEmpty();
     String what =
         preposition.map(before -> ActWords.lower(before) + " ").orElse("") + scene.words(object);
     List<Token> evidence = new ArrayList<>(object);
@@ -128,6 +175,7 @@ final class VerbActs extends SentenceReader {
                         what)
                     .strip(),
             actors,
+            unnamed.stream().map(who -> scene.words(phrases.phrase(who))).toList(),
             object,
             code,
             addressed(verb, code, preposition, object, actors)),
@@ -178,16 +226,29 @@ final class VerbActs extends SentenceReader {
         || told.isDue(verb);
   }
 
-  /** Where nobody is named who does it, it is done to somebody, or by people of a state. */
+  /**
+   * Where nobody is named who does it, it is done to somebody; or by people, in a sentence that
+   * names somebody or some place.
+   */
   private boolean isAboutActors(List<Token> object, Optional<Token> unnamed, ActNotes notes) {
-    boolean people = unnamed.filter(who -> !notes.named(phrases.phrase(who)).isEmpty()).isPresent();
-    return people || !notes.named(object).isEmpty();
+    return !notes.named(object).isEmpty()
+        || (unnamed.isPresent()
+            && tree.tokens().stream()
+                .anyMatch(word -> word.isProper() || scene.mention(word).isPresent()));
   }
 
   /** The state whose minister "took office" did not do so. */
-  private boolean isOfAnother(List<Token> object, List<Entity> actors) {
-    return object.stream().anyMatch(word -> cues.is("personal-object", word.lemma()))
+  private boolean isOfAnother(String code, List<Token> object, List<Entity> actors) {
+    return cues.is("personal-act", code)
+        && object.stream().anyMatch(word -> cues.is("personal-object", word.lemma()))
         && actors.stream().noneMatch(actor -> actor.kind() == Entity.Kind.PERSON);
+  }
+
+  /** "whose parents were killed", "held | hostage": the words do not say who. */
+  private boolean isAsked(List<Token> object) {
+    boolean role = object.size() == 1 && is("role-object", object.getFirst());
+    return !object.isEmpty()
+        && (object.getFirst().isWhWord() || (role && object.getFirst().is(SINGULAR_NOUN)));
   }
 
   private String who(List<Entity> actors, Optional<Token> unnamed) {
@@ -200,7 +261,9 @@ final class VerbActs extends SentenceReader {
   private boolean isSomething(List<Token> object) {
     return object.stream()
         .anyMatch(token ->
-            ActPhrases.isSum(token) || (token.isNoun() && !cues.is("empty-object", token.lemma())));
+            ActPhrases.isSum(token)
+                || token.is(GERUND)
+                || (token.isNoun() && !cues.is("empty-object", token.lemma())));
   }
 
   /** Who arrives in a state that is not his own is on a visit. */

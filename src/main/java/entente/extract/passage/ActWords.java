@@ -1,6 +1,7 @@
 package entente.extract.passage;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.TO;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which verbs and nouns tell an act, by {@code acts.csv}.
@@ -24,6 +26,10 @@ import java.util.regex.Pattern;
  */
 public final class ActWords {
   private static final int REACH = 10;
+
+  /** Stands in the table for the object of a verb that needs none. */
+  private static final String ALONE = "-";
+
   private static final Pattern PAIR = Pattern.compile("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+");
 
   private final Tree tree;
@@ -34,6 +40,46 @@ public final class ActWords {
     this.tree = passage.tree();
     this.scene = passage.scene();
     this.acts = scene.cues().acts();
+  }
+
+  /**
+   * What the verb tells where such people do it: "protesters blocked | the road".
+   *
+   * @param who a class of {@code acts.csv}: {@code crowd}, {@code army}
+   */
+  public Optional<String> by(String who, Token verb, List<Token> objects) {
+    return objects.stream()
+        .flatMap(object -> keys(object).stream())
+        .flatMap(key -> phrases(verb).flatMap(does -> acts.by(who, does, key).stream()))
+        .findFirst();
+  }
+
+  /** The same with a preposition: "marched | to the palace", "crossed | into Chad". */
+  public Optional<String> by(String who, Token verb, Token preposition) {
+    String way = lower(preposition);
+    return phrases(verb).flatMap(does -> acts.by(who, does, way).stream()).findFirst();
+  }
+
+  /** The same without an object: "went | out", "struck". */
+  public Optional<String> by(String who, Token verb) {
+    return phrases(verb).flatMap(does -> acts.by(who, does, ALONE).stream()).findFirst();
+  }
+
+  /** The verb with its particle, and by itself. */
+  private Stream<String> phrases(Token verb) {
+    return Stream.concat(
+        particle(verb).map(out -> lower(verb) + " " + lower(out)).stream(), Stream.of(lower(verb)));
+  }
+
+  /** "told the envoy | to leave", "let the crew | go": with the verb that another is made to do. */
+  public Optional<String> code(Token verb, Token made, List<Token> objects) {
+    boolean to = tree.has(made, AUXILIARY, word -> word.is(TO));
+    return code(lower(verb) + (to ? " to " : " ") + lower(made), objects);
+  }
+
+  /** "stopped | fighting". */
+  public Optional<String> alone(Token verb, Token made) {
+    return acts.alone(lower(verb) + " " + lower(made));
   }
 
   /** The kind of the act that the verb tells with its object. */
@@ -137,6 +183,9 @@ public final class ActWords {
           .forEach(with -> keys.add(lastWord(head) + "-" + lower(with)));
       keys.add(lastWord(head));
       scene.mention(head).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
+      if (Unnamed.isPeople(scene.cues(), head)) {
+        keys.add("@people");
+      }
     }
     return keys;
   }

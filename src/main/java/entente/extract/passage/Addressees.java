@@ -28,6 +28,9 @@ public final class Addressees extends SentenceReader {
           "on", "upon", "against", "to", "into", "from", "with", "toward", "towards", "between",
           "outside");
 
+  /** "along its border | with": not what lies there. */
+  private static final String ALONG = "along";
+
   private static final Set<String> FROM_OR_TO = Set.of("from", "to");
   private static final Set<String> OF_OR_BY = Set.of("of", "by");
 
@@ -143,9 +146,14 @@ public final class Addressees extends SentenceReader {
     /** "at Togo" of what is fired, "for Togo" of what is given. */
     boolean leads(Token preposition) {
       String way = ActWords.lower(preposition);
-      return (DIRECT.contains(way) && !(moved && FROM_OR_TO.contains(way)))
+      return (way.equals(ALONG) && !tree.has(preposition, PREPOSITION_OBJECT, this::isNamed))
+          || (DIRECT.contains(way) && !(moved && FROM_OR_TO.contains(way)))
           || (violent && way.equals("at"))
           || (helpful && way.equals("for"));
+    }
+
+    private boolean isNamed(Token noun) {
+      return scene.mention(noun).isPresent();
     }
 
     boolean leadsFromThing(Token preposition) {
