@@ -38,6 +38,9 @@ public sealed interface Expression {
   /** "over the weekend"; {@code side} as for a weekday. */
   record Weekend(OptionalInt side) implements Expression {}
 
+  /** "the 3rd of last month": a day of the month so many months from the article's. */
+  record InMonth(int day, int months) implements Expression {}
+
   /** So many units from a day: "yesterday", "last month"; from the event: "the following day". */
   record Shift(int count, Unit unit, From from) implements Expression {}
 }

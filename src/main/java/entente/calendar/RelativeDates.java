@@ -18,7 +18,12 @@ final class RelativeDates {
   Optional<Expression> read() {
     int start = scan.at();
     Optional<Expression> found =
-        counted().or(this::fromNews).or(this::fromEvent).or(this::weekday).or(this::weekend);
+        counted()
+            .or(this::inMonth)
+            .or(this::fromNews)
+            .or(this::fromEvent)
+            .or(this::weekday)
+            .or(this::weekend);
     if (found.isEmpty()) {
       scan.to(start);
     }
@@ -41,6 +46,21 @@ final class RelativeDates {
             count,
             unit.get().counted(),
             way.get().unit().equals("event") ? From.EVENT : From.NEWS));
+  }
+
+  /** "3rd of this month". */
+  private Optional<Expression> inMonth() {
+    int start = scan.at();
+    OptionalInt day = scan.day();
+    boolean of = day.isPresent() && scan.takeWord("of");
+    Optional<Entry> month =
+        of
+            ? scan.take("from-news").filter(entry -> entry.counted() == Unit.MONTH)
+            : Optional.empty();
+    if (month.isEmpty()) {
+      scan.to(start);
+    }
+    return month.map(entry -> new Expression.InMonth(day.getAsInt(), entry.number()));
   }
 
   private OptionalInt number() {

@@ -36,6 +36,7 @@ public final class Resolver {
       case Expression.Dates dates -> dates(dates);
       case Expression.Weekday weekday -> weekday(weekday);
       case Expression.Weekend weekend -> weekend(weekend);
+      case Expression.InMonth day -> inMonth(day);
       case Expression.Shift shift -> shift(shift);
     };
   }
@@ -188,6 +189,15 @@ public final class Resolver {
             ? "event-" + unit
             : shift.unit() == Unit.DAY ? code("relative-day") : "relative-" + unit;
     return Optional.of(new Resolved(edtf(day, shift.unit(), Math.abs(shift.count()) > 1), code));
+  }
+
+  private Optional<Resolved> inMonth(Expression.InMonth words) {
+    return anchors
+        .article()
+        .map(day -> day.plusMonths(words.months()))
+        .filter(month -> words.day() <= month.lengthOfMonth())
+        .map(month -> month.withDayOfMonth(words.day()))
+        .map(day -> new Resolved(day.toString(), code("relative-day")));
   }
 
   private Optional<LocalDate> anchor(Unit unit) {

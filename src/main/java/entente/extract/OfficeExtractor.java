@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who holds which office at the time of the article. */
+/** Who holds which office at the time of the article, or held it before. */
 final class OfficeExtractor implements Extractor {
 
   @Override
@@ -25,18 +25,33 @@ final class OfficeExtractor implements Extractor {
             .scene()
             .day()
             .map(day -> new When(day.toString(), day.toString(), "article-date"));
-    Set<String> seen = new HashSet<>();
     List<Claim> claims = new ArrayList<>();
-    for (OfficeMention mention : discourse.scene().linking().offices()) {
-      String holder = mention.holder().entity().id();
-      if (seen.add(holder + " " + mention.office().role() + " " + mention.office().of().id())) {
-        claims.add(
-            new Claim(
-                new Fact.OfficeHeld(mention.holder().entity(), mention.office(), at),
-                Voice.article(Modality.ASSERTED),
-                new Evidence(mention.span(), "office/" + mention.rule(), mention.confidence())));
-      }
+    for (OfficeMention mention : distinct(discourse.scene().linking().offices())) {
+      claims.add(claim(mention, false, at));
+    }
+    for (OfficeMention mention : distinct(discourse.scene().linking().formerOffices())) {
+      claims.add(claim(mention, true, Optional.empty()));
     }
     return claims;
+  }
+
+  private static List<OfficeMention> distinct(List<OfficeMention> mentions) {
+    Set<String> seen = new HashSet<>();
+    return mentions.stream()
+        .filter(one ->
+            seen.add(
+                one.holder().entity().id()
+                    + " "
+                    + one.office().role()
+                    + " "
+                    + one.office().of().id()))
+        .toList();
+  }
+
+  private static Claim claim(OfficeMention mention, boolean former, Optional<When> at) {
+    return new Claim(
+        new Fact.OfficeHeld(mention.holder().entity(), mention.office(), former, at),
+        Voice.article(Modality.ASSERTED),
+        new Evidence(mention.span(), "office/" + mention.rule(), mention.confidence()));
   }
 }

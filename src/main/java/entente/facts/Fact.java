@@ -18,8 +18,13 @@ public sealed interface Fact {
   /** The article names an entity: one fact for each entity, with its first mention as evidence. */
   record Named(Entity entity) implements Fact {}
 
-  /** A person holds an office at the time of the article. */
-  record OfficeHeld(Entity holder, Office office, Optional<When> at) implements Fact {}
+  /**
+   * A person holds an office at the time of the article, or held it before.
+   *
+   * @param former whether the text speaks of it as over
+   */
+  record OfficeHeld(Entity holder, Office office, boolean former, Optional<When> at)
+      implements Fact {}
 
   /**
    * A person or delegation goes to a state.

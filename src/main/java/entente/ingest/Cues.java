@@ -29,9 +29,9 @@ final class Cues {
               + " us\\b.*|(?:please )?share (?:this|on|via|with)\\b.*|share|tweet|print|back to"
               + " top|scroll|(?:read|see|learn|find) (?:more|also)(?: here| at|"
               + " on)?\\b.{0,120}|related(?: (?:articles|stories|news|content|links))?:?|more"
-              + " (?:news|stories)\\b.{0,60}|(?:copyright|©|\\(c\\) ?(?:19|20)\\d\\d).*|.{0,80}all"
-              + " rights reserved.*|subscribe\\b.*|sign up\\b.*|click"
-              + " here\\b.*|download\\b.{0,60}|for (?:more|further)"
+              + " (?:news|stories)\\b.{0,60}|(?:copyright|©|\\(c\\)(?: [\\p{L}.&]{2,20}){0,5},?"
+              + " ?(?:19|20)\\d\\d).*|.{0,80}all rights reserved.*|subscribe\\b.*|sign"
+              + " up\\b.*|click here\\b.*|download\\b.{0,60}|for (?:more|further)"
               + " (?:information|news|details|inquiries)\\b.*|for media"
               + " (?:inquiries|enquiries)\\b.*|(?:media|press) contacts?:?.*|our"
               + " standards:.*|\\(?(?:additional )?(?:reporting|writing|editing) by .*|this"
@@ -41,7 +41,8 @@ final class Cues {
               + " closed)?|.{0,40}cookies?\\b.{0,60}|advertisement|photo gallery|loading\\W*)");
   private static final Pattern END =
       Pattern.compile(
-          "(?i)[-–—*/(\\s]*(?:ends?|fin|ende|fim|konec|koniec)[-–—*/)\\s.]*|-\\s*30\\s*-|#(?:"
+          "(?i)[-–—*/(\\s]*(?:ends?|fin|ende|fim|konec|koniec)[-–—*/)\\s.]*|notes?"
+              + " (?:to|for) (?:the )?editors?\\s?:?|-\\s*30\\s*-|#(?:"
               + " ?#){2,}|\\*(?: ?\\*){2,}");
   private static final Pattern LAST_SENTENCE =
       Pattern.compile(
@@ -54,7 +55,9 @@ final class Cues {
               + " )?(\\p{Lu}[\\p{L}\\p{N}'’-]*(?: (?:of |the |and"
               + " )*\\p{Lu}[\\p{L}\\p{N}'’-]*){0,5})");
   private static final Pattern END_MARK =
-      Pattern.compile("[\\s\\u00a0]*(?:[■□▪▫◼◾●♦◆★]|â[-–—\\u0096\\u0080-\\u009f ]+)[\\s\\u00a0]*$");
+      Pattern.compile(
+          "[\\s\\u00a0]*(?:[■□▪▫◼◾●♦◆★]|\\((?i:end|ends|more|over)\\)(?:[\\s\\u00a0]*[\\p{Ll}./]{2,15})?|(?i:enditem)|â[-–—\\u0096\\u0080-\\u009f"
+              + " ]+)[\\s\\u00a0]*$");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:.*[\\s.(])?(?:\\p{L}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Gen|Lt|No|Inc|Ltd|Co|Corp)\\.");

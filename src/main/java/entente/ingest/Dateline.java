@@ -31,7 +31,8 @@ record Dateline(
           "(?<sign>[(/])(?<name>\\p{Lu}[\\p{L}\\p{N} .&-]{1,40}(?:/[\\p{L}"
               + " .&-]{2,40})?|\\d{1,2}\\.kg)[)/]\\.?");
   private static final Pattern IN_CAPITALS =
-      Pattern.compile("\\p{Lu}{3,}(?:[-. ]\\p{Lu}{2,}){0,3}(?=\\s*(?:[-–—−/:]|$))");
+      Pattern.compile(
+          "\\p{Lu}{3,}(?:[-. ]\\p{Lu}{2,}){0,3}(?=\\s*(?:[-–—−/:]|$)|\\.\\s+[\\p{Lu}\"“])");
   private static final Pattern NO_PLACE =
       Pattern.compile(
           "(?i)^(?:on|in|at|from|since|by|until|during|for|after|before|between|as|to|this|last|next|late|early|mid)\\b|\\b(?:president|minister|secretary|ambassador|chancellor|king|question|answer|moderator|speaker|spokesperson|mr|ms|mrs|dr|note|notice|attention|embargo(?:ed)?|update|breaking|exclusive|analysis|factbox|opinion|explainer|read|live)\\b");
@@ -106,7 +107,7 @@ record Dateline(
       } else if (signed && agency.isPresent()) {
         at = skip(SPACE, false);
         ended = true;
-      } else if (isWhole()) {
+      } else if (isWhole() || isStopped()) {
         at = skip(SPACE, false);
         ended = true;
       } else if (at >= line.length()) {
@@ -122,6 +123,14 @@ record Dateline(
           && date.isPresent()
           && line.startsWith(")", at - 1)
           && line.substring(at).matches("(?s) +[\\p{Lu}\"“].*");
+    }
+
+    /** "Tbilisi. February 20. INTERPRESS. The …": place, day and agency, each with a stop. */
+    private boolean isStopped() {
+      return place.isPresent()
+          && date.isPresent()
+          && agency.filter(part -> part.to() == at).isPresent()
+          && line.substring(at).matches("(?s)\\.\\s+[\\p{Lu}\"“].*");
     }
 
     /**
@@ -160,7 +169,11 @@ record Dateline(
 
     private boolean capitals() {
       Matcher found = IN_CAPITALS.matcher(line).region(at, line.length());
-      if (agency.isPresent() || place.isEmpty() || !found.lookingAt()) {
+      boolean stopped = found.lookingAt() && line.startsWith(".", found.end());
+      if (agency.isPresent()
+          || place.isEmpty()
+          || !found.lookingAt()
+          || (stopped && date.isEmpty())) {
         return false;
       }
       agency = Optional.of(part(found.start(), found.end()));

@@ -63,7 +63,8 @@ final class PageText {
     return told.findFirst()
         .or(() -> shown(page.beside()))
         .or(() -> filed(page))
-        .or(page::inAddress);
+        .or(page::inAddress)
+        .or(() -> only(page.below()));
   }
 
   /** What is told if it is a day, else the day that it names: "Wien, am 07.09.2023". */
@@ -71,6 +72,12 @@ final class PageText {
     return stamps.at(told, 0).isPresent()
         ? Optional.of(told)
         : stamps.published(told).map(Stamp::day);
+  }
+
+  /** The one day that stands behind the text. */
+  private Optional<String> only(List<String> lines) {
+    List<Stamp> found = lines.stream().flatMap(line -> stamps.published(line).stream()).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst().day()) : Optional.empty();
   }
 
   /** The day of the dateline. */

@@ -15,9 +15,10 @@ import org.apache.commons.csv.CSVRecord;
  * Which words tell an act, and of which {@link ActKind}, read from {@code acts.csv}.
  *
  * <p>Words of one cell are set apart by {@code |}; {@code {restriction}} stands for the words of
- * that set. A row {@code crowd} tells what a verb means where people without arms do it, a row {@code
- * army} where soldiers do: "block | a road", "leave | a land". A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel"; a row
- * {@code not} names objects with which a verb tells none: "seize | the chance".
+ * that set. A row {@code crowd} tells what a verb means where people without arms do it, a row
+ * {@code army} where soldiers do: "block | a road", "leave | a land". A row {@code of} names the
+ * verb whose act a noun is: "expulsion" that of "expel"; a row {@code not} names objects with which
+ * a verb tells none: "seize | the chance".
  */
 public final class Acts {
   /** The kinds of named things that a verb may need, and people without a name. */
@@ -49,8 +50,8 @@ public final class Acts {
         case "set" -> acts.sets.put(row.get("word"), objects);
         case "verb" -> words.forEach(verb -> acts.verb(verb, objects, kind(file, row, kinds)));
         case "crowd", "army" ->
-            words.forEach(verb ->
-                acts.verb(row.get("class") + " " + verb, objects, kind(file, row, kinds)));
+            words.forEach(
+                verb -> acts.verb(row.get("class") + " " + verb, objects, kind(file, row, kinds)));
         case "noun" ->
             words.forEach(noun -> put(acts.nouns, noun, objects, kind(file, row, kinds)));
         case "not" ->

@@ -41,7 +41,9 @@ public record Seeing(
   /** Who is seen. */
   public enum Host {
     PERSON,
-    BODY
+    BODY,
+    /** A body that sits: a council, a parliament. */
+    SITTING
   }
 
   /** What an infinitive behind the verb does. */

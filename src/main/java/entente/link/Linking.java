@@ -14,17 +14,20 @@ import java.util.stream.Stream;
  *
  * @param mentions in text order, without overlap
  * @param offices by the order of their spans
+ * @param formerOffices those that are told as over, in the same order
  * @param titles who is called what, by the order of the names
  * @param owners the states of bodies that only the article makes known, by the id of the body
  */
 public record Linking(
     List<Mention> mentions,
     List<OfficeMention> offices,
+    List<OfficeMention> formerOffices,
     List<TitleMention> titles,
     Map<String, Entity> owners) {
   public Linking {
     mentions = List.copyOf(mentions);
     offices = List.copyOf(offices);
+    formerOffices = List.copyOf(formerOffices);
     titles = List.copyOf(titles);
     owners = Collections.unmodifiableMap(new TreeMap<>(owners));
   }

@@ -121,7 +121,9 @@ public final class NameFinder {
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> headlines = new ArrayList<>();
     for (Part part : parts) {
-      (part.isHeadline() ? headlines : candidates).addAll(persons.in(part.marks(), part.isProse()));
+      for (Candidate one : persons.in(part.marks(), part.isProse())) {
+        (part.isHeadline() && !one.bounded() ? headlines : candidates).add(one);
+      }
     }
     names.resolve(candidates);
     names.recognise(headlines);
@@ -182,7 +184,7 @@ public final class NameFinder {
           .forEach(mentions::add);
       owners.putAll(bodies.owners(part.marks()));
     }
-    return new Linking(mentions, held, offices.titles(), owners);
+    return new Linking(mentions, held, offices.former(), offices.titles(), owners);
   }
 
   private List<Part> parts(Article article) {

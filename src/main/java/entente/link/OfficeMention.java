@@ -23,6 +23,8 @@ public record OfficeMention(
     COMMA("title-comma"),
     /** The title behind the name and a comma or "as". */
     BEHIND("title-behind"),
+    /** The title in the plural, before several names. */
+    GROUP("title-plural"),
     /** The title without a name. */
     ALONE("title-alone"),
     /** "his Japanese counterpart": the office of the one named before. */

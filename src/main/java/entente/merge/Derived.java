@@ -26,7 +26,8 @@ record Derived(Term term, Picture picture, Known known, Status status) {
   }
 
   private void offices(String node, Quads quads) {
-    for (String holder : picture.linked(node, "holder")) {
+    boolean over = !picture.values(node, "former").isEmpty();
+    for (String holder : over ? Set.<String>of() : picture.linked(node, "holder")) {
       picture
           .linked(node, "office")
           .forEach(office -> quads.add(holder, term.ent("holdsOffice"), Term.iri(office)));

@@ -127,6 +127,11 @@ public record Base(String iri) {
     return id("tenure/" + Segment.tail(holder) + "/" + Segment.tail(of) + "-" + Segment.slug(role));
   }
 
+  /** A tenure that is told as over: whoever holds the office again has two. */
+  public String formerTenure(String holder, String of, String role) {
+    return tenure(holder, of, "former-" + role);
+  }
+
   /** What stands in place of a date, so that dateless events of two articles never meet. */
   public static String undated(String key) {
     return "undated-" + key;

@@ -20,7 +20,9 @@ record NodeNames(Base base, String key) {
       case Fact.ArticleProperty article -> base.article(key);
       case Fact.Named named -> base.entity(named.entity().id());
       case Fact.OfficeHeld held ->
-          base.tenure(held.holder().id(), held.office().of().id(), held.office().role());
+          held.former()
+              ? base.formerTenure(held.holder().id(), held.office().of().id(), held.office().role())
+              : base.tenure(held.holder().id(), held.office().of().id(), held.office().role());
       case Fact.Visit visit -> visit(visit);
       case Fact.Meeting meeting -> meeting(meeting, meeting.format());
       case Fact.Agreed agreed -> agreement(agreed.document(), agreed.document().when());

@@ -33,6 +33,9 @@ record SituationTriples(Terms terms, NodeNames names) {
         .label(post.label())
         .link(EntProperty.OFFICE_OF, post.of())
         .text(EntProperty.ROLE, post.role());
+    if (held.former()) {
+      node(iri, into).add(EntProperty.FORMER, Terms.VALUES.createLiteral(true));
+    }
     held.at().ifPresent(at -> node(iri, into).text(EntProperty.DATE_TEXT, at.words()));
   }
 

@@ -23,7 +23,13 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
       case Fact.ArticleProperty property -> List.of(property(property.property()));
       case Fact.Named named -> List.of(named(named.entity()));
       case Fact.OfficeHeld held ->
-          one("Office", "holdsOffice", held.holder(), held.office().label()).at(held.at()).list();
+          one(
+                  "Office",
+                  held.former() ? "heldOffice" : "holdsOffice",
+                  held.holder(),
+                  held.office().label())
+              .at(held.at())
+              .list();
       case Fact.Visit visit -> visit(visit);
       case Fact.Meeting meeting -> meeting(meeting);
       case Fact.Agreed agreed -> agreed(agreed.document());

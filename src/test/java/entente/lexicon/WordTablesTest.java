@@ -123,6 +123,7 @@ class WordTablesTest {
           titles.csv     | Lord Chancellor,Lord Chancellor | 3 cells expected
           titles.csv     | Lord Chancellor,Lord Chancellor,ministre | no such word: ministre; one of head-of-state
           title-names.csv | Vizier                       | 2 cells expected
+          title-plurals.csv | chairman                   | 2 cells expected
           title-verbs.csv | steers                       | 2 cells expected
           name-words.csv | host,no-akt                     | no such word: no-akt; one of honorific
           name-forms.csv | Pact,AGREEMENT,Treaty,sometimes | no such word: sometimes; one of name

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reads {@code link/mentions.tsv} and {@code link/offices.tsv}: a text, a tab, and all that is to
- * be found in it ("-" for nothing).
+ * be found in it ("-" for nothing); an office that is over stands last, as "former …".
  */
 class NameFinderTest {
   private static final Path CASES = Path.of("src/test/resources/link");
@@ -118,16 +118,22 @@ class NameFinderTest {
   }
 
   private static String offices(Article article) {
+    Linking linking = finder.find(article);
     String found =
-        finder.find(article).offices().stream()
-            .map(held ->
-                article.words(held.span())
-                    + "="
-                    + held.holder().entity().label()
-                    + ", "
-                    + held.office().label())
+        Stream.concat(
+                linking.offices().stream().map(held -> office(article, held, "")),
+                linking.formerOffices().stream().map(held -> office(article, held, "former ")))
             .collect(Collectors.joining("; "));
     return found.isEmpty() ? "-" : found;
+  }
+
+  private static String office(Article article, OfficeMention held, String before) {
+    return article.words(held.span())
+        + "="
+        + held.holder().entity().label()
+        + ", "
+        + before
+        + held.office().label();
   }
 
   private static Stream<Case> cases(String file) throws IOException {

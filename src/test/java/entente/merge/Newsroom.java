@@ -97,7 +97,7 @@ final class Newsroom {
 
   static Claim president(Entity who, Entity of) {
     Office office = new Office(of, "president", "President");
-    return claim(Modality.ASSERTED, new Fact.OfficeHeld(who, office, Optional.empty()));
+    return claim(Modality.ASSERTED, new Fact.OfficeHeld(who, office, false, Optional.empty()));
   }
 
   static Claim summit(Modality modality, String label, Entity organiser, Entity city) {

@@ -100,7 +100,7 @@ final class Cases {
     article.properties().forEach(p -> add.add(new Fact.ArticleProperty(p), held, "Port, May 4"));
     add.add(new Fact.Named(ANN), held, "Ann Abel");
     add.add(
-        new Fact.OfficeHeld(ANN, new Office(LAND, "president", "President"), day),
+        new Fact.OfficeHeld(ANN, new Office(LAND, "president", "President"), false, day),
         held,
         "President");
     add.add(

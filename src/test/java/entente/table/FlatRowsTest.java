@@ -71,7 +71,7 @@ class FlatRowsTest {
         rows(new Fact.Named(ASTANA), "Place/type: Astana → City @ , "),
         rows(new Fact.Named(SCO), "Organisation/type: SCO → InternationalOrganisation @ , "),
         rows(
-            new Fact.OfficeHeld(XI, new Office(CHINA, "president", "President"), DAY),
+            new Fact.OfficeHeld(XI, new Office(CHINA, "president", "President"), false, DAY),
             "Office/holdsOffice: Xi Jinping → President of China @ 2024-07-03, "),
         rows(
             new Fact.Visit(

@@ -187,7 +187,8 @@ final class ActPhrases extends SentenceReader {
       boolean clause =
           token.index() > head.index()
               && !head.isVerb()
-              && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS);
+              && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS)
+              && !isNameOf(token, head);
       boolean reason = token.index() > head.index() && (isCircumstance(token) || isDate(token));
       boolean comma =
           token.index() > head.index() && List.of(",", ";", "—", "–", "(").contains(token.text());
@@ -201,6 +202,11 @@ final class ActPhrases extends SentenceReader {
       words.remove(words.size() - 1);
     }
     return words;
+  }
+
+  /** "the journalist | Ana Vik": who he is, with no comma between. */
+  private boolean isNameOf(Token name, Token head) {
+    return tree.is(name, APPOSITION) && name.isProper() && name.index() == head.index() + 1;
   }
 
   /** "following the vote", "in ways that", "days after"; not "by six months". */

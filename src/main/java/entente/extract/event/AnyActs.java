@@ -118,7 +118,10 @@ public final class AnyActs {
         .isPresent();
   }
 
-  /** In the past, or in the present of a chronicle; not the participle in "a widened road". */
+  /**
+   * In the past, or in the present of a chronicle, but for "ships that it calls friendly"; not the
+   * participle in "a widened road".
+   */
   private static boolean isTold(Tree tree, Dates dates, Token verb) {
     boolean alone = !tree.has(verb, AUXILIARIES);
     boolean subject = tree.has(verb, SUBJECTS) || isFurther(tree, verb);
@@ -128,7 +131,8 @@ public final class AnyActs {
             ? alone
             : verb.is(PAST_PARTICIPLE)
                 && (!alone || tree.head(verb).filter(first -> isPerfect(tree, first)).isPresent());
-    return subject && (goingOn || past || (alone && dates.chronicleDay(verb).isPresent()));
+    boolean now = alone && !tree.is(verb, RELATIVE) && dates.chronicleDay(verb).isPresent();
+    return subject && (goingOn || past || now);
   }
 
   /** "signed the law and | widened the road": of the same form as the verb before it. */

@@ -12,10 +12,13 @@ import entente.facts.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who does what a verb or noun tells; those who act for a state are the state. */
 final class Doers extends SentenceReader {
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,5}|.*\\..*");
+
   private final ToldActs told;
   private final Unnamed people;
 
@@ -107,6 +110,15 @@ final class Doers extends SentenceReader {
     List<Token> phrases = new ArrayList<>(possessor(noun).stream().toList());
     List<Token> goals = parties.objects("of", List.of(noun));
     phrases.addAll(parties.objects("by", Stream.concat(Stream.of(noun), goals.stream()).toList()));
+    tree.children(noun, ADNOMINAL).stream()
+        .filter(done -> is("perpetrating", done))
+        .flatMap(done -> grammar.subject(done).stream())
+        .forEach(phrases::add);
+    if (is("house-deed", noun)) {
+      parties.objects("in", List.of(noun)).stream()
+          .filter(house -> in(house).stream().allMatch(Doers::isBody))
+          .forEach(phrases::add);
+    }
     if (cues.is("giving-noun", ActWords.lower(noun))) {
       phrases.addAll(
           parties.objects("from", Stream.concat(Stream.of(noun), goals.stream()).toList()));
@@ -121,6 +133,9 @@ final class Doers extends SentenceReader {
       goals.stream()
           .flatMap(goal -> possessor(goal).stream())
           .forEach(owner -> found.addAll(in(owner)));
+      goals.stream()
+          .filter(goal -> is("own-post", goal))
+          .forEach(goal -> found.addAll(whose(goal)));
     }
     List<Entity> acting = acting(found);
     boolean suffered =
@@ -160,7 +175,7 @@ final class Doers extends SentenceReader {
                 scene
                     .mention(child)
                     .map(Mention::entity)
-                    .filter(entity -> isAdjective(child) || isBody(entity))
+                    .filter(entity -> describes(child, entity) || isBody(entity))
                     .stream());
     return Stream.concat(
         names,
@@ -169,8 +184,10 @@ final class Doers extends SentenceReader {
             .flatMap(child -> in(child).stream()));
   }
 
-  private static boolean isAdjective(Token word) {
-    return word.isAdjective() || word.text().contains(".");
+  /** "Iranian", "U.S.", "DPRK": states whose short names stand before what they do. */
+  private static boolean describes(Token word, Entity entity) {
+    boolean initials = SHORT.matcher(word.text()).matches();
+    return word.isAdjective() || (initials && entity.kind() == Entity.Kind.STATE);
   }
 
   private static boolean isBody(Entity entity) {
@@ -180,6 +197,14 @@ final class Doers extends SentenceReader {
   /** "the withdrawal of Kenyan troops": they do it, it is not done to them. */
   boolean isMoving(Token noun) {
     return cues.is("moving-noun", ActWords.lower(noun));
+  }
+
+  /** "the Danish embassy", "the embassy of Denmark". */
+  private List<Entity> whose(Token post) {
+    return Stream.concat(
+            described(post),
+            parties.objects("of", List.of(post)).stream().flatMap(state -> in(state).stream()))
+        .toList();
   }
 
   private static List<Entity> acting(List<Entity> found) {

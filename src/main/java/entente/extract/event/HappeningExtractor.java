@@ -41,6 +41,7 @@ public final class HappeningExtractor implements Extractor {
       for (Token token : passage.tree().tokens()) {
         if (token.isNoun() && Scene.isRunning(passage.tree())) {
           new Phrase(passage, token).read(receipts);
+          new WitnessedSignings(passage, receipts).read(token);
         }
       }
     }
@@ -63,17 +64,29 @@ public final class HappeningExtractor implements Extractor {
       boolean summit = cues.is("summit-noun", word) || isNamedSummit();
       boolean ceremony = cues.is("ceremony-noun", word);
       Optional<Token> verb = verb();
-      boolean told =
-          verb.isPresent() && anyWord("public-event") && isSome(verb) && !isOfMembers(verb);
+      boolean told = verb.isPresent() && isPublic(verb) && isSome(verb) && !isOfMembers(verb);
       if (!isPart()
           && ((summit && isNamed(verb))
               || isVote()
               || (ceremony && isDescribed())
               || told
-              || words.isNamedWar(noun)
+              || isToldWar()
               || isNamedEvent())) {
         add(receipts, occasion(summit, ceremony, verb), verb);
       }
+    }
+
+    /** "condemned the Gaza war": told of; "since the Gaza war" only reckons from it. */
+    private boolean isToldWar() {
+      return words.isNamedWar(noun)
+          && (tree.is(noun, SUBJECT, PASSIVE_SUBJECT, OBJECT)
+              || dates.of(passage, noun, noun).isPresent()
+              || places.of(List.of(noun)).isPresent());
+    }
+
+    /** "a conference", or "a seminar" that somebody attends. */
+    private boolean isPublic(Optional<Token> verb) {
+      return anyWord("public-event") || (anyWord("attended-event") && !isHeld(verb));
     }
 
     /** "attended the session" tells one where somebody known did, or where it took place. */
@@ -109,14 +122,53 @@ public final class HappeningExtractor implements Extractor {
           && !tree.is(noun, APPOSITION);
     }
 
-    /** "the presidential election in Timor-Leste": of a state that the phrase names. */
+    /** "the presidential election in Timor-Leste": of a state that phrase or sentence names. */
     private boolean isVote() {
       return cues.is("vote-noun", ActWords.lastWord(noun))
-          && Stream.concat(
-                  tree.children(noun, ATTRIBUTES).stream(),
-                  parties.objects("in", List.of(noun)).stream())
-              .flatMap(word -> scene.mentions(word.span()).stream())
-              .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
+          && (Stream.concat(
+                      tree.children(noun, ATTRIBUTES).stream(),
+                      parties.objects("in", List.of(noun)).stream())
+                  .anyMatch(word -> !states(word).isEmpty())
+              || voting().isPresent());
+    }
+
+    /**
+     * "in Venezuela following the July 28 election", "congratulated Peru on the May election": the
+     * one state of which the sentence tells, where a day says which election it is.
+     */
+    private Optional<Entity> voting() {
+      boolean dated =
+          Stream.concat(
+                  tree.children(noun, PREMODIFIERS).stream(), grammar.possessor(noun).stream())
+              .anyMatch(day -> dates.at(passage, day).isPresent());
+      List<Entity> told =
+          tree.tokens().stream()
+              .filter(word -> tree.is(word, PREPOSITION_OBJECT))
+              .filter(word -> tree.head(word).filter(in -> in.lemma().equals("in")).isPresent())
+              .flatMap(word -> states(word).stream())
+              .distinct()
+              .toList();
+      List<Entity> one = told.isEmpty() ? congratulated() : told;
+      return dated && cues.is("vote-noun", ActWords.lastWord(noun)) && one.size() == 1
+          ? Optional.of(one.getFirst())
+          : Optional.empty();
+    }
+
+    private List<Entity> congratulated() {
+      return tree.head(noun)
+          .filter(on -> tree.is(on, PREPOSITION))
+          .flatMap(tree::head)
+          .map(verb -> tree.children(verb, OBJECT).stream())
+          .orElse(Stream.empty())
+          .flatMap(who -> states(who).stream())
+          .toList();
+    }
+
+    private List<Entity> states(Token word) {
+      return scene.mentions(word.span()).stream()
+          .map(Mention::entity)
+          .filter(entity -> entity.kind() == Entity.Kind.STATE)
+          .toList();
     }
 
     private boolean anyWord(String list) {
@@ -234,7 +286,7 @@ public final class HappeningExtractor implements Extractor {
                 participants,
                 organiser(),
                 dates.of(passage, noun, noun).or(() -> verb.flatMap(v -> dates.of(passage, v))),
-                places.of(anchors)),
+                places.of(anchors).or(this::voting)),
             voice,
             words,
             "happening/" + occasion.name().toLowerCase(Locale.ROOT),

@@ -66,7 +66,7 @@ final class NounActs extends SentenceReader {
     boolean off = voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
     Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
     boolean ahead = tree.has(noun, PREMODIFIERS, word -> cues.is("upcoming", word.text()));
-    boolean harmful = happened && isHarmful(noun) && !told.isUnreal(noun);
+    boolean harmful = happened && harm(noun).isPresent() && !told.isUnreal(noun);
     boolean real =
         over.isPresent()
             || harmful
@@ -76,12 +76,13 @@ final class NounActs extends SentenceReader {
       over.map(doers::of).ifPresent(actors::addAll);
     }
     Optional<Entity> place =
-        places.of(List.of(noun)).filter(where -> !notes.named(object).contains(where));
+        places.of(withDone(noun)).filter(where -> !notes.named(object).contains(where));
     Optional<When> when = dateOf(noun);
     boolean whole = !actors.isEmpty() && !object.isEmpty();
     boolean placed = place.isPresent() && (when.isPresent() || words.isWar(noun));
     boolean dated = when.isPresent() && !object.isEmpty();
-    boolean suffered = harmful && (place.isPresent() || !object.isEmpty());
+    boolean suffered =
+        (harmful && (place.isPresent() || !object.isEmpty())) || isOfPerson(noun, object, notes);
     if (real && (!actors.isEmpty() || placed || dated || suffered)) {
       List<Token> name = nameOf(noun);
       List<Token> evidence = new ArrayList<>(name);
@@ -115,14 +116,14 @@ final class NounActs extends SentenceReader {
   }
 
   /** "the bombing | killed ten", "ten were killed in | the attack": who tells the harm tells it. */
-  private boolean isHarmful(Token noun) {
+  private Optional<Token> harm(Token noun) {
     Optional<Token> over = tree.head(noun);
     Optional<Token> verb =
         tree.is(noun, SUBJECT)
             ? over
             : over.filter(p -> List.of("in", "by", "during").contains(p.lemma()))
                 .flatMap(tree::head);
-    return verb.filter(harm -> harm.isVerb() && cues.is("harming-verb", harm.lemma())).isPresent();
+    return verb.filter(harm -> harm.isVerb() && cues.is("harming-verb", harm.lemma()));
   }
 
   /**
@@ -131,7 +132,7 @@ final class NounActs extends SentenceReader {
    */
   private Optional<Token> goal(Token noun) {
     List<Token> by = tree.prepositional(noun, "by").stream().toList();
-    return Stream.concat(Stream.of(noun), by.stream())
+    return Stream.concat(withDone(noun).stream(), by.stream())
         .flatMap(word -> tree.children(word, PREPOSITION).stream())
         .filter(p -> doers.isMoving(noun) ? isWay(p) : isTarget(p))
         .filter(p -> !phrases.isDate(p))
@@ -143,7 +144,10 @@ final class NounActs extends SentenceReader {
     String word = ActWords.lower(preposition);
     boolean kind =
         members(preposition).stream().anyMatch(what -> cues.is("war-kind", what.lemma()));
-    return !kind && List.of("of", "on", "against", "toward", "towards").contains(word);
+    boolean site =
+        word.equals("at")
+            && places.of(List.of(tree.head(preposition).orElse(preposition))).isPresent();
+    return !kind && (site || List.of("of", "on", "against", "toward", "towards").contains(word));
   }
 
   private static boolean isWay(Token preposition) {
@@ -170,6 +174,20 @@ final class NounActs extends SentenceReader {
         : phrases.after(preposition);
   }
 
+  /** The noun and "perpetrated" in "the attack perpetrated on 3 March against a convoy". */
+  private List<Token> withDone(Token noun) {
+    return Stream.concat(
+            Stream.of(noun),
+            tree.children(noun, ADNOMINAL).stream().filter(done -> is("perpetrating", done)))
+        .toList();
+  }
+
+  /** "the arrest of Ana Vik": whoever did it, it is done to her. */
+  private boolean isOfPerson(Token noun, List<Token> object, ActNotes notes) {
+    return cues.is("suffered-noun", ActWords.lower(noun))
+        && notes.named(object).stream().anyMatch(one -> one.kind() == Entity.Kind.PERSON);
+  }
+
   /** The noun with the words that describe it. */
   private List<Token> nameOf(Token noun) {
     Stream<Token> before =
@@ -186,11 +204,13 @@ final class NounActs extends SentenceReader {
     return doers
         .possessor(noun)
         .flatMap(possessor -> dates.at(passage, possessor))
-        .or(() -> dates.of(passage, noun))
+        .or(() ->
+            withDone(noun).stream().flatMap(word -> dates.of(passage, word).stream()).findFirst())
         .or(() ->
             tree.children(noun, PREPOSITION, AGENT).stream()
                 .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream())
                 .flatMap(object -> dates.of(passage, object).stream())
-                .findFirst());
+                .findFirst())
+        .or(() -> harm(noun).flatMap(verb -> dates.of(passage, verb)));
   }
 }

@@ -100,11 +100,25 @@ final class SignedTexts extends SentenceReader {
                 token.index() < head.index()
                     || !cues.is("circumstance", token.lemma().toLowerCase(Locale.ROOT)))
             .filter(token -> !(tree.is(token, DETERMINERS) && token.index() < head.index()))
-            .filter(token ->
-                tree.children(head, RELATIVE, ADNOMINAL).stream()
-                    .noneMatch(clause -> tree.under(token, clause)))
+            .filter(token -> clauses(head).noneMatch(clause -> tree.under(token, clause)))
             .toList();
     return words.isEmpty() ? List.of(head) : words;
+  }
+
+  /** Those that tell more of it; "signed by X" may hang on any word of its name. */
+  private Stream<Token> clauses(Token head) {
+    return tree.subtree(head).stream()
+        .filter(clause -> tree.is(clause, RELATIVE, ADNOMINAL) || isSigners(clause))
+        .filter(clause ->
+            tree.head(clause).filter(head::equals).isPresent()
+                || cues.is("signing-verb", clause.lemma()));
+  }
+
+  /** "the signing of the treaty | by A and B". */
+  private boolean isSigners(Token by) {
+    return by.lemma().equals("by")
+        && tree.is(by, PREPOSITION, AGENT)
+        && tree.has(by, PREPOSITION_OBJECT, who -> scene.mention(who).isPresent());
   }
 
   /** Joined to a word that is no document, so that the tree is no help: the words up to a stop. */

@@ -84,16 +84,17 @@ public final class SigningExtractor implements Extractor {
         List<Entity> between = new ArrayList<>(parties.after("between", phrase));
         between.addAll(parties.after("by", List.of(signing, document)));
         grammar.possessor(signing).ifPresent(who -> between.addAll(parties.in(who)));
-        Optional<Token> witnessing = witnessing(signing);
+        between.addAll(congratulated(signing));
+        Optional<Token> around = witnessing(signing).or(() -> followed(signing));
         if (between.isEmpty()) {
-          witnessing.ifPresent(verb -> between.addAll(ofTwoStates(parties.subject(verb))));
+          around.ifPresent(verb -> between.addAll(ofTwoStates(together(verb))));
         }
         Token teller =
-            witnessing
+            around
                 .or(() -> tree.head(signing).filter(v -> tree.is(signing, SUBJECT)))
                 .orElse(signing);
         boolean told =
-            witnessing.isPresent() || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
+            around.isPresent() || (teller.isVerb() && cues.is("taking-place", teller.lemma()));
         boolean text = texts.isDocument(document) || texts.isNamedText(document);
         if (text && told && between.size() > 1) {
           add(
@@ -120,6 +121,25 @@ public final class SigningExtractor implements Extractor {
           .filter(verb -> cues.is("witnessing-verb", verb.lemma()));
     }
 
+    /** "held talks with Y, | followed by the signing of a treaty": the verb that it follows. */
+    private Optional<Token> followed(Token signing) {
+      return tree.head(signing)
+          .filter(by -> tree.is(by, AGENT))
+          .flatMap(tree::head)
+          .filter(next -> is("following-verb", next))
+          .flatMap(tree::head)
+          .map(over -> over.isNoun() ? tree.head(over).orElse(over) : over)
+          .filter(Token::isVerb);
+    }
+
+    private List<Entity> together(Token verb) {
+      List<Token> anchors = new ArrayList<>(List.of(verb));
+      anchors.addAll(tree.children(verb, OBJECT));
+      return Stream.concat(parties.subject(verb).stream(), parties.after("with", anchors).stream())
+          .distinct()
+          .toList();
+    }
+
     /** The states of those who see their officials sign, where they are two. */
     private List<Entity> ofTwoStates(List<Entity> witnesses) {
       List<Entity> states =
@@ -131,11 +151,36 @@ public final class SigningExtractor implements Extractor {
     private boolean isDone(Token signing) {
       ToldActs told = new ToldActs(passage);
       Voice voice = passage.voice(signing);
-      return grammar.possessor(signing).isPresent()
+      return (grammar.possessor(signing).isPresent() || isOfSome(signing))
           && voice.modality() == Modality.HAPPENED
           && !told.isBelowUnreal(signing)
-          && told.isGiven(signing)
+          && (told.isGiven(signing) || !congratulated(signing).isEmpty())
           && !told.isUnreal(signing);
+    }
+
+    /** "the signing of a treaty | by A and B", "congratulated A and B on the signing". */
+    private boolean isOfSome(Token signing) {
+      List<Token> phrase = new ArrayList<>(List.of(signing));
+      phrase.addAll(parties.objects("of", phrase));
+      return !parties.after("by", phrase).isEmpty() || !congratulated(signing).isEmpty();
+    }
+
+    /** "congratulated A and B | on the signing of a treaty": those who are wished joy signed it. */
+    private List<Entity> congratulated(Token signing) {
+      List<Entity> signers =
+          tree.head(signing)
+              .filter(on -> on.lemma().equals("on"))
+              .flatMap(tree::head)
+              .map(over -> over.isVerb() ? over : tree.head(over).orElse(over))
+              .filter(verb -> is("wishing-joy", verb))
+              .map(verb ->
+                  tree.children(verb, OBJECT).stream()
+                      .flatMap(who -> tree.conjuncts(who).stream())
+                      .flatMap(who -> parties.in(who).stream())
+                      .distinct()
+                      .toList())
+              .orElse(List.of());
+      return signers.size() > 1 ? signers : List.of();
     }
 
     private void enumerated(Token verb) {
@@ -171,7 +216,10 @@ public final class SigningExtractor implements Extractor {
       boolean passive = grammar.isPassive(verb);
       List<Token> objects = new ArrayList<>(grammar.objects(verb));
       if (objects.isEmpty() && tree.has(verb, AGENT)) {
-        tree.head(verb).filter(Token::isNoun).ifPresent(objects::add);
+        described(verb).ifPresent(objects::add);
+      }
+      if (objects.isEmpty() && passive && tree.is(verb, OPEN_COMPLEMENT)) {
+        tree.head(verb).map(over -> tree.children(over, SUBJECTS)).ifPresent(objects::addAll);
       }
       List<Token> documents =
           objects.stream()
@@ -203,6 +251,21 @@ public final class SigningExtractor implements Extractor {
                     !jointly,
                     rule + "-titled"));
       }
+    }
+
+    /** Of "a memorandum on labour mobility | signed by X" the memorandum, wherever it hangs. */
+    private Optional<Token> described(Token verb) {
+      Optional<Token> near = tree.head(verb).filter(Token::isNoun);
+      Optional<Token> document = near;
+      while (document.isPresent() && !texts.isDocument(document.get())) {
+        document =
+            document
+                .filter(noun -> tree.is(noun, PREPOSITION_OBJECT))
+                .flatMap(tree::head)
+                .flatMap(tree::head)
+                .filter(Token::isNoun);
+      }
+      return document.or(() -> near);
     }
 
     /** "called off the signing of a treaty", "withdrew its signature from the treaty". */

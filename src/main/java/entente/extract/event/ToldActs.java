@@ -57,7 +57,10 @@ final class ToldActs extends SentenceReader {
         .isPresent();
   }
 
-  /** "let" in "Chad let them go", "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
+  /**
+   * "let" in "Chad let them go", "sanctioned" in "France sanctioned leaders", "opened and |
+   * closed", taken for a participle.
+   */
   private boolean isBarePast(Token verb) {
     boolean subject = tree.has(verb, SUBJECT);
     boolean main = tree.is(verb, CONJUNCT) ? !subject : subject && tree.head(verb).isEmpty();

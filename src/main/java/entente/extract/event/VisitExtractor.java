@@ -71,11 +71,41 @@ public final class VisitExtractor implements Extractor {
           objects.addAll(parties.objects("for", List.of(token)));
         }
         verb(token, objects, "visit/verb-" + token.lemma());
+      } else if (token.isVerb() && is("guest-verb", token)) {
+        guests(token);
       } else if (token.isVerb() && cues.is("delegation-leading", token.lemma())) {
         tree.children(token, OBJECT).stream()
             .filter(object -> cues.is("delegation-noun", object.lemma()))
             .forEach(object ->
                 verb(token, parties.objects("to", List.of(object, token)), "visit/delegation"));
+      }
+    }
+
+    /** "X hosted Y in Port": in the land of X, Y is on a visit. */
+    private void guests(Token verb) {
+      List<Entity> hosts = parties.subject(verb);
+      List<Token> guests = grammar.isPassive(verb) ? List.of() : tree.children(verb, OBJECT);
+      Optional<Entity> place = places.of(Stream.concat(Stream.of(verb), guests.stream()).toList());
+      Optional<Entity> state =
+          place.flatMap(where -> scene.lexicon().stateOf(where)).or(() -> place);
+      boolean home =
+          hosts.size() == 1
+              && hosts.getFirst().kind() == Entity.Kind.PERSON
+              && state.isPresent()
+              && scene.stateOf(hosts.getFirst()).equals(state);
+      for (Token guest : home ? guests : List.<Token>of()) {
+        parties.in(guest).stream()
+            .filter(visitor -> visitor.kind() == Entity.Kind.PERSON)
+            .filter(visitor -> scene.stateOf(visitor).isPresent())
+            .forEach(visitor ->
+                add(
+                    visitor,
+                    state.orElseThrow(),
+                    details.of(verb, Optional.empty(), guest, List.of()),
+                    passage.voice(verb),
+                    words(verb, grammar.subject(verb), guest),
+                    "visit/hosted",
+                    INFERRED));
       }
     }
 
@@ -132,9 +162,7 @@ public final class VisitExtractor implements Extractor {
       List<Token> anchors = new ArrayList<>(List.of(noun));
       carrier.ifPresent(anchors::add);
       List<Token> goals =
-          parties.objects(isStay(noun) ? "in" : "to", anchors).stream()
-              .flatMap(o -> tree.conjuncts(o).stream())
-              .toList();
+          goals(noun, anchors).stream().flatMap(o -> tree.conjuncts(o).stream()).toList();
 
       Voice voice =
           carrier
@@ -169,6 +197,20 @@ public final class VisitExtractor implements Extractor {
                       SURE));
         }
       }
+    }
+
+    /** "a visit to Port", "a tour | of Chad and Togo", "is | in Chad on a visit". */
+    private List<Token> goals(Token noun, List<Token> anchors) {
+      List<Token> to = parties.objects(isStay(noun) ? "in" : "to", anchors);
+      List<Token> through =
+          to.isEmpty() && is("toured", noun) ? parties.objects("of", List.of(noun)) : to;
+      return through.isEmpty()
+          ? visitors
+              .during(noun)
+              .filter(verb -> verb.lemma().equals("be"))
+              .map(verb -> parties.objects("in", List.of(verb)))
+              .orElse(through)
+          : through;
     }
 
     /** "a stopover in Port": what one does in a place, not to it. */

@@ -54,7 +54,22 @@ final class Visitors extends SentenceReader {
   private List<Entity> travellers(Token verb) {
     boolean official = grammar.subject(verb).filter(this::isOfficial).isPresent();
     boolean all = official || isDelegation(verb);
-    return parties.subject(verb).stream().filter(entity -> all || travels(entity)).toList();
+    List<Entity> found =
+        parties.subject(verb).stream().filter(entity -> all || travels(entity)).toList();
+    return Stream.concat(found.stream(), leaders(verb).stream()).distinct().toList();
+  }
+
+  /** "A delegation | led by Minister Y arrived": Y goes with it. */
+  private List<Entity> leaders(Token verb) {
+    List<Token> leading =
+        grammar.subject(verb).filter(noun -> is("delegation-noun", noun)).stream()
+            .flatMap(delegation -> tree.children(delegation, ADNOMINAL).stream())
+            .filter(led -> is("delegation-leading", led))
+            .toList();
+    return leading.stream()
+        .flatMap(led -> parties.subject(led).stream())
+        .filter(Visitors::travels)
+        .toList();
   }
 
   private boolean isOfficial(Token noun) {
@@ -84,7 +99,7 @@ final class Visitors extends SentenceReader {
   }
 
   /** "Xi said so during a visit to Paris": the subject is the visitor. */
-  private Optional<Token> during(Token noun) {
+  Optional<Token> during(Token noun) {
     return tree.head(noun)
         .filter(p -> List.of("during", "on").contains(p.lemma()) && tree.is(p, PREPOSITION))
         .flatMap(tree::head)

@@ -203,7 +203,7 @@ final class Coordination {
   }
 
   /** "security and defense partnership", "meat, poultry, and dairy facilities". */
-  private boolean shareHead(List<Token> members) {
+  boolean shareHead(List<Token> members) {
     Token last = members.getLast();
     boolean compound =
         tree.children(last).stream()
@@ -216,20 +216,43 @@ final class Coordination {
             .limit(members.size() - 1L)
             .allMatch(member -> isModifier(member) && !sharing.hasMore(member));
     boolean differ = !members.getFirst().lemma().equals(last.lemma());
-    boolean plural = members.size() == 2 || last.is(PLURAL_NOUN);
+    boolean plural =
+        members.size() == 2
+            || last.is(PLURAL_NOUN)
+            || tree.has(members.getFirst(), POSSESSOR)
+            || tree.has(members.getFirst(), MODIFIER, word -> word.is(SUPERLATIVE_ADJECTIVE));
+    boolean modifiers = bare || members.stream().limit(members.size() - 1L).allMatch(this::isBare);
+    if (modifiers && two && sharing.isClass(last)) {
+      return true;
+    }
     return bare && ((compound && two && differ && plural) || isSplitCompound(members));
   }
 
-  /** A bare noun that could stand before another: "security", not "global security". */
+  /** "tourism, | clean energy | sectors": no plural, nothing behind it. */
+  private boolean isBare(Token member) {
+    return (member.is(SINGULAR_NOUN) || member.isAdjective()) && !sharing.hasMore(member);
+  }
+
+  /**
+   * A bare noun that could stand before another: "security", not "global security"; an owner and
+   * what "best" is said of may be those of the other.
+   */
   private boolean isModifier(Token noun) {
+    boolean best = tree.has(noun, MODIFIER, word -> word.is(SUPERLATIVE_ADJECTIVE));
     boolean described =
-        tree.children(noun).stream()
-            .anyMatch(child ->
-                child.index() < noun.index()
-                    && (child.isNoun()
-                        || child.isAdjective()
-                        || child.is(
-                            PAST_TENSE, GERUND, PAST_PARTICIPLE, PLAIN_PRESENT, SINGULAR_PRESENT)));
+        !best
+            && tree.children(noun).stream()
+                .anyMatch(child ->
+                    child.index() < noun.index()
+                        && !tree.is(child, POSSESSOR)
+                        && (child.isNoun()
+                            || child.isAdjective()
+                            || child.is(
+                                PAST_TENSE,
+                                GERUND,
+                                PAST_PARTICIPLE,
+                                PLAIN_PRESENT,
+                                SINGULAR_PRESENT)));
     return noun.is(SINGULAR_NOUN) && !described && !noun.lemma().endsWith("ism");
   }
 

@@ -68,6 +68,10 @@ public final class Distribution {
    * @param talk whether each thing after "including" is what is talked about as much as the whole
    */
   public List<Phrase> of(Phrase phrase, boolean talk) {
+    return apart(phrase, talk).stream().map(part -> Seams.joined(tree, part)).distinct().toList();
+  }
+
+  private List<Phrase> apart(Phrase phrase, boolean talk) {
     Phrase whole = withIncluded(phrase);
     List<Phrase> opened = inclusions.of(whole, talk);
     if (opened.size() > 1) {
@@ -80,7 +84,10 @@ public final class Distribution {
 
   /** Whether the tree knows the list and it is one thing nevertheless: no commas take it apart. */
   private boolean isKeptWhole(Phrase phrase) {
-    return tree.conjuncts(phrase.head()).stream().filter(phrase::has).count() > 2;
+    return tree.conjuncts(phrase.head()).stream().filter(phrase::has).count() > 2
+        || phrase.tokens().stream()
+            .map(tree::conjuncts)
+            .anyMatch(list -> list.size() > 2 && coordination.shareHead(list));
   }
 
   /** With ", including …" right behind it, which may hang on a word above. */
@@ -117,19 +124,29 @@ public final class Distribution {
       if (list && !phrase.action() && isLast(phrase, members) && likeness.isLoose(members)) {
         return beside(phrase, members.getLast());
       }
+      if (list && isOfNoun(phrase) && likeness.isAimedAlone(members)) {
+        return coordinated(without(phrase, members.getLast()));
+      }
       if (list && (isTangled(members) || members.stream().anyMatch(Distribution::isIncluding))) {
         closed = tree.member(members.getLast()).getLast().index();
       } else if (list && fits(phrase, site, members)) {
         List<Phrase> parts =
             coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
-        if (parts.stream().allMatch(Seams::hold)) {
+        if (parts.stream().allMatch(part -> Seams.hold(part) && Seams.areCut(phrase, part))) {
           List<Phrase> inner =
-              parts.stream().flatMap(part -> coordinated(part).stream()).distinct().toList();
+              parts.stream().flatMap(part -> within(phrase, part)).distinct().toList();
           return inner.size() > MOST_OF_TWO && inner.size() > parts.size() ? parts : inner;
         }
       }
     }
     return List.of(phrase);
+  }
+
+  /** What is no shorter than what it is a part of would be taken apart for ever. */
+  private Stream<Phrase> within(Phrase whole, Phrase part) {
+    return part.tokens().size() < whole.tokens().size()
+        ? coordinated(part).stream()
+        : Stream.of(part);
   }
 
   /** "core priorities and broader ties, | such as trade": an example of the last or of both. */
@@ -152,6 +169,7 @@ public final class Distribution {
             || members.stream().allMatch(member -> tree.is(member, PREPOSITION, CONJUNCT, AGENT));
     return alike
         && !isOneDeed(site, members)
+        && !listing.leavesBehind(members)
         && coordination.apart(members).size() > 1
         && coordination.isUnbroken(members)
         && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
@@ -165,12 +183,20 @@ public final class Distribution {
 
   /** The phrase without its last member, and that member by itself. */
   private List<Phrase> beside(Phrase phrase, Token last) {
-    List<Token> own = tree.member(last);
-    List<Token> before =
-        phrase.tokens().stream().filter(t -> t.index() < own.getFirst().index()).toList();
-    return Stream.of(phrase.with(before), Phrase.thing(last, own))
+    return Stream.of(without(phrase, last), Phrase.thing(last, tree.member(last)))
         .flatMap(part -> coordinated(part).stream())
         .toList();
+  }
+
+  /** Up to a member of a list. */
+  private Phrase without(Phrase phrase, Token last) {
+    int end = tree.member(last).getFirst().index();
+    return phrase.with(phrase.tokens().stream().filter(t -> t.index() < end).toList());
+  }
+
+  /** "the need | to act": what stands beside may be beside the noun. */
+  private boolean isOfNoun(Phrase phrase) {
+    return phrase.action() && tree.is(phrase.head(), ADNOMINAL);
   }
 
   private boolean isTangled(List<Token> members) {

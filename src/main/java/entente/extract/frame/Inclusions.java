@@ -119,7 +119,7 @@ final class Inclusions {
   private List<Phrase> parts(
       Phrase phrase, List<Token> whole, List<List<Token>> items, boolean bare) {
     boolean deeds = items.stream().allMatch(item -> isGerund(item.get(0)));
-    List<Token> opening = bare || deeds ? List.of() : opening(whole);
+    List<Token> opening = bare || deeds ? List.of() : opening(whole, items);
     if (!bare && !deeds && opening.isEmpty()) {
       return List.of();
     }
@@ -145,12 +145,16 @@ final class Inclusions {
   /**
    * Up to the preposition or verb before the noun that the items belong to; nothing where that noun
    * opens the whole, and "of" in "a range of issues" does not count. A name and a time ("over the
-   * last year, including") are no class of things.
+   * last year, including") are no class of things; "aid to the people, including food aid" is aid.
    */
-  private List<Token> opening(List<Token> whole) {
+  private List<Token> opening(List<Token> whole, List<List<Token>> items) {
     int end = whole.size() - 1;
     Token noun = whole.get(end);
-    if (noun.isProper() || cues.calendar().is("unit", noun.lemma())) {
+    boolean recurs =
+        items.stream()
+            .flatMap(List::stream)
+            .anyMatch(item -> item.isNoun() && isAmong(item, whole.subList(0, end)));
+    if (noun.isProper() || cues.calendar().is("unit", noun.lemma()) || recurs) {
       return List.of();
     }
     for (int i = end - 1; i > 0; i--) {
@@ -168,6 +172,10 @@ final class Inclusions {
       }
     }
     return whole.get(0).isVerb() ? whole.subList(0, 1) : List.of();
+  }
+
+  private static boolean isAmong(Token item, List<Token> words) {
+    return words.stream().anyMatch(word -> word.isNoun() && word.lemma().equals(item.lemma()));
   }
 
   /** Whether "including" hangs on the noun behind the preposition and not on one before it. */

@@ -45,6 +45,7 @@ final class Likeness {
                 || later.stream().allMatch(next -> next.lemma().equals(first.lemma()));
     return form
         && later.stream().allMatch(this::isJoined)
+        && !closesAside(members)
         && !(first.isNoun() && goesOn(members))
         && !(first.isVerb() && describes(first))
         && !(first.isNoun() && areUnlikeNouns(first, later));
@@ -81,6 +82,16 @@ final class Likeness {
     return joint.is(CONJUNCTION) || isMark(joint);
   }
 
+  /** "keeps those who marched, in July, in jail, | to silence them": the comma ends an aside. */
+  private boolean closesAside(List<Token> members) {
+    int last = tree.member(members.getLast()).getFirst().index();
+    return members.size() == 2
+        && last > 0
+        && tree.tokens().get(last - 1).is(COMMA)
+        && tree.member(members.getFirst()).stream()
+            .anyMatch(token -> token.is(COMMA) && token.index() < last - 1);
+  }
+
   private static boolean isMark(Token token) {
     return !Character.isLetterOrDigit(token.text().codePointAt(0));
   }
@@ -113,6 +124,7 @@ final class Likeness {
         isNameBeside(first, last)
             || isDeed(last)
             || isOwnedOnce(first, last)
+            || isOwnedByName(first, last)
             || lendsHead(first, last);
     return unlike && !isRepeated(first, last);
   }
@@ -132,12 +144,15 @@ final class Likeness {
     Token first = members.getFirst();
     Token last = members.getLast();
     boolean unlike =
-        (isNameBeside(first, last) || isOwnedAlone(first, last) || isDeedBeside(first, last))
+        (isNameBeside(first, last)
+                || isOwnedAlone(first, last)
+                || isOwnedByName(first, last)
+                || isDeedBeside(first, last))
             && !isRepeated(first, last);
     boolean heavy = tree.has(last, DETERMINERS) && tree.has(last, BEHIND, isBehind(last));
     return members.size() == 2
         && last.isCommonNoun()
-        && ((unlike && heavy) || isAimedAlone(first, last));
+        && ((unlike && heavy) || isAimedAlone(members));
   }
 
   /** "the signing of the treaty and | the release of the hostages". */
@@ -190,6 +205,13 @@ final class Likeness {
     return members.size() == 2 && members.getFirst().isNoun() && isDeed(members.getLast());
   }
 
+  /** "from acquiring a weapon and | Iran's partnership": acquired is only what is anyone's. */
+  private boolean isOwnedByName(Token first, Token last) {
+    return tree.has(last, POSSESSOR, Token::isProper)
+        && tree.has(first, DETERMINER, word -> word.lemma().equals("a"))
+        && !tree.has(first, POSSESSOR);
+  }
+
   /** "remembrance and | combat hatred", "flows and | address rules": a verb taken for a noun. */
   private boolean isDeed(Token member) {
     Token opens = tree.member(member).getFirst();
@@ -207,9 +229,15 @@ final class Likeness {
     return bare && ((compound && last.is(PLURAL_NOUN)) || one);
   }
 
-  /** "minerals in both countries and | joint efforts to make": only the last has an aim. */
-  private boolean isAimedAlone(Token first, Token last) {
-    return hasAim(last) && !hasAim(first) && tree.is(first, PREPOSITION_OBJECT);
+  /** "to protect civilians and | efforts to bring in food": only the last has an aim. */
+  boolean isAimedAlone(List<Token> members) {
+    Token first = members.getFirst();
+    Token last = members.getLast();
+    return members.size() == 2
+        && last.isCommonNoun()
+        && hasAim(last)
+        && !hasAim(first)
+        && tree.is(first, PREPOSITION_OBJECT, OBJECT);
   }
 
   private boolean hasAim(Token noun) {

@@ -26,14 +26,16 @@ final class Listing {
   boolean isTangled(List<Token> members) {
     Token last = members.getLast();
     return members.stream().anyMatch(this::isGarbled)
+        || opensEarlier(members.getFirst())
+        || closesInner(members)
         || endsAlone(members)
         || (last.isNoun() && (isUnfinished(members) || recurs(members) || lendsHead(members)));
   }
 
   /** "solve goals and | advance shared interests", "economic, | technology": no one noun phrase. */
   private boolean isGarbled(Token member) {
-    List<Token> before =
-        tree.member(member).stream().filter(word -> word.index() < member.index()).toList();
+    int from = Math.min(tree.member(member).getFirst().index(), member.index());
+    List<Token> before = tree.tokens().subList(from, member.index());
     for (int i = 0; i < before.size(); i++) {
       boolean noun = before.get(i).isCommonNoun();
       boolean described =
@@ -63,6 +65,40 @@ final class Listing {
     return last.isProper()
         && (clause || more)
         && members.stream().limit(members.size() - 1L).noneMatch(sharing::hasMore);
+  }
+
+  /** "the transfer and | supply of arms": supply of arms, and transfer of what? */
+  boolean leavesBehind(List<Token> members) {
+    Token first = members.getFirst();
+    Token last = members.getLast();
+    return tree.has(first, DETERMINER, the -> the.lemma().equals("the"))
+        && !tree.has(last, DETERMINERS)
+        && tree.has(last, PREPOSITION, of -> of.lemma().equals("of"))
+        && members.stream().limit(members.size() - 1L).noneMatch(sharing::hasMore)
+        && sharing.right(members).isEmpty();
+  }
+
+  /** "on trade, | on culture and on sport": the list has one more before. */
+  private boolean opensEarlier(Token first) {
+    int before = first.index() - 1;
+    return tree.is(first, PREPOSITION)
+        && before > 0
+        && tree.tokens().get(before).is(COMMA)
+        && tree.head(first).stream()
+            .flatMap(head -> tree.children(head, PREPOSITION).stream())
+            .anyMatch(same -> same.index() < first.index() && same.lemma().equals(first.lemma()));
+  }
+
+  /** "harm to health, safety, | and the rule of law": the "and" may close the inner list. */
+  private boolean closesInner(List<Token> members) {
+    int and = tree.member(members.getLast()).getFirst().index() - 1;
+    return members.size() == 2
+        && members.getLast().isNoun()
+        && and > 1
+        && tree.tokens().get(and).is(CONJUNCTION)
+        && tree.tokens().get(and - 1).is(COMMA)
+        && tree.member(members.getFirst()).stream()
+            .anyMatch(token -> token.is(COMMA) && token.index() < and - 1);
   }
 
   /** "the provision of food, water, and | protection": the "and" closes the inner list. */

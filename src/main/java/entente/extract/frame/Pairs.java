@@ -1,6 +1,7 @@
 package entente.extract.frame;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.MODAL;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -87,6 +88,12 @@ final class Pairs {
             .toList();
     if (actions.isEmpty()) {
       return List.of();
+    }
+    if (actions.stream()
+        .skip(1)
+        .anyMatch(verb -> tree.has(verb, AUXILIARY, will -> will.is(MODAL)))) {
+      return List.of(
+          Phrase.thing(object, tree.subtree(actions.getFirst())).joined(tree.subtree(object)));
     }
     List<Token> opening =
         Stream.of(

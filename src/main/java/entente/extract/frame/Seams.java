@@ -3,6 +3,8 @@ package entente.extract.frame;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.extract.parse.Tree;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +25,44 @@ final class Seams {
       }
     }
     return !waits(tokens.getLast());
+  }
+
+  /**
+   * With the "and" or comma between two words that both are kept, and without a comma before words
+   * that were left out: "on trade[, | culture and sport] in Africa".
+   */
+  static Phrase joined(Tree tree, Phrase phrase) {
+    List<Token> words = new ArrayList<>();
+    for (Token next : phrase.tokens()) {
+      int from = words.isEmpty() ? next.index() : words.getLast().index() + 1;
+      List<Token> between = tree.tokens().subList(from, next.index());
+      if (between.stream().allMatch(Seams::isJoint)) {
+        words.addAll(between);
+      } else if (words.size() > 1 && words.getLast().is(COMMA) && next.is(ADPOSITION)) {
+        words.removeLast();
+      }
+      words.add(next);
+    }
+    return phrase.with(words);
+  }
+
+  /**
+   * Whether one member of a list was taken out of it in one piece: nothing but what stands before
+   * the member and what stands behind it is left out.
+   */
+  static boolean areCut(Phrase phrase, Phrase part) {
+    int gaps = 0;
+    boolean open = false;
+    for (Token token : phrase.tokens()) {
+      boolean kept = part.has(token);
+      gaps += !kept && !open && !isJoint(token) ? 1 : 0;
+      open = !kept && (open || !isJoint(token));
+    }
+    return gaps <= 2;
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is(COMMA, CONJUNCTION);
   }
 
   /** Whether the word asks for one behind it. */

@@ -82,7 +82,7 @@ final class Sharing {
    * "prevent | and respond to | attacks".
    */
   List<Token> object(Token verb) {
-    if (!verb.isVerb() || isComplete(verb)) {
+    if (!verb.isVerb() || isComplete(verb) || cues.is("takes-no-object", verb.lemma())) {
       return List.of();
     }
     return tree.conjuncts(tree.firstConjunct(verb)).stream()
@@ -118,6 +118,11 @@ final class Sharing {
         .filter(preposition -> preposition.index() == verb.index() + 1)
         .flatMap(preposition -> tree.children(preposition, PREPOSITION_OBJECT).stream())
         .flatMap(object -> tree.subtree(object).stream());
+  }
+
+  /** "sectors", "issues": a class of things, which the words before it name. */
+  boolean isClass(Token noun) {
+    return noun.is(PLURAL_NOUN) && cues.is("heading", noun.lemma());
   }
 
   /** Whether more is said of the noun behind it. */

@@ -321,6 +321,9 @@ public final class Slots {
         new HashSet<>(
             tree.children(verb, SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER, COORDINATOR));
     left.addAll(existential(verb));
+    if (tree.has(verb, ADVERBIAL, Token::isWhWord)) {
+      particle(verb).forEach(left::remove);
+    }
     int from =
         tree.children(verb, ADVERBIAL, PASSIVE_AUXILIARY, NEGATION).stream()
             .map(word -> tree.subtree(word).getFirst().index())

@@ -8,6 +8,7 @@ import entente.extract.passage.Receipts;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,17 @@ final class Attended extends MeetingReader {
 
   /** Of "it was chaired by A and | attended by B" what both verbs are about. */
   private List<Token> whole(Token verb) {
-    List<Token> own = grammar.objects(verb);
+    List<Token> own =
+        takesPart(verb) || is("participating", verb) ? within(verb) : grammar.objects(verb);
     boolean shared = own.isEmpty() && grammar.isPassive(verb) && tree.is(verb, CONJUNCT);
     return shared ? grammar.objects(tree.firstConjunct(verb)) : own;
+  }
+
+  /** "took part | in the meeting", however a parser hangs the preposition. */
+  private List<Token> within(Token verb) {
+    List<Token> anchors = new ArrayList<>(List.of(verb));
+    anchors.addAll(tree.children(verb, OBJECT));
+    return parties.objects("in", anchors);
   }
 
   /** "The meeting was chaired by A and attended by B": they met there. */

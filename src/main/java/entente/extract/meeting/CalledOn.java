@@ -9,12 +9,17 @@ import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import entente.lexicon.Seeing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Meetings to which one comes: "called on Prime Minister Y", "briefed the Council". */
+/**
+ * Meetings to which one comes: "called on Prime Minister Y", "briefed the Council", "interacted
+ * with students from Peru".
+ */
 final class CalledOn extends MeetingReader {
   private static final double INFERRED = 0.7;
   private static final List<Relation> INFINITIVES =
@@ -30,10 +35,10 @@ final class CalledOn extends MeetingReader {
     List<Entity> hosts = seen.stream().flatMap(one -> parties.in(one).stream()).toList();
     List<Entity> guests = parties.subject(verb);
     boolean persons = !guests.isEmpty() && guests.stream().allMatch(CalledOn::isPerson);
-    boolean personal = how.host() == Seeing.Host.PERSON;
     boolean right =
-        !hosts.isEmpty()
-            && hosts.stream().allMatch(one -> isPerson(one) == personal && isActing(one));
+        hosts.isEmpty()
+            ? !company(seen, how).isEmpty()
+            : hosts.stream().allMatch(one -> isHost(one, how.host()));
     if (persons && right && isOver(verb, how) && !(how.asks() && hasInfinitive(verb, seen))) {
       Set<Entity> all = new LinkedHashSet<>(guests);
       all.addAll(hosts);
@@ -41,6 +46,7 @@ final class CalledOn extends MeetingReader {
           verb,
           Format.MEETING,
           all,
+          company(seen, how),
           List.of(verb),
           passage.voice(verb),
           seen,
@@ -73,6 +79,26 @@ final class CalledOn extends MeetingReader {
         || Stream.of("over", "for")
             .flatMap(preposition -> parties.objects(preposition, List.of(verb)).stream())
             .anyMatch(meal -> is(how.over().get(), meal));
+  }
+
+  /** Those without a name; whoever calls on many people may only ask something of them. */
+  private List<String> company(List<Token> seen, Seeing how) {
+    boolean people = how.host() == Seeing.Host.PERSON && !how.asks();
+    return people ? unnamed.company(seen) : List.of();
+  }
+
+  private boolean isHost(Entity one, Seeing.Host host) {
+    boolean body = one.kind() == Entity.Kind.ORGANISATION;
+    return switch (host) {
+      case PERSON -> isPerson(one);
+      case BODY -> body;
+      case SITTING -> body && sits(one);
+    };
+  }
+
+  private boolean sits(Entity body) {
+    return Arrays.stream(body.label().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(word -> cues.is("meeting-body", word));
   }
 
   private static boolean isPerson(Entity one) {

@@ -77,7 +77,7 @@ public final class MeetingExtractor implements Extractor {
         calls.speak(verb);
       } else if (is("phoning-verb", verb)) {
         calls.phone(verb);
-      } else if (is("attending-verb", verb) || is("delegation-leading", verb)) {
+      } else if (isAttending(verb)) {
         attended.attend(verb);
       } else if (is("including-verb", verb)) {
         attended.included(verb);
@@ -92,12 +92,21 @@ public final class MeetingExtractor implements Extractor {
       if (seeing.isEmpty() && is("gathering", verb)) {
         meetings.gather(verb);
       }
+      if (is("addressing-press", verb)) {
+        meetings.press(verb);
+      }
       if (is("bringing", verb)) {
         meetings.bring(verb);
       }
       if (is("convening", verb)) {
         convened.read(verb);
       }
+    }
+
+    private boolean isAttending(Token verb) {
+      return is("attending-verb", verb)
+          || is("delegation-leading", verb)
+          || is("part-taking", verb);
     }
 
     private boolean is(String list, Token word) {

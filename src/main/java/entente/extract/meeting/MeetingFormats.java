@@ -28,16 +28,26 @@ final class MeetingFormats extends SentenceReader {
     super(passage);
   }
 
-  /** Whether the noun names a meeting; "exchange" only in "exchange of views". */
+  /** Whether the noun names a meeting; "exchange" only of views, or held with somebody. */
   boolean isMeeting(Token noun) {
     boolean exchange = is("exchange-noun", noun);
     boolean views =
-        tree.prepositional(noun, "of").filter(of -> is("exchanged-view", of)).isPresent();
+        tree.prepositional(noun, "of").filter(of -> is("exchanged-view", of)).isPresent()
+            || isHeldWith(noun);
     return cues.is("meeting-noun", noun.lemma())
         && (!exchange || views)
         && !isRole(noun)
         && !isAlone(noun)
         && !isDemand(noun);
+  }
+
+  /** "held an exchange with students". */
+  private boolean isHeldWith(Token noun) {
+    return tree.prepositional(noun, "with").isPresent()
+        && tree.prepositional(noun, "of").isEmpty()
+        && tree.head(noun)
+            .filter(verb -> tree.is(noun, OBJECT) && is("holding-verb", verb))
+            .isPresent();
   }
 
   /** "the meeting", "the session", "the summit": something at which people meet. */
@@ -157,7 +167,13 @@ final class MeetingFormats extends SentenceReader {
 
   /** "press conference", "statements for the press". */
   boolean isPressEvent(Token noun) {
-    boolean described = tree.has(noun, PREMODIFIERS, child -> cues.is("press-noun", child.lemma()));
+    boolean described =
+        tree.has(
+            noun,
+            PREMODIFIERS,
+            child ->
+                cues.is("press-noun", child.lemma())
+                    || (is("press-briefing", noun) && is("routine", child)));
     boolean addressed =
         List.of("for", "to").stream()
             .flatMap(p -> tree.prepositional(noun, p).stream())

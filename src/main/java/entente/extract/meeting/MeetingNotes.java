@@ -1,5 +1,7 @@
 package entente.extract.meeting;
 
+import static entente.article.Relation.ADNOMINAL;
+
 import entente.article.Token;
 import entente.extract.passage.Dates;
 import entente.extract.passage.Passage;
@@ -120,11 +122,19 @@ final class MeetingNotes extends SentenceReader {
   }
 
   private Optional<When> when(Token event, Voice voice, List<Token> anchors) {
-    Optional<When> stated = dates.of(passage, event);
+    Optional<When> stated = dates.of(passage, event).or(() -> setFor(event));
     boolean unspoken = voice.isArticles() && voice.modality() == Modality.HAPPENED;
     boolean title = Dates.isTitle(tree.sentence().block());
     boolean own = unspoken && (title || anchors.stream().anyMatch(Token::isVerb) || isStep(event));
     return stated.or(() -> own ? dates.readoutDay() : Optional.empty());
+  }
+
+  /** "a meeting | set for May 12". */
+  private Optional<When> setFor(Token event) {
+    return tree.children(event, ADNOMINAL).stream()
+        .filter(set -> is("setting", set))
+        .flatMap(set -> dates.of(passage, set).stream())
+        .findFirst();
   }
 
   /** "after a conversation in restricted format": part of what the read-out tells. */

@@ -55,14 +55,15 @@ final class MeetingNouns extends MeetingReader {
       towards(noun).ifPresent(verb -> all.addAll(parties.subject(verb)));
       beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
     }
-    Optional<Token> over = passage.factuality().over(noun);
+    Optional<Token> over =
+        passage.factuality().over(noun).or(() -> passage.factuality().over(event));
     over.filter(verb -> alone).ifPresent(verb -> all.addAll(parties.subject(verb)));
     List<Entity> hosts = all.stream().filter(one -> !guests.contains(one)).toList();
     boolean several = all.size() > 1 && (guests.isEmpty() || !hosts.isEmpty());
     boolean both = several || isOfBody(noun, all);
     if (both && !isWithOthers(noun)) {
       boolean withVerb = carrier.isPresent() && !grammar.isPassive(carrier.get());
-      Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(noun);
+      Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(event);
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
       for (Set<Entity> together : meetings(noun, hosts, guests)) {
         notes.add(
@@ -284,7 +285,8 @@ final class MeetingNouns extends MeetingReader {
     return told.or(() ->
         head.filter(at -> cues.is("at-talks", at.lemma()))
             .flatMap(tree::head)
-            .filter(verb -> verb.isVerb() && !tree.has(noun, POSSESSOR)));
+            .filter(Token::isVerb)
+            .filter(verb -> !tree.has(noun, POSSESSOR, who -> !who.isPronoun())));
   }
 
   /** "made statements for the press", "a joint press conference of X and Y". */

@@ -138,6 +138,36 @@ final class MeetingVerbs extends MeetingReader {
     }
   }
 
+  /**
+   * "told reporters in Port", "speaking to the press", "speaking alongside Y": with Y before the
+   * press.
+   */
+  void press(Token verb) {
+    List<Token> heard = new ArrayList<>(tree.children(verb, LOGICAL_OBJECTS));
+    heard.addAll(parties.objects("to", List.of(verb)));
+    boolean press = heard.stream().anyMatch(o -> formats.isPress(o) && parties.in(o).isEmpty());
+    List<Entity> beside =
+        verb.is(GERUND) ? persons(parties.after("alongside", List.of(verb))) : List.of();
+    Set<Entity> all = new LinkedHashSet<>(persons(parties.subject(verb)));
+    boolean speaks = !all.isEmpty();
+    all.addAll(beside);
+    if (speaks && (press || !beside.isEmpty())) {
+      notes.add(
+          verb,
+          Format.PRESS,
+          all,
+          List.of(verb),
+          passage.voice(verb),
+          heard,
+          "meeting/press-verb",
+          INFERRED);
+    }
+  }
+
+  private static List<Entity> persons(List<Entity> found) {
+    return found.stream().filter(one -> one.kind() == Entity.Kind.PERSON).toList();
+  }
+
   /** "X met with representatives of the opposition". */
   private void withUnnamed(Token verb, Set<Entity> all, List<Token> objects) {
     List<String> company = unnamed.company(objects);

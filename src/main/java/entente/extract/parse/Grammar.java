@@ -240,7 +240,8 @@ public final class Grammar {
     return tree.has(verb, PASSIVE_AUXILIARY, PASSIVE_SUBJECT)
         || (verb.is(PAST_PARTICIPLE)
             && (tree.is(verb, ADNOMINAL) || tree.has(verb, AGENT))
-            && !tree.has(verb, SUBJECT));
+            && !tree.has(verb, SUBJECT))
+        || (verb.is(PAST_TENSE) && tree.is(verb, ADNOMINAL) && tree.has(verb, AGENT));
   }
 
   private Optional<Token> agent(Token verb) {

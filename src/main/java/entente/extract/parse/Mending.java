@@ -45,6 +45,7 @@ final class Mending {
 
   private void mendAll() {
     MarkRoots.mend(arcs);
+    Auxiliaries.mend(arcs);
     mendHeadlessClause();
     mendHaving();
     mendBareRoot();
@@ -212,7 +213,7 @@ final class Mending {
   }
 
   private void mendPreposition(Token token) {
-    boolean preposition = arcs.is(token, PREPOSITION, CONJUNCT) && token.index() > 1;
+    boolean preposition = arcs.is(token, PREPOSITION, CONJUNCT, AGENT) && token.index() > 1;
     if (preposition && token.is(TO, ADPOSITION) && follows(token, "and", "as", "also")) {
       objectOf(token)
           .ifPresent(object ->
@@ -255,7 +256,7 @@ final class Mending {
       if (isFinite(other)) {
         return Optional.empty();
       }
-      if (other.lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION)) {
+      if (other.lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION, AGENT)) {
         return objectOf(other);
       }
     }

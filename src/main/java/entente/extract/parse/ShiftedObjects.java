@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Objects that stand behind the manner of the verb: "condemned in the strongest terms | the raid",
- * "discussed in detail | issues", "described as dangerous | the plan".
+ * Objects that stand behind the manner or time of the verb: "condemned in the strongest terms | the
+ * raid", "discussed in detail | issues", "described as dangerous | the plan", "received here today
+ * | the Minister".
  *
  * <p>The parser hangs such an object on the noun of the manner, or takes that noun for a part of
  * it.
@@ -27,6 +28,7 @@ final class ShiftedObjects {
     ShiftedObjects objects = new ShiftedObjects(arcs);
     arcs.tokens().forEach(objects::mend);
     arcs.tokens().forEach(objects::mendReduced);
+    arcs.tokens().forEach(objects::mendBehindTime);
   }
 
   /** "described in detail | the measures taken": the measures, and no clause. */
@@ -46,6 +48,26 @@ final class ShiftedObjects {
       arcs.attach(noun.get(), verb, OBJECT);
       arcs.attach(participle, noun.get().index(), ADNOMINAL);
     }
+  }
+
+  /** "received here today | Foreign Minister Ana Vik", read as one more word of time. */
+  private void mendBehindTime(Token name) {
+    int verb = arcs.heads()[name.index()];
+    boolean behind =
+        arcs.is(name, NOUN_ADVERBIAL)
+            && name.isProper()
+            && name.text().contains(" ")
+            && verb >= 0
+            && verb + 1 < name.index()
+            && arcs.at(verb).isVerb()
+            && isFree(verb);
+    if (behind && arcs.between(verb + 1, name).stream().allMatch(word -> isTime(word, verb))) {
+      arcs.attach(name, verb, OBJECT);
+    }
+  }
+
+  private boolean isTime(Token word, int verb) {
+    return arcs.heads()[word.index()] == verb && arcs.is(word, ADVERBIAL, NOUN_ADVERBIAL);
   }
 
   private void mend(Token preposition) {

@@ -137,6 +137,11 @@ public final class ActWords {
     return acts.verb(lower(verb), "to");
   }
 
+  /** The kind of a verb with "that": "announced that". */
+  public Optional<String> beforeThat(Token verb) {
+    return acts.verb(lower(verb), "that");
+  }
+
   /**
    * The kind of a noun that tells an act, by itself, with what its verb needs as object, or with
    * the adjective that it needs.

@@ -94,11 +94,11 @@ final class FieldModifiers {
 
   /** The adjectives and nouns that end there, with "and" between them. */
   private List<Token> before(int end) {
-    int from = end;
+    int from = Math.max(end, 0);
     while (from > 0 && isModifier(tree.tokens().get(from - 1))) {
       from--;
     }
-    return tree.tokens().subList(from, end);
+    return tree.tokens().subList(from, Math.max(end, 0));
   }
 
   private static boolean isModifier(Token token) {

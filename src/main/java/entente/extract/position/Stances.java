@@ -262,7 +262,7 @@ final class Stances {
     boolean cutShort = !alone && last.is(ADPOSITION);
     boolean torn =
         !alone
-            && ((tokens.get(1).is(ADPOSITION, TO) && tokens.getFirst().isWhWord())
+            && ((tokens.get(1).is(ADPOSITION) && tokens.getFirst().isWhWord())
                 || isOrderTo(tokens)
                 || cues.is("part-opener", ActWords.lower(tokens.getFirst())));
     boolean readable =

@@ -133,11 +133,18 @@ final class Groups {
         owners.addAll(named ? List.of(child) : List.of());
       } else if (OF.contains(child.lemma())) {
         context.tree().children(child, PREPOSITION_OBJECT).stream()
+            .filter(object -> !isRank(object))
             .flatMap(object -> owners(head, object).stream())
             .forEach(owners::add);
       }
     }
     return owners;
+  }
+
+  /** "the two heads | of state": what they are, not whose. */
+  private boolean isRank(Token object) {
+    return context.cues().is("office-of", object.lemma().toLowerCase(Locale.ROOT))
+        && context.tree().children(object, PREPOSITION, POSSESSOR).isEmpty();
   }
 
   /** "ministers of trade | of Peru and Chile": the field is none of those whose they are. */

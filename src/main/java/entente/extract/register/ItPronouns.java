@@ -203,7 +203,8 @@ final class ItPronouns {
 
   /** "imposed sanctions | on Togo for its raids": against whom the object is. */
   private Optional<Entity> target(Token object, Token owner) {
-    return tree.tokens().subList(object.index(), owner.index()).stream()
+    return tree.tokens().stream()
+        .filter(p -> p.index() > object.index() && p.index() < owner.index())
         .filter(p -> tree.is(p, PREPOSITION) && is("against", p))
         .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream())
         .flatMap(word -> body(word, owner).or(() -> possessorOf(word)).stream())

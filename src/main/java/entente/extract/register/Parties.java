@@ -151,6 +151,10 @@ public final class Parties {
           .filter(sides -> sides.size() > 1)
           .forEach(found::addAll);
     }
+    if (found.isEmpty()) {
+      List<Entity> homes = after("from", objects("of", List.of(noun)));
+      found.addAll(homes.size() > 1 ? homes : List.of());
+    }
     return List.copyOf(found);
   }
 }

@@ -163,15 +163,30 @@ public final class Referents {
     return new Reference(named, Reference.By.NAME);
   }
 
+  /**
+   * "each of | them", "none of the Caribbean | states", "nobody from the Omani | government",
+   * "members of the | Troika" that the text has named one by one.
+   */
+  private Optional<Token> allOf(Token head, String lemma) {
+    boolean none = scene.cues().is("none-of", lemma);
+    boolean members = scene.cues().is("members", lemma) && head.isPlural();
+    return tree.prepositional(head, "of")
+        .filter(of ->
+            none
+                || (of.isPronoun() && scene.cues().is("all-of", lemma))
+                || (members && !scene.defined(of).isEmpty()))
+        .or(() -> tree.prepositional(head, "from").filter(from -> none));
+  }
+
   private Reference common(Token head) {
     List<Entity> defined = scene.defined(head);
     if (!defined.isEmpty()) {
       return Reference.of(defined);
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    Optional<Token> of = tree.prepositional(head, "of").filter(Token::isPronoun);
-    if (of.isPresent() && scene.cues().is("all-of", lemma)) {
-      return one(of.get());
+    Optional<Token> all = allOf(head, lemma);
+    if (all.isPresent()) {
+      return one(all.get());
     }
     List<Entity> persons = titled(head).map(List::of).orElseGet(() -> named(head));
     if (!persons.isEmpty()) {

@@ -12,14 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Those whom a text itself gives a name in brackets behind theirs: "Peru, Chile and Togo
- * (collectively, Participants)", "(hereinafter “the Parties”)".
+ * Those whom a text itself gives a name: in brackets behind theirs, "Peru, Chile and Togo
+ * (collectively, Participants)", "(hereinafter “the Parties”)", or before theirs in brackets, "the
+ * Troika (Norway, Chad and Peru)".
  */
 final class DefinedParties {
   private static final Pattern DEFINED =
       Pattern.compile(
           "\\((?<calling>(?:\\p{Ll}+,? ){0,6})[\"“]?(?:the"
               + " [\"“]?)?(?<term>\\p{Lu}\\p{L}+s)[\"”]?\\)");
+  private static final Pattern LISTED =
+      Pattern.compile("\\b[Tt]he (?<term>\\p{Lu}\\p{L}+) \\((?<names>[^()]{5,200})\\)");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("(?:,|&|;|\\band\\b|\\bthe\\b|\\s)*");
   private static final Pattern APART = Pattern.compile(",? ");
 
   private DefinedParties() {}
@@ -36,8 +41,41 @@ final class DefinedParties {
           defined.putIfAbsent(term.group("term").toLowerCase(Locale.ROOT), before);
         }
       }
+      listed(scene, block, defined);
     }
     return defined;
+  }
+
+  /** "the Troika | (Norway, Chad and Peru)": states and nothing else. */
+  private static void listed(Scene scene, Block block, Map<String, List<Entity>> defined) {
+    Matcher list = LISTED.matcher(scene.article().words(block.span()));
+    while (list.find()) {
+      List<Mention> named =
+          scene.mentions(part(scene, block, list.start("names"), list.end("names")));
+      boolean states =
+          named.stream().allMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
+      boolean known =
+          !scene.mentions(part(scene, block, list.start("term"), list.end("term"))).isEmpty();
+      if (states && !known && named.size() > 1 && isOnly(scene, list.group("names"), named)) {
+        defined.putIfAbsent(
+            list.group("term").toLowerCase(Locale.ROOT),
+            named.stream().map(Mention::entity).distinct().toList());
+      }
+    }
+  }
+
+  /** Whether nothing but commas and small words stands between the names. */
+  private static boolean isOnly(Scene scene, String names, List<Mention> named) {
+    String rest = names;
+    for (Mention mention : named) {
+      rest = rest.replaceFirst(Pattern.quote(scene.article().words(mention.span())), "");
+    }
+    return BETWEEN_NAMES.matcher(rest).matches();
+  }
+
+  private static Span part(Scene scene, Block block, int from, int to) {
+    int begin = scene.article().text().utf16(block.span().begin());
+    return scene.article().text().span(begin + from, begin + to);
   }
 
   /** "hereinafter, collectively", or nothing. */

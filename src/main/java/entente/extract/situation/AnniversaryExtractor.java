@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.calendar.Dated;
+import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.EventNames;
 import entente.extract.passage.Extractor;
@@ -92,7 +93,7 @@ public final class AnniversaryExtractor implements Extractor {
         Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
         List.of("with", "between").forEach(p -> all.addAll(parties.after(p, words)));
         List<Entity> sides = two(List.copyOf(all));
-        if (told && isRelations(relations) && sides.size() == 2) {
+        if (told && isTheirRelations(relations) && sides.size() == 2) {
           receipts.add(
               new Fact.DiplomaticRelation(
                   sides.get(0),
@@ -104,6 +105,13 @@ public final class AnniversaryExtractor implements Extractor {
               SURE);
         }
       }
+    }
+
+    /** "diplomatic relations", and "relations" of two that have been established. */
+    private boolean isTheirRelations(Token noun) {
+      return isRelations(noun)
+          || (cues.is("relations", noun.lemma())
+              && tree.children(noun, MODIFIER, COMPOUND).isEmpty());
     }
 
     private void anniversary(Token noun) {
@@ -163,7 +171,13 @@ public final class AnniversaryExtractor implements Extractor {
               .findFirst();
       Token relations = relationsBelow(establishment).orElseThrow();
       List<Entity> sides = sides(relations, establishment);
-      if (ago.isEmpty() || sides.size() != 2 || dates.year().isEmpty()) {
+      if (sides.size() != 2) {
+        return;
+      }
+      if (ago.isEmpty()) {
+        since(establishment, sides);
+      }
+      if (ago.isEmpty() || dates.year().isEmpty()) {
         return;
       }
       int since = Integer.parseInt(ago.get().when().start());
@@ -180,6 +194,21 @@ public final class AnniversaryExtractor implements Extractor {
           "anniversary/years-ago",
           SURE);
       relation(sides, now - since, year, voice, words);
+    }
+
+    /** "since the establishment of diplomatic relations | in 1971". */
+    private void since(Token establishment, List<Entity> sides) {
+      Optional<Dated> stated =
+          dates.in(tree).stream()
+              .filter(dated -> Tree.span(tree.subtree(establishment)).covers(dated.span()))
+              .findFirst();
+      stated.ifPresent(dated ->
+          receipts.add(
+              new Fact.DiplomaticRelation(sides.get(0), sides.get(1), Optional.of(dated.when())),
+              passage.voice(establishment, Modality.ASSERTED, Polarity.POSITIVE),
+              List.of(establishment),
+              "relation/established",
+              DERIVED));
     }
 
     private static String label(List<Entity> sides) {

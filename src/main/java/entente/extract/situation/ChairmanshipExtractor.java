@@ -190,11 +190,17 @@ public final class ChairmanshipExtractor implements Extractor {
       return near.stream()
           .flatMap(token -> scene.mention(token).stream())
           .map(Mention::entity)
-          .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+          .filter(this::isTheChair)
           .findFirst()
           .or(() -> near.stream().flatMap(token -> titled(token).stream()).findFirst())
           .stream()
           .toList();
+    }
+
+    /** "President Sall", and "Guyana, | the current Chair of the Community". */
+    private boolean isTheChair(Entity entity) {
+      return entity.kind() == Entity.Kind.PERSON
+          || (entity.kind() == Entity.Kind.STATE && tree.is(noun, APPOSITION));
     }
 
     private Optional<Entity> titled(Token token) {

@@ -118,7 +118,7 @@ final class Lasting extends SentenceReader {
   /** A noun; of a verb its object, else a subject that is no actor, else itself. */
   private Optional<Token> done(Token word) {
     if (!word.isVerb()) {
-      return Optional.of(word).filter(Token::isNoun);
+      return Optional.of(word).filter(noun -> noun.isNoun() && !isNumbered(noun));
     }
     if (tree.is(word, ADNOMINAL)) {
       return tree.head(word).filter(Token::isNoun);
@@ -128,6 +128,16 @@ final class Lasting extends SentenceReader {
             .or(() -> tree.child(word, SUBJECT))
             .filter(noun -> noun.isNoun() && parties.in(noun).isEmpty());
     return thing.or(() -> Optional.of(word));
+  }
+
+  /** "the first visit | for two years": since when there was none. */
+  private boolean isNumbered(Token noun) {
+    return tree.has(
+        noun,
+        MODIFIER,
+        word ->
+            cues.is("ordinal", word.text().toLowerCase(Locale.ROOT))
+                || word.is(SUPERLATIVE_ADJECTIVE));
   }
 
   /** "gave them 48 hours to leave", "the talks lasted four hours". */

@@ -184,10 +184,12 @@ public final class MembershipExtractor implements Extractor {
       }
     }
 
-    /** "Mali, a founding member of the union, left": a member, whatever else is told. */
+    /**
+     * "Mali, a founding member of the union, left", "Chad and Mali, both members of the union,
+     * met": members, whatever else is told.
+     */
     private void apposed(Token noun) {
-      Optional<Token> state =
-          tree.head(noun).filter(head -> tree.is(noun, APPOSITION) && noun.is(SINGULAR_NOUN));
+      Optional<Token> state = beside(noun);
       boolean whole = tree.children(noun, PREMODIFIERS).stream().noneMatch(this::isFormer);
       for (Token object : wholes.of(noun)) {
         wholes
@@ -202,6 +204,17 @@ public final class MembershipExtractor implements Extractor {
                     List.of(state.get(), noun, object),
                     "membership/predicate"));
       }
+    }
+
+    /** The noun that a status stands beside; of "both members" the two names before the comma. */
+    private Optional<Token> beside(Token noun) {
+      if (noun.is(SINGULAR_NOUN)) {
+        return tree.head(noun).filter(head -> tree.is(noun, APPOSITION));
+      }
+      Optional<Token> both =
+          tree.children(noun, DETERMINER).stream().filter(word -> is("both", word)).findFirst();
+      return both.filter(word -> word.index() > 1 && tree.tokens().get(word.index() - 1).is(COMMA))
+          .map(word -> tree.firstConjunct(tree.tokens().get(word.index() - 2)));
     }
 
     /** What somebody is in an organisation: "member", "dialogue partner", "partner country". */
@@ -254,11 +267,16 @@ public final class MembershipExtractor implements Extractor {
           "membership/noun");
     }
 
-    /** "their applications for NATO membership", "Fiji's bid for membership of the OECD". */
+    /** "their applications for NATO membership", "a candidate country for membership". */
     private Optional<Token> wish(Token noun) {
       return tree.head(noun)
           .flatMap(over -> tree.is(noun, PREPOSITION_OBJECT) ? tree.head(over) : Optional.of(over))
-          .filter(over -> cues.is("membership-wish", over.lemma()));
+          .filter(over ->
+              isWish(over) || tree.children(over, COMPOUND).stream().anyMatch(this::isWish));
+    }
+
+    private boolean isWish(Token word) {
+      return cues.is("membership-wish", word.lemma());
     }
 
     private List<Entity> wishing(Token wish) {
@@ -266,8 +284,12 @@ public final class MembershipExtractor implements Extractor {
         return parties.subject(wish);
       }
       List<Entity> owners = grammar.possessor(wish).map(parties::in).orElse(List.of());
+      Optional<Token> over = tree.head(wish);
+      if (owners.isEmpty() && tree.is(wish, APPOSITION)) {
+        return over.map(parties::in).orElse(List.of());
+      }
       return owners.isEmpty()
-          ? tree.head(wish).filter(Token::isVerb).map(parties::subject).orElse(List.of())
+          ? over.filter(Token::isVerb).map(parties::subject).orElse(List.of())
           : owners;
     }
 

@@ -70,12 +70,31 @@ public final class PartnershipExtractor implements Extractor {
       if (level.isEmpty()) {
         return;
       }
-      List<Entity> stated = statedSides();
-      boolean plain = cues.is("plain-partnership", level.get());
-      List<Entity> sides = stated.size() == 2 || plain ? stated : impliedSides(stated);
-      if (sides.size() != 2) {
+      List<List<Entity>> pairs = pairs();
+      if (pairs.size() > 1) {
+        pairs.forEach(pair -> add(receipts, at, level.get(), pair, List.of(), true));
         return;
       }
+      List<Entity> stated = statedSides();
+      List<Entity> sides =
+          stated.size() == 2 || isPlain(level.get()) ? stated : impliedSides(stated);
+      if (sides.size() == 2) {
+        add(receipts, at, level.get(), sides, modifiers, stated.size() == 2);
+      }
+    }
+
+    /** Of a level that many things have there is one only where both sides are named. */
+    private boolean isPlain(String level) {
+      return cues.is("plain-partnership", level) || cues.is("level-noun", noun());
+    }
+
+    private void add(
+        Receipts receipts,
+        Optional<When> at,
+        String level,
+        List<Entity> sides,
+        List<Token> modifiers,
+        boolean stated) {
       List<Token> words = new ArrayList<>(modifiers);
       words.add(head);
       boolean former = isFormer();
@@ -84,14 +103,36 @@ public final class PartnershipExtractor implements Extractor {
           new Fact.Partnership(
               sides.get(0),
               sides.get(1),
-              level.get(),
+              level,
               label(words),
               former,
               former ? Optional.empty() : told().or(() -> at)),
           voice,
           words,
-          stated.size() == 2 ? "partnership/stated" : "partnership/context",
-          stated.size() == 2 ? STATED : INFERRED);
+          stated ? "partnership/stated" : "partnership/context",
+          stated ? STATED : INFERRED);
+    }
+
+    /** "the U.S.-ROK and U.S.-Japan | alliances": each pair has one of its own. */
+    private List<List<Entity>> pairs() {
+      if (!head.is(PLURAL_NOUN)) {
+        return List.of();
+      }
+      return tree.children(head, PREMODIFIERS).stream()
+          .flatMap(first -> tree.conjuncts(first).stream())
+          .map(side -> states(pair(side)))
+          .filter(pair -> pair.size() == 2)
+          .toList();
+    }
+
+    /** "U.S.-Japan": the names joined by a hyphen that ends with this word. */
+    private List<Entity> pair(Token side) {
+      List<Token> words = new ArrayList<>(tree.children(side, COMPOUND));
+      words.add(side);
+      return words.stream()
+          .flatMap(word -> scene.mentions(word.span()).stream())
+          .map(Mention::entity)
+          .toList();
     }
 
     /** "upgraded their relations to a partnership | in March 2024", "partners | since 2023". */
@@ -99,6 +140,10 @@ public final class PartnershipExtractor implements Extractor {
       return grammar
           .governingVerb(head)
           .flatMap(verb -> dates.since(passage, verb).or(() -> dates.of(passage, verb)));
+    }
+
+    private String noun() {
+      return head.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** "new", "bilateral": no part of the level. */
@@ -147,7 +192,7 @@ public final class PartnershipExtractor implements Extractor {
               .filter(token -> !token.text().equals(","))
               .map(token -> token.text().toLowerCase(Locale.ROOT))
               .toList();
-      String noun = head.lemma().toLowerCase(Locale.ROOT);
+      String noun = noun();
       if (cues.is("friendship-noun", noun)) {
         return cues.code("partnershipLevel", String.join(" ", words) + " " + noun);
       }
@@ -162,7 +207,16 @@ public final class PartnershipExtractor implements Extractor {
           .filter(word -> cues.is("level-word", word))
           .findFirst()
           .flatMap(word -> cues.code("partnershipLevel", word))
-          .or(() -> praised(words));
+          .or(() -> praised(words))
+          .or(() -> bare(noun));
+    }
+
+    /** "the alliance between A and B": a level by itself; "their own alliances" are none. */
+    private Optional<String> bare(String noun) {
+      boolean one = !head.is(PLURAL_NOUN) || pairs().size() > 1;
+      return Optional.of(noun)
+          .filter(word -> one && cues.is("level-noun", word))
+          .flatMap(word -> cues.code("partnershipLevel", word));
     }
 
     /** "enduring partnership": a word of praise is no level, but says that there is one. */

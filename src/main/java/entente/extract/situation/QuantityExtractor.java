@@ -97,6 +97,9 @@ public final class QuantityExtractor implements Extractor {
     private void amount(Numbers.Amount amount, List<Token> tokens) {
       Token last = tokens.getLast();
       boolean time = amount.unit().filter(cues.coded("duration")::contains).isPresent();
+      if (isManyYears(amount, last)) {
+        return;
+      }
       if (time) {
         lasting.of(amount, last).ifPresent(it -> add(amount, tokens, it.of(), tokens, it.about()));
       } else if (amount.unit().isPresent()) {
@@ -110,6 +113,16 @@ public final class QuantityExtractor implements Extractor {
       } else {
         bare(amount, tokens);
       }
+    }
+
+    /** "thousands of years": long, and no count of anything. */
+    private boolean isManyYears(Numbers.Amount amount, Token last) {
+      return amount.form() == Numbers.Form.VAGUE
+          && tree
+              .tokens()
+              .subList(last.index(), Math.min(last.index() + 3, tree.tokens().size()))
+              .stream()
+              .anyMatch(unit -> cues.is("time-unit", unit.lemma()));
     }
 
     private void bare(Numbers.Amount amount, List<Token> tokens) {

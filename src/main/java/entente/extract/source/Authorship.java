@@ -103,7 +103,8 @@ public final class Authorship {
     }
     List<Entity> byline = byline();
     Optional<String> name = article.article().property(Property.Kind.AUTHOR).map(Property::value);
-    boolean signed = name.isEmpty() ? count >= SIGNED_FROM && singular : count >= BYLINED_FROM;
+    int enough = byline.size() > 1 ? 1 : BYLINED_FROM;
+    boolean signed = name.isEmpty() ? count >= SIGNED_FROM && singular : count >= enough;
     List<Entity> authors = !signed ? List.of() : name.isEmpty() ? firstPerson(firstWord) : byline;
     author =
         authors.isEmpty()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,42 @@ final class Issuers {
             .filter(block -> block.kind() == Block.Kind.TITLE)
             .findFirst();
     List<Entity> titled = title.map(this::titled).orElse(List.of());
-    return titled.isEmpty() && saysWe ? following() : titled;
+    return titled.isEmpty() && saysWe
+        ? Stream.<Supplier<List<Entity>>>of(this::following, this::ourselves, this::closing)
+            .map(Supplier::get)
+            .filter(speaking -> !speaking.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : titled;
+  }
+
+  /** "As leaders of A and B, we resolve". */
+  private List<Entity> ourselves() {
+    return article.trees().stream()
+        .filter(tree -> tree.sentence().block().kind() == Block.Kind.PARAGRAPH)
+        .filter(tree ->
+            tree.root().stream()
+                .flatMap(root -> tree.children(root, SUBJECT).stream())
+                .anyMatch(subject -> subject.text().equalsIgnoreCase("we")))
+        .findFirst()
+        .map(this::named)
+        .map(Issuers::several)
+        .orElse(List.of());
+  }
+
+  /**
+   * The persons of several states in the last lines, where an open letter is signed; not of a text
+   * that lists them, "joining the call were:", or that only says "our".
+   */
+  private List<Entity> closing() {
+    boolean lists =
+        article.article().blocks().stream()
+            .anyMatch(block -> article.article().words(block.span()).strip().endsWith(":"));
+    boolean we =
+        article.trees().stream()
+            .flatMap(tree -> tree.tokens().stream().filter(word -> tree.is(word, SUBJECT)))
+            .anyMatch(word -> word.text().equalsIgnoreCase("we"));
+    return we && !lists ? several(signers(List.of())) : List.of();
   }
 
   private List<Entity> titled(Block title) {

@@ -7,20 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The lines of an article on a page that holds little else by now, and those at its headline. */
 final class ArticleLines {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
   private static final Pattern NOTE =
       Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[\\])]?[.:]?\\h*(?=[\\p{Lu}“\"])");
   private static final int SHORT = 120;
   private static final int BEHIND = 12;
   private static final int AHEAD = 6;
-  private static final int LEAD = 200;
+  private static final int BELOW = 4;
   private static final int AGAIN = 30;
 
   private final List<PageLine> all;
@@ -38,6 +36,8 @@ final class ArticleLines {
 
   private final int to;
 
+  private final RunningText text;
+
   ArticleLines(Document page, Optional<Element> shown, String headline, Set<String> marks) {
     this.marks = marks;
     this.all = PageLine.of(page.body());
@@ -47,6 +47,8 @@ final class ArticleLines {
     this.shown = shown.map(element -> at(element, first)).orElse(-1);
     this.from = first;
     this.to = last() + 1;
+    this.text =
+        new RunningText(all, IntStream.range(first, to).filter(this::isInside).boxed().toList());
   }
 
   private boolean isInside(int at) {
@@ -90,11 +92,39 @@ final class ArticleLines {
         .toList();
   }
 
+  /**
+   * The short lines behind the text that hold a number, in the part that holds the headline too.
+   */
+  List<String> below() {
+    int end = end();
+    if (shown < 0 || end <= from) {
+      return List.of();
+    }
+    List<Element> over = all.get(shown).block().parents();
+    Element last = all.get(end - 1).block();
+    return all.subList(end, Math.min(all.size(), end + BELOW)).stream()
+        .filter(line -> line.words().length() <= SHORT / 2)
+        .filter(line -> line.words().chars().anyMatch(Character::isDigit))
+        .filter(line -> isWithin(line, last, over))
+        .map(PageLine::parted)
+        .toList();
+  }
+
+  /** Whether the smallest element that holds the text and the headline holds the line. */
+  private static boolean isWithin(PageLine line, Element last, List<Element> over) {
+    return last.parents().stream()
+        .filter(over::contains)
+        .findFirst()
+        .filter(
+            element -> !element.is("body, table, tr") && line.block().parents().contains(element))
+        .isPresent();
+  }
+
   /** Where the text begins: its first sentence. */
   private int prose() {
     int begin = Math.max(from, shown + 1);
     return IntStream.range(begin, to)
-        .filter(at -> all.get(at).isProse() && !isToldAgain(at))
+        .filter(at -> text.holds(at) && all.get(at).isProse() && !isToldAgain(at))
         .findFirst()
         .orElse(begin);
   }
@@ -113,14 +143,15 @@ final class ArticleLines {
   /** The text, its lead first though it may stand apart. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    IntStream.range(Math.max(0, shown + 1), Math.max(0, Math.max(shown + 1, from)))
-        .filter(at -> shown >= 0 && all.get(at).isProse() && !isSummary(at) && !isToldAgain(at))
+    int begin = prose();
+    IntStream.range(shown + 1, Math.max(shown + 1, begin))
+        .filter(at -> shown >= 0 && all.get(at).isProse() && !isToldAgain(at) && isLead(at, begin))
         .forEach(at -> lines.add(all.get(at).words()));
     int end = end();
-    for (int at = prose(); at < end; at++) {
+    for (int at = begin; at < end; at++) {
       PageLine line = all.get(at);
       boolean again = line.words().equals(headline) || isToldAgain(at);
-      if (isInside(at) && !line.isLink() && !again && !isNote(line)) {
+      if (text.holds(at) && !line.isLink() && !again && !isNote(line)) {
         lines.add(line.words());
       }
     }
@@ -135,15 +166,18 @@ final class ArticleLines {
   /** Behind the last line that is a sentence or an entry of a list. */
   private int end() {
     int end = to;
-    while (end > from && !isText(all.get(end - 1))) {
+    while (end > from && !isText(end - 1)) {
       end--;
     }
     return end;
   }
 
-  private static boolean isText(PageLine line) {
-    return line.isProse()
-        || (!line.isLink() && (line.isSentence() || line.block().closest("li") != null));
+  private boolean isText(int at) {
+    PageLine line = all.get(at);
+    return text.holds(at)
+        && !line.words().endsWith(":")
+        && (line.isProse()
+            || (!line.isLink() && (line.isSentence() || line.block().closest("li") != null)));
   }
 
   /** Whether a line, or a longer one, stands there that holds the same words: a pull quote. */
@@ -159,22 +193,18 @@ final class ArticleLines {
                     : all.get(other).words().toLowerCase(Locale.ROOT).contains(bare));
   }
 
-  /** Whether a line above the text says in short what the text says. */
-  private boolean isSummary(int at) {
-    Set<String> words = stems(all.get(at).words());
-    Set<String> text =
-        IntStream.range(prose(), to)
-            .mapToObj(other -> all.get(other).words())
-            .flatMap(line -> stems(line).stream())
-            .collect(Collectors.toSet());
-    long again = words.stream().filter(text::contains).count();
-    return all.get(at).words().length() < LEAD && again * 10 >= words.size() * 7L;
+  /**
+   * Whether a line above the text is where the article begins: it tells what the headline tells,
+   * and more of it than the text below does, which else would tell it anew.
+   */
+  private boolean isLead(int at, int begin) {
+    Set<String> told = Words.stems(headline);
+    long here = shared(told, all.get(at));
+    long below = begin < to ? shared(told, all.get(begin)) : 0;
+    return here > below && here * 3 >= told.size();
   }
 
-  private static Set<String> stems(String words) {
-    return WORD.matcher(words.toLowerCase(Locale.ROOT))
-        .results()
-        .map(word -> word.group().substring(0, Math.min(5, word.group().length())))
-        .collect(Collectors.toSet());
+  private static long shared(Set<String> told, PageLine line) {
+    return Words.stems(line.words()).stream().filter(told::contains).count();
   }
 }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,12 +23,16 @@ final class Headline {
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»›]|::|[-–—])\\s+");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:.*[-_])?(?:\\w*title|headline|heading|tit|ttl|subject)(?:[-_].*)?|head");
+          "(?iu)(?:.*[-_])?(?:\\w*title|\\w*headline|\\w*heading|tit|ttl|subject|titel|titre|t[ií]tulo|titolo|titlu|tieude|judul|ba[sş]l[iı]k|naslov|zagolovok|otsikko|rubrik|tytu[lł]|nadpis|überschrift|fyrirs[oö]gn)(?:[-_].*)?|head|(?:.*_)?lbl(?:head|title)\\w*");
+  private static final Pattern LARGE =
+      Pattern.compile(
+          "(?i).*font-size:\\s*(?:1[4-9]|[2-4]\\d|x+-large|large|1\\.[2-9]r?em|[2-3](?:\\.\\d)?r?em).*|.*font:[^;]*\\b(?:1[6-9]|[2-4]\\d)p[xt].*");
   private static final int SHORTEST = 12;
   private static final int FARTHEST = 15;
   private static final int NEAR = 6;
   private static final int PLAIN = 9;
   private static final int FEW = 4;
+  private static final int REST = 40;
 
   private final Document page;
   private final List<String> told;
@@ -41,8 +48,14 @@ final class Headline {
     this.told = told.stream().map(Headline::key).toList();
   }
 
-  /** The element that shows the headline: of several the one that shows most of it, and no more. */
+  /** The element that shows the headline. */
   Optional<Element> element() {
+    Optional<Element> shown = shown();
+    return shown.flatMap(this::instead).or(() -> shown);
+  }
+
+  /** Of several elements the one that shows most of what the head tells, and no more. */
+  private Optional<Element> shown() {
     Comparator<Element> best =
         Comparator.<Element, Boolean>comparing(Headline::isLink)
             .thenComparingInt(element -> -matched(element))
@@ -53,13 +66,11 @@ final class Headline {
             .filter(element -> length(element) >= SHORTEST && matched(element) > 0)
             .filter(element -> !key(element.text()).equals(site))
             .min(best);
-    Optional<Element> loose = same.filter(this::isLoose);
-    Optional<Element> above = loose.isPresent() ? above(loose.get()) : Optional.empty();
-    if (above.isPresent()) {
-      return above;
-    }
-    return same.or(() -> only("[itemprop=headline]"))
-        .or(() -> above(page.head()))
+    return same.filter(this::isLoose)
+        .flatMap(loose -> above(loose, element -> true))
+        .or(() -> same)
+        .or(() -> only("[itemprop=headline]"))
+        .or(() -> above(page.head(), element -> true))
         .or(() -> only("h1"));
   }
 
@@ -68,8 +79,32 @@ final class Headline {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /**
+   * A headline at the text that tells what the text tells, where the page shows one that does not.
+   */
+  private Optional<Element> instead(Element shown) {
+    return told(shown) > 1
+        ? Optional.empty()
+        : above(shown, element -> !element.equals(shown) && told(element) >= FEW - 1);
+  }
+
+  /** How many words of a headline the beginning of the text tells again. */
+  private long told(Element element) {
+    Set<String> text = Words.stems(beginning());
+    return Words.stems(element.text()).stream().filter(text::contains).count();
+  }
+
+  private String beginning() {
+    Element content = MainContent.of(page).element();
+    return PageLine.of(page.body()).stream()
+        .filter(line -> isText(line, content))
+        .limit(2)
+        .map(PageLine::words)
+        .collect(Collectors.joining(" "));
+  }
+
   /** Above the text: the line that looks most like a headline, of two the nearer. */
-  private Optional<Element> above(Element loose) {
+  private Optional<Element> above(Element loose, Predicate<Element> fit) {
     Element content = MainContent.of(page).element();
     List<PageLine> lines =
         PageLine.of(page.body()).stream().filter(line -> !line.isLink()).toList();
@@ -82,6 +117,7 @@ final class Headline {
       int distance = text - at;
       looking(lines.get(at))
           .filter(element -> distance <= NEAR || !element.equals(loose))
+          .filter(fit)
           .ifPresent(element -> shown.add(new Shown(element, unlike(element, distance))));
     }
     return shown.stream().min(Comparator.comparingInt(Shown::rank)).map(Shown::element);
@@ -106,9 +142,17 @@ final class Headline {
     boolean fits = line.words().length() >= SHORTEST && !line.isSentence();
     return Stream.concat(
             line.block().getAllElements().stream(), line.block().parents().stream().limit(2))
-        .filter(element -> fits && PageLine.single(element.text()).equals(line.words()))
+        .filter(element -> fits && shows(element, line.words()))
         .filter(element -> look(element) < PLAIN && !isLink(element))
         .min(Comparator.comparingInt(Headline::look));
+  }
+
+  /** Whether an element shows all of a line, but perhaps the day behind it. */
+  private static boolean shows(Element element, String line) {
+    String words = PageLine.single(element.text());
+    String rest = line.startsWith(words) ? line.substring(words.length()) : line;
+    return rest.isEmpty()
+        || (words.length() >= SHORTEST && rest.length() <= REST && rest.matches(".*\\d.*"));
   }
 
   /** From a true headline to a plain line. */
@@ -117,10 +161,13 @@ final class Headline {
     if (name.matches("h[1-6]")) {
       return name.charAt(1) - '1';
     }
-    if (element.classNames().stream().anyMatch(word -> NAMED.matcher(word).matches())) {
+    if (Stream.concat(element.classNames().stream(), Stream.of(element.id()))
+        .anyMatch(word -> NAMED.matcher(word).matches())) {
       return 1;
     }
-    boolean large = name.equals("font") && element.attr("size").matches("\\+?[1-9]|[4-7]");
+    boolean large =
+        LARGE.matcher(element.attr("style")).matches()
+            || (name.equals("font") && element.attr("size").matches("\\+?[1-9]|[4-7]"));
     return large || name.equals("big") || name.equals("dt")
         ? 3
         : name.equals("b") || name.equals("strong") ? 4 : PLAIN;

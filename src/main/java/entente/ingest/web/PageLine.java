@@ -33,6 +33,7 @@ record PageLine(String words, String parted, int linked, Element block) {
   private static final Pattern BAR = Pattern.compile("\\s[·|•∙]\\s");
 
   private static final int BARS = 2;
+  private static final int TITLE = 4;
   private static final int PROSE = 50;
   private static final int LONG = 150;
 
@@ -45,6 +46,19 @@ record PageLine(String words, String parted, int linked, Element block) {
   /** Whether it is a row of pieces. */
   private boolean isParted() {
     return words.length() < LONG && BAR.matcher(words).results().limit(BARS).count() == BARS;
+  }
+
+  /** Whether it begins with a link of some words and goes on behind it, as a teaser does. */
+  boolean opensWithLink() {
+    Element link = block.selectFirst("a[href]");
+    String title = link == null ? "" : single(link.text());
+    return title.split(" ").length >= TITLE && words.startsWith(title);
+  }
+
+  /** Whether it is all in italics and does not lead to what follows. */
+  boolean isSlanted() {
+    return !words.endsWith(":")
+        && block.select("i, em").stream().anyMatch(part -> single(part.text()).equals(words));
   }
 
   /** Whether it is nearly all link. */
@@ -106,7 +120,7 @@ record PageLine(String words, String parted, int linked, Element block) {
       if (node instanceof Element element) {
         mark(element, '”');
         if (breaks(element)) {
-          end(element.isBlock() && element.parent() != null ? element.parent() : block);
+          end(element.isBlock() ? over(element) : block);
         }
         links -= isLink(element) ? 1 : 0;
       }
@@ -152,6 +166,15 @@ record PageLine(String words, String parted, int linked, Element block) {
       parted.setLength(0);
       linked = 0;
       block = next.isBlock() ? next : block;
+    }
+
+    /** The block that an element stands in. */
+    private Element over(Element element) {
+      Element over = element.parent();
+      while (over != null && !over.isBlock()) {
+        over = over.parent();
+      }
+      return over == null ? block : over;
     }
   }
 }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
  * @param headline empty where the page shows none that can be told from the text
  * @param published the times of publication that the page tells machines, the surest first
  * @param beside the lines beside the headline, of which one may tell the day
+ * @param below the short lines behind the text that hold a number
  * @param inAddress the day in the page's address, ISO 8601
  * @param head the lines between the headline and the text: date, byline, a second headline
  * @param lines the text
@@ -24,6 +25,7 @@ public record WebPage(
     Optional<String> headline,
     List<String> published,
     List<String> beside,
+    List<String> below,
     Optional<String> inAddress,
     List<String> head,
     List<String> lines) {
@@ -45,6 +47,7 @@ public record WebPage(
   public WebPage {
     published = List.copyOf(published);
     beside = List.copyOf(beside);
+    below = List.copyOf(below);
     head = List.copyOf(head);
     lines = List.copyOf(lines);
   }
@@ -75,6 +78,7 @@ public record WebPage(
         words,
         Stream.of(data.published(), marked, times).flatMap(List::stream).toList(),
         body.beside(),
+        body.below(),
         data.inAddress(),
         body.head(),
         body.lines());

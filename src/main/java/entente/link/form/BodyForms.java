@@ -134,7 +134,7 @@ public final class BodyForms {
   }
 
   /** The first of the words between a state and the head: "Lebanese State Security Directorate". */
-  private static int run(Marks marks, int head) {
+  static int run(Marks marks, int head) {
     Words words = marks.words();
     int first = head;
     while (words.joins(first) && words.at(first - 1).isCapital() && marks.at(first - 1).isEmpty()) {
@@ -150,6 +150,17 @@ public final class BodyForms {
         && cues.isPlain(marks, next)
         && !words.isTitleCased()
         && cues.honorifics(words, next).isEmpty();
+  }
+
+  /** Whether the name has begun before: "the | Cyber | Security Council". */
+  boolean beginsBefore(Marks marks, int first) {
+    Words words = marks.words();
+    return words.joins(first)
+        && !words.begins(first - 1)
+        && cues.isPlain(marks, first - 1)
+        && !words.isTitleCased()
+        && words.at(first - 1).isCapital()
+        && cues.honorifics(words, first - 1).isEmpty();
   }
 
   /** The words as the name of that state's body. */

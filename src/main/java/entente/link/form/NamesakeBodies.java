@@ -30,20 +30,23 @@ public final class NamesakeBodies {
     List<Found> others = new ArrayList<>();
     for (Found found : marks.all()) {
       if (isGeneral(marks, found) && !cues.is(Use.SHARE, marks.words().key(found.last() + 1))) {
+        int first = BodyForms.run(marks, found.first());
         bodies
-            .owner(marks, found.first(), found.last())
+            .owner(marks, first, found.last())
             .filter(state -> !lexicon.stateOf(found.entity()).equals(Optional.of(state)))
-            .map(state -> bodies.owned(marks, found.first(), found.last(), state))
+            .map(state -> bodies.owned(marks, first, found.last(), state))
             .ifPresent(others::add);
       }
     }
     return others;
   }
 
-  /** Names that are the beginning of another: "Foreign Office Consultations". */
+  /** Names that are a part of another: "Foreign Office Consultations", "Cyber Security Council". */
   public List<Found> cut(Marks marks) {
     return marks.all().stream()
-        .filter(found -> isGeneral(marks, found) && bodies.goesOn(marks, found.last() + 1))
+        .filter(found -> isGeneral(marks, found))
+        .filter(found ->
+            bodies.goesOn(marks, found.last() + 1) || bodies.beginsBefore(marks, found.first()))
         .toList();
   }
 

@@ -97,7 +97,7 @@ public final class SeatForms {
     }
     boolean placed = words.follows(first) && cues.is(Use.WHERE, words.key(first - 1));
     int verb = behindAside(words, next);
-    if (!placed && (words.follows(next) || verb > next) && acts(words, verb)) {
+    if (!placed && (words.follows(next) || verb > next) && acts(words, verb, chain.size() > 1)) {
       return Optional.of("seat-acts");
     }
     if (isHouse(chain.getFirst()) && words.follows(next) && isOfficer(words, next)) {
@@ -142,7 +142,7 @@ public final class SeatForms {
         .orElse(next);
   }
 
-  private boolean acts(Words words, int next) {
+  private boolean acts(Words words, int next, boolean together) {
     int at = next;
     while (at < next + 4
         && at < words.size()
@@ -156,7 +156,12 @@ public final class SeatForms {
     return at < words.size()
         && (at == next || words.follows(at))
         && !words.at(at).isCapital()
-        && (modal ? mayAct(words.key(at)) : isFormOf(words.key(at), Use.ACT));
+        && (modal ? mayAct(words.key(at)) : isAct(words.key(at), together));
+  }
+
+  /** "Warsaw | warned"; "Warsaw and Vilnius | signed", which a city alone may do as well. */
+  private boolean isAct(String key, boolean together) {
+    return isFormOf(key, Use.ACT) || (together && isFormOf(key, Use.JOINT_ACT));
   }
 
   /** Behind "will" and "has" any verb but those of places; a word of two letters is hardly one. */

@@ -45,6 +45,9 @@ final class Homonyms {
     if (isBorne(text, at, entity) || isOfAmericans(text, at) || isOfAmericans(text, at - 1)) {
       return true;
     }
+    if (isOfKindred(text, at + 1) || isOfKindred(text, at) || isLandOfName(text, at)) {
+      return true;
+    }
     return cues.is(Use.GIVEN, text.key(at)) && (isGivenName(text, at) || isUsState(text, at));
   }
 
@@ -72,6 +75,32 @@ final class Homonyms {
             .filter(hit -> hit.last() == at)
             .flatMap(hit -> hit.values().stream())
             .anyMatch(entry -> entry.name().form() == Form.ADJECTIVE);
+  }
+
+  /** "Bosnian | Serbs", "Turkish | Cypriots": a people within another state, of neither of them. */
+  private boolean isOfKindred(Words text, int at) {
+    return text.follows(at)
+        && cues.is(Use.KINDRED, text.key(at))
+        && text.at(at - 1).isCapital()
+        && trie.at(text, at - 1).stream()
+            .filter(hit -> hit.last() == at - 1)
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(entry -> entry.name().entity().kind() == Entity.Kind.STATE);
+  }
+
+  /** "Niger | State", "Washington | state's governor". */
+  private boolean isLandOfName(Words text, int at) {
+    int next = at + 1;
+    boolean last = !text.follows(at + 2) || !text.at(at + 2).isCapital();
+    return text.follows(next)
+        && last
+        && cues.is(Use.NAMESAKE, text.key(at))
+        && isLand(text.key(next))
+        && !text.isTitleCased();
+  }
+
+  private boolean isLand(String key) {
+    return cues.is(Use.LAND, key) && !key.endsWith("s");
   }
 
   /** "New Mexico"; "New U.S. sanctions" at the head of a sentence are those of the state. */
@@ -139,7 +168,20 @@ final class Homonyms {
     return text.follows(at)
         && OF_OR_TO.contains(text.key(at - 1))
         && at > 1
-        && (cues.endsTitle(text, at - 2) || isOfState(text.key(at - 2)));
+        && (cues.endsTitle(text, at - 2)
+            || isOfState(text.key(at - 2))
+            || cues.isPortfolioWord(text.key(at - 2))
+            || isAfterState(text, at - 2));
+  }
+
+  /** "High Commissioner of Chad to Kenya Ana Vik": two states in a row belong to one title. */
+  private boolean isAfterState(Words text, int at) {
+    return at > 1
+        && OF_OR_TO.contains(text.key(at - 1))
+        && trie.at(text, at).stream()
+            .filter(hit -> hit.last() == at)
+            .flatMap(hit -> hit.values().stream())
+            .anyMatch(entry -> entry.name().entity().kind() == Entity.Kind.STATE);
   }
 
   private boolean isOfState(String key) {
@@ -177,7 +219,26 @@ final class Homonyms {
             && cues.is(Use.LAND_OFFICE, text.key(at + 1))
             && text.at(at + 1).isCapital();
     boolean city = at > 0 && text.gap(at).equals(",") && isAmericanCity(text, at - 1);
-    return us || stateOf || ruled || city;
+    boolean owner =
+        at + 1 < text.size()
+            && text.gap(at + 1).equals("'s")
+            && cues.is(Use.LAND_OFFICE, text.key(at + 1));
+    return us || stateOf || ruled || city || owner || isOfOfficer(text, at);
+  }
+
+  /** "Governor | Brian Kemp | of Georgia". */
+  private boolean isOfOfficer(Words text, int at) {
+    if (!text.follows(at) || !text.key(at - 1).equals("of")) {
+      return false;
+    }
+    int before = at - 2;
+    while (before > at - 6 && before > 0 && text.follows(before) && text.at(before).isCapital()) {
+      if (cues.is(Use.LAND_OFFICE, text.key(before))) {
+        return true;
+      }
+      before--;
+    }
+    return before >= 0 && cues.is(Use.LAND_OFFICE, text.key(before));
   }
 
   private boolean isStateWord(Words text, int at) {

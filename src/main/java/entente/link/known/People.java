@@ -94,7 +94,9 @@ public final class People {
     List<Match> variants = new ArrayList<>();
     List<Match> officers = new ArrayList<>();
     for (Entity person : candidates(folded)) {
-      if (phrase.of().isPresent() && !isOf(person, phrase.of().get())) {
+      boolean over =
+          day.isPresent() && phrase.time() == TitlePhrase.Time.BEFORE && holds(person, phrase, day);
+      if (over || (phrase.of().isPresent() && !isOf(person, phrase.of().get()))) {
         continue;
       }
       if (folded.size() > 1 && isNamed(person, folded)) {

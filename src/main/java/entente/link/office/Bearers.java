@@ -3,6 +3,7 @@ package entente.link.office;
 import entente.facts.Entity;
 import entente.link.OfficeMention;
 import entente.link.person.PersonForms;
+import entente.link.title.TitleGroups;
 import entente.link.title.TitlePhrase;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
@@ -12,23 +13,25 @@ import entente.link.word.Title;
 import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds who bears which title: those before and behind the names of persons. */
 final class Bearers {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   private static final Set<String> ARE = Set.of("is", "are", "was", "were");
   private static final Set<Title.Kind> RANKS =
       EnumSet.of(Title.Kind.ENVOY, Title.Kind.LEGISLATIVE, Title.Kind.MILITARY);
 
   private final Cues cues;
   private final TitleReader titles;
+  private final TitleGroups groups;
 
   Bearers(Cues cues, TitleReader titles) {
     this.cues = cues;
     this.titles = titles;
+    this.groups = new TitleGroups(cues, titles);
   }
 
   /** The title that begins at the word, and the name behind it. */
@@ -53,6 +56,30 @@ final class Bearers {
                 at,
                 titles.end(marks, phrase.get(), person.last()),
                 comma ? OfficeMention.Sign.COMMA : OfficeMention.Sign.BEFORE));
+  }
+
+  /** The title in the plural that begins at the word, borne by each of the persons behind it. */
+  List<Borne> group(Marks marks, int at) {
+    return groups
+        .at(
+            marks,
+            at,
+            name ->
+                marks
+                    .from(name)
+                    .filter(Found::isPerson)
+                    .map(person -> OptionalInt.of(person.last()))
+                    .orElseGet(OptionalInt::empty))
+        .stream()
+        .map(one ->
+            new Borne(
+                marks.words(),
+                marks.at(one.first()).orElseThrow(),
+                one.phrase(),
+                at,
+                one.end(),
+                OfficeMention.Sign.GROUP))
+        .toList();
   }
 
   /** "the Commissioner for Peace, H.E. Ambassador Ana Vik": a rank that is no office of its own. */
@@ -105,7 +132,9 @@ final class Bearers {
     if (!(comma || as) || from >= words.size()) {
       return Optional.empty();
     }
-    int first = behindArticle(words, comma ? behindCopula(words, from) : from);
+    int title = comma ? behindCopula(words, from) : from;
+    boolean over = title > from && cues.is(Use.SERVED, words.key(from + 1));
+    int first = titles.behindOwner(words, title);
     return titles
         .at(marks, first)
         .map(phrase -> titles.withBodyBehind(marks, phrase))
@@ -113,6 +142,7 @@ final class Bearers {
         .map(phrase -> withNext(marks, phrase))
         .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
         .map(phrase -> phrase.ownedBy(sender(marks, person)))
+        .map(phrase -> over ? phrase.over() : phrase)
         .map(phrase ->
             new Borne(
                 words,
@@ -153,13 +183,12 @@ final class Bearers {
         .map(Found::entity);
   }
 
-  private static int behindArticle(Words words, int at) {
-    return ARTICLES.contains(words.key(at)) && at + 1 < words.size() ? at + 1 : at;
-  }
-
-  /** "Ana Vik, who is also president of the Assembly". */
-  private static int behindCopula(Words words, int at) {
-    boolean is = words.key(at).equals("who") && words.key(at + 1).equals("is");
-    return is ? at + (words.key(at + 2).equals("also") ? 3 : 2) : at;
+  /** "Ana Vik, who is also president of the Assembly", "who served as its head". */
+  private int behindCopula(Words words, int at) {
+    boolean over = cues.is(Use.SERVED, words.key(at + 1));
+    if (!words.key(at).equals("who") || !(over || words.key(at + 1).equals("is"))) {
+      return at;
+    }
+    return at + (Set.of("also", "as").contains(words.key(at + 2)) ? 3 : 2);
   }
 }

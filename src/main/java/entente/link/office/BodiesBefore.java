@@ -12,8 +12,11 @@ import entente.link.word.Words;
 import entente.names.Slug;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Whose officer somebody is where only the words before tell: "The Commission urged restraint …
@@ -81,17 +84,40 @@ final class BodiesBefore {
    * "Chad denies this. Its Foreign Minister, Ana Vik", "the Coral Bank, whose President Ana Vik":
    * the body or state right before "whose", the only one before "its" in its sentence or the last.
    */
-  static Optional<Entity> whose(Marks marks, TitlePhrase phrase) {
+  Optional<Entity> whose(Marks marks, TitlePhrase phrase) {
     Words words = marks.words();
     int at = phrase.first() - 1;
     boolean near = at > 0 && words.follows(phrase.first());
     if (near && words.key(at).equals("whose")) {
       return marks.at(at - 1).filter(BodiesBefore::mayHave).map(Found::entity);
     }
-    return near && words.key(at).equals("its") ? onlyBefore(marks, at) : Optional.empty();
+    if (at > 0 && words.gap(phrase.first()).equals("'s") && words.key(at - 1).equals("the")) {
+      return called(marks, at);
+    }
+    return near && words.key(at).equals("its")
+        ? onlyBefore(marks, at, BodiesBefore::mayHave)
+        : Optional.empty();
   }
 
-  private static Optional<Entity> onlyBefore(Marks marks, int its) {
+  /** "the country's": the only state told of; "the ministry's": the last body so called. */
+  private Optional<Entity> called(Marks marks, int noun) {
+    String key = marks.words().key(noun);
+    if (cues.is(Use.STATE_NOUN, key)) {
+      return onlyBefore(marks, noun, Found::isState);
+    }
+    boolean body = cues.is(Use.BODY_NOUN, key) || cues.is(Use.BODY_NOUN_SMALL, key);
+    return body
+        ? IntStream.iterate(noun - 1, at -> at >= 0, at -> at - 1)
+            .mapToObj(marks::at)
+            .flatMap(Optional::stream)
+            .filter(found -> found.entity().kind() == Entity.Kind.ORGANISATION)
+            .map(Found::entity)
+            .filter(entity -> entity.label().toLowerCase(Locale.ROOT).contains(key))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Entity> onlyBefore(Marks marks, int its, Predicate<Found> mayBe) {
     Words words = marks.words();
     Set<Entity> before = new LinkedHashSet<>();
     boolean last = false;
@@ -102,7 +128,7 @@ final class BodiesBefore {
         }
         last = true;
       }
-      marks.at(at - 1).filter(BodiesBefore::mayHave).map(Found::entity).ifPresent(before::add);
+      marks.at(at - 1).filter(mayBe).map(Found::entity).ifPresent(before::add);
     }
     return before.size() == 1 ? Optional.of(before.iterator().next()) : Optional.empty();
   }

@@ -31,7 +31,7 @@ record Borne(
 
   /** Whether the person bears it now. */
   boolean isTitle() {
-    return !phrase.isHonorific() && !phrase.former();
+    return !phrase.isHonorific() && phrase.time() == TitlePhrase.Time.NOW;
   }
 
   TitleMention mention() {

@@ -92,7 +92,7 @@ final class Employments {
   }
 
   private static TitlePhrase phrase(int first, int next, Title title, Optional<Entity> body) {
-    return new TitlePhrase(first, next, List.of(new Post(title, body)), body, false);
+    return new TitlePhrase(first, next, List.of(new Post(title, body)), body, TitlePhrase.Time.NOW);
   }
 
   private Optional<Borne> before(Marks marks, Found person) {

@@ -22,10 +22,12 @@ final class EnvoysBefore {
   private static final String SENT = " to ";
 
   private final TitleReader titles;
+  private final BodiesBefore bodies;
   private final Map<String, Post> posts = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
-  EnvoysBefore(TitleReader titles) {
+  EnvoysBefore(TitleReader titles, BodiesBefore bodies) {
+    this.bodies = bodies;
     this.titles = titles;
   }
 
@@ -34,7 +36,7 @@ final class EnvoysBefore {
     titles
         .at(marks, at)
         .filter(phrase -> phrase.isOffice() && phrase.posts().size() == 1)
-        .map(phrase -> phrase.ownedBy(BodiesBefore.whose(marks, phrase)))
+        .map(phrase -> phrase.ownedBy(bodies.whose(marks, phrase)))
         .filter(phrase -> phrase.of().filter(of -> of.kind() == Entity.Kind.STATE).isPresent())
         .map(phrase -> phrase.posts().getFirst())
         .filter(post -> post.title().kind() == Title.Kind.ENVOY)

@@ -39,6 +39,7 @@ public final class Offices {
   private final Seats seats;
   private final Bearers bearers;
   private final List<Borne> borne = new ArrayList<>();
+  private final List<OfficeMention> former = new ArrayList<>();
   private final Roster roster;
   private final Optional<LocalDate> day;
   private final OfficesAlone alone;
@@ -63,7 +64,7 @@ public final class Offices {
     this.roster = roster;
     this.day = day;
     this.bodies = new BodiesBefore(lexicon, cues);
-    this.envoys = new EnvoysBefore(titles);
+    this.envoys = new EnvoysBefore(titles, bodies);
     this.employments = new Employments(cues);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
   }
@@ -75,8 +76,13 @@ public final class Offices {
     ListedOffices lists = new ListedOffices(cues);
     int at = 0;
     while (at < marks.size()) {
-      Optional<Borne> before = bearers.before(marks, at);
-      before.ifPresent(title -> add(marks, carried(marks, title, offices, lists), offices));
+      List<Borne> group = bearers.group(marks, at);
+      group.forEach(title -> add(marks, title, offices));
+      Optional<Borne> before =
+          group.isEmpty() ? bearers.before(marks, at) : Optional.of(group.getFirst());
+      before
+          .filter(title -> group.isEmpty())
+          .ifPresent(title -> add(marks, carried(marks, title, offices, lists), offices));
       if (before.isEmpty()) {
         alone.at(marks, at).ifPresent(offices::add);
         envoys.note(marks, at);
@@ -92,6 +98,11 @@ public final class Offices {
     return borne.stream().map(Borne::mention).toList();
   }
 
+  /** The offices in the blocks read so far that are told as over. */
+  public List<OfficeMention> former() {
+    return former;
+  }
+
   /** Who is called by which initials in the blocks read so far. */
   public TitleInitials initials() {
     return new TitleInitials(borne);
@@ -100,7 +111,7 @@ public final class Offices {
   /** The title as that of an officer of the state whose head the same list names. */
   private Borne carried(
       Marks marks, Borne title, List<OfficeMention> offices, ListedOffices lists) {
-    Optional<Entity> own = BodiesBefore.whose(marks, title.phrase());
+    Optional<Entity> own = bodies.whose(marks, title.phrase());
     if (own.isPresent()) {
       return title.ownedBy(own);
     }
@@ -118,7 +129,10 @@ public final class Offices {
 
   private void around(Marks marks, Found person, List<OfficeMention> offices) {
     bearers.inside(marks, person).ifPresent(title -> add(marks, title, offices));
-    bearers.behind(marks, person).ifPresent(title -> add(marks, title, offices));
+    bearers
+        .behind(marks, person)
+        .map(title -> title.ownedBy(bodies.whose(marks, title.phrase())))
+        .ifPresent(title -> add(marks, title, offices));
     employments
         .of(marks, person)
         .ifPresent(work -> {
@@ -164,16 +178,17 @@ public final class Offices {
                   title.span(), title.bearer(), office, 0.75, OfficeMention.Sign.COUNTERPART))
           .ifPresent(offices::add);
     }
-    if (!phrase.isOffice() || !isStated(marks, title)) {
+    boolean over = phrase.isFormerOffice();
+    if (!(over || phrase.isOffice()) || !isStated(marks, title)) {
       return;
     }
-    Optional<Entity> near = bodies.before(marks, phrase);
+    Optional<Entity> near = over ? Optional.empty() : bodies.before(marks, phrase);
     for (Post post : phrase.posts()) {
       reading(person, post.title(), post.of().map(this::government), near)
           .map(read ->
               new OfficeMention(
                   title.span(), title.bearer(), read.office(), read.confidence(), title.sign()))
-          .ifPresent(offices::add);
+          .ifPresent((over ? former : offices)::add);
     }
   }
 

@@ -1,7 +1,5 @@
 package entente.link.person;
 
-import static entente.lexicon.FunctionWords.ARTICLES;
-
 import entente.link.known.People;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
@@ -91,7 +89,7 @@ final class Beside {
     if (words.key(at).equals("who")) {
       return true;
     }
-    int from = ARTICLES.contains(words.key(at)) ? at + 1 : at;
+    int from = titles.behindOwner(words, at);
     if (words.joins(from + 1) && titles.isModifier(words, from)) {
       from++;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param keys its words, without "Jr."
  * @param phrase the title that leads it; empty titles where there is none
+ * @param bounded whether what stands around the words shows where the name ends
  */
 public record Candidate(
     Marks marks,
@@ -17,14 +18,16 @@ public record Candidate(
     int last,
     List<String> keys,
     TitlePhrase phrase,
+    boolean bounded,
     String rule,
     double confidence) {
 
-  static final TitlePhrase UNTITLED = new TitlePhrase(0, 0, List.of(), Optional.empty(), false);
+  static final TitlePhrase UNTITLED =
+      new TitlePhrase(0, 0, List.of(), Optional.empty(), TitlePhrase.Time.NOW);
 
   /** The same, ending earlier. */
   Candidate until(int end, List<String> endKeys) {
-    return new Candidate(marks, first, end, endKeys, phrase, rule, confidence);
+    return new Candidate(marks, first, end, endKeys, phrase, bounded, rule, confidence);
   }
 
   String written() {

@@ -1,6 +1,7 @@
 package entente.link.person;
 
 import entente.link.known.People;
+import entente.link.title.TitleGroups;
 import entente.link.title.TitlePhrase;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
@@ -12,23 +13,32 @@ import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Recognises names of persons by their form: a title before them, an apposition behind them, … */
 public final class PersonForms {
-  private static final Set<String> WHOSE = Set.of("the", "its");
+  private static final Set<String> WHOSE = Set.of("the", "its", "his", "her", "their");
+  private static final Set<String> BELONGING = Set.of("of", "for", "at", "in");
+
+  /** So many words may say of what a person unknown by name is the head. */
+  private static final int DESCRIPTION = 14;
 
   private final Cues cues;
+  private final People people;
   private final Beside beside;
   private final TitleReader titles;
   private final NameRun runs;
+  private final TitleGroups groups;
 
   public PersonForms(Cues cues, People people, TitleReader titles) {
     this.cues = cues;
+    this.people = people;
     this.beside = new Beside(cues, people, titles);
     this.titles = titles;
     this.runs = new NameRun(cues);
+    this.groups = new TitleGroups(cues, titles);
   }
 
   /** The candidates of a block, in text order. */
@@ -44,6 +54,10 @@ public final class PersonForms {
   }
 
   private List<Candidate> from(Marks marks, int at, boolean prose) {
+    List<Candidate> group = group(marks, at, prose);
+    if (!group.isEmpty()) {
+      return group;
+    }
     Optional<Candidate> titled = titled(marks, at, prose);
     if (titled.isPresent()) {
       return List.of(titled.get());
@@ -53,6 +67,39 @@ public final class PersonForms {
     }
     List<Candidate> listed = listed(marks, at);
     return listed.isEmpty() ? untitled(marks, at).stream().toList() : listed;
+  }
+
+  /** "Ministers Ana Vik of Chile and Per Lund of Norway"; in a headline each with his state. */
+  private List<Candidate> group(Marks marks, int at, boolean prose) {
+    List<TitleGroups.Member> members = groups.at(marks, at, name -> named(marks, name));
+    boolean told = prose || members.stream().allMatch(one -> one.phrase().of().isPresent());
+    return told
+        ? members.stream()
+            .map(one ->
+                new Candidate(
+                    marks,
+                    one.first(),
+                    one.last(),
+                    runs.keys(marks.words(), one.first(), one.last()),
+                    one.phrase(),
+                    true,
+                    "title-group",
+                    0.8))
+            .toList()
+        : List.of();
+  }
+
+  /** The last word of a name that begins there: a known one, or one of several words. */
+  private OptionalInt named(Marks marks, int at) {
+    Optional<Found> known = marks.from(at).filter(Found::isPerson);
+    int last = runs.end(marks, at);
+    boolean free = last > at && isOpen(marks, at, last);
+    if (free || known.isPresent()) {
+      return OptionalInt.of(known.map(Found::last).filter(end -> !free || end > last).orElse(last));
+    }
+    return last == at && people.isSurname(runs.keys(marks.words(), at, at))
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
   }
 
   private Optional<Candidate> titled(Marks marks, int at, boolean prose) {
@@ -67,6 +114,10 @@ public final class PersonForms {
     }
     if (next >= marks.size()) {
       return Optional.empty();
+    }
+    Optional<Candidate> described = prose ? described(marks, phrase.get()) : Optional.empty();
+    if (described.isPresent()) {
+      return described;
     }
     boolean comma = words.gap(next).equals(",") && mayTakeComma(marks, phrase.get());
     boolean demonym = isDemonymAsName(marks, next);
@@ -98,8 +149,33 @@ public final class PersonForms {
   /** "the President of Chad, …", "the Minister for Trade, …": the name stands in apposition. */
   public static boolean mayTakeComma(Marks marks, TitlePhrase phrase) {
     Words words = marks.words();
-    boolean the = words.follows(phrase.first()) && WHOSE.contains(words.key(phrase.first() - 1));
-    return phrase.of().isPresent() || (the && !phrase.isHonorific());
+    return phrase.of().isPresent() || (isDefinite(words, phrase.first()) && !phrase.isHonorific());
+  }
+
+  /** "the | minister", "the country's | minister". */
+  private static boolean isDefinite(Words words, int title) {
+    boolean the = words.follows(title) && WHOSE.contains(words.key(title - 1));
+    return the || (title > 0 && words.gap(title).equals("'s"));
+  }
+
+  /** "the head of the crisis centre in Nouadhibou, | Ana Vik |,": of a body that nothing names. */
+  private Optional<Candidate> described(Marks marks, TitlePhrase phrase) {
+    Words words = marks.words();
+    int at = phrase.next();
+    boolean begins = words.follows(at) && BELONGING.contains(words.key(at));
+    if (!begins || phrase.isHonorific() || !isDefinite(words, phrase.first())) {
+      return Optional.empty();
+    }
+    while (at < Math.min(phrase.next() + DESCRIPTION, words.size())
+        && (words.joins(at) || words.gap(at).startsWith("'"))
+        && marks.at(at).filter(Found::isPerson).isEmpty()) {
+      at++;
+    }
+    int last = at < words.size() && words.gap(at).equals(",") ? plainName(marks, at) : -1;
+    boolean closed = last > at && words.gap(last + 1).matches("[,.;)].*");
+    return closed
+        ? Optional.of(candidate(marks, at, last, Candidate.UNTITLED, "title-name", 0.65))
+        : Optional.empty();
   }
 
   /** Whether the words are free, or hold a shorter name of one person: "César Bernardo Arévalo". */
@@ -129,7 +205,7 @@ public final class PersonForms {
   private Candidate candidate(
       Marks marks, int first, int last, TitlePhrase phrase, String rule, double confidence) {
     List<String> keys = runs.keys(marks.words(), first, last);
-    return new Candidate(marks, first, last, keys, phrase, rule, confidence);
+    return new Candidate(marks, first, last, keys, phrase, false, rule, confidence);
   }
 
   private Optional<Candidate> untitled(Marks marks, int at) {
@@ -169,6 +245,7 @@ public final class PersonForms {
   private List<Candidate> listed(Marks marks, int from) {
     List<Candidate> unknown = new ArrayList<>();
     int items = 0;
+    int told = 0;
     int at = from;
     while (at < marks.size()) {
       Optional<Found> known = marks.from(at).filter(Found::isPerson);
@@ -180,14 +257,30 @@ public final class PersonForms {
         unknown.add(untitled(marks, at, last, "list", 0.75));
       }
       items++;
-      int next = afterComma(marks.words(), last + 1);
+      int behind = behindState(marks, last + 1);
+      told += behind > last + 1 ? 1 : 0;
+      int next = afterComma(marks.words(), behind);
       if (next < 0) {
-        return accept(unknown, items, beside.isOneOf(marks.words(), from));
+        boolean all = told == items || beside.isOneOf(marks.words(), from);
+        return accept(unknown, items, all);
       }
       at = next;
     }
     boolean others = at < marks.size() && isOthers(marks.words(), at);
     return accept(unknown, items, others || beside.isOneOf(marks.words(), from));
+  }
+
+  /** The word behind "(Chile)". */
+  private static int behindState(Marks marks, int at) {
+    boolean brackets = at < marks.size() && marks.words().gap(at).equals("(");
+    return brackets
+        ? marks
+            .from(at)
+            .filter(Found::isState)
+            .map(state -> state.last() + 1)
+            .filter(next -> marks.words().gap(next).startsWith(")"))
+            .orElse(at)
+        : at;
   }
 
   private static List<Candidate> accept(List<Candidate> unknown, int items, boolean others) {
@@ -204,8 +297,9 @@ public final class PersonForms {
     if (at >= words.size()) {
       return -1;
     }
-    boolean comma = words.gap(at).equals(",");
-    boolean and = (comma || words.follows(at)) && words.key(at).equals("and");
+    String gap = words.gap(at).replaceFirst("^\\)", "");
+    boolean comma = gap.equals(",");
+    boolean and = (comma || gap.isBlank()) && words.key(at).equals("and");
     if (and) {
       return words.follows(at + 1) ? at + 1 : -1;
     }

@@ -18,9 +18,12 @@ final class Fields {
   private static final int LONGEST = 5;
 
   private final Cues cues;
+  private final boolean plural;
 
-  Fields(Cues cues) {
+  /** A reader of titles of one person, or of several: "Ministers of Trade". */
+  Fields(Cues cues, boolean plural) {
     this.cues = cues;
+    this.plural = plural;
   }
 
   /** A title and the word behind it. */
@@ -29,14 +32,14 @@ final class Fields {
   /** The title that begins at the word. */
   Optional<Read> at(Marks marks, int at) {
     Words words = marks.words();
-    List<WordTrie.Hit<Title>> hits = cues.titles(words, at);
+    List<WordTrie.Hit<Title>> hits = plural ? cues.pluralTitles(words, at) : cues.titles(words, at);
     if (!hits.isEmpty() && isFree(marks, at, hits.getFirst().last())) {
       Title title = hits.getFirst().values().getFirst();
       return Optional.of(withPortfolio(marks, title, hits.getFirst().last() + 1));
     }
     for (WordTrie.Hit<Title> hit : cues.ministers(words, at)) {
       int next = hit.last() + 1;
-      if (words.joins(next) && cues.is(Use.MINISTER, words.key(next))) {
+      if (words.joins(next) && isMinister(words.key(next))) {
         return Optional.of(new Read(hit.values().getFirst(), next + 1));
       }
     }
@@ -56,7 +59,7 @@ final class Fields {
         && marks.at(at).isEmpty()
         && isField(words, at)) {
       at++;
-      if (words.follows(at) && cues.offices().is(Use.MINISTER, words.at(at).text())) {
+      if (words.follows(at) && words.at(at).isCapital() && isMinister(words.key(at))) {
         Title title = new Title(words.written(first, at), Title.Kind.MINISTER);
         return cues.isPortfolioWord(words.key(at - 1)) && marks.at(at).isEmpty()
             ? Optional.of(new Read(title, at + 1))
@@ -64,6 +67,12 @@ final class Fields {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isMinister(String key) {
+    boolean several = key.endsWith("s");
+    String one = plural && several ? key.substring(0, key.length() - 1) : key;
+    return plural == several && cues.is(Use.MINISTER, one);
   }
 
   private boolean isField(Words words, int at) {
@@ -81,9 +90,12 @@ final class Fields {
   }
 
   /** "Minister of Trade and Industry", "Secretary for Strategic Affairs". */
-  private Read withPortfolio(Marks marks, Title title, int next) {
+  private Read withPortfolio(Marks marks, Title bare, int behind) {
     Words words = marks.words();
-    boolean of = words.follows(next) && Set.of("of", "for").contains(words.key(next));
+    Read told = qualified(marks, bare, behind);
+    Title title = told.title();
+    int next = told.next();
+    boolean of = words.follows(next) && isFieldPreposition(words.key(next), title);
     if (!of || !words.follows(next + 1)) {
       return new Read(title, behindSecond(marks, next));
     }
@@ -94,12 +106,82 @@ final class Fields {
         return new Read(hits.getFirst().values().getFirst(), hits.getFirst().last() + 1);
       }
     }
-    int last = portfolioEnd(marks, from);
+    int part = partEnd(marks, from);
+    int closed = part > 0 ? part : portfolioEnd(marks, from);
+    int last = closed > 0 ? closed : openEnd(marks, title, from);
     if (last < 0) {
       return new Read(title, next);
     }
     String whole = title.title() + " " + words.written(next, last);
     return new Read(new Title(whole, title.kind()), last + 1);
+  }
+
+  private static boolean isFieldPreposition(String key, Title title) {
+    boolean sent = title.kind() == Title.Kind.ENVOY || title.kind() == Title.Kind.ADVISER;
+    return key.equals("of") || key.equals("for") || (sent && key.equals("on"));
+  }
+
+  /** "Secretary (West)", "Foreign Minister-designate": the title with what is written at it. */
+  private Read qualified(Marks marks, Title title, int next) {
+    Words words = marks.words();
+    if (next < words.size()
+        && words.gap(next).equals("-")
+        && cues.is(Use.CHOSEN, words.key(next))) {
+      return new Read(new Title(title.title() + "-" + words.key(next), title.kind()), next + 1);
+    }
+    int end = next < words.size() && words.gap(next).equals("(") ? next : words.size();
+    while (end < words.size()
+        && words.at(end).isCapital()
+        && !words.at(end).isUpper()
+        && marks.at(end).filter(Found::isState).isEmpty()) {
+      end++;
+      if (words.gap(end).startsWith(")")) {
+        String whole = title.title() + " (" + words.written(next, end - 1) + ")";
+        return new Read(new Title(whole, title.kind()), end);
+      }
+    }
+    return new Read(title, next);
+  }
+
+  /** The last word of "Asia department", or -1: a part of an office with its field before it. */
+  private int partEnd(Marks marks, int from) {
+    Words words = marks.words();
+    for (int at = from; at < Math.min(from + LONGEST, words.size()); at++) {
+      boolean inside = at == from || words.joins(at);
+      if (!inside || (at > from && !words.at(at).isCapital())) {
+        return inside && cues.is(Use.OFFICE_PART, words.key(at)) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The last word of a field whose end no table tells but a mark or "of" behind it: "Minister for
+   * Oceans, …", "ambassador for climate change, …"; or -1.
+   */
+  private int openEnd(Marks marks, Title title, int from) {
+    Words words = marks.words();
+    boolean capital = words.at(from).isCapital();
+    boolean may = capital ? title.kind() == Title.Kind.MINISTER : title.kind().isNational();
+    int at = from;
+    while (may && at < Math.min(from + LONGEST, words.size()) && isOpenField(marks, at, from)) {
+      at++;
+    }
+    boolean bare = at == from || Set.of("and", "of", "the", "for").contains(words.key(at - 1));
+    boolean word = capital || cues.isPortfolioWord(words.key(at - 1));
+    boolean closed = at >= words.size() || !words.joins(at) || words.key(at).equals("of");
+    return !bare && word && closed && !words.gap(at).startsWith("'") ? at - 1 : -1;
+  }
+
+  private boolean isOpenField(Marks marks, int at, int from) {
+    Words words = marks.words();
+    boolean link = words.key(at).equals("and") || (at > from && words.key(at).equals("the"));
+    return (at == from || words.joins(at))
+        && marks.at(at).isEmpty()
+        && (link
+            || (words.at(at).isCapital() == words.at(from).isCapital()
+                && !cues.is(Use.FUNCTION, words.key(at))
+                && cues.titles(words, at).isEmpty()));
   }
 
   /** The word behind "and Foreign Trade" in "Minister of Foreign Affairs and Foreign Trade". */

@@ -7,6 +7,7 @@ import entente.link.word.Marks;
 import entente.link.word.Use;
 import entente.link.word.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the owner of an office behind "of": "the Arab Republic of Egypt", "the Republic". */
 public final class StatePhrase {
@@ -16,8 +17,17 @@ public final class StatePhrase {
     this.cues = cues;
   }
 
-  /** The owner, if a name says who it is, and the word behind the phrase. */
-  public record Owner(Optional<Entity> entity, int next) {}
+  /**
+   * The owner, if a name says who it is, and the word behind the phrase.
+   *
+   * @param body whether the words are those of a body, of which the entity may be the state
+   */
+  public record Owner(Optional<Entity> entity, int next, boolean body) {
+    /** The owner that is named. */
+    public Owner(Optional<Entity> entity, int next) {
+      this(entity, next, entity.filter(of -> of.kind() == Entity.Kind.ORGANISATION).isPresent());
+    }
+  }
 
   public Optional<Owner> at(Marks marks, int from) {
     Words words = marks.words();
@@ -32,6 +42,10 @@ public final class StatePhrase {
             .filter(next -> next < words.size() && words.gap(next).equals("-"))
             .filter(next -> marks.at(next).isPresent())
             .isPresent();
+    Optional<Owner> mission = mission(marks, words.key(from).equals("the") ? from + 1 : from);
+    if (mission.isPresent()) {
+      return mission;
+    }
     if (named.isPresent() && !pair && (at == from || words.joins(at))) {
       return Optional.of(owner(marks, named.get()));
     }
@@ -39,6 +53,39 @@ public final class StatePhrase {
     return alone
         ? Optional.of(new Owner(Optional.empty(), at))
         : ministry(marks, words.key(from).equals("the") ? from + 1 : from);
+  }
+
+  /** The state or body in the brackets that begin at the word: "Minister Ana Vik (Chile)". */
+  public Optional<Owner> inBrackets(Marks marks, int at) {
+    Words words = marks.words();
+    return at < words.size() && words.gap(at).equals("(")
+        ? marks
+            .from(at)
+            .filter(Found::mayOwn)
+            .filter(found -> !found.is(Found.Kind.ABBREVIATION))
+            .filter(found -> words.gap(found.last() + 1).startsWith(")"))
+            .map(found -> new Owner(Optional.of(found.entity()), found.last() + 1))
+        : Optional.empty();
+  }
+
+  /** "the Embassy of Peru in Rome": whose officers serve the state. */
+  private Optional<Owner> mission(Marks marks, int at) {
+    Words words = marks.words();
+    if (!cues.is(Use.MISSION, words.key(at)) || !words.key(at + 1).equals("of")) {
+      return Optional.empty();
+    }
+    int name = words.key(at + 2).equals("the") ? at + 3 : at + 2;
+    return marks
+        .from(name)
+        .filter(Found::isState)
+        .map(state ->
+            new Owner(Optional.of(state.entity()), behindSeat(marks, state.last() + 1), true));
+  }
+
+  /** The word behind "in Rome". */
+  private static int behindSeat(Marks marks, int at) {
+    boolean in = marks.words().follows(at) && marks.words().key(at).equals("in");
+    return in ? marks.from(at + 1).map(seat -> seat.last() + 1).orElse(at) : at;
   }
 
   /** "the Ministry of Foreign Affairs", "the Foreign Ministry": of which state, nothing says. */
@@ -50,8 +97,25 @@ public final class StatePhrase {
         .filter(field -> head || isMinistry(words, field.last() + 1))
         .map(field -> head ? field.last() : field.last() + 1)
         .filter(last -> marks.isFree(at, last))
-        .map(last -> new Owner(Optional.empty(), last + 1))
+        .map(last -> new Owner(Optional.empty(), last + 1, true))
         .findFirst();
+  }
+
+  /**
+   * The word behind "Ministry for Europe and Regions", or the one given if no ministry is there.
+   */
+  private int ministryEnd(Marks marks, int at) {
+    Words words = marks.words();
+    int end = at;
+    boolean head = isMinistry(words, at) && words.key(at + 1).matches("of|for");
+    for (int i = at + 2; head && words.follows(i); i++) {
+      boolean link = Set.of("and", "of", "the", "for").contains(words.key(i));
+      if (!words.at(i).isCapital() && !link) {
+        break;
+      }
+      end = words.at(i).isCapital() ? i + 1 : end;
+    }
+    return end;
   }
 
   private boolean isMinistry(Words words, int at) {
@@ -65,6 +129,14 @@ public final class StatePhrase {
     Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
     if (named.is(Found.Kind.ADJECTIVE) && body.filter(Found::mayOwn).isPresent()) {
       return new Owner(body.map(Found::entity), body.get().last() + 1);
+    }
+    if (named.is(Found.Kind.ADJECTIVE) && words.follows(next)) {
+      boolean mission = cues.is(Use.MISSION, words.key(next));
+      int behind =
+          mission
+              ? behindSeat(marks, next + 1)
+              : ministry(marks, next).map(Owner::next).orElse(ministryEnd(marks, next));
+      return new Owner(Optional.of(named.entity()), behind, behind > next);
     }
     if (named.entity().type().equals("GovernmentBody")) {
       return new Owner(Optional.of(named.entity()), behindState(marks, next));

@@ -1,5 +1,7 @@
 package entente.link.title;
 
+import static entente.lexicon.FunctionWords.ARTICLES;
+
 import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
@@ -30,8 +32,8 @@ public final class TitleReader {
   public TitleReader(Cues cues, Function<Entity, Optional<Entity>> seats) {
     this.cues = cues;
     this.states = new StatePhrase(cues);
-    this.belonging = new Belonging(states, seats);
-    this.fields = new Fields(cues);
+    this.belonging = new Belonging(cues, states, seats);
+    this.fields = new Fields(cues, false);
   }
 
   /** The phrase that begins at the word, its state or organisation included. */
@@ -80,7 +82,7 @@ public final class TitleReader {
   /** "Ana Vik, Executive Director, Coral Bank": the body stands behind a comma. */
   public TitlePhrase withBodyBehind(Marks marks, TitlePhrase phrase) {
     int next = phrase.next();
-    boolean comma = next < marks.size() && marks.words().gap(next).equals(",");
+    boolean comma = next < marks.size() && marks.words().gap(next).matches("\\)?,");
     return phrase.of().isPresent() || phrase.isHonorific() || !comma
         ? phrase
         : marks
@@ -101,10 +103,26 @@ public final class TitleReader {
 
   private Optional<StatePhrase.Owner> ownerBehind(Marks marks, TitlePhrase phrase, int last) {
     Words words = marks.words();
+    if (phrase.of().isPresent() || phrase.isHonorific()) {
+      return Optional.empty();
+    }
     boolean of = words.follows(last + 1) && words.key(last + 1).equals("of");
-    return phrase.of().isPresent() || phrase.isHonorific() || !of || !words.follows(last + 2)
-        ? Optional.empty()
-        : states.at(marks, last + 2);
+    return of && words.follows(last + 2)
+        ? states.at(marks, last + 2)
+        : states.inBrackets(marks, last + 1).or(() -> fromSide(marks, last + 1));
+  }
+
+  /** "Deputy Minister Ana Vik from the Chilean side". */
+  private Optional<StatePhrase.Owner> fromSide(Marks marks, int from) {
+    Words words = marks.words();
+    boolean the = words.key(from).equals("from") && words.key(from + 1).equals("the");
+    return the && words.follows(from)
+        ? marks
+            .from(from + 2)
+            .filter(Found::isState)
+            .filter(state -> cues.is(Use.SIDE, words.key(state.last() + 1)))
+            .map(state -> new StatePhrase.Owner(Optional.of(state.entity()), state.last() + 2))
+        : Optional.empty();
   }
 
   /** "Russian President's Special Envoy": the envoy is the state's. */
@@ -123,9 +141,9 @@ public final class TitleReader {
   private Optional<TitlePhrase> phrase(Marks marks, int first, int from, Optional<Entity> owner) {
     Words words = marks.words();
     int at = from;
-    boolean former = isPast(words, first);
+    TitlePhrase.Time time = timeBefore(words, first);
     while (at < words.size() && (at == from || words.joins(at)) && isModifier(words, at)) {
-      former |= cues.is(Use.PAST, words.key(at));
+      time = time == TitlePhrase.Time.NOW ? time(words.key(at)) : time;
       at++;
     }
     Optional<Fields.Read> read = at < words.size() ? fields.at(marks, at) : Optional.empty();
@@ -138,7 +156,7 @@ public final class TitleReader {
     List<Belonging.Whose> all = all(marks, read.get(), owner);
     int next = honorifics(marks, first, all.getLast().next());
     return Optional.of(
-        new TitlePhrase(first, next, posts(all, owner), Optional.empty(), former)
+        new TitlePhrase(first, next, posts(all, owner), Optional.empty(), time)
             .ownedBy(all.stream().flatMap(one -> one.of().stream()).findFirst().or(() -> owner)));
   }
 
@@ -191,14 +209,23 @@ public final class TitleReader {
   }
 
   /** "former | Finnish President": a word before the owner says so of the office. */
-  private boolean isPast(Words words, int first) {
-    boolean near = words.follows(first) || words.gap(first).equals("-");
-    return first > 0 && near && cues.is(Use.PAST, words.key(first - 1));
+  TitlePhrase.Time timeBefore(Words words, int first) {
+    boolean near = first > 0 && words.joins(first);
+    return near ? time(words.key(first - 1)) : TitlePhrase.Time.NOW;
+  }
+
+  TitlePhrase.Time time(String key) {
+    if (cues.is(Use.PAST, key)) {
+      return TitlePhrase.Time.BEFORE;
+    }
+    return cues.is(Use.FUTURE, key) ? TitlePhrase.Time.LATER : TitlePhrase.Time.NOW;
   }
 
   public boolean isModifier(Words words, int at) {
     boolean fresh = cues.is(Use.FRESH, words.key(at)) && !words.at(at).isCapital();
-    return fresh || cues.is(Use.PAST, words.key(at)) || cues.is(Use.PRESENT, words.key(at));
+    return fresh
+        || time(words.key(at)) != TitlePhrase.Time.NOW
+        || cues.is(Use.PRESENT, words.key(at));
   }
 
   private Optional<Fields.Read> second(Marks marks, int at) {
@@ -211,7 +238,8 @@ public final class TitleReader {
     int next = honorifics(marks, first, from);
     return next == from
         ? Optional.empty()
-        : Optional.of(new TitlePhrase(first, next, List.of(), Optional.empty(), false));
+        : Optional.of(
+            new TitlePhrase(first, next, List.of(), Optional.empty(), TitlePhrase.Time.NOW));
   }
 
   private Optional<TitlePhrase> occupation(
@@ -223,13 +251,34 @@ public final class TitleReader {
         Title title = new Title(hits.getFirst().values().getFirst(), Title.Kind.OCCUPATION);
         int next = honorifics(marks, first, hits.getFirst().last() + 1);
         return Optional.of(
-            new TitlePhrase(first, next, List.of(new Post(title, owner)), owner, false));
+            new TitlePhrase(
+                first, next, List.of(new Post(title, owner)), owner, TitlePhrase.Time.NOW));
       }
       if (words.at(at).isCapital() || !words.joins(at + 1)) {
         break;
       }
     }
     return honorificOnly(marks, first, from);
+  }
+
+  /** The word behind "the", "its" or "the country's", where a title may begin. */
+  public int behindOwner(Words words, int at) {
+    boolean article = ARTICLES.contains(words.key(at)) || words.key(at).equals("its");
+    if (!article || at + 1 >= words.size()) {
+      return at;
+    }
+    return isCalled(words.key(at + 1)) && isPossessive(words, at + 2) ? at + 2 : at + 1;
+  }
+
+  private boolean isCalled(String key) {
+    return cues.is(Use.STATE_NOUN, key)
+        || cues.is(Use.BODY_NOUN, key)
+        || cues.is(Use.BODY_NOUN_SMALL, key);
+  }
+
+  /** The word behind ways of address: "H.E. Dr.". */
+  int behindAddress(Marks marks, int at) {
+    return honorifics(marks, at, at);
   }
 
   private int honorifics(Marks marks, int first, int from) {

@@ -4,7 +4,9 @@ import entente.facts.Entity;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ public final class Cues {
   private static final int TITLE_WORDS = 4;
 
   private final WordTrie<Title> titles = new WordTrie<>();
+  private final WordTrie<Title> pluralTitles = new WordTrie<>();
   private final WordTrie<Title> ministers = new WordTrie<>();
   private final WordTrie<String> ministries = new WordTrie<>();
   private final Set<String> portfolioWords = new HashSet<>();
@@ -63,11 +66,7 @@ public final class Cues {
   private final Folding folding;
 
   private Cues(Path folder) {
-    Path titleTable = folder.resolve("titles.csv");
-    for (List<String> row : Rows.read(titleTable)) {
-      Title.Kind kind = Rows.value(titleTable, Title.Kind.class, row.get(2));
-      titles.add(Words.of(row.get(0)), new Title(row.get(1), kind));
-    }
+    titles(folder);
     for (List<String> row : Rows.read(folder.resolve("portfolios.csv"))) {
       portfolio(row.get(0), row.get(1), row.get(2));
     }
@@ -95,6 +94,23 @@ public final class Cues {
     return new Cues(ontologyFolder.resolve("lexicon"));
   }
 
+  private void titles(Path folder) {
+    Path table = folder.resolve("titles.csv");
+    Map<String, Title> read = new LinkedHashMap<>();
+    for (List<String> row : Rows.read(table)) {
+      Title title = new Title(row.get(1), Rows.value(table, Title.Kind.class, row.get(2)));
+      titles.add(Words.of(row.get(0)), title);
+      read.put(row.get(0), title);
+    }
+    Map<String, String> irregular = new HashMap<>();
+    for (List<String> row : Rows.read(folder.resolve("title-plurals.csv"))) {
+      irregular.put(row.get(0), row.get(1));
+    }
+    Plurals plurals = new Plurals(irregular);
+    read.forEach((words, title) ->
+        plurals.of(words).forEach(several -> pluralTitles.add(Words.of(several), title)));
+  }
+
   private void portfolio(String field, String minister, String ministry) {
     ministers.add(Words.of(field), new Title(minister, Title.Kind.MINISTER));
     ministries.add(Words.of(field), ministry);
@@ -117,6 +133,11 @@ public final class Cues {
   /** Titles from {@code titles.csv} that begin at a word, longest first. */
   public List<WordTrie.Hit<Title>> titles(Words text, int first) {
     return titles.at(text, first);
+  }
+
+  /** The same for titles of several persons: "Foreign Ministers". */
+  public List<WordTrie.Hit<Title>> pluralTitles(Words text, int first) {
+    return pluralTitles.at(text, first);
   }
 
   /** Whether the word is a capital and no list or name says what it is. */
@@ -184,7 +205,7 @@ public final class Cues {
 
   /** Whether the word stands before titles and is no name: "Former", "Deputy". */
   public boolean isRank(String key) {
-    return is(Use.PAST, key) || is(Use.PRESENT, key) || is(Use.BELOW, key);
+    return is(Use.PAST, key) || is(Use.FUTURE, key) || is(Use.PRESENT, key) || is(Use.BELOW, key);
   }
 
   /** Heads of names that begin at a word, longest first. */

@@ -69,7 +69,9 @@ public enum Use {
   STAND_IN,
   /** What says that a title is borne no more: "former". */
   PAST,
-  /** What says when or where a title is borne: "incoming". */
+  /** What says that a title will be borne: "incoming". */
+  FUTURE,
+  /** What says when or where a title is borne: "visiting". */
   PRESENT,
   /** A kind of region, beside its name: "province". */
   REGION,
@@ -115,6 +117,16 @@ public enum Use {
   GOVERNMENT,
   /** Before or behind its field it is a body: "Ministry of Health". */
   MINISTRY,
+  /** Where a state is represented abroad: "embassy". */
+  MISSION,
+  /** What makes a title that of one who is chosen, behind a hyphen: "designate". */
+  CHOSEN,
+  /** A part of an office, behind its field: "the Asia department". */
+  OFFICE_PART,
+  /** Behind "who" it says that somebody held an office: "served". */
+  SERVED,
+  /** What a state is called without its name: "the country's president". */
+  STATE_NOUN,
   /** What is no body without its field, besides ministries. */
   DEPARTMENT,
   /** A state form that means the state without its name: "the Republic". */
@@ -125,6 +137,12 @@ public enum Use {
   LAND_OFFICE,
   /** Behind the name of another people: "Cuban Americans" are a people of their own. */
   AMERICAN,
+  /** Behind the name of a state a people within it: "Bosnian Serbs". */
+  KINDRED,
+  /** A name that before "state" is that of a part of another state: "Niger State". */
+  NAMESAKE,
+  /** What two governments do together, said of two seats: "held". */
+  JOINT_ACT,
   /** Behind a comma it says that the place is American. */
   AMERICA,
   /** Who bears the name of a husband. */

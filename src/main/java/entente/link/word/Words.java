@@ -22,7 +22,7 @@ public final class Words {
       Pattern.compile(
           "(?=\\p{Lu})(?:(?:\\p{Lu}\\.){2,}"
               + "|\\b(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Prof|Sen|Rep|Gov|Hon|Adm|Maj|Capt|Rev|Amb|Eng|Ing|Brig)\\."
-              + "|\\b\\p{Lu}\\.(?=[\\s\\u00A0]\\p{Lu}))"
+              + "|\\b\\p{Lu}\\.(?=[\\s\\u00A0]\\p{Lu}))|\\ba\\.i\\."
               + "|[\\p{L}\\p{N}](?:\\p{Cf}*[\\p{L}\\p{M}\\p{N}]|"
               + Unbroken.BREAK
               + ")*"
