@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Words of one cell are set apart by {@code |}; {@code {restriction}} stands for the words of
  * that set. A row {@code crowd} tells what a verb means where people without arms do it, a row
- * {@code army} where soldiers do: "block | a road", "leave | a land". A row {@code of} names the
+ * {@code army} where soldiers do, a row {@code goods} what goods do: "block | a road", "leave | a land". A row {@code of} names the
  * verb whose act a noun is: "expulsion" that of "expel"; a row {@code not} names objects with which
  * a verb tells none: "seize | the chance".
  */
@@ -49,7 +49,7 @@ public final class Acts {
       switch (row.get("class")) {
         case "set" -> acts.sets.put(row.get("word"), objects);
         case "verb" -> words.forEach(verb -> acts.verb(verb, objects, kind(file, row, kinds)));
-        case "crowd", "army" ->
+        case "crowd", "army", "goods" ->
             words.forEach(
                 verb -> acts.verb(row.get("class") + " " + verb, objects, kind(file, row, kinds)));
         case "noun" ->

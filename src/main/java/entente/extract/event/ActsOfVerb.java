@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one verb tells once its sense is known: who did it to whom, and whether the text says so.
@@ -91,7 +92,7 @@ final class ActsOfVerb extends SentenceReader {
             unnamed.stream().map(who -> scene.words(phrases.phrase(who))).toList(),
             object,
             kind,
-            addressed(verb, kind, preposition, object, actors)),
+            addressed(verb, kind, preposition, object, actors, passive)),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
         places.ofAct(verb),
         voice,
@@ -105,12 +106,16 @@ final class ActsOfVerb extends SentenceReader {
       String kind,
       Optional<Token> preposition,
       List<Token> object,
-      List<Entity> actors) {
+      List<Entity> actors,
+      boolean passive) {
     List<Token> heads =
         preposition.isPresent()
             ? List.of()
-            : phrases.heads(verb, grammar.isPassive(verb)).stream()
+            : Stream.concat(
+                    phrases.heads(verb, grammar.isPassive(verb)).stream(),
+                    passive ? grammar.subject(verb).stream() : Stream.of())
                 .flatMap(head -> tree.conjuncts(head).stream())
+                .distinct()
                 .filter(object::contains)
                 .toList();
     return addressees.ofAct(verb, heads, actors, kind);

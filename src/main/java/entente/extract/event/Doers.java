@@ -37,7 +37,28 @@ final class Doers extends SentenceReader {
         .map(Doers::acting)
         .map(found -> found.isEmpty() ? crew(verb) : found)
         .map(found -> found.isEmpty() ? armed(verb) : found)
+        .map(found -> found.isEmpty() ? ofGoods(verb) : found)
         .orElse(List.of());
+  }
+
+  /** "Exports of Uzbek gas resumed": what a state sends goes again, and that is the state's act. */
+  private List<Entity> ofGoods(Token verb) {
+    return goods(verb).stream()
+        .flatMap(goods ->
+            Stream.of(
+                ofNoun(goods).stream(),
+                tree.prepositional(goods, "of").stream().flatMap(this::described),
+                tree.prepositional(goods, "from").stream().flatMap(from -> in(from).stream())))
+        .flatMap(doers -> doers)
+        .distinct()
+        .toList();
+  }
+
+  /** The exports, flights or supplies that are said to go on, without who makes them do so. */
+  Optional<Token> goods(Token verb) {
+    return grammar
+        .subject(verb)
+        .filter(goods -> is("goods", goods) && !grammar.isPassive(verb) && !tree.has(verb, OBJECT));
   }
 
   /** "M23 rebels", "Hamas fighters", "fighters of Renamo": the body whose arms they bear. */
@@ -87,7 +108,10 @@ final class Doers extends SentenceReader {
     return grammar
         .subject(verb)
         .filter(subject ->
-            people.isPeople(subject) || is("many-noun", subject) || isStrangeName(subject))
+            people.isPeople(subject)
+                || is("many-noun", subject)
+                || is("army", subject)
+                || isStrangeName(subject))
         .filter(subject -> !isMisread(verb) && in(subject).isEmpty());
   }
 
@@ -109,6 +133,9 @@ final class Doers extends SentenceReader {
   List<Entity> ofNoun(Token noun) {
     List<Token> phrases = new ArrayList<>(possessor(noun).stream().toList());
     List<Token> goals = parties.objects("of", List.of(noun));
+    if (is("mutual-noun", noun)) {
+      phrases.addAll(parties.objects("between", List.of(noun)));
+    }
     phrases.addAll(parties.objects("by", Stream.concat(Stream.of(noun), goals.stream()).toList()));
     tree.children(noun, ADNOMINAL).stream()
         .filter(done -> is("perpetrating", done))

@@ -58,6 +58,7 @@ final class VerbActs extends SentenceReader {
             .by(who, verb)
             .or(() -> words.alone(verb))
             .ifPresent(c -> acts.add(verb, c, Optional.empty(), List.of(), false, notes));
+        doers.goods(verb).ifPresent(goods -> going(verb, goods, notes));
       }
       ofItself(verb)
           .ifPresent(next ->
@@ -74,6 +75,14 @@ final class VerbActs extends SentenceReader {
                   .ifPresent(c ->
                       acts.add(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
     }
+  }
+
+  /** "exports | resumed", "flights to Chad | restarted". */
+  private void going(Token verb, Token goods, ActNotes notes) {
+    words
+        .by("goods", verb, List.of(goods))
+        .ifPresent(c ->
+            acts.add(verb, c, Optional.empty(), phrases.phrase(goods), true, notes));
   }
 
   /** "withdrew | from the pact", "placed the editor | under arrest": whether some tell an act. */
