@@ -1,6 +1,7 @@
 package entente.extract.passage;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.PLURAL_PROPER_NOUN;
 import static entente.article.Tag.TO;
 
 import entente.article.Token;
@@ -188,11 +189,21 @@ public final class ActWords {
           .forEach(with -> keys.add(lastWord(head) + "-" + lower(with)));
       keys.add(lastWord(head));
       scene.mention(head).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
-      if (Unnamed.isPeople(scene.cues(), head)) {
+      if (Unnamed.isPeople(scene.cues(), head) || isNationals(head)) {
         keys.add("@people");
       }
     }
     return keys;
+  }
+
+  /** "four Yemenis": people of a state, and not the state. */
+  private boolean isNationals(Token head) {
+    return head.is(PLURAL_PROPER_NOUN)
+        && scene
+            .mention(head)
+            .map(Mention::entity)
+            .filter(land -> land.kind() == Entity.Kind.STATE && !land.label().endsWith("s"))
+            .isPresent();
   }
 
   private static String kind(Entity entity) {

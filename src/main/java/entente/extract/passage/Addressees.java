@@ -134,6 +134,7 @@ public final class Addressees extends SentenceReader {
     private final boolean within;
     private final boolean helpful;
     private final boolean moved;
+    private final boolean serving;
 
     Search(List<Entity> actors, String kind) {
       this.actors = actors;
@@ -141,6 +142,7 @@ public final class Addressees extends SentenceReader {
       this.within = violent || cues.is("done-within", kind);
       this.helpful = cues.plover().helps(kind);
       this.moved = cues.is("moving-people", kind);
+      this.serving = cues.is("serving-kind", kind);
     }
 
     /** "at Togo" of what is fired, "for Togo" of what is given. */
@@ -178,7 +180,7 @@ public final class Addressees extends SentenceReader {
     }
 
     private List<Entity> member(Token head, int depth) {
-      Optional<Entity> named = scene.mention(head).map(Mention::entity);
+      Optional<Entity> named = scene.mention(head).map(Mention::entity).map(this::land);
       List<Entity> nearest =
           named.map(Stream::of).orElseGet(() -> owners(head)).filter(this::isOther).toList();
       if (named.isPresent() || !nearest.isEmpty() || depth == 0) {
@@ -193,6 +195,13 @@ public final class Addressees extends SentenceReader {
       return led.isEmpty()
           ? ways.stream().filter(this::isWithin).flatMap(way -> behind(way, 0).stream()).toList()
           : led;
+    }
+
+    /** "recalled its envoy from Bamako": the envoy served with the state whose city it is. */
+    private Entity land(Entity named) {
+      return serving && named.kind() == Entity.Kind.PLACE
+          ? scene.lexicon().stateOf(named).orElse(named)
+          : named;
     }
 
     List<Entity> behind(Token way, int depth) {
