@@ -44,7 +44,15 @@ final class ToldActs extends SentenceReader {
         && is("handing-verb", verb)
         && !tree.has(verb, SUBJECT)
         && !tree.has(verb, AUXILIARIES)
-        && tree.has(tree.firstConjunct(verb), PASSIVE_AUXILIARY);
+        && Stream.concat(Stream.of(tree.firstConjunct(verb)), joined(verb))
+            .anyMatch(first -> tree.has(first, PASSIVE_AUXILIARY));
+  }
+
+  /** What the "and" right before the verb hangs on. */
+  private Stream<Token> joined(Token verb) {
+    return tree.tokens().stream()
+        .filter(and -> and.index() == verb.index() - 1 && tree.is(and, COORDINATOR))
+        .flatMap(and -> tree.head(and).stream());
   }
 
   /** "by | closing its airspace, Niger stranded pilgrims": what the subject has done so. */

@@ -27,7 +27,7 @@ public final class Unnamed extends SentenceReader {
   public List<String> company(List<Token> heads) {
     return heads.stream()
         .flatMap(head -> tree.conjuncts(head).stream())
-        .filter(head -> isPeople(head) && !isPointed(head))
+        .filter(head -> head.isCommonNoun() && isCompany(cues, head) && !isPointed(head))
         .filter(head -> parties.in(head).isEmpty())
         .map(this::words)
         .filter(words -> words.contains(" "))
@@ -41,6 +41,11 @@ public final class Unnamed extends SentenceReader {
   }
 
   static boolean isPeople(Cues cues, Token head) {
+    return cues.is("people", ActWords.lastWord(head)) || isCompany(cues, head);
+  }
+
+  /** "lawmakers", "business leaders": such as one meets; not "patients", "gangs". */
+  private static boolean isCompany(Cues cues, Token head) {
     String word = ActWords.lastWord(head);
     return cues.is("company", word) || cues.ends("company-ending", word);
   }
