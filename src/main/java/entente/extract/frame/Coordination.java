@@ -104,7 +104,7 @@ final class Coordination {
       return false;
     }
     Optional<Token> opening =
-        tree.head(members.getFirst()).filter(head -> tree.is(head, PREPOSITION));
+        tree.head(members.getFirst()).filter(head -> tree.is(head, PREPOSITION, AGENT));
     List<Token> joints = joints(members);
     return opening.isPresent()
         && !joints.isEmpty()

@@ -174,7 +174,7 @@ final class Holders {
 
   private Reference ofVerb(Token verb) {
     if (isUnspoken(verb)) {
-      return passage.referents().unspoken(verb);
+      return isOfOthers(verb) ? Reference.NOBODY : passage.referents().unspoken(verb);
     }
     Optional<Token> pledger = pledger(verb);
     if (pledger.isPresent()) {
@@ -209,6 +209,11 @@ final class Holders {
         && !raised
         && !tree.has(verb, AGENT)
         && !passage.enacting(verb).isKnown();
+  }
+
+  /** "support for states that are committed to reform": they are, whoever speaks. */
+  private boolean isOfOthers(Token verb) {
+    return tree.has(tree.firstConjunct(verb), PASSIVE_SUBJECT, Token::isWhWord);
   }
 
   private Reference ofAdjective(Token adjective) {

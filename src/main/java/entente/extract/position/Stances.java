@@ -259,6 +259,7 @@ final class Stances {
         alone
             && last.is(
                 PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
+    boolean described = alone && last.is(ADJECTIVE, ADVERB);
     boolean cutShort = !alone && last.is(ADPOSITION);
     boolean torn =
         !alone
@@ -268,6 +269,7 @@ final class Stances {
     boolean readable =
         !torn
             && !pronoun
+            && !described
             && !cutShort
             && !empty
             && !isReflexive(tokens.getFirst())
