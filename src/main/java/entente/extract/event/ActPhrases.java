@@ -34,7 +34,7 @@ final class ActPhrases extends SentenceReader {
   List<Token> heads(Token verb, boolean passive) {
     Optional<Token> described = tree.head(verb).filter(Token::isNoun);
     if (told.isReduced(verb)) {
-      return described.stream().toList();
+      return told.described(verb).or(() -> described).stream().toList();
     }
     List<Token> direct = tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
     List<Token> own = direct.isEmpty() && !passive ? amounts(verb) : direct;

@@ -38,6 +38,16 @@ final class Doers extends SentenceReader {
         .map(found -> found.isEmpty() ? crew(verb) : found)
         .map(found -> found.isEmpty() ? armed(verb) : found)
         .map(found -> found.isEmpty() ? ofGoods(verb) : found)
+        .map(found -> found.isEmpty() ? ofWeapons(verb) : found)
+        .orElse(List.of());
+  }
+
+  /** "destroyed by Russian bombs": whose weapons they are. */
+  private List<Entity> ofWeapons(Token verb) {
+    return grammar
+        .subject(verb)
+        .filter(weapon -> is("striking-thing", weapon))
+        .map(weapon -> described(weapon).filter(Entity::isActor).distinct().toList())
         .orElse(List.of());
   }
 

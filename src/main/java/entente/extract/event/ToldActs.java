@@ -78,7 +78,23 @@ final class ToldActs extends SentenceReader {
 
   /** "hostages taken by rebels": a participle with its own agent. */
   boolean isReduced(Token verb) {
-    return tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE) && tree.has(verb, AGENT);
+    return verb.is(PAST_PARTICIPLE)
+        && tree.has(verb, AGENT)
+        && (tree.is(verb, ADNOMINAL) || described(verb).isPresent());
+  }
+
+  /** "sanctioned by Canada, | the senator left": of whom the participle ahead of a clause is said. */
+  Optional<Token> described(Token verb) {
+    boolean ahead =
+        tree.is(verb, ADVERBIAL_CLAUSE)
+            && verb.is(PAST_PARTICIPLE)
+            && !tree.has(verb, SUBJECT)
+            && !tree.has(verb, MARKER)
+            && !tree.has(verb, AUXILIARIES);
+    return tree.head(verb)
+        .filter(main -> ahead && main.index() > verb.index())
+        .flatMap(main -> tree.child(main, SUBJECT))
+        .filter(subject -> subject.index() > verb.index() && !subject.isPronoun());
   }
 
   /** "managed | to close", "failed | to close", "accused of | closing": whether it was done. */

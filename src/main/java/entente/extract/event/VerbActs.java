@@ -71,7 +71,7 @@ final class VerbActs extends SentenceReader {
           .findFirst()
           .ifPresent(next ->
               words
-                  .beforeTo(verb)
+                  .beforeTo(who, verb)
                   .ifPresent(c ->
                       acts.add(verb, c, Optional.empty(), phrases.clause(next), false, notes)));
     }

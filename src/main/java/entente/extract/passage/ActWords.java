@@ -134,8 +134,8 @@ public final class ActWords {
   }
 
   /** The kind of a verb with "to": "voted to". */
-  public Optional<String> beforeTo(Token verb) {
-    return acts.verb(lower(verb), "to");
+  public Optional<String> beforeTo(String who, Token verb) {
+    return acts.by(who, lower(verb), "to").or(() -> acts.verb(lower(verb), "to"));
   }
 
   /** The kind of a verb with "that": "announced that". */

@@ -135,6 +135,7 @@ public final class Addressees extends SentenceReader {
     private final boolean helpful;
     private final boolean moved;
     private final boolean serving;
+    private final boolean forWhom;
 
     Search(List<Entity> actors, String kind) {
       this.actors = actors;
@@ -143,6 +144,7 @@ public final class Addressees extends SentenceReader {
       this.helpful = cues.plover().helps(kind);
       this.moved = cues.is("moving-people", kind);
       this.serving = cues.is("serving-kind", kind);
+      this.forWhom = cues.is("for-whom-kind", kind);
     }
 
     /** "at Togo" of what is fired, "for Togo" of what is given. */
@@ -151,7 +153,7 @@ public final class Addressees extends SentenceReader {
       return (way.equals(ALONG) && !tree.has(preposition, PREPOSITION_OBJECT, this::isNamed))
           || (DIRECT.contains(way) && !(moved && FROM_OR_TO.contains(way)))
           || (violent && way.equals("at"))
-          || (helpful && way.equals("for"));
+          || ((helpful || forWhom) && way.equals("for"));
     }
 
     private boolean isNamed(Token noun) {
@@ -180,7 +182,12 @@ public final class Addressees extends SentenceReader {
     }
 
     private List<Entity> member(Token head, int depth) {
-      Optional<Entity> named = scene.mention(head).map(Mention::entity).map(this::land);
+      Optional<Entity> named =
+          Stream.concat(Stream.of(head), tree.children(head, APPOSITION).stream())
+              .flatMap(word -> scene.mention(word).stream())
+              .map(Mention::entity)
+              .map(this::land)
+              .findFirst();
       List<Entity> nearest =
           named.map(Stream::of).orElseGet(() -> owners(head)).filter(this::isOther).toList();
       if (named.isPresent() || !nearest.isEmpty() || depth == 0) {
