@@ -38,6 +38,10 @@ record Dateline(
           "(?i)^(?:on|in|at|from|since|by|until|during|for|after|before|between|as|to|this|last|next|late|early|mid)\\b|\\b(?:president|minister|secretary|ambassador|chancellor|king|question|answer|moderator|speaker|spokesperson|mr|ms|mrs|dr|note|notice|attention|embargo(?:ed)?|update|breaking|exclusive|analysis|factbox|opinion|explainer|read|live)\\b");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0.,;]*");
 
+  /** A day of the lunar calendar: "Dhu al-Qi'dah 16, 1443, ". */
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile("\\p{Lu}[\\p{L}'’ -]{3,20} \\d{1,2},? 1[34]\\d\\d(?: AH| H)?, ");
+
   /** No hyphen within a word: "ASEAN-NORWAY". */
   private static final Pattern DASH =
       Pattern.compile(
@@ -144,11 +148,26 @@ record Dateline(
       Matcher found = stamps.place().matcher(line).region(at, line.length());
       return place.isEmpty()
           && found.lookingAt()
-          && DASH.matcher(line).region(found.end(), line.length()).lookingAt()
-          && line.startsWith(" ", found.end());
+          && (isBeforeDay(found.end())
+              || (line.startsWith(" ", found.end())
+                  && DASH.matcher(line).region(found.end(), line.length()).lookingAt()));
+    }
+
+    /** "(Wire) - TIRANA, | MAY 11 - The …". */
+    private boolean isBeforeDay(int from) {
+      Optional<Stamp> day =
+          line.startsWith(", ", from) && date.isEmpty()
+              ? stamps.at(line, from + 2)
+              : Optional.empty();
+      return day.filter(stamp -> DASH.matcher(line).region(stamp.to(), line.length()).lookingAt())
+          .isPresent();
     }
 
     private boolean date() {
+      Matcher other = OTHER_YEAR.matcher(line).region(at, line.length());
+      if (place.isPresent() && other.lookingAt()) {
+        at = other.end();
+      }
       Optional<Stamp> next = date.isEmpty() ? stamps.at(line, at) : Optional.empty();
       next.ifPresent(stamp -> {
         date = next;
@@ -183,13 +202,24 @@ record Dateline(
 
     private boolean place() {
       Matcher found = stamps.place().matcher(line).region(at, line.length());
-      boolean taken = place.isPresent() || agency.isPresent() || closedByDate();
+      boolean opened = agency.filter(part -> part.from() > 1).isPresent();
+      boolean taken = place.isPresent() || opened || closedByDate();
       if (taken || !found.lookingAt() || NO_PLACE.matcher(found.group()).find()) {
         return false;
       }
-      place = Optional.of(part(found.start(), found.end()));
-      at = found.end();
+      at = endOfPlace(found.end());
+      place = Optional.of(part(found.start(), at));
       return true;
+    }
+
+    /** "Riyadh, | Dhu al-Qi'dah 16, 1443": before the day. */
+    private int endOfPlace(int end) {
+      int comma = line.indexOf(", ", at);
+      boolean day =
+          comma > 0
+              && comma < end
+              && OTHER_YEAR.matcher(line).region(comma + 2, line.length()).lookingAt();
+      return day ? comma : end;
     }
 
     /** "Riyadh, February 3, 2022, Gulf Wire --": a name between the day and the dash. */

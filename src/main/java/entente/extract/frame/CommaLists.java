@@ -11,7 +11,8 @@ import java.util.Set;
 /** Lists by their surface: cut at commas where each piece has a noun and none is an aside. */
 final class CommaLists {
   private static final Set<String> ASIDE =
-      Set.of("which", "who", "that", "including", "such", "where", "whose", "as", "those", "follow");
+      Set.of(
+          "which", "who", "that", "including", "such", "where", "whose", "as", "those", "follow");
   private static final int LONGEST_ITEM = 14;
 
   /** "A of B, C of D, and E": one phrase for each; the phrase itself where it is no such list. */
