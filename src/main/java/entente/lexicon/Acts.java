@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Words of one cell are set apart by {@code |}; {@code {restriction}} stands for the words of
  * that set. A row {@code crowd} tells what a verb means where people without arms do it, a row
- * {@code army} where soldiers do, a row {@code goods} what goods do: "block | a road", "leave | a land". A row {@code of} names the
- * verb whose act a noun is: "expulsion" that of "expel"; a row {@code not} names objects with which
- * a verb tells none: "seize | the chance".
+ * {@code army} where soldiers do, a row {@code goods} what goods do: "block | a road", "leave | a
+ * land". A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel"; a row
+ * {@code not} names objects with which a verb tells none: "seize | the chance".
  */
 public final class Acts {
   /** The kinds of named things that a verb may need, and people without a name. */

@@ -83,7 +83,9 @@ final class ToldActs extends SentenceReader {
         && (tree.is(verb, ADNOMINAL) || described(verb).isPresent());
   }
 
-  /** "sanctioned by Canada, | the senator left": of whom the participle ahead of a clause is said. */
+  /**
+   * "sanctioned by Canada, | the senator left": of whom the participle ahead of a clause is said.
+   */
   Optional<Token> described(Token verb) {
     boolean ahead =
         tree.is(verb, ADVERBIAL_CLAUSE)

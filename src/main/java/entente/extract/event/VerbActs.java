@@ -58,7 +58,10 @@ final class VerbActs extends SentenceReader {
             .by(who, verb)
             .or(() -> words.alone(verb))
             .ifPresent(c -> acts.add(verb, c, Optional.empty(), List.of(), false, notes));
-        doers.goods(verb).ifPresent(goods -> going(verb, goods, notes));
+        doers
+            .goods(verb)
+            .filter(goods -> !doers.of(verb).isEmpty())
+            .ifPresent(goods -> going(verb, goods, notes));
       }
       ofItself(verb)
           .ifPresent(next ->
@@ -81,8 +84,7 @@ final class VerbActs extends SentenceReader {
   private void going(Token verb, Token goods, ActNotes notes) {
     words
         .by("goods", verb, List.of(goods))
-        .ifPresent(c ->
-            acts.add(verb, c, Optional.empty(), phrases.phrase(goods), true, notes));
+        .ifPresent(c -> acts.add(verb, c, Optional.empty(), phrases.phrase(goods), true, notes));
   }
 
   /** "withdrew | from the pact", "placed the editor | under arrest": whether some tell an act. */
