@@ -60,6 +60,7 @@ record Sides(List<String> days) {
                   it.predicate(),
                   it.label(),
                   it.actors(),
+                  it.others(),
                   it.object(),
                   it.targets(),
                   it.kind(),

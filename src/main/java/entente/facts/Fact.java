@@ -188,6 +188,7 @@ public sealed interface Fact {
    * @param predicate what the actors do, third person: {@code expels}, {@code recalls}
    * @param label the act in words, such as "Moldova expels three Russian diplomats"
    * @param actors who does it; may be empty
+   * @param others those who do it and have no name, in the words of the text: "farmers in Poland"
    * @param object to what or whom, in the words of the text; may be empty
    * @param targets the entities that the object names
    * @param kind code of the scheme {@code act}, or ""
@@ -197,6 +198,7 @@ public sealed interface Fact {
       String predicate,
       String label,
       List<Entity> actors,
+      List<String> others,
       String object,
       List<Entity> targets,
       String kind,
@@ -206,6 +208,7 @@ public sealed interface Fact {
       implements Fact {
     public Act {
       actors = sorted(actors);
+      others = others.stream().distinct().sorted().toList();
       targets = sorted(targets);
       addressed = sorted(addressed);
       if (predicate.isBlank() || label.isBlank()) {

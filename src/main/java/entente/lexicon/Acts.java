@@ -15,13 +15,15 @@ import org.apache.commons.csv.CSVRecord;
  * Which words tell an act, and of which {@link ActKind}, read from {@code acts.csv}.
  *
  * <p>Words of one cell are set apart by {@code |}; {@code {restriction}} stands for the words of
- * that set. A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel"; a row
+ * that set. A row {@code crowd} tells what a verb means where people without arms do it, a row
+ * {@code army} where soldiers do, a row {@code goods} what goods do: "block | a road", "leave | a
+ * land". A row {@code of} names the verb whose act a noun is: "expulsion" that of "expel"; a row
  * {@code not} names objects with which a verb tells none: "seize | the chance".
  */
 public final class Acts {
-  /** The kinds of named things that a verb may need. */
+  /** The kinds of named things that a verb may need, and people without a name. */
   private static final Set<String> THINGS =
-      Set.of("@state", "@person", "@organisation", "@place", "@text");
+      Set.of("@state", "@person", "@people", "@organisation", "@place", "@text");
 
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
@@ -47,6 +49,9 @@ public final class Acts {
       switch (row.get("class")) {
         case "set" -> acts.sets.put(row.get("word"), objects);
         case "verb" -> words.forEach(verb -> acts.verb(verb, objects, kind(file, row, kinds)));
+        case "crowd", "army", "goods" ->
+            words.forEach(
+                verb -> acts.verb(row.get("class") + " " + verb, objects, kind(file, row, kinds)));
         case "noun" ->
             words.forEach(noun -> put(acts.nouns, noun, objects, kind(file, row, kinds)));
         case "not" ->
@@ -91,6 +96,9 @@ public final class Acts {
 
   private void verb(String verb, List<String> objects, String kind) {
     known.add(verb);
+    if (verb.indexOf(' ') != verb.lastIndexOf(' ')) {
+      known.add(verb.substring(0, verb.lastIndexOf(' ')));
+    }
     put(verbs, verb, objects, kind);
   }
 
@@ -107,6 +115,11 @@ public final class Acts {
   /** The kind of a verb that tells an act whatever its object: "expel". */
   public Optional<String> verb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** The kind of a verb with the noun that it needs, where a crowd or an army does it. */
+  public Optional<String> by(String who, String lemma, String object) {
+    return verb(who + " " + lemma, object);
   }
 
   /** The kind of a verb that tells an act without an object: "resign". */

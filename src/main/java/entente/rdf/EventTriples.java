@@ -157,6 +157,7 @@ record EventTriples(Terms terms, NodeNames names) {
     if (!act.kind().isEmpty()) {
       node.concept(EntProperty.ACT_KIND, "act", act.kind());
     }
+    act.others().forEach(words -> node.add(EntProperty.UNNAMED_PARTICIPANT, Terms.english(words)));
     act.place().ifPresent(place -> node.link(EntProperty.PLACE, place));
   }
 

@@ -149,10 +149,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
           case CALL -> "callsWith";
           case PRESS -> "participant";
         };
-    List<Thing> together =
-        Stream.concat(
-                all(meeting.participants()).stream(), meeting.others().stream().map(Thing::words))
-            .toList();
+    List<Thing> together = together(meeting.participants(), meeting.others());
     List<Cells> rows = new ArrayList<>();
     boolean apart = meeting.format() == Fact.Format.PRESS || together.size() > 2;
     if (meeting.format() != Fact.Format.PRESS) {
@@ -262,8 +259,14 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     return rows.stream().map(row -> row.at(happening.when()).in(happening.place())).toList();
   }
 
+  /** The named, then those who have no name. */
+  private List<Thing> together(List<Entity> named, List<String> others) {
+    return Stream.concat(all(named).stream(), others.stream().map(Thing::words)).toList();
+  }
+
   private Cells act(Fact.Act act) {
-    List<Thing> subjects = act.actors().isEmpty() ? self(act.label()) : all(act.actors());
+    List<Thing> doers = together(act.actors(), act.others());
+    List<Thing> subjects = doers.isEmpty() ? self(act.label()) : doers;
     return Cells.of("Event", act.predicate(), subjects, object(act.object()))
         .at(act.when())
         .in(act.place())

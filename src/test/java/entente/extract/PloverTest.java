@@ -75,7 +75,8 @@ class PloverTest {
 
   private static String dyad(Claim claim) {
     return switch (claim.fact()) {
-      case Fact.Act act -> dyad(act.actors(), claim, act.addressed());
+      case Fact.Act act ->
+          String.join(" ", doers(act), claim.plover().root(), labels(act.addressed()));
       case Fact.Position held -> dyad(held.holders(), claim, held.addressed());
       case Fact.Visit visit -> dyad(List.of(visit.visitor()), claim, List.of(visit.destination()));
       case Fact.Meeting meeting -> dyad(meeting.participants(), claim, List.of());
@@ -86,6 +87,10 @@ class PloverTest {
           dyad(List.of(relation.one(), relation.other()), claim, List.of());
       default -> throw new AssertionError("no dyad: " + claim.fact());
     };
+  }
+
+  private static String doers(Fact.Act act) {
+    return act.others().isEmpty() ? labels(act.actors()) : String.join(", ", act.others());
   }
 
   private static String dyad(List<Entity> sources, Claim claim, List<Entity> targets) {

@@ -154,6 +154,7 @@ final class Cases {
             "expels",
             "Landia expels Ann",
             List.of(LAND),
+            List.of(),
             "Ann",
             List.of(ANN),
             "deportation",

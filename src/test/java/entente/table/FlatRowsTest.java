@@ -174,6 +174,7 @@ class FlatRowsTest {
                 "expels",
                 "China expels two envoys",
                 List.of(CHINA),
+                List.of(),
                 "two envoys",
                 List.of(),
                 "envoy-expelled",
@@ -186,13 +187,14 @@ class FlatRowsTest {
                 "attack",
                 "attack in Astana",
                 List.of(),
+                List.of("gunmen"),
                 "",
                 List.of(),
                 "attack",
                 List.of(),
                 DAY,
                 Optional.of(ASTANA)),
-            "Event/attack: attack in Astana →  @ 2024-07-03, Astana"),
+            "Event/attack: gunmen →  @ 2024-07-03, Astana"),
         rows(
             new Fact.Happening(
                 Fact.Occasion.EVENT,

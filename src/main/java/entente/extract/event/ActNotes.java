@@ -21,6 +21,7 @@ record ActNotes(Scene scene, Receipts receipts) {
       String predicate,
       String label,
       List<Entity> actors,
+      List<String> others,
       List<Token> object,
       String kind,
       List<Entity> addressed) {}
@@ -38,6 +39,7 @@ record ActNotes(Scene scene, Receipts receipts) {
             act.predicate(),
             act.label(),
             act.actors(),
+            act.others(),
             act.object().isEmpty() ? "" : scene.words(act.object()),
             named(act.object()),
             act.kind(),

@@ -34,7 +34,7 @@ final class ActPhrases extends SentenceReader {
   List<Token> heads(Token verb, boolean passive) {
     Optional<Token> described = tree.head(verb).filter(Token::isNoun);
     if (told.isReduced(verb)) {
-      return described.stream().toList();
+      return told.described(verb).or(() -> described).stream().toList();
     }
     List<Token> direct = tree.children(verb, passive ? PASSIVE_SUBJECT : OBJECT, OBJECT_PREDICATE);
     List<Token> own = direct.isEmpty() && !passive ? amounts(verb) : direct;
@@ -150,6 +150,18 @@ final class ActPhrases extends SentenceReader {
     return ordered(
         tree.children(preposition, PREPOSITION_OBJECT).stream()
             .flatMap(object -> phrase(object).stream())
+            .toList());
+  }
+
+  /** "the editor | under arrest", "the envoy | to leave": what is done to whom. */
+  List<Token> with(List<Token> objects, Token next, List<Token> goal) {
+    return ordered(
+        Stream.of(
+                objects.stream().flatMap(object -> phrase(object).stream()),
+                tree.children(next, AUXILIARY).stream(),
+                Stream.of(next),
+                goal.stream())
+            .flatMap(words -> words)
             .toList());
   }
 

@@ -207,6 +207,7 @@ public final class AnyActs {
             predicate,
             names + " " + predicate + " " + words,
             actors,
+            List.of(),
             words,
             phrases.named(object),
             "",

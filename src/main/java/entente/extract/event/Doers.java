@@ -6,6 +6,7 @@ import entente.article.Token;
 import entente.extract.passage.ActWords;
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
+import entente.extract.passage.Unnamed;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ final class Doers extends SentenceReader {
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,5}|.*\\..*");
 
   private final ToldActs told;
+  private final Unnamed people;
 
   Doers(Passage passage) {
     super(passage);
     this.told = new ToldActs(passage);
+    this.people = new Unnamed(passage);
   }
 
   /** The actors of the verb; of "Brazilian police", the state. */
@@ -34,16 +37,52 @@ final class Doers extends SentenceReader {
         .map(Doers::acting)
         .map(found -> found.isEmpty() ? crew(verb) : found)
         .map(found -> found.isEmpty() ? armed(verb) : found)
+        .map(found -> found.isEmpty() ? ofGoods(verb) : found)
+        .map(found -> found.isEmpty() ? ofWeapons(verb) : found)
         .orElse(List.of());
   }
 
-  /** "M23 rebels", "Hamas fighters": the body whose arms they bear. */
+  /** "destroyed by Russian bombs": whose weapons they are. */
+  private List<Entity> ofWeapons(Token verb) {
+    return grammar
+        .subject(verb)
+        .filter(weapon -> is("striking-thing", weapon))
+        .map(weapon -> described(weapon).filter(Entity::isActor).distinct().toList())
+        .orElse(List.of());
+  }
+
+  /** "Exports of Uzbek gas resumed": what a state sends goes again, and that is the state's act. */
+  private List<Entity> ofGoods(Token verb) {
+    return goods(verb).stream()
+        .flatMap(goods ->
+            Stream.of(
+                ofNoun(goods).stream(),
+                tree.prepositional(goods, "of").stream().flatMap(this::described),
+                tree.prepositional(goods, "from").stream().flatMap(from -> in(from).stream())))
+        .flatMap(doers -> doers)
+        .distinct()
+        .toList();
+  }
+
+  /** The exports, flights or supplies that are said to go on, without who makes them do so. */
+  Optional<Token> goods(Token verb) {
+    return grammar
+        .subject(verb)
+        .filter(goods -> is("goods", goods) && !grammar.isPassive(verb) && !tree.has(verb, OBJECT));
+  }
+
+  /** "M23 rebels", "Hamas fighters", "fighters of Renamo": the body whose arms they bear. */
   private List<Entity> armed(Token verb) {
     return grammar
         .subject(verb)
         .filter(people -> cues.is("armed-people", ActWords.lower(people)) && !isIndefinite(people))
         .map(people ->
-            tree.children(people, PREMODIFIERS).stream()
+            Stream.of(
+                    tree.children(people, PREMODIFIERS).stream(),
+                    tree.children(people, POSSESSOR).stream(),
+                    tree.prepositional(people, "of").stream(),
+                    tree.prepositional(people, "from").stream())
+                .flatMap(words -> words)
                 .flatMap(word -> scene.mention(word).stream())
                 .map(Mention::entity)
                 .filter(Doers::isBody)
@@ -71,18 +110,42 @@ final class Doers extends SentenceReader {
         .orElse(List.of());
   }
 
-  /** The people that no name stands for: "rights groups", "gunmen". */
+  /**
+   * The people that no name stands for: "rights groups", "gunmen", "thousands"; or a name that no
+   * list knows: "Jaish al-Adl freed four guards".
+   */
   Optional<Token> unnamed(Token verb) {
     return grammar
         .subject(verb)
-        .filter(subject -> cues.is("unnamed-doer", ActWords.lower(subject)) && !isMisread(verb))
-        .filter(subject -> in(subject).isEmpty());
+        .filter(subject ->
+            people.isPeople(subject)
+                || is("many-noun", subject)
+                || is("army", subject)
+                || isStrangeName(subject))
+        .filter(subject -> !isMisread(verb) && in(subject).isEmpty());
+  }
+
+  private boolean isStrangeName(Token subject) {
+    return subject.isProper()
+        && subject.index() > 0
+        && scene.mentions(subject.span()).isEmpty()
+        && dates.in(tree).stream().noneMatch(day -> day.span().overlaps(subject.span()));
+  }
+
+  /** "army" of soldiers, "crowd" of people without a name who bear no arms, else "". */
+  String sort(Token verb) {
+    boolean army = grammar.subject(verb).filter(who -> is("army", who)).isPresent();
+    boolean crowd = unnamed(verb).filter(who -> !is("armed-people", who)).isPresent();
+    return army ? "army" : crowd ? "crowd" : "";
   }
 
   /** Who does what a noun tells: "Eritrea's detention", "Iranian attacks", "attacks by Iran". */
   List<Entity> ofNoun(Token noun) {
     List<Token> phrases = new ArrayList<>(possessor(noun).stream().toList());
     List<Token> goals = parties.objects("of", List.of(noun));
+    if (is("mutual-noun", noun)) {
+      phrases.addAll(parties.objects("between", List.of(noun)));
+    }
     phrases.addAll(parties.objects("by", Stream.concat(Stream.of(noun), goals.stream()).toList()));
     tree.children(noun, ADNOMINAL).stream()
         .filter(done -> is("perpetrating", done))

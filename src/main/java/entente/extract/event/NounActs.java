@@ -100,6 +100,7 @@ final class NounActs extends SentenceReader {
               ActWords.lower(noun),
               label,
               actors,
+              List.of(),
               object,
               code,
               new Addressees(passage).ofNoun(noun, actors, code)),

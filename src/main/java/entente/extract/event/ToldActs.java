@@ -38,7 +38,25 @@ final class ToldActs extends SentenceReader {
             || (isReduced(verb) && isOfMade(verb))
             || isMeans(verb)
             || isDecided(verb))
+        && !isGivenTo(verb)
         && !tree.is(verb, PREMODIFIERS);
+  }
+
+  /** "was called in and | handed a note": done to whom the clause is about, though not said so. */
+  private boolean isGivenTo(Token verb) {
+    return tree.is(verb, CONJUNCT)
+        && is("handing-verb", verb)
+        && !tree.has(verb, SUBJECT)
+        && !tree.has(verb, AUXILIARIES)
+        && Stream.concat(Stream.of(tree.firstConjunct(verb)), joined(verb))
+            .anyMatch(first -> tree.has(first, PASSIVE_AUXILIARY));
+  }
+
+  /** What the "and" right before the verb hangs on. */
+  private Stream<Token> joined(Token verb) {
+    return tree.tokens().stream()
+        .filter(and -> and.index() == verb.index() - 1 && tree.is(and, COORDINATOR))
+        .flatMap(and -> tree.head(and).stream());
   }
 
   /** "by | closing its airspace, Niger stranded pilgrims": what the subject has done so. */
@@ -51,16 +69,38 @@ final class ToldActs extends SentenceReader {
         .isPresent();
   }
 
-  /** "sanctioned" in "France sanctioned leaders", "opened and | closed", taken for a participle. */
+  /**
+   * "let" in "Chad let them go", "sanctioned" in "France sanctioned leaders", "opened and |
+   * closed", taken for a participle.
+   */
   private boolean isBarePast(Token verb) {
     boolean subject = tree.has(verb, SUBJECT);
     boolean main = tree.is(verb, CONJUNCT) ? !subject : subject && tree.head(verb).isEmpty();
-    return main && verb.is(PAST_PARTICIPLE) && !tree.has(verb, AUXILIARIES);
+    boolean past = verb.is(PAST_PARTICIPLE) || (verb.is(BASE_FORM) && is("same-past", verb));
+    return main && past && !tree.has(verb, AUXILIARIES);
   }
 
   /** "hostages taken by rebels": a participle with its own agent. */
   boolean isReduced(Token verb) {
-    return tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE) && tree.has(verb, AGENT);
+    return verb.is(PAST_PARTICIPLE)
+        && tree.has(verb, AGENT)
+        && (tree.is(verb, ADNOMINAL) || described(verb).isPresent());
+  }
+
+  /**
+   * "sanctioned by Canada, | the senator left": of whom the participle ahead of a clause is said.
+   */
+  Optional<Token> described(Token verb) {
+    boolean ahead =
+        tree.is(verb, ADVERBIAL_CLAUSE)
+            && verb.is(PAST_PARTICIPLE)
+            && !tree.has(verb, SUBJECT)
+            && !tree.has(verb, MARKER)
+            && !tree.has(verb, AUXILIARIES);
+    return tree.head(verb)
+        .filter(main -> ahead && main.index() > verb.index())
+        .flatMap(main -> tree.child(main, SUBJECT))
+        .filter(subject -> subject.index() > verb.index() && !subject.isPronoun());
   }
 
   /** "the permit | issued by Chad": not "no permit", nor one that is wished for. */
@@ -88,7 +128,8 @@ final class ToldActs extends SentenceReader {
             ADNOMINAL,
             ADVERBIAL_CLAUSE,
             CONJUNCT);
-    return (below && reading.isTold() && !reading.triggers().isEmpty())
+    boolean suffered = tree.is(verb, ADNOMINAL) && verb.is(PAST_PARTICIPLE);
+    return (below && !suffered && reading.isTold() && !reading.triggers().isEmpty())
         || isAhead(verb, reading.modality());
   }
 

@@ -84,7 +84,7 @@ final class CalledOn extends MeetingReader {
   /** Those without a name; whoever calls on many people may only ask something of them. */
   private List<String> company(List<Token> seen, Seeing how) {
     boolean people = how.host() == Seeing.Host.PERSON && !how.asks();
-    return people ? unnamed.in(seen) : List.of();
+    return people ? unnamed.company(seen) : List.of();
   }
 
   private boolean isHost(Entity one, Seeing.Host host) {

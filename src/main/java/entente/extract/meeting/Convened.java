@@ -111,7 +111,7 @@ final class Convened extends MeetingReader {
         all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
     List<String> company =
         Stream.of("with", "for")
-            .flatMap(preposition -> unnamed.in(parties.objects(preposition, anchors)).stream())
+            .flatMap(preposition -> unnamed.company(parties.objects(preposition, anchors)).stream())
             .toList();
     if (isTold(verb) && own > 0 && (all.size() > 1 || hosted || !company.isEmpty())) {
       boolean dated = dates.of(passage, verb).isEmpty() && dates.of(passage, noun).isPresent();

@@ -85,7 +85,7 @@ final class MeetingNouns extends MeetingReader {
 
   /** "held talks with business leaders". */
   private void withUnnamed(Token noun, Token carrier, Set<Entity> all, List<Token> anchors) {
-    List<String> company = unnamed.in(parties.objects("with", anchors));
+    List<String> company = unnamed.company(parties.objects("with", anchors));
     if (!company.isEmpty()) {
       notes.add(
           counted(noun),

@@ -2,6 +2,7 @@ package entente.extract.meeting;
 
 import entente.extract.passage.Passage;
 import entente.extract.passage.SentenceReader;
+import entente.extract.passage.Unnamed;
 
 /** What a reader of meetings has at hand in one sentence. */
 abstract class MeetingReader extends SentenceReader {

@@ -35,7 +35,7 @@ final class MeetingVerbs extends MeetingReader {
         Stream.concat(grammar.subject(verb).stream(), guests.stream())
             .flatMap(noun -> tree.conjuncts(noun).stream())
             .allMatch(this::isPersonal);
-    if (persons && (!received(verb).isEmpty() || !unnamed.in(guests).isEmpty())) {
+    if (persons && (!received(verb).isEmpty() || !unnamed.company(guests).isEmpty())) {
       meet(verb);
     }
   }
@@ -126,7 +126,7 @@ final class MeetingVerbs extends MeetingReader {
             verb,
             Format.MEETING,
             there,
-            meetings.size() > 1 ? List.of() : unnamed.in(objects),
+            meetings.size() > 1 ? List.of() : unnamed.company(objects),
             anchors,
             passage.voice(verb),
             objects,
@@ -170,7 +170,7 @@ final class MeetingVerbs extends MeetingReader {
 
   /** "X met with representatives of the opposition". */
   private void withUnnamed(Token verb, Set<Entity> all, List<Token> objects) {
-    List<String> company = unnamed.in(objects);
+    List<String> company = unnamed.company(objects);
     if (!company.isEmpty()) {
       notes.add(
           verb,

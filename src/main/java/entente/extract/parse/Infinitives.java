@@ -139,6 +139,6 @@ final class Infinitives {
   }
 
   private boolean hasTo(int verb) {
-    return arcs.at(verb).isVerb() && arcs.hasChild(verb, child -> child.is(TO));
+    return verb >= 0 && arcs.at(verb).isVerb() && arcs.hasChild(verb, child -> child.is(TO));
   }
 }

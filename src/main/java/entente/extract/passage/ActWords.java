@@ -1,6 +1,8 @@
 package entente.extract.passage;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.PLURAL_PROPER_NOUN;
+import static entente.article.Tag.TO;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which verbs and nouns tell an act, by {@code acts.csv}.
@@ -24,6 +27,10 @@ import java.util.regex.Pattern;
  */
 public final class ActWords {
   private static final int REACH = 10;
+
+  /** Stands in the table for the object of a verb that needs none. */
+  private static final String ALONE = "-";
+
   private static final Pattern PAIR = Pattern.compile("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+");
 
   private final Tree tree;
@@ -34,6 +41,46 @@ public final class ActWords {
     this.tree = passage.tree();
     this.scene = passage.scene();
     this.acts = scene.cues().acts();
+  }
+
+  /**
+   * What the verb tells where such people do it: "protesters blocked | the road".
+   *
+   * @param who a class of {@code acts.csv}: {@code crowd}, {@code army}
+   */
+  public Optional<String> by(String who, Token verb, List<Token> objects) {
+    return objects.stream()
+        .flatMap(object -> keys(object).stream())
+        .flatMap(key -> phrases(verb).flatMap(does -> acts.by(who, does, key).stream()))
+        .findFirst();
+  }
+
+  /** The same with a preposition: "marched | to the palace", "crossed | into Chad". */
+  public Optional<String> by(String who, Token verb, Token preposition) {
+    String way = lower(preposition);
+    return phrases(verb).flatMap(does -> acts.by(who, does, way).stream()).findFirst();
+  }
+
+  /** The same without an object: "went | out", "struck". */
+  public Optional<String> by(String who, Token verb) {
+    return phrases(verb).flatMap(does -> acts.by(who, does, ALONE).stream()).findFirst();
+  }
+
+  /** The verb with its particle, and by itself. */
+  private Stream<String> phrases(Token verb) {
+    return Stream.concat(
+        particle(verb).map(out -> lower(verb) + " " + lower(out)).stream(), Stream.of(lower(verb)));
+  }
+
+  /** "told the envoy | to leave", "let the crew | go": with the verb that another is made to do. */
+  public Optional<String> code(Token verb, Token made, List<Token> objects) {
+    boolean to = tree.has(made, AUXILIARY, word -> word.is(TO));
+    return code(lower(verb) + (to ? " to " : " ") + lower(made), objects);
+  }
+
+  /** "stopped | fighting". */
+  public Optional<String> alone(Token verb, Token made) {
+    return acts.alone(lower(verb) + " " + lower(made));
   }
 
   /** The kind of the act that the verb tells with its object. */
@@ -87,8 +134,8 @@ public final class ActWords {
   }
 
   /** The kind of a verb with "to": "voted to". */
-  public Optional<String> beforeTo(Token verb) {
-    return acts.verb(lower(verb), "to");
+  public Optional<String> beforeTo(String who, Token verb) {
+    return acts.by(who, lower(verb), "to").or(() -> acts.verb(lower(verb), "to"));
   }
 
   /** The kind of a verb with "that": "announced that". */
@@ -142,8 +189,21 @@ public final class ActWords {
           .forEach(with -> keys.add(lastWord(head) + "-" + lower(with)));
       keys.add(lastWord(head));
       scene.mention(head).map(Mention::entity).map(ActWords::kind).ifPresent(keys::add);
+      if (Unnamed.isPeople(scene.cues(), head) || isNationals(head)) {
+        keys.add("@people");
+      }
     }
     return keys;
+  }
+
+  /** "four Yemenis": people of a state, and not the state. */
+  private boolean isNationals(Token head) {
+    return head.is(PLURAL_PROPER_NOUN)
+        && scene
+            .mention(head)
+            .map(Mention::entity)
+            .filter(land -> land.kind() == Entity.Kind.STATE && !land.label().endsWith("s"))
+            .isPresent();
   }
 
   private static String kind(Entity entity) {

@@ -28,6 +28,9 @@ public final class Addressees extends SentenceReader {
           "on", "upon", "against", "to", "into", "from", "with", "toward", "towards", "between",
           "outside");
 
+  /** "along its border | with": not what lies there. */
+  private static final String ALONG = "along";
+
   private static final Set<String> FROM_OR_TO = Set.of("from", "to");
   private static final Set<String> OF_OR_BY = Set.of("of", "by");
 
@@ -131,6 +134,8 @@ public final class Addressees extends SentenceReader {
     private final boolean within;
     private final boolean helpful;
     private final boolean moved;
+    private final boolean serving;
+    private final boolean forWhom;
 
     Search(List<Entity> actors, String kind) {
       this.actors = actors;
@@ -138,14 +143,21 @@ public final class Addressees extends SentenceReader {
       this.within = violent || cues.is("done-within", kind);
       this.helpful = cues.plover().helps(kind);
       this.moved = cues.is("moving-people", kind);
+      this.serving = cues.is("serving-kind", kind);
+      this.forWhom = cues.is("for-whom-kind", kind);
     }
 
     /** "at Togo" of what is fired, "for Togo" of what is given. */
     boolean leads(Token preposition) {
       String way = ActWords.lower(preposition);
-      return (DIRECT.contains(way) && !(moved && FROM_OR_TO.contains(way)))
+      return (way.equals(ALONG) && !tree.has(preposition, PREPOSITION_OBJECT, this::isNamed))
+          || (DIRECT.contains(way) && !(moved && FROM_OR_TO.contains(way)))
           || (violent && way.equals("at"))
-          || (helpful && way.equals("for"));
+          || ((helpful || forWhom) && way.equals("for"));
+    }
+
+    private boolean isNamed(Token noun) {
+      return scene.mention(noun).isPresent();
     }
 
     boolean leadsFromThing(Token preposition) {
@@ -170,7 +182,12 @@ public final class Addressees extends SentenceReader {
     }
 
     private List<Entity> member(Token head, int depth) {
-      Optional<Entity> named = scene.mention(head).map(Mention::entity);
+      Optional<Entity> named =
+          Stream.concat(Stream.of(head), tree.children(head, APPOSITION).stream())
+              .flatMap(word -> scene.mention(word).stream())
+              .map(Mention::entity)
+              .map(this::land)
+              .findFirst();
       List<Entity> nearest =
           named.map(Stream::of).orElseGet(() -> owners(head)).filter(this::isOther).toList();
       if (named.isPresent() || !nearest.isEmpty() || depth == 0) {
@@ -185,6 +202,13 @@ public final class Addressees extends SentenceReader {
       return led.isEmpty()
           ? ways.stream().filter(this::isWithin).flatMap(way -> behind(way, 0).stream()).toList()
           : led;
+    }
+
+    /** "recalled its envoy from Bamako": the envoy served with the state whose city it is. */
+    private Entity land(Entity named) {
+      return serving && named.kind() == Entity.Kind.PLACE
+          ? scene.lexicon().stateOf(named).orElse(named)
+          : named;
     }
 
     List<Entity> behind(Token way, int depth) {

@@ -51,13 +51,15 @@ final class Organs {
     return phrase.owners().stream().filter(owner -> !(person && owner.isPronoun())).toList();
   }
 
-  /** "a court in Ghana". */
+  /** "a court in Ghana", "police in Kampala". */
   private List<Entity> seat(Token head) {
     return tree.prepositional(head, "in").stream()
         .filter(place -> scene.cues().is("seated", lemma(head)))
         .flatMap(place -> scene.mention(place).stream())
         .map(Mention::entity)
+        .flatMap(land -> Stream.concat(Stream.of(land), scene.lexicon().stateOf(land).stream()))
         .filter(entity -> entity.kind() == Entity.Kind.STATE)
+        .limit(1)
         .toList();
   }
 

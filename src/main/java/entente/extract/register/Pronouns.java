@@ -259,7 +259,7 @@ final class Pronouns {
                 || cues.is("untagged-plural", word.lemma().toLowerCase(Locale.ROOT)))
         .filter(word ->
             cues.is("organ", word.lemma())
-                || cues.is("unnamed-doer", word.text().toLowerCase(Locale.ROOT))
+                || cues.is("many-noun", word.text().toLowerCase(Locale.ROOT))
                 || tree.has(word, DETERMINER, the -> the.text().matches("(?i)these|those")))
         .filter(word -> !tree.is(word, PREMODIFIERS))
         .reduce((first, second) -> second);

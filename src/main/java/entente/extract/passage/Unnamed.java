@@ -1,35 +1,33 @@
-package entente.extract.meeting;
+package entente.extract.passage;
 
 import static entente.article.Relation.*;
 import static entente.lexicon.FunctionWords.IN_AT_ON;
 import static entente.lexicon.FunctionWords.ON_ABOUT;
 
 import entente.article.Token;
-import entente.extract.passage.ActWords;
-import entente.extract.passage.Passage;
-import entente.extract.passage.SentenceReader;
+import entente.lexicon.Cues;
 import java.util.List;
 
 /**
- * Those whom one meets and who have no name: "met | members of the Lebanese community", "held talks
- * with | business leaders". People only: "met with success", "met its targets" is no meeting; and
- * only where more is said of them than one word: "met with officials" tells nothing.
+ * Those who take part and have no name: "met | members of the Lebanese community", "farmers in
+ * Poland | blocked the crossing". People only: "met with success", "met its targets" is no meeting.
  */
-final class Unnamed extends SentenceReader {
+public final class Unnamed extends SentenceReader {
   /** The longest such phrase of 400 texts that tells no more than who they are has eleven words. */
   private static final int MAX_WORDS = 12;
 
-  Unnamed(Passage passage) {
+  public Unnamed(Passage passage) {
     super(passage);
   }
 
   /**
-   * In the words of the text, of the phrases and their coordinates, those that no name stands for.
+   * Whom one meets, of the phrases and their coordinates, in the words of the text; only where more
+   * is said of them than one word: "met with officials" tells nothing.
    */
-  List<String> in(List<Token> heads) {
+  public List<String> company(List<Token> heads) {
     return heads.stream()
         .flatMap(head -> tree.conjuncts(head).stream())
-        .filter(this::isPeople)
+        .filter(head -> head.isCommonNoun() && isCompany(cues, head) && !isPointed(head))
         .filter(head -> parties.in(head).isEmpty())
         .map(this::words)
         .filter(words -> words.contains(" "))
@@ -37,13 +35,24 @@ final class Unnamed extends SentenceReader {
         .toList();
   }
 
-  private boolean isPeople(Token head) {
-    boolean pointed =
-        tree.has(head, DETERMINER, word -> cues.is("pointing", ActWords.lower(word)))
-            || tree.has(head, POSSESSOR, Token::isPronoun);
+  /** Whether the noun is one of people or of what people form: "farmers", "unions", "gunmen". */
+  public boolean isPeople(Token head) {
+    return head.isCommonNoun() && isPeople(cues, head);
+  }
+
+  static boolean isPeople(Cues cues, Token head) {
+    return cues.is("people", ActWords.lastWord(head)) || isCompany(cues, head);
+  }
+
+  /** "lawmakers", "business leaders": such as one meets; not "patients", "gangs". */
+  private static boolean isCompany(Cues cues, Token head) {
     String word = ActWords.lastWord(head);
-    boolean people = cues.is("company", word) || cues.ends("company-ending", word);
-    return head.isCommonNoun() && !pointed && people;
+    return cues.is("company", word) || cues.ends("company-ending", word);
+  }
+
+  private boolean isPointed(Token head) {
+    return tree.has(head, DETERMINER, word -> cues.is("pointing", ActWords.lower(word)))
+        || tree.has(head, POSSESSOR, Token::isPronoun);
   }
 
   /**
