@@ -172,6 +172,7 @@ public final class NameFinder {
 
   private Linking linking(Text text, List<Part> parts, Offices offices) {
     List<OfficeMention> held = new ArrayList<>();
+    parts.forEach(part -> offices.note(part.marks()));
     parts.forEach(part -> held.addAll(offices.in(part.marks())));
     TitleInitials initials = offices.initials();
     List<Mention> mentions = new ArrayList<>();

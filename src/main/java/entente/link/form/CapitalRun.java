@@ -47,7 +47,7 @@ final class CapitalRun {
   }
 
   /** "Targeting the Network" at the head of a line, "Chile Signs Pact", "FMs Discuss Nile Dam". */
-  private boolean isHeadlineVerb(Words words, int at) {
+  boolean isHeadlineVerb(Words words, int at) {
     return (at == 0 && words.key(at).endsWith("ing"))
         || (words.isTitleCased() && cues.is(Use.HEADLINE_VERB, words.key(at)));
   }
@@ -71,10 +71,19 @@ final class CapitalRun {
     }
     Word word = marks.words().at(at);
     boolean plain = word.isCapital() || (word.isNumber() && marks.words().joins(at));
-    boolean bearer = !cues.honorifics(marks.words(), at).isEmpty();
+    boolean bearer = !cues.honorifics(marks.words(), at).isEmpty() && !isArticled(marks, at);
     boolean letter = word.isInitial() && at > 0 && marks.words().gap(at).equals("-");
     boolean stop = cues.is(Use.STOP, word.key()) && !letter;
     return (plain && !bearer && !stop) || marks.at(at).isPresent();
+  }
+
+  /** "the | General | Intelligence Service": no rank stands behind an article without a name. */
+  private static boolean isArticled(Marks marks, int at) {
+    Words words = marks.words();
+    return words.follows(at)
+        && words.key(at - 1).equals("the")
+        && words.follows(at + 1)
+        && marks.at(at + 1).isEmpty();
   }
 
   /** The last word of "for Climate and Energy" behind a head, or the head's if nothing follows. */
@@ -85,7 +94,7 @@ final class CapitalRun {
       return head;
     }
     int from = words.key(at + 1).equals("the") ? at + 2 : at + 1;
-    if (isDay(words, at, from)) {
+    if (isDay(words, at, from) || isAimed(marks, at, from, form)) {
       return head;
     }
     boolean meeting = form.needs() == Cues.Needs.THEME && isOfMore(marks, from);
@@ -100,6 +109,15 @@ final class CapitalRun {
         && number < words.size()
         && words.at(number).isNumber()
         && words.key(number).length() < 3;
+  }
+
+  /** "sanctions under the Torvald Act | on Chilean officials": whom it is used against. */
+  private static boolean isAimed(Marks marks, int at, int from, Cues.Form form) {
+    String key = marks.words().key(at);
+    return form.kind() == Entity.Kind.AGREEMENT
+        && form.needs() == Cues.Needs.NAME
+        && (key.equals("against") || ON_OR_UPON.contains(key))
+        && marks.from(from).filter(found -> found.is(Found.Kind.ADJECTIVE)).isPresent();
   }
 
   /** "for Climate"; of initiatives also "to Prevent Conflict", but not "to Kenya". */
@@ -159,7 +177,10 @@ final class CapitalRun {
     return body
         && words.follows(at)
         && words.at(at - 1).isCapital()
-        && (isTitle(words, at) || isHead(marks, at) || cues.endsTitle(words, at - 1));
+        && (isTitle(words, at)
+            || isHead(marks, at)
+            || isBehindState(marks, at)
+            || cues.endsTitle(words, at - 1));
   }
 
   /** Whether two words for a name stand there, behind a field and a title before the body. */
@@ -176,6 +197,17 @@ final class CapitalRun {
         && IntStream.iterate(at - 1, i -> i >= Math.max(0, at - REACH), i -> i - 1)
             .takeWhile(i -> words.joins(i + 1))
             .anyMatch(i -> !cues.titles(words, i).isEmpty());
+  }
+
+  /** "of the Border Guard of Chile | Ana Vik". */
+  private boolean isBehindState(Marks marks, int at) {
+    Words words = marks.words();
+    return marks.at(at - 1).filter(Found::isState).isPresent()
+        && words.follows(at + 1)
+        && words.at(at + 1).isCapital()
+        && marks.isFree(at, at + 1)
+        && isPlain(words, at)
+        && isPlain(words, at + 1);
   }
 
   private boolean isPlain(Words words, int at) {

@@ -57,7 +57,7 @@ public final class RegionForms {
     boolean inside =
         words.joins(first) && (words.at(first - 1).isCapital() || marks.at(first - 1).isPresent());
     boolean enough = first < head && head - first <= LONGEST && !inside;
-    return enough && !words.begins(first) && !isAdjective(words, first, head)
+    return enough && !words.begins(first) && !isAdjective(words, head)
         ? Optional.of(place(words, first, head - 1, kind))
         : Optional.empty();
   }
@@ -87,9 +87,9 @@ public final class RegionForms {
     return new Found(first, last, place, "form-region", 0.7);
   }
 
-  /** "the Kurdish region", "an Adriatic island": the people or the sea, not its name. */
-  private boolean isAdjective(Words words, int first, int head) {
-    return head - first == 1 && cues.ends(Use.PEOPLE_ENDING, words.key(first));
+  /** "the Kurdish region", "the South Asian regions": the people or the sea, not its name. */
+  private boolean isAdjective(Words words, int head) {
+    return cues.ends(Use.PEOPLE_ENDING, words.key(head - 1));
   }
 
   private boolean isProper(Marks marks, int at) {

@@ -64,7 +64,7 @@ public final class ThingForms {
   }
 
   private Optional<Found> named(Marks marks, int head, int headEnd, Cues.Form form) {
-    if (marks.at(headEnd).isPresent()) {
+    if (marks.at(headEnd).isPresent() || runs.isHeadlineVerb(marks.words(), head)) {
       return Optional.empty();
     }
     int first = runs.left(marks, head);
@@ -132,17 +132,37 @@ public final class ThingForms {
         && !cues.is(Use.STOP, words.key(next));
   }
 
-  private static Optional<Integer> number(Marks marks, int last) {
+  /** The last word of "833", "for 2020-2025", "No. 24,922" or "A/RES/75/287" behind a head. */
+  private Optional<Integer> number(Marks marks, int last) {
     Words words = marks.words();
     int next = last + 1;
     boolean years = words.follows(next) && words.key(next).equals("for");
-    int at = years ? next + 1 : next;
-    boolean number = words.follows(at) && words.at(at).isNumber() && words.key(at).length() > 2;
-    if (!number) {
+    boolean sign = words.follows(next) && cues.is(Use.NUMBER_SIGN, words.key(next));
+    int at = years || sign ? next + 1 : next;
+    boolean near = sign ? at < words.size() && words.gap(at).matches("[. ]") : words.follows(at);
+    int end = near ? numberEnd(words, at) : -1;
+    if (end < at || (end == at && !sign && words.key(at).length() < 3)) {
       return Optional.empty();
     }
-    boolean range = words.joins(at + 1) && !words.follows(at + 1) && words.at(at + 1).isNumber();
-    return Optional.of(range ? at + 1 : at);
+    boolean range = words.joins(end + 1) && !words.follows(end + 1) && words.at(end + 1).isNumber();
+    return Optional.of(range ? end + 1 : end);
+  }
+
+  /** The last word of a number that strokes and commas may part, or -1. */
+  private static int numberEnd(Words words, int from) {
+    int end = from;
+    while (end + 1 < words.size() && isPart(words, end + 1)) {
+      end++;
+    }
+    return words.at(end).isNumber() ? end : -1;
+  }
+
+  private static boolean isPart(Words words, int at) {
+    Word word = words.at(at);
+    boolean stroke = words.gap(at).equals("/") && (word.isNumber() || word.isUpper());
+    boolean thousands =
+        words.gap(at).equals(",") && words.at(at - 1).to() + 1 == word.from() && word.isNumber();
+    return stroke || thousands;
   }
 
   /** Whether some word before the head is neither a state nor a general word like "Joint". */

@@ -51,17 +51,47 @@ public final class TownForms {
     }
   }
 
-  /** "Rameswaram and Pudukottai". */
+  /** "Rameswaram and Pudukottai"; "the districts of Velna, Agok and Rameswaram". */
   private List<Found> chain(Marks marks, int first) {
+    if (!isPlaced(marks.words(), first)) {
+      return List.of();
+    }
     List<Found> towns = new ArrayList<>();
-    Optional<Found> town = isPlaced(marks.words(), first) ? town(marks, first) : Optional.empty();
+    boolean listed = isOfKind(marks.words(), first) && marks.words().key(first - 2).endsWith("s");
+    Optional<Found> town = place(marks, first, listed);
     while (town.isPresent()) {
       towns.add(town.get());
-      int and = town.get().last() + 1;
-      boolean more = marks.words().follows(and) && marks.words().key(and).equals("and");
-      town = more && marks.words().follows(and + 1) ? town(marks, and + 1) : Optional.empty();
+      int next = behindLink(marks, town.get().last() + 1, listed);
+      town = next > 0 ? place(marks, next, listed) : Optional.empty();
     }
-    return towns;
+    return towns.stream().filter(found -> marks.at(found.first()).isEmpty()).toList();
+  }
+
+  /** A place that the words before call so, or also one that is marked already in such a list. */
+  private Optional<Found> place(Marks marks, int at, boolean listed) {
+    return marks
+        .from(at)
+        .filter(found -> listed && found.entity().kind() == Entity.Kind.PLACE)
+        .or(() -> town(marks, at));
+  }
+
+  /** The word behind "and", in a list also behind a comma, or -1. */
+  private static int behindLink(Marks marks, int at, boolean listed) {
+    Words words = marks.words();
+    boolean comma = listed && at < words.size() && words.gap(at).equals(",");
+    boolean and = (comma || words.follows(at)) && words.key(at).equals("and");
+    if (and) {
+      return words.follows(at + 1) ? at + 1 : -1;
+    }
+    return comma ? at : -1;
+  }
+
+  /** "the provinces of | Cunene". */
+  private boolean isOfKind(Words words, int at) {
+    return at > 1
+        && words.key(at - 1).equals("of")
+        && words.follows(at - 1)
+        && isKind(words.key(at - 2));
   }
 
   private boolean isPlaced(Words words, int at) {
@@ -70,8 +100,9 @@ public final class TownForms {
       return false;
     }
     String before = words.key(at - 1);
-    boolean kind = before.equals("of") && words.follows(at - 1) && isKind(words.key(at - 2));
-    return WHERE.contains(before) || kind || (WAYS.contains(before) && isMoved(words, at - 1));
+    return WHERE.contains(before)
+        || isOfKind(words, at)
+        || (WAYS.contains(before) && isMoved(words, at - 1));
   }
 
   private boolean isKind(String key) {

@@ -46,6 +46,7 @@ public final class Offices {
   private final Employments employments;
   private final EnvoysBefore envoys;
   private final BodiesBefore bodies;
+  private final HomeState home;
 
   public Offices(
       Lexicon lexicon,
@@ -66,7 +67,13 @@ public final class Offices {
     this.bodies = new BodiesBefore(lexicon, cues);
     this.envoys = new EnvoysBefore(titles, bodies);
     this.employments = new Employments(cues);
+    this.home = new HomeState(bearers, people, day);
     this.alone = new OfficesAlone(lexicon, titles, roster, day);
+  }
+
+  /** Notes a block of the article; all of them, in text order, before offices are read. */
+  public void note(Marks marks) {
+    home.note(marks);
   }
 
   /** The offices stated in a block, in text order. */
@@ -185,6 +192,7 @@ public final class Offices {
     Optional<Entity> near = over ? Optional.empty() : bodies.before(marks, phrase);
     for (Post post : phrase.posts()) {
       reading(person, post.title(), post.of().map(this::government), near)
+          .or(() -> over ? Optional.empty() : atHome(marks, phrase.first(), post))
           .map(read ->
               new OfficeMention(
                   title.span(), title.bearer(), read.office(), read.confidence(), title.sign()))
@@ -231,6 +239,14 @@ public final class Offices {
             .or(() -> near)
             .or(() -> cues.offices().home(title.title()).flatMap(lexicon::entity))
             .map(state -> new Reading(office(state, title), 0.7));
+  }
+
+  /** "Presidential Spokesperson Ana Vik": an office that the state has once, at home. */
+  private Optional<Reading> atHome(Marks marks, int at, Post post) {
+    boolean bare = post.of().isEmpty() && cues.offices().is(Use.HOME_OFFICE, post.title().title());
+    return bare
+        ? home.at(marks, at).map(state -> new Reading(office(state, post.title()), 0.65))
+        : Optional.empty();
   }
 
   /** Whether the reference data tells the office of every known person who holds it. */

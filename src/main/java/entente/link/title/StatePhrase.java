@@ -47,12 +47,33 @@ public final class StatePhrase {
       return mission;
     }
     if (named.isPresent() && !pair && (at == from || words.joins(at))) {
-      return Optional.of(owner(marks, named.get()));
+      return named.filter(owner -> !isOfAnother(marks, owner)).map(owner -> owner(marks, owner));
     }
     boolean alone = at == from + 2 && cues.is(Use.STATE_ALONE, words.key(at - 1));
     return alone
         ? Optional.of(new Owner(Optional.empty(), at))
         : ministry(marks, words.key(from).equals("the") ? from + 1 : from);
+  }
+
+  /** "head of Polish diplomacy", "chair of the Chilean delegation": of what is the state's. */
+  private boolean isOfAnother(Marks marks, Found named) {
+    Words words = marks.words();
+    int noun = named.last() + 1;
+    return named.is(Found.Kind.ADJECTIVE)
+        && words.follows(noun)
+        && marks.at(noun).isEmpty()
+        && !words.at(noun).isCapital()
+        && !isStateNoun(words.key(noun))
+        && !cues.is(Use.MISSION, words.key(noun))
+        && ministry(marks, noun).isEmpty();
+  }
+
+  private boolean isStateNoun(String key) {
+    return cues.is(Use.STATE_NOUN, key)
+        || cues.is(Use.STATE_ALONE, key)
+        || cues.is(Use.STATE_FORM, key)
+        || cues.is(Use.GOVERNMENT, key)
+        || cues.is(Use.FUNCTION, key);
   }
 
   /** The state or body in the brackets that begin at the word: "Minister Ana Vik (Chile)". */

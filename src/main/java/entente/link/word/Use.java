@@ -93,6 +93,8 @@ public enum Use {
   COMPANY_HEAD,
   /** An office that only bodies have. */
   BODY_OFFICE,
+  /** An office that a state has once, named without the state at home only. */
+  HOME_OFFICE,
   /** The head of an organisation who sends envoys. */
   SENDER,
   /** Whom a state has that others lead: "Opposition Leader". */
@@ -105,6 +107,8 @@ public enum Use {
   FIELD_NOUN,
   /** What says that a title is new, in small letters. */
   FRESH,
+  /** Between a law and its number: "Law No. 12". */
+  NUMBER_SIGN,
   /** What a state has in the body of an organisation: "Japan's Security Council seat". */
   SHARE,
   /** Before a year it names a programme: "Vision 2030". */
