@@ -202,7 +202,7 @@ public final class NameFinder {
         places.in(marks).forEach(marks::mark);
         employers.in(marks).forEach(marks::mark);
         things.in(marks).stream()
-            .filter(thing -> !isShoutedBody(marks, thing))
+            .filter(thing -> !isShoutedBody(marks, thing) && !beginsTitleOfState(marks, thing))
             .forEach(marks::mark);
         regions.in(marks).forEach(marks::mark);
         parts.add(new Part(block, marks));
@@ -218,6 +218,16 @@ public final class NameFinder {
   private boolean beginsTitle(Marks marks, Found body) {
     return cues.titles(marks.words(), body.first()).stream()
         .anyMatch(title -> title.last() > body.last());
+  }
+
+  /** "Norwegian | Supreme Court | Justice": a state and a title that follows it. */
+  private boolean beginsTitleOfState(Marks marks, Found thing) {
+    return marks
+        .from(thing.first())
+        .filter(found -> found.isState() && found.last() < thing.last())
+        .map(state -> cues.titles(marks.words(), state.last() + 1))
+        .filter(titles -> titles.stream().anyMatch(title -> title.last() > thing.last()))
+        .isPresent();
   }
 
   /** In a line of capitals nothing tells where the name of a body begins. */

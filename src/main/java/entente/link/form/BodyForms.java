@@ -45,6 +45,7 @@ public final class BodyForms {
       ministry(marks, at).ifPresent(found::add);
       body(marks, at).ifPresent(found::add);
       force(marks, at).ifPresent(found::add);
+      mission(marks, at).ifPresent(found::add);
     }
     return found;
   }
@@ -125,9 +126,45 @@ public final class BodyForms {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Whether a verb, a small word or a mark stands there, so that no noun goes on. */
+  /** "the Chilean Embassy in Oslo": told from the others of its state by where it is. */
+  private Optional<Found> mission(Marks marks, int at) {
+    Words words = marks.words();
+    if (!words.at(at).isCapital() || !cues.is(Use.MISSION, words.key(at))) {
+      return Optional.empty();
+    }
+    boolean general = words.follows(at + 1) && cues.is(Use.MISSION_RANK, words.key(at + 1));
+    int last = general ? at + 1 : at;
+    return owner(marks, at, last)
+        .filter(state -> marks.isFree(at, last))
+        .flatMap(state -> seat(marks, last + 1).map(seat -> mission(marks, at, last, state, seat)));
+  }
+
+  private Found mission(Marks marks, int first, int last, Entity state, Entity seat) {
+    String label =
+        marks.words().written(first, last) + " of " + state.label() + " in " + seat.label();
+    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    return new Found(first, last, entity, "form-mission", 0.8);
+  }
+
+  /** "in Oslo", behind the mission or the state that sent it. */
+  private static Optional<Entity> seat(Marks marks, int at) {
+    Words words = marks.words();
+    int name = words.key(at + 1).equals("the") ? at + 2 : at + 1;
+    boolean of = words.follows(at) && words.key(at).equals("of");
+    int in = of ? marks.from(name).map(state -> state.last() + 1).orElse(at) : at;
+    return words.follows(in) && words.key(in).equals("in") && words.follows(in + 1)
+        ? marks
+            .from(in + 1)
+            .filter(found -> found.isState() || found.entity().kind() == Entity.Kind.PLACE)
+            .filter(found -> !found.is(Found.Kind.ADJECTIVE))
+            .map(Found::entity)
+        : Optional.empty();
+  }
+
+  /** Whether a verb, a title, a small word or a mark stands there, so that no noun goes on. */
   private boolean isClosed(Words words, int next) {
     return !words.follows(next)
+        || !cues.titles(words, next).isEmpty()
         || cues.is(Use.FUNCTION, words.key(next))
         || words.key(next).endsWith("ed")
         || Inflection.isFormOf(words.key(next), key -> cues.is(Use.ACT, key));

@@ -147,12 +147,12 @@ public final class StatePhrase {
   private Owner owner(Marks marks, Found named) {
     Words words = marks.words();
     int next = named.last() + 1;
-    Optional<Found> body = words.joins(next) ? marks.from(next) : Optional.empty();
+    boolean mission = words.follows(next) && cues.is(Use.MISSION, words.key(next));
+    Optional<Found> body = words.joins(next) && !mission ? marks.from(next) : Optional.empty();
     if (named.is(Found.Kind.ADJECTIVE) && body.filter(Found::mayOwn).isPresent()) {
       return new Owner(body.map(Found::entity), body.get().last() + 1);
     }
     if (named.is(Found.Kind.ADJECTIVE) && words.follows(next)) {
-      boolean mission = cues.is(Use.MISSION, words.key(next));
       int behind =
           mission
               ? behindSeat(marks, next + 1)

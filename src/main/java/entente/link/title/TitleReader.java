@@ -246,7 +246,8 @@ public final class TitleReader {
       Marks marks, int first, int from, Optional<Entity> owner) {
     Words words = marks.words();
     for (int at = from; at < Math.min(from + 3, words.size()); at++) {
-      List<WordTrie.Hit<String>> hits = cues.occupations(words, at);
+      List<WordTrie.Hit<String>> hits =
+          marks.at(at).isEmpty() ? cues.occupations(words, at) : List.of();
       if (!hits.isEmpty()) {
         Title title = new Title(hits.getFirst().values().getFirst(), Title.Kind.OCCUPATION);
         int next = honorifics(marks, first, hits.getFirst().last() + 1);
@@ -254,7 +255,7 @@ public final class TitleReader {
             new TitlePhrase(
                 first, next, List.of(new Post(title, owner)), owner, TitlePhrase.Time.NOW));
       }
-      if (words.at(at).isCapital() || !words.joins(at + 1)) {
+      if (marks.at(at).isPresent() || words.at(at).isCapital() || !words.joins(at + 1)) {
         break;
       }
     }

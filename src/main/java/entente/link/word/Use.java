@@ -123,6 +123,8 @@ public enum Use {
   MINISTRY,
   /** Where a state is represented abroad: "embassy". */
   MISSION,
+  /** Behind a mission it says which: "Consulate General". */
+  MISSION_RANK,
   /** What makes a title that of one who is chosen, behind a hyphen: "designate". */
   CHOSEN,
   /** A part of an office, behind its field: "the Asia department". */
