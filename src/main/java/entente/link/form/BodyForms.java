@@ -113,6 +113,14 @@ public final class BodyForms {
                 .map(state -> force(words, state.entity(), at, hit.last())));
   }
 
+  /** Whether a title with a name stands there: "coast guard | chief Ana Vik". */
+  private boolean isBorne(Words words, int at) {
+    return cues.titles(words, at).stream()
+        .map(hit -> hit.last() + 1)
+        .filter(name -> name < words.size() && words.at(name).isCapital())
+        .anyMatch(name -> words.follows(name) || words.gap(name).equals(","));
+  }
+
   /** The same body as with capitals: "Army of Mali". */
   private Found force(Words words, Entity owner, int first, int last) {
     String core =
@@ -126,7 +134,7 @@ public final class BodyForms {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** "the Chilean Embassy in Oslo": told from the others of its state by where it is. */
+  /** "the Chilean Embassy in Oslo": a venue, whose words are its state's. */
   private Optional<Found> mission(Marks marks, int at) {
     Words words = marks.words();
     if (!words.at(at).isCapital() || !cues.is(Use.MISSION, words.key(at))) {
@@ -142,7 +150,7 @@ public final class BodyForms {
   private Found mission(Marks marks, int first, int last, Entity state, Entity seat) {
     String label =
         marks.words().written(first, last) + " of " + state.label() + " in " + seat.label();
-    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    Entity entity = minter.thing(label, Entity.Kind.PLACE, "Venue");
     return new Found(first, last, entity, "form-mission", 0.8);
   }
 
@@ -164,7 +172,7 @@ public final class BodyForms {
   /** Whether a verb, a title, a small word or a mark stands there, so that no noun goes on. */
   private boolean isClosed(Words words, int next) {
     return !words.follows(next)
-        || !cues.titles(words, next).isEmpty()
+        || isBorne(words, next)
         || cues.is(Use.FUNCTION, words.key(next))
         || words.key(next).endsWith("ed")
         || Inflection.isFormOf(words.key(next), key -> cues.is(Use.ACT, key));
