@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /**
  * Mends two things of one owner that the parser takes for a list below the first: "its readiness to
- * host the talks | and its hope that all attend". The second stands beside "readiness", not "talks".
+ * host the talks | and its hope that all attend". The second stands beside "readiness", not
+ * "talks".
  *
- * <p>Only where the second goes on with what it is for, as the first does: "its decision to move the
- * school and its teachers" is left.
+ * <p>Only where the second goes on with what it is for, as the first does: "its decision to move
+ * the school and its teachers" is left.
  */
 final class OwnedPairs {
   private final Arcs arcs;
@@ -36,11 +37,10 @@ final class OwnedPairs {
     int below = arcs.heads()[second.index()];
     Optional<Token> and = arcs.child(below, COORDINATOR);
     first(below, owner.get())
-        .ifPresent(
-            first -> {
-              arcs.attach(second, first.index(), CONJUNCT);
-              and.ifPresent(word -> arcs.attach(word, first.index(), COORDINATOR));
-            });
+        .ifPresent(first -> {
+          arcs.attach(second, first.index(), CONJUNCT);
+          and.ifPresent(word -> arcs.attach(word, first.index(), COORDINATOR));
+        });
   }
 
   private Optional<Token> owner(int noun) {

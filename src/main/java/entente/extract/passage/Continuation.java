@@ -154,7 +154,10 @@ record Continuation(Passage before, Passage passage) {
         .isPresent();
   }
 
-  /** "This is critical", "it will report", "its rhetoric": a remark on what was said, as a rule the article's own. */
+  /**
+   * "This is critical", "it will report", "its rhetoric": a remark on what was said, as a rule the
+   * article's own.
+   */
   private boolean isPointing(Token subject) {
     return subject.text().matches("(?i)it|this|that|these|those")
         || passage.tree().children(subject).stream()

@@ -35,7 +35,8 @@ final class Imprint {
   Imprint(Scene article) {
     this.article = article;
     this.office =
-        Pattern.compile("(?i)^(?:" + article.cues().alternatives("imprint") + ")(?!\\p{L}).{0,40}(?<![.!?])");
+        Pattern.compile(
+            "(?i)^(?:" + article.cues().alternatives("imprint") + ")(?!\\p{L}).{0,40}(?<![.!?])");
     this.dateline = Pattern.compile("[^.!?]*\\d{4}[^.!?]* [–—-] (?<body>\\p{Lu}[^.!?–—]+)");
   }
 
@@ -53,8 +54,7 @@ final class Imprint {
     }
     return one(lines.stream().filter(this::isOffice).flatMap(this::bodies))
         .or(() ->
-            one(
-                Stream.concat(
+            one(Stream.concat(
                     lines.stream().flatMap(line -> signedAt(line).stream()), titled().stream()))
                 .filter(state -> opening().filter(state::equals).isPresent()));
   }
