@@ -197,6 +197,7 @@ final class SaidClauses {
     boolean carried = tree.has(verb, AUXILIARY, Token::isFinite);
     boolean reduced =
         verb.is(PAST_PARTICIPLE)
+            && !(tree.head(verb).isEmpty() && tree.has(verb, SUBJECT))
             && !tree.has(verb, AUXILIARIES)
             && !tree.has(tree.firstConjunct(verb), AUXILIARIES);
     return carried || !(reduced || verb.is(BASE_FORM, GERUND));
