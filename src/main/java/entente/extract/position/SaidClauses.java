@@ -199,7 +199,9 @@ final class SaidClauses {
         verb.is(PAST_PARTICIPLE)
             && !(tree.head(verb).isEmpty() && tree.has(verb, SUBJECT))
             && !tree.has(verb, AUXILIARIES)
-            && !tree.has(tree.firstConjunct(verb), AUXILIARIES);
+            && tree.is(verb, ROOT)
+            && tree.tokens().stream()
+                .anyMatch(other -> other.isVerb() && !other.equals(verb) && tree.is(other, ROOT));
     return carried || !(reduced || verb.is(BASE_FORM, GERUND));
   }
 
