@@ -50,7 +50,7 @@ public final class Talks {
   List<Token> topics(Token word) {
     if (word.isNoun()) {
       return tree.head(word).stream()
-          .flatMap(head -> tree.is(word, SUBJECT) ? named(head) : onAgenda(head))
+          .flatMap(head -> tree.is(word, SUBJECT) ? named(head) : ranked(word, head))
           .toList();
     }
     return talk(word).isPresent() ? subjects(word).toList() : List.of();
@@ -59,6 +59,14 @@ public final class Talks {
   /** "another topic was | trade". */
   private Stream<Token> named(Token be) {
     return be.lemma().equals("be") ? tree.children(be, PREDICATE_NOUN).stream() : Stream.of();
+  }
+
+  /** "trade | was the main topic of the talks", "trade | was on the agenda". */
+  private Stream<Token> ranked(Token word, Token head) {
+    boolean main = tree.is(word, PREDICATE_NOUN) && head.lemma().equals("be");
+    return main && tree.prepositional(word, "of").filter(this::isTalk).isPresent()
+        ? subjects(head).flatMap(topic -> tree.conjuncts(topic).stream())
+        : onAgenda(head);
   }
 
   /** "trade was | on the agenda", "was high | on it"; "high | on the agenda was trade". */

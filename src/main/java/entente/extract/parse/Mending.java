@@ -59,6 +59,7 @@ final class Mending {
     AddedSayings.mend(arcs);
     Infinitives.mend(arcs);
     ForClauses.mend(arcs);
+    OwnedPairs.mend(arcs);
     FrontedPhrases.mend(arcs);
     TitledLists.mend(arcs);
     NameLists.mend(arcs);

@@ -42,6 +42,13 @@ record Continuation(Passage before, Passage passage) {
     }
   }
 
+  /** Gives a sentence of running text to the side whose press office put it out, as above. */
+  void tellFor(Entity side) {
+    if (Scene.isRunning(passage.tree()) && isNobodys() && isGeneral() && isOfTheSides(true)) {
+      passage.voices().tellFor(Speaker.of(side));
+    }
+  }
+
   /**
    * Gives the sentence to the body whose communiqué it stands in, where the sentence before tells
    * what the body holds: "Heads of Government are concerned. Schools have been shut since May."
@@ -98,8 +105,11 @@ record Continuation(Passage before, Passage passage) {
   /** In the same paragraph, and nobody's words so far. */
   private boolean isOpen() {
     Span block = passage.tree().sentence().block().span();
-    return before.tree().sentence().block().span().equals(block)
-        && passage.parties().isEmpty()
+    return before.tree().sentence().block().span().equals(block) && isNobodys();
+  }
+
+  private boolean isNobodys() {
+    return passage.parties().isEmpty()
         && !passage.isAttributed()
         && passage.tree().tokens().stream().allMatch(t -> passage.voices().of(t).isEmpty());
   }
@@ -144,9 +154,12 @@ record Continuation(Passage before, Passage passage) {
         .isPresent();
   }
 
-  /** "This is critical", "its rhetoric": a remark on what was said, as a rule the article's own. */
+  /**
+   * "This is critical", "it will report", "its rhetoric": a remark on what was said, as a rule the
+   * article's own.
+   */
   private boolean isPointing(Token subject) {
-    return subject.text().matches("(?i)this|that|these|those")
+    return subject.text().matches("(?i)it|this|that|these|those")
         || passage.tree().children(subject).stream()
             .anyMatch(word -> word.text().matches("(?i)this|that|these|those|its|their"));
   }

@@ -45,6 +45,7 @@ public final class Discourse {
     }
     tellsOn(sources.authorship().convened());
     sources.readoutSide().ifPresent(this::tellsTheRest);
+    sources.pressOffice().ifPresent(this::putsOut);
   }
 
   /** What stands in a communiqué behind what its body holds is what the body says. */
@@ -58,6 +59,13 @@ public final class Discourse {
   private void tellsTheRest(Entity side) {
     for (int i = 1; i < passages.size(); i++) {
       new Continuation(passages.get(i - 1), passages.get(i)).carryOn(side);
+    }
+  }
+
+  /** What nobody says in what a press office puts out is what its state says. */
+  private void putsOut(Entity side) {
+    for (int i = 1; i < passages.size(); i++) {
+      new Continuation(passages.get(i - 1), passages.get(i)).tellFor(side);
     }
   }
 

@@ -90,7 +90,16 @@ final class Holders {
   }
 
   private boolean isOfTalk(Token verb) {
-    return grammar.subject(verb).filter(who -> cues.is("talk-noun", who.lemma())).isPresent();
+    return talk(verb).isPresent();
+  }
+
+  /** "the talks | dealt with trade", "were devoted to it"; "consultations | devoted to trade". */
+  private Optional<Token> talk(Token verb) {
+    return grammar
+        .subject(verb)
+        .or(() -> tree.child(verb, PASSIVE_SUBJECT))
+        .or(() -> tree.head(verb).filter(noun -> tree.is(verb, ADNOMINAL)))
+        .filter(noun -> cues.is("talk-noun", noun.lemma()));
   }
 
   /** "The call focused on", "held talks with Peru on": those who talk. */
@@ -102,7 +111,9 @@ final class Holders {
       Reference talk = Reference.of(named);
       return named.size() > 1 ? talk : ofTalk(Optional.of(token).filter(this::takesPlace));
     }
-    return ofTalk(grammar.subject(token).filter(subject -> cues.is("talk-noun", subject.lemma())));
+    return tree.is(token, ADNOMINAL)
+        ? talk(token).map(noun -> talkers(noun, WordClass.NOUN)).orElse(Reference.NOBODY)
+        : ofTalk(talk(token));
   }
 
   /** "Talks on trade | took place", "were held", "continued", "there was an exchange on trade". */

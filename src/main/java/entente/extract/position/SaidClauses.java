@@ -182,13 +182,22 @@ final class SaidClauses {
         passage.grammar().subject(verb).isPresent()
             || passage.grammar().isPassive(verb)
             || tree.has(verb, EXPLETIVE);
-    return !isFinite(verb) || !subject;
+    return !isFinite(verb) || !subject || isOfWhich(verb);
+  }
+
+  /** "The firms, two of which trade in gold": no clause that stands alone. */
+  private boolean isOfWhich(Token verb) {
+    return tree.children(verb, SUBJECTS).stream()
+        .filter(subject -> subject.index() < verb.index())
+        .flatMap(subject -> tree.prepositional(subject, "of").stream())
+        .anyMatch(which -> which.text().matches("(?i)which|whom"));
   }
 
   private boolean isFinite(Token verb) {
     boolean carried = tree.has(verb, AUXILIARY, Token::isFinite);
     boolean reduced =
         verb.is(PAST_PARTICIPLE)
+            && !(tree.head(verb).isEmpty() && tree.has(verb, SUBJECT))
             && !tree.has(verb, AUXILIARIES)
             && tree.is(verb, ROOT)
             && tree.tokens().stream()

@@ -46,6 +46,13 @@ public final class Sources {
         : Optional.empty();
   }
 
+  /** The state or body whose press office put the text out; nobody where others say "we" in it. */
+  public Optional<Entity> pressOffice() {
+    return authorship.parties().isEmpty() && !authorship.isSigned()
+        ? new Imprint(article).issuer()
+        : Optional.empty();
+  }
+
   /** Opens the next sentence, with its author. */
   public Voices open(Tree tree) {
     Factuality factuality = new Factuality(tree, article.cues());
