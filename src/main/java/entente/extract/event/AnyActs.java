@@ -21,6 +21,7 @@ import entente.facts.Entity;
 import entente.facts.Evidence;
 import entente.facts.Fact;
 import entente.facts.Modality;
+import entente.facts.Polarity;
 import entente.facts.Voice;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
@@ -33,7 +34,8 @@ import java.util.stream.Stream;
 /**
  * The default reading: what a known actor is told to have done, by a verb that no other rule knows.
  *
- * <p>Only the article's own words, only what happened, and only where no claim rests on the verb.
+ * <p>Only the article's own words, only what happened or has its day ahead, and only where no claim
+ * rests on the verb.
  */
 public final class AnyActs {
   private static final double UNSURE = 0.45;
@@ -47,7 +49,8 @@ public final class AnyActs {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
         for (Token verb : passage.tree().tokens()) {
           boolean answered = isAnswered(passage, verb) || isDeed(passage, verb);
-          boolean said = answered || passage.speaker(verb).isPresent();
+          boolean said =
+              answered || passage.speaker(verb).isPresent() || isScheduled(passage, dates, verb);
           if ((answered || isOpen(passage, dates, verb))
               && found.stream()
                   .filter(claim -> !said || !(claim.fact() instanceof Fact.Position))
@@ -125,11 +128,23 @@ public final class AnyActs {
   /** A finite verb, in the article's own words, that no list has. */
   private static boolean isOpen(Passage passage, Dates dates, Token verb) {
     boolean told = isAnothers(passage, verb) || passage.isQuoted(verb);
-    return (isTold(passage.tree(), dates, verb) || new ToldActs(passage).isBroughtAbout(verb))
+    return (isTold(passage.tree(), dates, verb)
+            || new ToldActs(passage).isBroughtAbout(verb)
+            || isScheduled(passage, dates, verb))
         && !isListed(passage, verb)
         && !told
         && !isUndoing(passage, verb)
         && passage.parties().size() < 2;
+  }
+
+  /** "will present | the report in June", "is to launch | the satellite on Friday". */
+  private static boolean isScheduled(Passage passage, Dates dates, Token verb) {
+    Voice voice = passage.voice(verb);
+    return verb.is(BASE_FORM)
+        && voice.modality() == Modality.PLANNED
+        && voice.polarity() == Polarity.POSITIVE
+        && !passage.scene().cues().is("standing-verb", verb.lemma())
+        && dates.of(passage, verb).isPresent();
   }
 
   /** What another says; "Chad said | it had moved its tanks": what one says of oneself is told. */
@@ -188,13 +203,18 @@ public final class AnyActs {
     Voice voice = passage.voice(verb);
     boolean said = passage.speaker(verb).isPresent();
     List<Entity> actors =
-        new ToldActs(passage).isTold(verb) ? actors(passage, verb, said) : List.of();
+        new ToldActs(passage).isTold(verb) || isScheduled(passage, dates, verb)
+            ? actors(passage, verb, said)
+            : List.of();
     List<Token> object = object(passage.tree(), phrases, verb, passive);
     boolean thing =
         object.stream().anyMatch(token -> isThing(passage, token))
             && object.stream().noneMatch(Token::isWhWord)
             && isComplete(passage.tree(), object);
-    boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+    boolean real =
+        voice.modality() == Modality.HAPPENED
+            || voice.modality() == Modality.ONGOING
+            || isScheduled(passage, dates, verb);
     if (!real || actors.isEmpty() || !thing) {
       return Optional.empty();
     }

@@ -38,8 +38,9 @@ public final class HappeningExtractor implements Extractor {
   public List<Claim> claims(Discourse discourse) {
     Receipts receipts = new Receipts();
     for (Passage passage : discourse.passages()) {
+      SameHappening same = new SameHappening(passage, receipts);
       for (Token token : passage.tree().tokens()) {
-        if (token.isNoun() && Scene.isRunning(passage.tree())) {
+        if (token.isNoun() && Scene.isRunning(passage.tree()) && !same.read(token)) {
           new Phrase(passage, token).read(receipts);
           new WitnessedSignings(passage, receipts).read(token);
         }

@@ -11,6 +11,7 @@ import entente.extract.passage.SentenceReader;
 import entente.facts.Claim;
 import entente.facts.Entity;
 import entente.facts.Fact;
+import entente.facts.Modality;
 import entente.facts.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,7 @@ public final class InvitationExtractor implements Extractor {
       Optional<Token> verb = grammar.governingVerb(noun);
       List<Entity> invitees = verb.map(parties::subject).orElse(List.of());
       Optional<Entity> goal = destination(anchors, visit);
-      Voice voice = Voice.article(entente.facts.Modality.HAPPENED);
+      Voice voice = Voice.article(Modality.HAPPENED);
       add(
           inviters,
           invitees,
@@ -181,7 +182,8 @@ public final class InvitationExtractor implements Extractor {
           boolean joins =
               tree.has(word, OPEN_COMPLEMENT, verb -> cues.is("attending-verb", verb.lemma()));
           boolean body = invitee.kind() == Entity.Kind.ORGANISATION;
-          if (!inviter.equals(invitee) && !body) {
+          boolean open = voice.modality() == Modality.HYPOTHETICAL;
+          if (!inviter.equals(invitee) && !body && !open) {
             List<Token> words = new ArrayList<>(more);
             words.add(word);
             receipts.add(

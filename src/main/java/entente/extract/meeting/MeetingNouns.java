@@ -57,10 +57,11 @@ final class MeetingNouns extends MeetingReader {
     }
     Optional<Token> over =
         passage.factuality().over(noun).or(() -> passage.factuality().over(event));
-    over.filter(verb -> alone).ifPresent(verb -> all.addAll(parties.subject(verb)));
+    boolean ofOneBody = over.isPresent() && guests.isEmpty() && isOfOneBody(noun, all);
+    over.filter(verb -> alone && !ofOneBody).ifPresent(verb -> all.addAll(parties.subject(verb)));
     List<Entity> hosts = all.stream().filter(one -> !guests.contains(one)).toList();
     boolean several = all.size() > 1 && (guests.isEmpty() || !hosts.isEmpty());
-    boolean both = several || isOfBody(noun, all);
+    boolean both = several || ofOneBody || isOfBody(noun, all);
     if (both && !isWithOthers(noun)) {
       boolean withVerb = carrier.isPresent() && !grammar.isPassive(carrier.get());
       Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(event);
@@ -108,11 +109,16 @@ final class MeetingNouns extends MeetingReader {
 
   /** "the September meeting of the Board": the members of a body, on a day. */
   private boolean isOfBody(Token noun, Set<Entity> all) {
-    return all.size() == 1
-        && all.iterator().next().kind() == Entity.Kind.ORGANISATION
-        && noun.is(SINGULAR_NOUN)
+    return isOfOneBody(noun, all)
         && parties.objects("with", List.of(noun)).isEmpty()
         && dates.of(passage, noun).isPresent();
+  }
+
+  /** "ahead of the meeting of the Board": whoever gets ready for it is not told to be there. */
+  private static boolean isOfOneBody(Token noun, Set<Entity> all) {
+    return all.size() == 1
+        && all.iterator().next().kind() == Entity.Kind.ORGANISATION
+        && noun.is(SINGULAR_NOUN);
   }
 
   /** "took place between A and B". */

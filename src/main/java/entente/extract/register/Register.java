@@ -1,5 +1,8 @@
 package entente.extract.register;
 
+import static entente.article.Relation.AGENT;
+import static entente.article.Relation.PASSIVE_SUBJECT;
+
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
@@ -43,10 +46,22 @@ public final class Register {
   public void read(Referents sentence, Optional<Entity> speaks) {
     Tree tree = sentence.tree();
     Optional<Token> subject = tree.root().flatMap(sentence.grammar()::subject);
-    List<Entity> acting = subject.map(s -> sentence.all(s).entities()).orElse(List.of());
+    List<Entity> acting =
+        received(sentence).or(() -> subject.map(s -> sentence.all(s).entities())).orElse(List.of());
     boolean unknown = acting.isEmpty() && subject.filter(Token::isPlural).isPresent();
     focus =
         focus.after(
             scene.mentions(tree.sentence().span()), acting, unknown, sentence.groups(), speaks);
+  }
+
+  /** "He will be received by the King": the sentence is about him, whoever acts. */
+  private static Optional<List<Entity>> received(Referents sentence) {
+    Tree tree = sentence.tree();
+    return tree.root()
+        .filter(verb -> tree.has(verb, AGENT))
+        .flatMap(verb -> tree.child(verb, PASSIVE_SUBJECT))
+        .map(sentence::all)
+        .map(Reference::entities)
+        .filter(one -> one.size() == 1 && one.getFirst().kind() == Entity.Kind.PERSON);
   }
 }

@@ -74,7 +74,7 @@ final class Strangers {
   private boolean isStranger(Tree sentence, Token noun) {
     Token first = sentence.firstConjunct(noun);
     return noun.isNoun()
-        && sentence.is(first, SUBJECT, PASSIVE_SUBJECT, AGENT, PREPOSITION_OBJECT)
+        && sentence.is(first, SUBJECT, PASSIVE_SUBJECT, AGENT, PREPOSITION_OBJECT, OBJECT)
         && isCounted(sentence, noun)
         && !isNamed(sentence, noun);
   }

@@ -47,10 +47,12 @@ public final class TitleInitials {
   }
 
   /**
-   * "KCS" of "Kenya's Cabinet Secretary for …", and so "CS": of words with capitals before "for".
+   * "KCS" of "Kenya's Cabinet Secretary for …", and so "CS": of words with capitals before "for" or
+   * the comma in "Cabinet Secretary, Dr. Vik".
    */
   private static String initials(Borne title) {
     return IntStream.range(title.first(), title.person().first())
+        .takeWhile(at -> at == title.first() || title.words().joins(at))
         .mapToObj(title.words()::at)
         .takeWhile(Word::isCapital)
         .map(word -> word.text().substring(0, 1))

@@ -6,7 +6,6 @@ import entente.facts.Entity;
 import entente.link.word.Cues;
 import entente.link.word.Found;
 import entente.link.word.Marks;
-import entente.link.word.OfficeWords;
 import entente.link.word.Title;
 import entente.link.word.Use;
 import entente.link.word.WordTrie;
@@ -200,11 +199,13 @@ public final class TitleReader {
   private boolean areTwoPersons(Belonging.Whose one, Belonging.Whose other) {
     boolean apart = one.of().isEmpty() || (other.of().isPresent() && !one.of().equals(other.of()));
     boolean rulers = one.title().kind().isRuler() && other.title().kind().isRuler();
-    OfficeWords offices = cues.offices();
     boolean minister = other.title().kind() == Title.Kind.MINISTER;
+    boolean same = minister && one.title().equals(other.title());
     return apart
         && (rulers
-            || (offices.isShort(one.title()) && (minister || other.title().kind().isRuler())));
+            || same
+            || (cues.offices().isShort(one.title())
+                && (minister || other.title().kind().isRuler())));
   }
 
   /** "former | Finnish President": a word before the owner says so of the office. */
