@@ -68,7 +68,7 @@ final class Cues {
       Pattern.compile(
           "(?:.*[\\s.(])?(?:\\p{L}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Gen|Lt|No|Inc|Ltd|Co|Corp)\\.");
   private static final Pattern BULLET =
-      Pattern.compile("(?:[-–—*•·●▪>\uf0b7\uf0a7]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s*\\S.*");
+      Pattern.compile("(?:[-–—*•·●▪>\uf0b7\uf0a7]|\\(?\\d{1,2}[.)](?!\\d)|\\(?[a-z][.)])\\s*\\S.*");
   private static final Pattern NAMED_HOLDER =
       Pattern.compile(
           ".*(?:, | – |\\()(?:the )?(?:Vice |Deputy |Acting |First |Prime |Foreign |Her |His"
@@ -132,7 +132,8 @@ final class Cues {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?iu)(?:(?:for )?(?:further|more|additional)"
-              + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,60})?|about"
+              + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,140})?|issued"
+              + " by .{3,100}|also in this (?:issue|edition)\\b.{0,40}|in this issue:?|about"
               + " (?:the|us)\\b.{0,40}|in brief|(?:previous|other) (?:press |media |news"
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
               + " today\\b.*|related(?: (?:news|stories|articles))?:|you (?:are"

@@ -20,6 +20,16 @@ import java.util.stream.IntStream;
 final class Layout {
   private static final Pattern SUBJECT =
       Pattern.compile("(?iu)(?:subject|objet|asunto|betreff|assunto|oggetto)[\\s\\u00a0]*:\\s*");
+
+  /** "No: 121, ", "Press release No. 45/2012: ", "PR/12/45 - ". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?i:press release|news release|release|media release|communiqu[ée]|statement)"
+              + " )?(?:N(?:o|r|[°º])[.:]{0,2}"
+              + " ?\\d[\\d/-]*|\\p{Lu}{2,6}(?:[/-][\\p{Lu}\\d]{1,8}){0,3}[/-]\\d{1,5})\\s?(?:,|:|[-–—]|\\|)\\s");
+
+  private static final Pattern APART =
+      Pattern.compile("\\s?(?:,|:|[-–—]|\\|)\\s+(?:[Rr]egarding\\s+)?");
   private static final int HEADER_LINES = 25;
   private static final int LONGEST_TITLE = 500;
   private static final int SPEECHES = 3;
@@ -135,16 +145,32 @@ final class Layout {
     return end;
   }
 
-  /** A headline, without "Subject:" before it. */
+  /** A headline, without what registers it: "Subject:", "No: 121, 16 July 2009,". */
   private void title(int at, int end) {
     Line first = lines.get(at);
     String words = text.value().substring(first.from(), lines.get(end - 1).to());
     Matcher label = SUBJECT.matcher(words);
-    int from = label.lookingAt() ? label.end() : 0;
+    int from = registered(first, words, label.lookingAt() ? label.end() : 0);
     if (from > 0) {
       marks.add(new Line(words.substring(0, from).strip(), first.from()), Block.Kind.HEADER);
     }
     marks.add(new Line(words.substring(from), first.from() + from), Block.Kind.TITLE, Kind.TITLE);
+  }
+
+  /** Behind the number of a document and its day, where more words follow. */
+  private int registered(Line line, String words, int from) {
+    Matcher number = NUMBER.matcher(words).region(from, words.length());
+    int begin = number.lookingAt() ? number.end() : from;
+    Optional<Stamp> day =
+        stamps.at(words, begin).filter(stamp -> stamp.hasYear() && stamp.from() == begin);
+    int end = day.map(Stamp::to).orElse(begin);
+    Matcher apart = APART.matcher(words).region(end, words.length());
+    boolean more = end > from && words.length() - end > SHORT / 2;
+    if (!more || (day.isPresent() && !apart.lookingAt())) {
+      return from;
+    }
+    day.filter(stamp -> !marks.has(Kind.DATE)).ifPresent(stamp -> marks.date(line, stamp));
+    return day.isPresent() ? apart.end() : begin;
   }
 
   private boolean isHeader(int at) {
@@ -176,7 +202,7 @@ final class Layout {
       return false;
     } else if (!marks.has(Kind.TITLE)) {
       return titled(at);
-    } else if (Cues.isBody(line.words())) {
+    } else if (Cues.isBody(line.words()) && !isBegun(at)) {
       marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
     } else {
       return subtitled(at) || isBetween(at);
@@ -226,6 +252,12 @@ final class Layout {
         && header.items().stream().anyMatch(item -> item.kind() == Kind.DATELINE_PLACE);
   }
 
+  /** Whether a sentence that begins with the line goes on in the next. */
+  private boolean isBegun(int at) {
+    Line next = lines.get(at + 1);
+    return !next.afterBlank() && next.words().matches("(?s)\\p{Ll}.*");
+  }
+
   /** An address or the like, which the next line does not go on with. */
   private boolean isBesideText(int at) {
     boolean last = at + 1 == lines.size();
@@ -244,7 +276,7 @@ final class Layout {
     } else if (marks.has(Kind.PUBLISHER) && Cues.isOwner(line.words()) && titleFollows(at)) {
       marks.add(line, Block.Kind.HEADER);
     } else {
-      marks.add(line, Block.Kind.TITLE, Kind.TITLE);
+      title(at, at + 1);
     }
     return true;
   }
