@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 final class Front {
   private static final Pattern ISSUE =
-      Pattern.compile("(?i)(?:issue|edition|vol(?:ume|\\.)?)(?: no\\.?)? ?\\d.{0,60}");
+      Pattern.compile(
+          "(?i)(?:issue|edition|vol(?:ume|\\.)?)(?: no\\.?)?"
+              + " ?\\d.{0,60}|.{0,80}\\s[|•·]\\s(?:issue|edition|vol\\.?|no\\.?)(?: no\\.?)?"
+              + " ?\\d.{0,60}");
   private static final Pattern MEETING =
       Pattern.compile(
           "(?i)\\d{1,4}(?:st|nd|rd|th)(?: \\p{L}+)? (?:meeting|session)s?(?: \\([^()]*\\))?");

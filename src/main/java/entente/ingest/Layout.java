@@ -43,6 +43,9 @@ final class Layout {
   private final Flow flow;
   private final Marks marks;
 
+  /** Where another story begins below this one. */
+  private int story;
+
   /** Lines above the headline whose day counts where no other is told. */
   private final List<Line> masts = new ArrayList<>();
 
@@ -50,6 +53,7 @@ final class Layout {
     this.text = text;
     this.stamps = stamps;
     this.lines = Line.of(text.value());
+    this.story = lines.size();
     this.marks = new Marks(text, stamps);
     this.flow = Flow.of(lines);
   }
@@ -102,7 +106,10 @@ final class Layout {
 
   private void letterhead(Line line) {
     Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
-    if (header.isPresent()) {
+    if (Front.isIssue(line.words())) {
+      marks.add(line, Block.Kind.BOILERPLATE);
+      mast(line);
+    } else if (header.isPresent()) {
       marks.items(line, header.get());
     } else if (Cues.isBody(line.words()) && !marks.has(Kind.PUBLISHER)) {
       marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
@@ -331,9 +338,8 @@ final class Layout {
   /** Reads the last lines as far as they only name source and editors; returns where they begin. */
   private int footer(int report) {
     int end = tail(report);
-    for (Line line : lines.subList(end, lines.size())) {
-      tailLine(line);
-    }
+    lines.subList(end, Math.max(end, story)).forEach(this::tailLine);
+    lines.subList(Math.max(end, story), lines.size()).forEach(this::boilerplate);
     while (end - 1 > report) {
       Line line = lines.get(end - 1);
       Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
@@ -368,6 +374,11 @@ final class Layout {
       above += lines.get(at).width();
       if (above * 2 > all && Cues.isTail(lines.get(at).words())) {
         return at;
+      }
+      int next = above * 2 > all ? NextStory.begin(lines, at, stamps) : -1;
+      if (next > report) {
+        story = next;
+        return next;
       }
     }
     return lines.size();

@@ -2,9 +2,11 @@ package entente.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,9 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PdfText extends PDFTextStripper {
   private static final int MOST_PAGES = 500;
+
+  /** The most lines of a caption. */
+  private static final int LONGEST = 6;
 
   /** How many times the usual distance of two lines parts paragraphs. */
   private static final float APART = 1.3f;
@@ -123,7 +128,15 @@ final class PdfText extends PDFTextStripper {
       text.append(top ? "\f" : apart && at > 0 ? "\n" : "");
       text.append(row.words()).append('\n');
     }
-    return text.toString();
+    return withoutCaptions(text.toString());
+  }
+
+  /** The words under a picture are no part of the text, as on pages of the web. */
+  private static String withoutCaptions(String text) {
+    return Arrays.stream(text.split("(?<=\n)\n"))
+        .filter(part ->
+            part.lines().count() > LONGEST || !Cues.isCaption(part.strip().replace('\n', ' ')))
+        .collect(Collectors.joining("\n"));
   }
 
   /** How far a line is below the one before, in points; 0 at the head of a page or column. */

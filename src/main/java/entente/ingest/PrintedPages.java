@@ -31,6 +31,15 @@ final class PrintedPages {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?iu)\\s+(?:page|seite|página|pagina|strana|strona|side|sida)\\s?\\|?\\s?\\d{1,3}.{0,12}$");
+
+  /** "Kuwait: note to the Council ........ 12" */
+  private static final Pattern ENTRY =
+      Pattern.compile(".{3,100}(?:\\.{4,}|(?:\\h\\.){4,}|…{2,})\\h*\\d{1,3}");
+
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "(?iu)(?:table of )?contents|in(?:side)? this"
+              + " (?:issue|edition|number)|inside|sommaire|índice|inhalt|sumario|sumário");
   private static final Pattern BARE = Pattern.compile("\\[?\\(?\\d{1,3}\\)?]?");
   private static final Pattern DIGITS = Pattern.compile("[\\s|•–—-]*\\d+[\\s|•–—-]*");
   private static final int NEAR = 3;
@@ -57,6 +66,7 @@ final class PrintedPages {
   /** The text, and what of it is read. */
   static Text text(String stored, Stamps stamps) {
     PrintedPages pages = new PrintedPages(stored, stamps);
+    pages.contents();
     pages.numbers();
     if (!pages.breaks.isEmpty()) {
       pages.running();
@@ -75,6 +85,18 @@ final class PrintedPages {
     notes.or(found.lines());
     off.or(notes);
     marks.addAll(found.marks());
+  }
+
+  /** Finds the list of what is on which page, and its heading. */
+  private void contents() {
+    for (int at = 0; at < lines.size(); at++) {
+      if (ENTRY.matcher(lines.get(at).words()).matches()) {
+        off.set(at);
+        if (at > 0 && CONTENTS.matcher(lines.get(at - 1).words()).matches()) {
+          off.set(at - 1);
+        }
+      }
+    }
   }
 
   /** Finds the ends of pages. */
