@@ -50,6 +50,24 @@ class TreeTest {
           "and CC 3 cc",
           "tourism NN 3 conj");
 
+  /** "The progress made since May shows strength": the parser took "made" for a verb of its own. */
+  private static final Tree TWO_ROOTS =
+      tree(
+          "progress NN 1 nsubj",
+          "made VBD -1 root",
+          "since IN 1 prep",
+          "May NNP 2 pobj",
+          "shows VBZ -1 root",
+          "strength NN 4 dobj");
+
+  @Test
+  void participleBehindItsNoun_leavesTheNounToTheVerb() {
+    Token shows = Sentences.token(TWO_ROOTS, "shows");
+    assertThat(TWO_ROOTS.head(Sentences.token(TWO_ROOTS, "progress"))).contains(shows);
+    assertThat(TWO_ROOTS.head(Sentences.token(TWO_ROOTS, "made")))
+        .contains(Sentences.token(TWO_ROOTS, "progress"));
+  }
+
   @Test
   void baseForm_belongsToTheBaseFormBefore() {
     Token expand = Sentences.token(BASE_FORMS, "expand");

@@ -46,6 +46,7 @@ final class Mending {
   private void mendAll() {
     MarkRoots.mend(arcs);
     Auxiliaries.mend(arcs);
+    GardenPaths.mend(arcs);
     mendHeadlessClause();
     mendHaving();
     mendBareRoot();

@@ -187,7 +187,11 @@ final class SaidClauses {
 
   private boolean isFinite(Token verb) {
     boolean carried = tree.has(verb, AUXILIARY, Token::isFinite);
-    return carried || !verb.is(BASE_FORM, GERUND);
+    boolean reduced =
+        verb.is(PAST_PARTICIPLE)
+            && !tree.has(verb, AUXILIARIES)
+            && !tree.has(tree.firstConjunct(verb), AUXILIARIES);
+    return carried || !(reduced || verb.is(BASE_FORM, GERUND));
   }
 
   /** The clause alone; with the subject that it shares with the clause before. */

@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 
+import entente.article.Tag;
 import entente.article.Token;
 import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
@@ -55,7 +56,11 @@ final class StanceChoice {
           cue.stance() == Stance.PROPOSE
               ? !isImpersonal(word)
               : isOnlyPolite(frame) || embedding.isOnlyWished(word, cue);
-      case MODAL -> isInAside(frame) || embedding.isOnlyWished(word, cue);
+      case MODAL ->
+          isInAside(frame)
+              || isAsked(word)
+              || isDoneBy(word, cue)
+              || embedding.isOnlyWished(word, cue);
       case PHRASE -> false;
       case NOUN -> isNoTime(word, cue) || isItsOwner(frame) || embedding.isOnlyWished(word, cue);
       case VERB ->
@@ -113,6 +118,31 @@ final class StanceChoice {
         frame.word(),
         OBJECT,
         shared -> tree.has(shared, POSSESSOR) && !tree.has(shared, ADNOMINAL));
+  }
+
+  /** "how long he will stay", "whether Chad will join": it is the question. */
+  private boolean isAsked(Token modal) {
+    Optional<Token> verb = tree.head(modal).map(tree::firstConjunct);
+    return verb.filter(v -> tree.is(v, COMPLEMENT, PREPOSITION_CLAUSE))
+        .filter(v ->
+            tree.children(v).stream()
+                .anyMatch(word -> word.index() < modal.index() && opensQuestion(word)))
+        .isPresent();
+  }
+
+  private boolean opensQuestion(Token word) {
+    boolean whether = tree.is(word, MARKER) && word.lemma().matches("whether|if");
+    return whether
+        || tree.subtree(word).getFirst().isWhWord()
+        || tree.subtree(word).getFirst().is(Tag.WH_ADVERB);
+  }
+
+  /** "The work will be steered by the envoy": told of the work, and no pledge of the envoy. */
+  private boolean isDoneBy(Token modal, StanceCue cue) {
+    return cue.stance() == Stance.COMMIT
+        && tree.head(modal)
+            .filter(verb -> tree.has(verb, PASSIVE_AUXILIARY) && tree.has(verb, AGENT))
+            .isPresent();
   }
 
   private boolean isInAside(StanceFrame frame) {

@@ -282,6 +282,7 @@ final class Stances {
                 || cues.is("part-opener", ActWords.lower(tokens.getFirst())));
     boolean readable =
         !torn
+            && !isHeadlessClause(phrase)
             && !pronoun
             && !described
             && !cutShort
@@ -289,5 +290,12 @@ final class Stances {
             && !isReflexive(tokens.getFirst())
             && !announcesPoints(tokens);
     return readable && tokens.size() <= MAX_WORDS;
+  }
+
+  /** "returned home", without whoever did. */
+  private boolean isHeadlessClause(Phrase phrase) {
+    return !phrase.action()
+        && phrase.head().is(PAST_TENSE, SINGULAR_PRESENT)
+        && phrase.tokens().getFirst().equals(phrase.head());
   }
 }
