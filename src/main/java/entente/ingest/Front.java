@@ -72,7 +72,9 @@ final class Front {
     boolean addressed =
         first.end() <= group.first()
             && lines.subList(first.end(), group.first()).stream()
-                .anyMatch(line -> Cues.isBesideText(line.words()));
+                .map(Line::words)
+                .anyMatch(
+                    words -> Cues.isBesideText(words) && HeaderLine.of(words, stamps).isEmpty());
     return isLetterhead(first) || addressed || !isTold(first, TOLD - 1);
   }
 

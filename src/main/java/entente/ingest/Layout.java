@@ -328,6 +328,7 @@ final class Layout {
         marks.endsWith(Block.Kind.TITLE)
             && Cues.isHeading(line.words())
             && line.words().split(" ").length >= 4
+            && !(isBegun(at) && Cues.endsSentence(lines.get(at + 1).words()))
             && (!flow.isWrapped() || lines.get(at + 1).afterBlank());
     if (second) {
       marks.add(line, Block.Kind.HEADER, Kind.SUBTITLE);
