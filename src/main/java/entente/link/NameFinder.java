@@ -104,10 +104,14 @@ public final class NameFinder {
       return block.isProse();
     }
 
+    /** A line of authors, who are named with their offices as in prose. */
+    boolean isByline() {
+      return !isProse() && marks.words().size() > 0 && marks.words().key(0).equals("by");
+    }
+
     /** Whether capitals say nothing: "Trump Brokers Another Deal"; a line of authors is none. */
     boolean isHeadline() {
-      boolean byline = marks.words().size() > 0 && marks.words().key(0).equals("by");
-      return !isProse() && !byline && marks.words().isTitleCased();
+      return !isProse() && !isByline() && marks.words().isTitleCased();
     }
   }
 
@@ -121,7 +125,7 @@ public final class NameFinder {
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> headlines = new ArrayList<>();
     for (Part part : parts) {
-      for (Candidate one : persons.in(part.marks(), part.isProse())) {
+      for (Candidate one : persons.in(part.marks(), part.isProse() || part.isByline())) {
         (part.isHeadline() && !one.bounded() ? headlines : candidates).add(one);
       }
     }

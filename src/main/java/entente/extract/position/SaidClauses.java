@@ -190,7 +190,9 @@ final class SaidClauses {
     boolean reduced =
         verb.is(PAST_PARTICIPLE)
             && !tree.has(verb, AUXILIARIES)
-            && !tree.has(tree.firstConjunct(verb), AUXILIARIES);
+            && tree.is(verb, ROOT)
+            && tree.tokens().stream()
+                .anyMatch(other -> other.isVerb() && !other.equals(verb) && tree.is(other, ROOT));
     return carried || !(reduced || verb.is(BASE_FORM, GERUND));
   }
 

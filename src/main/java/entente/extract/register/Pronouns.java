@@ -150,7 +150,7 @@ final class Pronouns {
           grammar
               .subject(verb.get())
               .filter(s -> !s.equals(token))
-              .flatMap(scene::person)
+              .flatMap(this::person)
               .filter(person -> genders.allows(person, token));
       if (actor.isPresent()) {
         return Reference.of(actor.get());
@@ -164,6 +164,19 @@ final class Pronouns {
         .or(() -> genders.last(new Roles(scene, token.span().begin()).persons(), token))
         .map(person -> Reference.of(person))
         .orElse(Reference.NOBODY);
+  }
+
+  /** By name, or by title: "The Secretary called on him, where | she". */
+  private Optional<Entity> person(Token word) {
+    return scene
+        .person(word)
+        .or(() ->
+            word.isPronoun()
+                ? Optional.empty()
+                : Optional.of(referents.one(word).entities())
+                    .filter(found -> found.size() == 1)
+                    .map(List::getFirst)
+                    .filter(one -> one.kind() == Entity.Kind.PERSON));
   }
 
   /** "They discussed | the President's plan and his pledge": whose the other thing is. */

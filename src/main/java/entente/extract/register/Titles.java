@@ -152,8 +152,15 @@ final class Titles {
         .filter(noun -> context.cues().code("shortTitle", name(head, noun)).isPresent());
   }
 
+  /** "the deputy head of diplomacy": the deputy foreign minister. */
   private String written(Token head, Token noun) {
-    return context.cues().code("shortTitle", name(head, noun)).orElseThrow();
+    String office = context.cues().code("shortTitle", name(head, noun)).orElseThrow();
+    return tree.children(head, PREMODIFIERS).stream()
+        .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+        .filter(word -> context.cues().is("stand-in-office", word))
+        .findFirst()
+        .map(deputy -> deputy + " " + office)
+        .orElse(office);
   }
 
   private static String name(Token head, Token noun) {

@@ -1,5 +1,7 @@
 package entente.link.office;
 
+import static entente.lexicon.FunctionWords.ARTICLES;
+
 import entente.facts.Entity;
 import entente.link.OfficeMention;
 import entente.link.person.PersonForms;
@@ -8,6 +10,7 @@ import entente.link.title.TitlePhrase;
 import entente.link.title.TitleReader;
 import entente.link.word.Cues;
 import entente.link.word.Found;
+import entente.link.word.Inflection;
 import entente.link.word.Marks;
 import entente.link.word.Title;
 import entente.link.word.Use;
@@ -17,12 +20,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds who bears which title: those before and behind the names of persons. */
 final class Bearers {
   private static final Set<String> ARE = Set.of("is", "are", "was", "were");
   private static final Set<Title.Kind> RANKS =
       EnumSet.of(Title.Kind.ENVOY, Title.Kind.LEGISLATIVE, Title.Kind.MILITARY);
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+
+  /** So many words behind a title its verb may stand. */
+  private static final int REACH = 6;
 
   private final Cues cues;
   private final TitleReader titles;
@@ -139,6 +148,7 @@ final class Bearers {
         .at(marks, first)
         .map(phrase -> titles.withBodyBehind(marks, phrase))
         .filter(phrase -> !phrase.isHonorific())
+        .filter(phrase -> as || !actsItself(words, person, from, phrase))
         .map(phrase -> withNext(marks, phrase))
         .filter(phrase -> marks.from(phrase.next()).filter(Found::isPerson).isEmpty())
         .map(phrase -> phrase.ownedBy(sender(marks, person)))
@@ -151,6 +161,30 @@ final class Bearers {
                 person.first(),
                 phrase.next() - 1,
                 OfficeMention.Sign.BEHIND));
+  }
+
+  /**
+   * "During his meeting with Minister Ana Vik, the president | said": another than she, since no
+   * comma ends what would be said of her.
+   */
+  private boolean actsItself(Words words, Found person, int the, TitlePhrase phrase) {
+    int begin = person.first();
+    while (begin > 0 && !words.begins(begin)) {
+      begin--;
+    }
+    String opening = words.key(begin);
+    boolean fronted = cues.is(Use.FRONTING, opening) || opening.endsWith("ing");
+    return fronted
+        && ARTICLES.contains(words.key(the))
+        && IntStream.range(phrase.next(), Math.min(phrase.next() + REACH, words.size()))
+            .takeWhile(at -> words.joins(at) && !RELATIVES.contains(words.key(at)))
+            .anyMatch(at -> isVerb(words.key(at)));
+  }
+
+  private boolean isVerb(String key) {
+    return cues.is(Use.SPEECH, key)
+        || key.endsWith("ed")
+        || Inflection.isFormOf(key, lemma -> cues.is(Use.ACT, lemma));
   }
 
   /** "…, Deputy Prime Minister, Minister of Defence of Chile": offices that commas part. */

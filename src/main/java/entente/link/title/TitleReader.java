@@ -201,8 +201,7 @@ public final class TitleReader {
     boolean apart = one.of().isEmpty() || (other.of().isPresent() && !one.of().equals(other.of()));
     boolean rulers = one.title().kind().isRuler() && other.title().kind().isRuler();
     OfficeWords offices = cues.offices();
-    boolean minister =
-        other.title().kind() == Title.Kind.MINISTER && !offices.isShort(other.title());
+    boolean minister = other.title().kind() == Title.Kind.MINISTER;
     return apart
         && (rulers
             || (offices.isShort(one.title()) && (minister || other.title().kind().isRuler())));

@@ -168,5 +168,7 @@ public enum Use {
   /** Before "by" it says for whom somebody speaks. */
   REPRESENTED,
   /** Behind a place and a hyphen it says where a body sits: "Brussels-based". */
-  SEATED
+  SEATED,
+  /** Opens a phrase before the clause whose subject follows: "During". */
+  FRONTING
 }
