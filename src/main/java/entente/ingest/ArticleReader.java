@@ -5,6 +5,7 @@ import entente.article.Text;
 import entente.calendar.Calendar;
 import entente.ingest.feed.Archive;
 import entente.ingest.feed.Columns;
+import entente.ingest.feed.Dump;
 import entente.ingest.feed.Wire;
 import entente.ingest.web.WebPage;
 import entente.names.Hash;
@@ -144,6 +145,7 @@ public final class ArticleReader {
     return Mail.text(text, stamps)
         .or(() -> Archive.text(text, days))
         .or(() -> Wire.text(text, days))
+        .or(() -> Dump.text(text))
         .or(() -> Columns.text(text))
         .orElse(text);
   }

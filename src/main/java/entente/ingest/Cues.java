@@ -16,7 +16,8 @@ final class Cues {
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "(?iu)(?:contacts?: .{0,120}|</?[a-z]+\\b[^>]*>.*|\\p{L}{2,5}"
-              + " [a-z]{2,4}(?:/[a-z]{2,4}){1,2}|keywords?:.*|(?:read|view|see)"
+              + " [a-z]{2,4}(?:/[a-z]{2,4}){1,2}|(?-i:\\p{Lu}{2,5}(?: \\p{Lu}[\\p{L}\\d]{1,5}|"
+              + " \\d{6}){1,4} \\p{Ll}{2,3}/\\p{Ll}{2,4})|keywords?:.*|(?:read|view|see)"
               + " [^.]{3,60}<https?://\\S+>|view (?:this|it) [^.]{0,40}browser\\b.*|(?:[\\p{L}'’]"
               + " ){3,}\\p{L}(?:\\s+(?:\\p{L}"
               + " ){2,}\\p{L})*|\\[(?:photo|foto|bild|image|picture)\\b[^\\]]*]|if you"
@@ -68,7 +69,7 @@ final class Cues {
       Pattern.compile(
           "(?:.*[\\s.(])?(?:\\p{L}|Jr|Sr|St|Dr|Mr|Mrs|Ms|Gen|Lt|No|Inc|Ltd|Co|Corp)\\.");
   private static final Pattern BULLET =
-      Pattern.compile("(?:[-–—*•·●▪>\uf0b7\uf0a7]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s*\\S.*");
+      Pattern.compile("(?:[-–—*•·●▪>\uf0b7\uf0a7]|\\(?\\d{1,2}[.)](?!\\d)|\\(?[a-z][.)])\\s*\\S.*");
   private static final Pattern NAMED_HOLDER =
       Pattern.compile(
           ".*(?:, | – |\\()(?:the )?(?:Vice |Deputy |Acting |First |Prime |Foreign |Her |His"
@@ -97,7 +98,7 @@ final class Cues {
               + " )*\\p{Lu}[\\p{L}.'’ʻ-]*){0,3}){0,2}");
   private static final Pattern NO_PLACE =
       Pattern.compile(
-          "(?i).*(?:tion|sion|ment|ments|ship|ity|ance|ence|cy|ism|tions|summit|talks|meetings?|speech|remarks|conference|forum|call|visit|overview|preamble|background|summary|readout|transcript|president|minister|highlights|report|news|article)");
+          "(?i).*(?:tion|sion|ment|ments|ship|ity|ance|ence|cy|ism|tions|summit|talks|meetings?|speech|remarks|conference|forum|call|visit|overview|preamble|background|summary|readout|transcript|president|minister|highlights|report|news|article|staff|correspondent|reporter|writer|desk|bureau)");
   private static final Pattern FINITE =
       Pattern.compile(
           ".*\\b(?:is|are|was|were|has|have|had|will|would|said|says|met|held|signed|spoke|visited|agreed|discussed|thanked|arrived|took|made|chaired|hosted)\\b.*");
@@ -132,7 +133,8 @@ final class Cues {
   private static final Pattern TAIL =
       Pattern.compile(
           "(?iu)(?:(?:for )?(?:further|more|additional)"
-              + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,60})?|about"
+              + " information\\b.{0,60}|(?:media|press)\\s(?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:contacts?|enquiries|inquiries)(?::.{0,140})?|issued"
+              + " by .{3,100}|also in this (?:issue|edition)\\b.{0,40}|in this issue:?|about"
               + " (?:the|us)\\b.{0,40}|in brief|(?:previous|other) (?:press |media |news"
               + " )?releases\\b.{0,20}|pressekontakt\\b.*|prensa\\b.*@.*|--|weather:.*|also"
               + " today\\b.*|related(?: (?:news|stories|articles))?:|you (?:are"

@@ -17,7 +17,13 @@ import java.util.stream.Stream;
  */
 final class Front {
   private static final Pattern ISSUE =
-      Pattern.compile("(?i)(?:issue|edition|vol(?:ume|\\.)?)(?: no\\.?)? ?\\d.{0,60}");
+      Pattern.compile(
+          "(?i)(?:issue|edition|vol(?:ume|\\.)?)(?: no\\.?)?"
+              + " ?\\d.{0,60}|.{0,80}\\s[|•·]\\s(?:issue|edition|vol\\.?|no\\.?)(?: no\\.?)?"
+              + " ?\\d.{0,60}");
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?i)\\d{1,4}(?:st|nd|rd|th)(?: \\p{L}+)? (?:meeting|session)s?(?: \\([^()]*\\))?");
   private static final int LINES = 60;
   private static final int TITLE_LINES = 4;
   private static final int SENTENCE = 6;
@@ -58,11 +64,18 @@ final class Front {
         .filter(group -> !isMast(group))
         .filter(group -> isTold(group, TOLD) && words(group).length() <= LONGEST)
         .max(Comparator.comparingLong(this::shared))
-        .filter(group -> isMasked(groups.getFirst()));
+        .filter(group -> isMasked(groups.getFirst(), group));
   }
 
-  private boolean isMasked(Title first) {
-    return isLetterhead(first) || !isTold(first, TOLD - 1);
+  /** Whether the first group is none: a letterhead, or above the address that belongs to one. */
+  private boolean isMasked(Title first, Title group) {
+    boolean addressed =
+        first.end() <= group.first()
+            && lines.subList(first.end(), group.first()).stream()
+                .map(Line::words)
+                .anyMatch(
+                    words -> Cues.isBesideText(words) && HeaderLine.of(words, stamps).isEmpty());
+    return isLetterhead(first) || addressed || !isTold(first, TOLD - 1);
   }
 
   private boolean isTold(Title group, int least) {
@@ -150,7 +163,10 @@ final class Front {
     String words = lines.get(at).words();
     boolean filed =
         Dateline.of(words, stamps).filter(found -> found.end() < words.length()).isPresent();
-    if (filed || Cues.isLabelled(words)) {
+    if (HeaderLine.of(words, stamps).isPresent()) {
+      return false;
+    }
+    if (filed || isSpeech(at)) {
       return !Cues.isLetterhead(words);
     }
     int end = at;
@@ -167,6 +183,14 @@ final class Front {
         && !Cues.isLetterhead(words);
   }
 
+  /** "VIK: Thank you."; not "Department: Republic of Chile" on a line of its own. */
+  private boolean isSpeech(int at) {
+    String words = lines.get(at).words();
+    boolean alone = at + 1 == lines.size() || lines.get(at + 1).afterBlank();
+    boolean several = words.split(" ").length >= SENTENCE || Cues.endsSentence(words);
+    return Cues.isLabelled(words) && (several || words.endsWith("?") || !alone);
+  }
+
   /** Whether the line is as long as those of the text and the next one no headline's rest. */
   private boolean isLong(int at) {
     return lines.get(at).width() * 10 >= flow.width() * 8
@@ -180,11 +204,17 @@ final class Front {
   }
 
   private boolean isLetterhead(Title title) {
-    return linesOf(title).allMatch(Front::isLetterhead);
+    return isOfMeeting(title) || linesOf(title).allMatch(Front::isLetterhead);
   }
 
   private boolean isMast(Title title) {
-    return linesOf(title).allMatch(Front::isMast);
+    return isOfMeeting(title) || linesOf(title).allMatch(Front::isMast);
+  }
+
+  /** A body and the number of its meeting: "Committee on Conferences | 203rd Meeting (AM)". */
+  private boolean isOfMeeting(Title title) {
+    return lines.subList(title.end() - 1, Math.min(lines.size(), title.end() + 1)).stream()
+        .anyMatch(line -> MEETING.matcher(line.words()).matches());
   }
 
   private Stream<String> linesOf(Title title) {

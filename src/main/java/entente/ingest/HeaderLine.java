@@ -37,6 +37,7 @@ record HeaderLine(List<Item> items) {
           Map.entry("author", Kind.AUTHOR),
           Map.entry("authors", Kind.AUTHOR),
           Map.entry("by", Kind.AUTHOR),
+          Map.entry("byline", Kind.AUTHOR),
           Map.entry("written by", Kind.AUTHOR),
           Map.entry("reported by", Kind.AUTHOR),
           Map.entry("reporting by", Kind.AUTHOR),
@@ -104,7 +105,10 @@ record HeaderLine(List<Item> items) {
               + " )?(?:readout|statement|speech|remarks|interview|transcript)|share|print|email|text"
               + " size|font size|breaking(?: news)?|exclusive|local time|statements? and"
               + " releases|briefing room|(?:tags?|categor(?:y|ies)|keywords?|topics?|language|filed"
-              + " under)\\s*:.*|(?:home|main)\\s*[>»/].*|https?://\\S+|www\\.\\S+");
+              + " under|length|section|edition|pages?|load-date|publication-type|distribution|graphic)\\s*:.*|\\d+"
+              + " words|(?:supplied|distributed|provided) by .{2,60}|text of (?:an? |the"
+              + " )?(?:unattributed |excerpted )?(?:report|article|commentary|statement|press"
+              + " release|interview)\\b[^.]{0,100}\\b(?:by|on|in|from)\\b[^.]*|(?:home|main)\\s*[>»/].*|https?://\\S+|www\\.\\S+");
   private static final Pattern TITLED_BY =
       Pattern.compile(
           "(?i)(?:joint |press |media |official |opening )*(?:statement|declaration|communiqu[eé]"

@@ -19,7 +19,8 @@ final class HeadlineCase {
       words(
           "a an the of in on at to for and or but by with from as into over after against between"
               + " under towards de da do del la du its his her their is are be will not no new"
-              + " who");
+              + " who up out off if so than that this how why when via amid"
+              + " per");
   private static final Set<String> DOCUMENTS =
       words(
           "statement joint communiqué communique declaration remarks speech address press chair"

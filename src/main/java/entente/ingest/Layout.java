@@ -20,6 +20,16 @@ import java.util.stream.IntStream;
 final class Layout {
   private static final Pattern SUBJECT =
       Pattern.compile("(?iu)(?:subject|objet|asunto|betreff|assunto|oggetto)[\\s\\u00a0]*:\\s*");
+
+  /** "No: 121, ", "Press release No. 45/2012: ", "PR/12/45 - ". */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?i:press release|news release|release|media release|communiqu[ée]|statement)"
+              + " )?(?:N(?:o|r|[°º])[.:]{0,2}"
+              + " ?\\d[\\d/-]*|\\p{Lu}{2,6}(?:[/-][\\p{Lu}\\d]{1,8}){0,3}[/-]\\d{1,5})\\s?(?:,|:|[-–—]|\\|)\\s");
+
+  private static final Pattern APART =
+      Pattern.compile("\\s?(?:,|:|[-–—]|\\|)\\s+(?:[Rr]egarding\\s+)?");
   private static final int HEADER_LINES = 25;
   private static final int LONGEST_TITLE = 500;
   private static final int SPEECHES = 3;
@@ -33,6 +43,9 @@ final class Layout {
   private final Flow flow;
   private final Marks marks;
 
+  /** Where another story begins below this one. */
+  private int story;
+
   /** Lines above the headline whose day counts where no other is told. */
   private final List<Line> masts = new ArrayList<>();
 
@@ -40,6 +53,7 @@ final class Layout {
     this.text = text;
     this.stamps = stamps;
     this.lines = Line.of(text.value());
+    this.story = lines.size();
     this.marks = new Marks(text, stamps);
     this.flow = Flow.of(lines);
   }
@@ -92,7 +106,10 @@ final class Layout {
 
   private void letterhead(Line line) {
     Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
-    if (header.isPresent()) {
+    if (Front.isIssue(line.words())) {
+      marks.add(line, Block.Kind.BOILERPLATE);
+      mast(line);
+    } else if (header.isPresent()) {
       marks.items(line, header.get());
     } else if (Cues.isBody(line.words()) && !marks.has(Kind.PUBLISHER)) {
       marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
@@ -135,16 +152,32 @@ final class Layout {
     return end;
   }
 
-  /** A headline, without "Subject:" before it. */
+  /** A headline, without what registers it: "Subject:", "No: 121, 16 July 2009,". */
   private void title(int at, int end) {
     Line first = lines.get(at);
     String words = text.value().substring(first.from(), lines.get(end - 1).to());
     Matcher label = SUBJECT.matcher(words);
-    int from = label.lookingAt() ? label.end() : 0;
+    int from = registered(first, words, label.lookingAt() ? label.end() : 0);
     if (from > 0) {
       marks.add(new Line(words.substring(0, from).strip(), first.from()), Block.Kind.HEADER);
     }
     marks.add(new Line(words.substring(from), first.from() + from), Block.Kind.TITLE, Kind.TITLE);
+  }
+
+  /** Behind the number of a document and its day, where more words follow. */
+  private int registered(Line line, String words, int from) {
+    Matcher number = NUMBER.matcher(words).region(from, words.length());
+    int begin = number.lookingAt() ? number.end() : from;
+    Optional<Stamp> day =
+        stamps.at(words, begin).filter(stamp -> stamp.hasYear() && stamp.from() == begin);
+    int end = day.map(Stamp::to).orElse(begin);
+    Matcher apart = APART.matcher(words).region(end, words.length());
+    boolean more = end > from && words.length() - end > SHORT / 2;
+    if (!more || (day.isPresent() && !apart.lookingAt())) {
+      return from;
+    }
+    day.filter(stamp -> !marks.has(Kind.DATE)).ifPresent(stamp -> marks.date(line, stamp));
+    return day.isPresent() ? apart.end() : begin;
   }
 
   private boolean isHeader(int at) {
@@ -176,7 +209,7 @@ final class Layout {
       return false;
     } else if (!marks.has(Kind.TITLE)) {
       return titled(at);
-    } else if (Cues.isBody(line.words())) {
+    } else if (Cues.isBody(line.words()) && !isBegun(at)) {
       marks.add(line, Block.Kind.HEADER, Kind.PUBLISHER);
     } else {
       return subtitled(at) || isBetween(at);
@@ -226,6 +259,12 @@ final class Layout {
         && header.items().stream().anyMatch(item -> item.kind() == Kind.DATELINE_PLACE);
   }
 
+  /** Whether a sentence that begins with the line goes on in the next. */
+  private boolean isBegun(int at) {
+    Line next = lines.get(at + 1);
+    return !next.afterBlank() && next.words().matches("(?s)\\p{Ll}.*");
+  }
+
   /** An address or the like, which the next line does not go on with. */
   private boolean isBesideText(int at) {
     boolean last = at + 1 == lines.size();
@@ -244,7 +283,7 @@ final class Layout {
     } else if (marks.has(Kind.PUBLISHER) && Cues.isOwner(line.words()) && titleFollows(at)) {
       marks.add(line, Block.Kind.HEADER);
     } else {
-      marks.add(line, Block.Kind.TITLE, Kind.TITLE);
+      title(at, at + 1);
     }
     return true;
   }
@@ -289,6 +328,7 @@ final class Layout {
         marks.endsWith(Block.Kind.TITLE)
             && Cues.isHeading(line.words())
             && line.words().split(" ").length >= 4
+            && !(isBegun(at) && Cues.endsSentence(lines.get(at + 1).words()))
             && (!flow.isWrapped() || lines.get(at + 1).afterBlank());
     if (second) {
       marks.add(line, Block.Kind.HEADER, Kind.SUBTITLE);
@@ -299,9 +339,8 @@ final class Layout {
   /** Reads the last lines as far as they only name source and editors; returns where they begin. */
   private int footer(int report) {
     int end = tail(report);
-    for (Line line : lines.subList(end, lines.size())) {
-      tailLine(line);
-    }
+    lines.subList(end, Math.max(end, story)).forEach(this::tailLine);
+    lines.subList(Math.max(end, story), lines.size()).forEach(this::boilerplate);
     while (end - 1 > report) {
       Line line = lines.get(end - 1);
       Optional<HeaderLine> header = HeaderLine.of(line.words(), stamps);
@@ -336,6 +375,11 @@ final class Layout {
       above += lines.get(at).width();
       if (above * 2 > all && Cues.isTail(lines.get(at).words())) {
         return at;
+      }
+      int next = above * 2 > all ? NextStory.begin(lines, at, stamps) : -1;
+      if (next > report) {
+        story = next;
+        return next;
       }
     }
     return lines.size();

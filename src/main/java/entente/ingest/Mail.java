@@ -36,6 +36,14 @@ record Mail(Map<String, String> head, String words) {
               + " (?:release|statement)|statement)\\s?:))+|\\[[^\\]]*]\\s*$");
   private static final Pattern SIGNATURE = Pattern.compile("(?m)^--\\h*$");
   private static final Pattern MARK = Pattern.compile("^(?:>\\h?)+");
+
+  /** "On Thu, Dec 10, 2015 at 10:47 PM, Press Office <press@…> wrote:", also over two lines. */
+  private static final Pattern QUOTES =
+      Pattern.compile(
+          "(?is)(?:on|le|el|em|am|den|op|il|dne|w dniu) .{6,160}\\b(?:wrote|writes|a écrit|escribió"
+              + "|escreveu|schrieb|skrev|schreef|ha scritto|napsal|napisał).{0,60}:");
+
+  private static final int FIRST = 8;
   private static final int NEAR = 1500;
 
   /** The message as an article: headline, day, words; empty where a text is no message. */
@@ -112,7 +120,27 @@ record Mail(Map<String, String> head, String words) {
         }
       }
     }
-    return this;
+    return quoted(lines).orElse(this);
+  }
+
+  /** The message that stands, marked, below the line that names its sender and day. */
+  private static Optional<Mail> quoted(List<String> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      int next = at + 1;
+      String told = lines.get(at).strip();
+      if (next < lines.size() && !told.endsWith(":") && !lines.get(next).isBlank()) {
+        told += " " + lines.get(next++).strip();
+      }
+      while (next < lines.size() && lines.get(next).isBlank()) {
+        next++;
+      }
+      boolean marked = next < lines.size() && lines.get(next).startsWith(">");
+      if (marked && QUOTES.matcher(told).matches()) {
+        String words = within(lines.subList(next, lines.size()));
+        return Optional.of(new Mail(Map.of("subject", "", "date", told), words));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The lines without their marks; those that have none end what is quoted. */
@@ -132,7 +160,20 @@ record Mail(Map<String, String> head, String words) {
     String title = title();
     String told = head.getOrDefault("date", head.getOrDefault("sent", ""));
     String day = stamps.published(told).map(Stamp::day).orElse("");
+    if (title.isEmpty()) {
+      return body(title).strip() + "\n" + (isDated(stamps) ? "" : "\n" + day + "\n");
+    }
     return title + "\n" + day + "\n\n" + body(title).strip() + "\n";
+  }
+
+  /** Whether one of the first lines gives a day. */
+  private boolean isDated(Stamps stamps) {
+    return words
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(FIRST)
+        .anyMatch(line ->
+            HeaderLine.of(line.strip(), stamps).isPresent() && stamps.published(line).isPresent());
   }
 
   private String title() {

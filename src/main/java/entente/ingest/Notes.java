@@ -32,6 +32,7 @@ record Notes(BitSet lines, List<Mark> marks) {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?<mark>[⁰¹²³⁴-⁹]{1,3}|\\[(?:\\d{1,3}|[ivx]{1,4})]|[*†‡]{1,3}|\\d{1,2})[.)]?\\h*(?=[\\p{Lu}“\"'‘])");
+  private static final Pattern ALONE = Pattern.compile("[⁰¹²³⁴-⁹\\d]{1,2}|[*†‡]{1,3}");
   private static final Pattern HEADING =
       Pattern.compile("(?i)(?:foot|end)?notes?:?|references:?|[_–—-]{3,}");
   private static final int FOOT = 12;
@@ -40,9 +41,10 @@ record Notes(BitSet lines, List<Mark> marks) {
    * Finds them.
    *
    * @param ends the index behind the last line of each page
+   * @param known lines that are notes already
    */
-  static Notes of(String text, List<Line> lines, List<Integer> ends) {
-    Notes notes = new Notes(new BitSet(), new ArrayList<>());
+  static Notes of(String text, List<Line> lines, List<Integer> ends, BitSet known) {
+    Notes notes = new Notes((BitSet) known.clone(), new ArrayList<>());
     for (int end : ends) {
       notes.foot(text, lines, end, end == ends.getLast() ? lines.size() : FOOT);
     }
@@ -60,7 +62,7 @@ record Notes(BitSet lines, List<Mark> marks) {
   private void foot(String text, List<Line> all, int end, int most) {
     int first = end;
     for (int at = end - 1; at > 0 && at >= end - most && !lines.get(at); at--) {
-      Matcher note = NOTE.matcher(all.get(at).words());
+      Matcher note = NOTE.matcher(words(all, at, end));
       if (note.lookingAt() && marked(text, all.get(at).from(), note.group("mark"))) {
         first = at;
       }
@@ -71,11 +73,19 @@ record Notes(BitSet lines, List<Mark> marks) {
     }
   }
 
+  /** A line; a mark that stands alone with the line below it. */
+  private static String words(List<Line> all, int at, int end) {
+    String words = all.get(at).words();
+    return ALONE.matcher(words).matches() && at + 1 < end
+        ? words + " " + all.get(at + 1).words()
+        : words;
+  }
+
   /** Whether the mark stands behind a word above; a bare number is noted as a mark. */
   private boolean marked(String text, int before, String mark) {
     Matcher found =
         Pattern.compile(
-                "(?<=\\p{L}\\p{Ll}{2}|\\p{Ll}{2}[.,;:”\"’)])\\h?"
+                "(?<=\\p{L}\\p{Ll}{2}|(?:\\p{Ll}{2}|\\b(?:19|20)\\d\\d)[.,;:”\"’)])\\h?"
                     + Pattern.quote(mark)
                     + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
             .matcher(text)

@@ -22,6 +22,7 @@ final class Paragraphs {
 
   private static final Pattern BLANKS =
       Pattern.compile("([-\\u00ad\\u2010])?([\\h\\n\\r\\f]{2,}|[\\n\\r\\f])");
+  private static final int CAPTION = 6;
   private static final char NO_WIDTH = '\u200b';
 
   private Paragraphs() {}
@@ -31,6 +32,12 @@ final class Paragraphs {
     List<Paragraph> paragraphs = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
+      int block = block(lines, at);
+      if (block > at + 1 && isCaption(lines.subList(at, block))) {
+        paragraphs.add(new Paragraph(lines.get(at), lines.get(block - 1), Block.Kind.CAPTION));
+        at = block;
+        continue;
+      }
       int last = at;
       while (last + 1 < lines.size() && flow.joins(lines.get(last), lines.get(last + 1))) {
         last++;
@@ -73,6 +80,15 @@ final class Paragraphs {
   /** Whether the lines between two empty ones are the words under a picture. */
   static boolean isCaption(List<Line> lines) {
     return Cues.isCaption(lines.stream().map(Line::words).collect(Collectors.joining(" ")));
+  }
+
+  /** Behind the few lines from one empty line to the next; the line itself where it is within. */
+  private static int block(List<Line> lines, int at) {
+    int end = at + 1;
+    while (end < lines.size() && !lines.get(end).afterBlank()) {
+      end++;
+    }
+    return lines.get(at).afterBlank() && end - at <= CAPTION ? end : at;
   }
 
   private static Block.Kind kind(List<Line> lines, int at, Flow flow, Stamps stamps) {

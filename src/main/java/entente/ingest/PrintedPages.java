@@ -1,6 +1,7 @@
 package entente.ingest;
 
 import entente.article.Text;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,12 +25,21 @@ final class PrintedPages {
           "(?iu)-*\\s*\\(?(?:(?:please )?(?:turn to|see)|cont(?:inued|['’]?d|\\.)(?: on|"
               + " from)?|from) page [\\dA-Z]{1,3}(?:,? col(?:umn|\\.)?"
               + " ?\\d)?\\)?\\s*-*|page\\s?\\|\\s?\\d{1,3}|(?:[-–—|~•]\\s*)?(?:page|pg\\.?|p\\.|seite|página|pagina|strana|strona|side|sida)\\s?\\d{1,3}(?:\\s?(?:of|/|\\||von|de|di|sur|z|af|av)\\s?\\d{1,3})?(?:\\s*[-–—|~•])?"
-              + "|[-–—|~•]\\s*\\d{1,3}\\s*[-–—|~•]|\\d{1,3}\\s?(?:of|/)\\s?\\d{1,3}|\\d{1,3}\\s*\\|\\s*p\\s?a\\s?g\\s?e|.{0,80}\\bpage"
+              + "|[-–—|~•]\\s*\\d{1,3}\\s*[-–—|~•](?:\\h{3,}.{0,60})?|\\d{1,3}\\s?(?:of|/)\\s?\\d{1,3}|\\d{1,3}\\s*\\|\\s*p\\s?a\\s?g\\s?e|.{0,80}\\bpage"
               + " \\d{1,3}(?: of \\d{1,3})?|(?:seite|page) \\d{1,3} (?:von|of|sur)"
               + " \\d{1,3}\\b.{0,60}");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?iu)\\s+(?:page|seite|página|pagina|strana|strona|side|sida)\\s?\\|?\\s?\\d{1,3}.{0,12}$");
+
+  /** "Kuwait: note to the Council ........ 12" */
+  private static final Pattern ENTRY =
+      Pattern.compile(".{3,100}(?:\\.{4,}|(?:\\h\\.){4,}|…{2,})\\h*\\d{1,3}");
+
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "(?iu)(?:table of )?contents|in(?:side)? this"
+              + " (?:issue|edition|number)|inside|sommaire|índice|inhalt|sumario|sumário");
   private static final Pattern BARE = Pattern.compile("\\[?\\(?\\d{1,3}\\)?]?");
   private static final Pattern DIGITS = Pattern.compile("[\\s|•–—-]*\\d+[\\s|•–—-]*");
   private static final int NEAR = 3;
@@ -41,6 +51,8 @@ final class PrintedPages {
   private final List<Line> lines;
   private final Stamps stamps;
   private final BitSet off = new BitSet();
+  private final BitSet notes = new BitSet();
+  private final List<Notes.Mark> marks = new ArrayList<>();
 
   /** The lines before which, or upon which, one page ends and another begins. */
   private final Set<Integer> breaks = new TreeSet<>();
@@ -54,16 +66,37 @@ final class PrintedPages {
   /** The text, and what of it is read. */
   static Text text(String stored, Stamps stamps) {
     PrintedPages pages = new PrintedPages(stored, stamps);
+    pages.contents();
     pages.numbers();
     if (!pages.breaks.isEmpty()) {
       pages.running();
       pages.addresses();
+      pages.notes();
       pages.interrupting();
     }
     pages.captions();
-    Notes notes = Notes.of(stored, pages.lines, pages.ends());
-    pages.off.or(notes.lines());
-    return new Text(stored, pages.blank(notes));
+    pages.notes();
+    return new Text(stored, pages.blank());
+  }
+
+  /** Finds the notes of the pages as far as their ends are known. */
+  private void notes() {
+    Notes found = Notes.of(text, lines, ends(), notes);
+    notes.or(found.lines());
+    off.or(notes);
+    marks.addAll(found.marks());
+  }
+
+  /** Finds the list of what is on which page, and its heading. */
+  private void contents() {
+    for (int at = 0; at < lines.size(); at++) {
+      if (ENTRY.matcher(lines.get(at).words()).matches()) {
+        off.set(at);
+        if (at > 0 && CONTENTS.matcher(lines.get(at - 1).words()).matches()) {
+          off.set(at - 1);
+        }
+      }
+    }
   }
 
   /** Finds the ends of pages. */
@@ -302,9 +335,9 @@ final class PrintedPages {
     return between(at).indexOf('\f') >= 0;
   }
 
-  private String blank(Notes notes) {
+  private String blank() {
     StringBuilder read = new StringBuilder(text);
-    notes.marks().forEach(mark -> fill(read, mark.from(), mark.to()));
+    marks.forEach(mark -> fill(read, mark.from(), mark.to()));
     int at = 0;
     while (at < lines.size()) {
       int end = off.nextClearBit(at);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An article as an archive of the press hands it out: with fields before and behind it. Two forms
@@ -19,13 +20,20 @@ public final class Archive {
   private static final Pattern FIELD =
       Pattern.compile("(?<name>\\p{Lu}{2,3})(?:\\s{2,}|\\s*$)(?<words>.*)");
   private static final Set<String> KNOWN = Set.of("HD", "PD", "LP");
-  private static final Pattern BODY = Pattern.compile("\\s*Body:?\\s*");
+  private static final Pattern BODY = Pattern.compile("(?i)\\s*Body:?\\s*");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:Section|Length|Byline|Dateline|Highlight|Copyright|Graphic|Load-Date):?\\s.*");
+          "(?i)(?:Section|Length|Byline|Dateline|Highlight|Copyright|Graphic|Load-Date|Source|Journal-Code|Series|Type|Columns?)(?::\\s*|\\s).*");
+
+  /** "14 of 88 DOCUMENTS": above the name of the paper, the day and the headline. */
+  private static final Pattern COUNT =
+      Pattern.compile("(?i)\\s*(?:document )?\\d+ of \\d+(?: documents?)?\\s*");
+
+  private static final Pattern HEADLINE = Pattern.compile("(?i)\\s*headline:\\s*(?<words>.+)");
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:Classification|Graphic|Load-Date:.*|Language: .*|End of Document)\\s*");
+          "(?i)\\s*(?:Classification|Graphic(?:s)?(?::.*)?|Load-Date:.*|Language: .*|Distribution:"
+              + " .*|Publication-Type: .*|Subject: .*|End of Document)\\s*");
   private static final int HEAD = 30;
 
   private Archive() {}
@@ -74,7 +82,7 @@ public final class Archive {
     }
     List<String> head = lines.subList(0, body);
     long labels = head.stream().filter(line -> LABELLED.matcher(line.strip()).matches()).count();
-    Optional<String> title = head.stream().filter(line -> !line.isBlank()).findFirst();
+    Optional<String> title = title(head);
     if (body >= Math.min(lines.size(), HEAD) || labels < 2 || title.isEmpty()) {
       return Optional.empty();
     }
@@ -89,6 +97,41 @@ public final class Archive {
             .findFirst()
             .orElse("");
     return Optional.of(article(title.get().strip(), day, lines.subList(body + 1, end)));
+  }
+
+  /** The headline: labelled so, above the first label where documents are counted, else first. */
+  private static Optional<String> title(List<String> head) {
+    for (int at = 0; at < head.size(); at++) {
+      Matcher told = HEADLINE.matcher(head.get(at));
+      if (told.matches()) {
+        return Optional.of(told.group("words") + " " + paragraph(head, at + 1));
+      }
+    }
+    Optional<String> first = head.stream().filter(line -> !line.isBlank()).findFirst();
+    if (first.filter(line -> COUNT.matcher(line).matches()).isEmpty()) {
+      return first;
+    }
+    int end = 0;
+    while (end < head.size() && !LABELLED.matcher(head.get(end).strip()).matches()) {
+      end++;
+    }
+    while (end > 0 && head.get(end - 1).isBlank()) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && !head.get(from - 1).isBlank()) {
+      from--;
+    }
+    return Optional.of(paragraph(head, from)).filter(words -> !words.isEmpty());
+  }
+
+  /** The lines from one on to the next empty or labelled one, joined. */
+  private static String paragraph(List<String> lines, int from) {
+    return lines.stream()
+        .skip(from)
+        .map(String::strip)
+        .takeWhile(line -> !line.isEmpty() && !LABELLED.matcher(line).matches())
+        .collect(Collectors.joining(" "));
   }
 
   private static String article(String title, String day, List<String> body) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,10 @@ import org.jsoup.nodes.Element;
 final class ArticleLines {
   private static final Pattern NOTE =
       Pattern.compile("[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[\\])]?[.:]?\\h*(?=[\\p{Lu}“\"])");
+
+  /** "Doina Rusu", with the last name as group 1. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
 
   /** Day, month and year. */
   private static final int PARTS = 3;
@@ -225,10 +230,34 @@ final class ArticleLines {
    * and more of it than the text below does, which else would tell it anew.
    */
   private boolean isLead(int at, int begin) {
+    if (isTakenUp(at, begin)) {
+      return true;
+    }
     Set<String> told = Words.stems(headline);
     long here = shared(told, all.get(at));
     long below = begin < to ? shared(told, all.get(begin)) : 0;
     return here > below && here * 3 >= told.size();
+  }
+
+  /** Whether the text names persons by a last name that only this line gives in full. */
+  private boolean isTakenUp(int at, int begin) {
+    String below =
+        IntStream.range(begin, to)
+            .filter(text::holds)
+            .mapToObj(line -> all.get(line).words())
+            .collect(Collectors.joining(" "));
+    return FULL_NAME
+        .matcher(all.get(at).words())
+        .results()
+        .anyMatch(name ->
+            !below.contains(name.group())
+                && Pattern.compile(
+                        "\\b(?:M[rs]s?\\.?|Dr\\.?|\\p{Lu}\\p{Ll}{4,}) "
+                            + Pattern.quote(name.group(1))
+                            + "\\b",
+                        Pattern.UNICODE_CHARACTER_CLASS)
+                    .matcher(below)
+                    .find());
   }
 
   private static long shared(Set<String> told, PageLine line) {

@@ -19,11 +19,24 @@ final class Headline {
       "h1, h2, h3, [itemprop=headline], [class*=title], [class*=Title], [class*=ttl],"
           + " [class*=headline], [class*=Headline], [class*=heading], [class*=Heading], b, strong,"
           + " font";
+  private static final String RUBRIC =
+      Stream.of("prefix", "kicker", "eyebrow", "rubric", "category", "label", "flag", "overline")
+          .map(name ->
+              "span[class*="
+                  + name
+                  + "], small[class*="
+                  + name
+                  + "], a[class*="
+                  + name
+                  + "], strong[class*="
+                  + name
+                  + "]")
+          .collect(Collectors.joining(", "));
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SITE = Pattern.compile("\\s+(?:[|·•»›]|::|[-–—])\\s+");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)(?:.*[-_])?(?:\\w*title|\\w*headline|\\w*heading|tit|ttl|subject|titel|titre|t[ií]tulo|titolo|titlu|tieude|judul|ba[sş]l[iı]k|naslov|zagolovok|otsikko|rubrik|tytu[lł]|nadpis|überschrift|fyrirs[oö]gn)(?:[-_].*)?|head|(?:.*_)?lbl(?:head|title)\\w*");
+          "(?iu)(?:.*[-_])?(?:\\w*title|\\w*headline|\\w*heading|tit|ttl|subject|titel|titre|t[ií]tulo|titolo|titlu|tieude|judul|ba[sş]l[iı]k|naslov|zagolovok|otsikko|rubrik|tytu[lł]|nadpis|überschrift|fyrirs[oö]gn)(?:[-_].*)?|head|hd|hdl|hdg|hed|(?:.*_)?lbl(?:head|title)\\w*");
   private static final Pattern LARGE =
       Pattern.compile(
           "(?i).*font-size:\\s*(?:1[4-9]|[2-4]\\d|x+-large|large|1\\.[2-9]r?em|[2-3](?:\\.\\d)?r?em).*|.*font:[^;]*\\b(?:1[6-9]|[2-4]\\d)p[xt].*");
@@ -217,6 +230,16 @@ final class Headline {
         && (element.is("b, strong, font")
             || told.stream()
                 .noneMatch(headline -> headline.startsWith(shown) || shown.startsWith(headline)));
+  }
+
+  /** The words of a headline without the rubric that stands in a part of its own before them. */
+  static String words(Element element) {
+    Element copy = element.clone();
+    copy.select(RUBRIC).stream()
+        .filter(part -> copy.text().startsWith(part.text()))
+        .filter(part -> part.text().length() * 2 < copy.text().length())
+        .forEach(Element::remove);
+    return copy.text();
   }
 
   private static boolean isLink(Element element) {

@@ -3,12 +3,14 @@ package entente.ingest.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,12 @@ import org.jsoup.nodes.Element;
  * the text, teasers and comments stand in parts of their own, whatever these are called.
  */
 final class RunningText {
+  /** Behind a quotation, who said it. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "[”\"’»](?: ,)? (?:(?:\\p{Lu}[\\p{L}.'’-]+ |he |she |the (?:\\p{L}+"
+              + " ){1,4})+)?(?:said|says|added|told|stated|noted|declared|explained)\\b");
+
   private static final int FREE = 40;
   private static final double COMPANION = 0.35;
   private static final double FOLLOWING = 0.5;
@@ -30,6 +38,7 @@ final class RunningText {
   private final List<String> parts;
   private final Set<String> text;
   private final Set<Integer> odd = new TreeSet<>();
+  private final Set<Element> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Weighs lines.
@@ -52,6 +61,7 @@ final class RunningText {
             : chosen(prose);
     prose.forEach((part, found) -> {
       if (text.contains(part)) {
+        found.forEach(at -> paragraphs.add(lines.get(at).block()));
         markOdd(found);
       }
     });
@@ -59,7 +69,15 @@ final class RunningText {
 
   /** Whether a line is one of the text. */
   boolean holds(int at) {
-    return text.contains(parts.get(at)) && !odd.contains(at);
+    return (text.contains(parts.get(at)) && !odd.contains(at)) || isSaid(at);
+  }
+
+  /** Whether a quotation set apart among the paragraphs of the text says who speaks. */
+  private boolean isSaid(int at) {
+    Element quote = lines.get(at).block().closest("blockquote");
+    return quote != null
+        && SAID.matcher(lines.get(at).words()).find()
+        && quote.siblingElements().stream().anyMatch(paragraphs::contains);
   }
 
   private Set<String> chosen(Map<String, List<Integer>> prose) {

@@ -69,7 +69,7 @@ public record WebPage(
     Optional<Element> headline = headlines.element();
     Optional<String> words =
         headline
-            .map(element -> PageLine.single(element.text()))
+            .map(element -> PageLine.single(Headline.words(element)))
             .map(told -> Headline.withoutSite(told, site));
     Set<String> marks = Furniture.clear(page, headline);
     List<String> times = times(page, TIMES);
