@@ -63,6 +63,7 @@ final class Mending {
     FrontedPhrases.mend(arcs);
     TitledLists.mend(arcs);
     NameLists.mend(arcs);
+    SubjectLists.mend(arcs);
     NamedHeads.mend(arcs);
     NounLists.mend(arcs);
     VerbLists.mend(arcs);
