@@ -126,6 +126,7 @@ public final class HappeningExtractor implements Extractor {
     /** "the presidential election in Timor-Leste": of a state that phrase or sentence names. */
     private boolean isVote() {
       return cues.is("vote-noun", ActWords.lastWord(noun))
+          && tree.prepositional(noun, "to").isEmpty()
           && (Stream.concat(
                       tree.children(noun, ATTRIBUTES).stream(),
                       parties.objects("in", List.of(noun)).stream())

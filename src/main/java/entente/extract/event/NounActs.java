@@ -40,7 +40,7 @@ final class NounActs extends SentenceReader {
     List<Token> about = new ArrayList<>(goal.stream().flatMap(p -> members(p).stream()).toList());
     List<Token> before = tree.children(noun, PREMODIFIERS);
     before.stream().filter(Token::isNoun).forEach(about::add);
-    if (!isThought(noun) && !words.isNamedWar(noun)) {
+    if (!isThought(noun) && !words.isNamedWar(noun) && !isKindOfPaper(noun)) {
       words.ofNoun(noun, about, before).ifPresent(code -> act(noun, code, goal, notes));
     }
   }
@@ -56,6 +56,12 @@ final class NounActs extends SentenceReader {
   private boolean isThought(Token noun) {
     return tree.children(noun, COMPLEMENT, ADNOMINAL, RELATIVE, UNNAMED).stream()
         .anyMatch(clause -> tree.has(clause, MARKER, that -> that.text().equals("that")));
+  }
+
+  /** "an arrest | warrant": not yet done. */
+  private boolean isKindOfPaper(Token noun) {
+    return tree.is(noun, COMPOUND)
+        && tree.head(noun).filter(paper -> cues.is("act-paper", paper.lemma())).isPresent();
   }
 
   private void act(Token noun, String code, Optional<Token> goal, ActNotes notes) {

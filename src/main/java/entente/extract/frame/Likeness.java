@@ -190,7 +190,12 @@ final class Likeness {
   }
 
   private boolean hasPronoun(Token noun) {
-    return tree.has(noun, POSSESSOR, word -> word.lemma().matches("its|their|his|her|it|they|he"));
+    return tree.children(noun, POSSESSOR).stream()
+        .anyMatch(owner -> isPronoun(owner) || tree.has(owner, POSSESSOR, Likeness::isPronoun));
+  }
+
+  private static boolean isPronoun(Token word) {
+    return word.lemma().matches("its|their|his|her|it|they|he");
   }
 
   /** "war against its neighbour and | the sanctions": below a preposition another thing. */

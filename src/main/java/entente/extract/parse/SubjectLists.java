@@ -24,21 +24,31 @@ final class SubjectLists {
     }
   }
 
-  /** "Today, | A and B held a call": read as what the day is. */
+  /** "Today, | A and B held a call": read as what the day is, all of them or all but the last. */
   private static void mendBehindDay(Arcs arcs, Token verb) {
-    boolean open =
-        !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
-            && (verb.isTensed() || arcs.hasChild(verb.index(), AUXILIARY, PASSIVE_AUXILIARY));
-    Optional<Token> day =
-        open ? arcs.child(verb.index(), NOUN_ADVERBIAL) : Optional.empty();
+    boolean told = verb.isTensed() || arcs.hasChild(verb.index(), AUXILIARY, PASSIVE_AUXILIARY);
+    Optional<Token> day = told ? arcs.child(verb.index(), NOUN_ADVERBIAL) : Optional.empty();
     day.filter(one -> one.index() < verb.index())
         .flatMap(one -> arcs.child(one.index(), APPOSITION))
         .filter(name -> name.isProper() && isBehindComma(arcs, name))
-        .ifPresent(name ->
-            arcs.attach(
-                name,
-                verb.index(),
-                arcs.hasChild(verb.index(), PASSIVE_AUXILIARY) ? PASSIVE_SUBJECT : SUBJECT));
+        .ifPresent(name -> subject(arcs, name, verb));
+  }
+
+  private static void subject(Arcs arcs, Token name, Token verb) {
+    Optional<Token> last = arcs.child(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE);
+    int and = last.map(one -> arcs.firstOf(one.index()) - 1).orElse(-1);
+    boolean listed =
+        and > name.index()
+            && arcs.is(and, COORDINATOR)
+            && arcs.isBelow(and, name.index())
+            && last.orElseThrow().isProper();
+    if (listed) {
+      arcs.attach(name, verb.index(), arcs.relations()[last.orElseThrow().index()]);
+      arcs.attach(last.orElseThrow(), arcs.heads()[and], CONJUNCT);
+    } else if (last.isEmpty()) {
+      boolean passive = arcs.hasChild(verb.index(), PASSIVE_AUXILIARY);
+      arcs.attach(name, verb.index(), passive ? PASSIVE_SUBJECT : SUBJECT);
+    }
   }
 
   /** Two subjects of one verb, a comma between them and an "and" in the second. */

@@ -35,6 +35,9 @@ final class VerbLists {
       lists.mendGerundClause(token);
       lists.mendGerundSubject(token);
       lists.mendGerundSeries(token);
+      lists.mendGerundBehindNouns(token);
+      lists.mendGerundBehindParticle(token);
+      lists.mendOwnedGerund(token);
       lists.mendTense(token);
       lists.mendSecondRoot(token);
       lists.mendListedSubject(token);
@@ -223,13 +226,85 @@ final class VerbLists {
     List<Token> series =
         arcs.tokens().subList(first.index() + 1, arcs.heads().length).stream()
             .filter(this::isAction)
-            .filter(next -> arcs.isBelow(next.index(), first.index()))
+            .filter(next ->
+                arcs.isBelow(next.index(), first.index())
+                    || arcs.isBelow(next.index(), besides(first, next)))
             .filter(next -> isAfterComma(next) || isAfterAnd(next))
             .toList();
     if (series.stream().anyMatch(this::isAfterAnd)) {
       series.stream()
           .filter(next -> arcs.is(next, ADVERBIAL_CLAUSE, ADNOMINAL))
           .forEach(next -> arcs.attach(next, first.index(), CONJUNCT));
+    }
+  }
+
+  /**
+   * "a commitment to opening schools, | building roads and": hung on the noun, goes on with what it
+   * is to; the gerund itself where it hangs elsewhere.
+   */
+  private int besides(Token first, Token next) {
+    int to = arcs.is(first, PREPOSITION_CLAUSE) ? arcs.heads()[first.index()] : -1;
+    int noun = to >= 0 && arcs.at(to).lemma().equals("to") ? arcs.heads()[to] : -1;
+    int top = next.index();
+    while (arcs.is(top, CONJUNCT) && arcs.heads()[top] > first.index()) {
+      top = arcs.heads()[top];
+    }
+    boolean beside = noun >= 0 && arcs.heads()[top] == noun && arcs.is(top, ADNOMINAL);
+    return beside ? top : first.index();
+  }
+
+  /** "discussed | the importance of peace, rights, and ensuring": goes on with the nouns. */
+  private void mendGerundBehindNouns(Token gerund) {
+    int verb = arcs.heads()[gerund.index()];
+    int and = gerund.index() - 1;
+    boolean loose =
+        gerund.is(GERUND)
+            && arcs.is(gerund, CONJUNCT)
+            && verb >= 0
+            && arcs.at(verb).is(PAST_TENSE, SINGULAR_PRESENT, PLAIN_PRESENT)
+            && and > 1
+            && arcs.at(and).text().equals("and")
+            && arcs.at(and - 1).is(COMMA);
+    int last = and - 2;
+    boolean listed = loose && arcs.is(last, CONJUNCT) && arcs.at(last).isCommonNoun();
+    int first = listed ? arcs.heads()[last] : -1;
+    if (first >= 0 && arcs.at(first).isNoun() && arcs.is(first, PREPOSITION_OBJECT)) {
+      arcs.attach(gerund, first, CONJUNCT);
+      arcs.attach(arcs.at(and), first, COORDINATOR);
+    }
+  }
+
+  /** "refuses to rule out | using force": what is ruled out. */
+  private void mendGerundBehindParticle(Token gerund) {
+    int particle = gerund.index() - 1;
+    boolean behind =
+        gerund.is(GERUND)
+            && arcs.is(gerund, ADVERBIAL_CLAUSE)
+            && particle > 0
+            && arcs.is(particle, PARTICLE);
+    int verb = behind ? arcs.heads()[particle] : -1;
+    if (verb >= 0 && verb != arcs.heads()[gerund.index()]) {
+      arcs.attach(gerund, verb, OPEN_COMPLEMENT);
+    }
+  }
+
+  /** "discussed the President's | encouraging | goals": they are his. */
+  private void mendOwnedGerund(Token gerund) {
+    int noun = gerund.index() + 1;
+    Optional<Token> owner =
+        gerund.is(GERUND) && noun < arcs.heads().length && arcs.is(gerund, COMPLEMENT, OBJECT)
+            ? arcs.child(gerund.index(), SUBJECT)
+            : Optional.empty();
+    boolean owned =
+        owner
+            .filter(one -> arcs.hasChild(one.index(), POSSESSIVE_MARK))
+            .filter(one -> arcs.at(noun).isNoun() && arcs.is(noun, OBJECT))
+            .filter(one -> arcs.heads()[noun] == gerund.index())
+            .isPresent();
+    if (owned) {
+      arcs.attach(arcs.at(noun), arcs.heads()[gerund.index()], OBJECT);
+      arcs.attach(owner.orElseThrow(), noun, POSSESSOR);
+      arcs.attach(gerund, noun, MODIFIER);
     }
   }
 

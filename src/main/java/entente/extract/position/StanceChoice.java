@@ -83,9 +83,12 @@ final class StanceChoice {
         || passage.factuality().of(frame.word()).modality() == Modality.HYPOTHETICAL;
   }
 
-  /** "promised | the minister | that help would come": to whom, not what. */
+  /** "promised | the minister | that help would come", "threatens | the people": whom, not what. */
   private boolean isAddressee(Phrase content) {
-    return !content.action() && passage.scene().person(content.head()).isPresent();
+    Token head = content.head();
+    return !content.action()
+        && (passage.scene().person(head).isPresent()
+            || (tree.is(head, OBJECT) && cues.is("untagged-plural", head.lemma())));
   }
 
   /** "is pleased to announce that": what is announced counts. */

@@ -171,6 +171,7 @@ final class StanceWords {
         && verb.map(tree::firstConjunct)
             .flatMap(tree::head)
             .filter(over -> cues.is("saying", over.lemma()) || passage.voices().isCue(over))
+            .filter(over -> !cues.is("warning-verb", over.lemma()))
             .isEmpty();
   }
 

@@ -283,6 +283,10 @@ final class Stances {
     boolean readable =
         !torn
             && !isHeadlessClause(phrase)
+            && !isCutAtOwner(last)
+            && !(tokens.size() == 2
+                && tokens.getFirst().lemma().equals("do")
+                && last.lemma().equals("so"))
             && !pronoun
             && !described
             && !cutShort
@@ -297,5 +301,11 @@ final class Stances {
     return !phrase.action()
         && phrase.head().is(PAST_TENSE, SINGULAR_PRESENT)
         && phrase.tokens().getFirst().equals(phrase.head());
+  }
+
+  /** "Chad | 's commitment": whose it is, and not what. */
+  private boolean isCutAtOwner(Token last) {
+    int next = last.index() + 1;
+    return next < tree.tokens().size() && tree.tokens().get(next).is(POSSESSIVE_ENDING);
   }
 }

@@ -72,7 +72,7 @@ public final class MembershipExtractor implements Extractor {
       boolean done = voice.modality() == Modality.HAPPENED && verb.is(PAST_TENSE, PAST_PARTICIPLE);
       boolean possible = voice.modality() == Modality.HYPOTHETICAL;
       Voice told = done || possible ? voice : voice.with(Modality.DESIRED);
-      if (passage.isOnlyImagined(verb)) {
+      if (passage.isOnlyImagined(verb) || isInDoing(verb)) {
         return;
       }
       for (Token object : objects) {
@@ -87,6 +87,16 @@ public final class MembershipExtractor implements Extractor {
                     List.of(verb, object),
                     "membership/joining"));
       }
+    }
+
+    /** "joined the union | in calling for peace": does the same. */
+    private boolean isInDoing(Token verb) {
+      List<Token> words = new ArrayList<>(List.of(verb));
+      words.addAll(tree.children(verb, OBJECT));
+      return words.stream()
+          .flatMap(word -> tree.children(word, PREPOSITION).stream())
+          .filter(in -> in.lemma().equals("in"))
+          .anyMatch(in -> tree.has(in, PREPOSITION_CLAUSE));
     }
 
     /** "belongs to the union": a member. */

@@ -59,6 +59,7 @@ public final class QuantityExtractor implements Extractor {
             && !date
             && !isConversion(amount)
             && !isRank(tokens.getFirst())
+            && !isCitation(tokens.getFirst())
             && !amount.isYear()) {
           amount(amount, tokens);
         }
@@ -72,6 +73,13 @@ public final class QuantityExtractor implements Extractor {
       return amount.isMoney()
           && amount.span().begin() > begin
           && numbers.opensConversion(scene.article().words(new Span(begin, amount.span().begin())));
+    }
+
+    /** "22 C.F.R. Parts 120": where a law stands. */
+    private boolean isCitation(Token number) {
+      int next = number.index() + 1;
+      return next < tree.tokens().size()
+          && tree.tokens().get(next).text().matches("(?:\\p{Lu}\\.){3,}.*");
     }
 
     /** "the top 30", "No. 5", "Resolution 2735", "Section 232": a place in an order. */

@@ -269,6 +269,7 @@ final class Issuers {
     return mentions.stream()
         .map(Mention::entity)
         .filter(Entity::isActor)
+        .filter(one -> !one.type().equals("BilateralMechanism"))
         .map(new Sides(article)::of)
         .distinct()
         .toList();

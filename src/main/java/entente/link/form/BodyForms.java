@@ -202,10 +202,15 @@ public final class BodyForms {
     Words words = marks.words();
     return words.joins(first)
         && !words.begins(first - 1)
-        && cues.isPlain(marks, first - 1)
+        && (cues.isPlain(marks, first - 1) || beginsLonger(words, first - 1, first))
         && !words.isTitleCased()
         && words.at(first - 1).isCapital()
         && cues.honorifics(words, first - 1).isEmpty();
+  }
+
+  /** "National | Security Council": the longer name is a form of its own. */
+  private boolean beginsLonger(Words words, int at, int first) {
+    return cues.forms(words, at).stream().anyMatch(hit -> hit.last() > first);
   }
 
   /** The words as the name of that state's body. */

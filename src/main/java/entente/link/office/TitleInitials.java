@@ -52,7 +52,7 @@ public final class TitleInitials {
    */
   private static String initials(Borne title) {
     return IntStream.range(title.first(), title.person().first())
-        .takeWhile(at -> at == title.first() || title.words().joins(at))
+        .takeWhile(at -> at == title.first() || !title.words().gap(at).equals(","))
         .mapToObj(title.words()::at)
         .takeWhile(Word::isCapital)
         .map(word -> word.text().substring(0, 1))
