@@ -1,6 +1,7 @@
 package entente.extract.situation;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.passage.Discourse;
@@ -218,6 +219,9 @@ public final class ChairmanshipExtractor implements Extractor {
         found.addAll(described());
       }
       if (found.isEmpty()) {
+        rightBefore().ifPresent(found::add);
+      }
+      if (found.isEmpty()) {
         found.addAll(taking());
       }
       if (found.isEmpty()) {
@@ -230,6 +234,24 @@ public final class ChairmanshipExtractor implements Extractor {
         found.addAll(sharedPossessor());
       }
       return found.stream().filter(Phrase::mayChair).limit(1).toList();
+    }
+
+    /** "Belize, | as Union Chair; Germany, | holding the Presidency": the name right before. */
+    private Optional<Entity> rightBefore() {
+      Optional<Token> link =
+          tree.head(noun)
+              .filter(word ->
+                  word.lemma().equals("as")
+                      || (word.is(GERUND) && cues.is("chair-taking", word.lemma())));
+      int at = link.map(word -> word.index() - 1).orElse(-1);
+      int name = at > 0 && tree.tokens().get(at).is(COMMA) ? at - 1 : at;
+      return name < 0
+          ? Optional.empty()
+          : scene
+              .mention(tree.tokens().get(name))
+              .map(Mention::entity)
+              .filter(Phrase::mayChair)
+              .filter(one -> organisationWord().isPresent());
     }
 
     /** "the upcoming | Polish | Presidency of the Council": the state that is its attribute. */
