@@ -197,7 +197,7 @@ final class SaidClauses {
     boolean carried = tree.has(verb, AUXILIARY, Token::isFinite);
     boolean reduced =
         verb.is(PAST_PARTICIPLE)
-            && !(tree.head(verb).isEmpty() && tree.has(verb, SUBJECT))
+            && !tree.has(verb, SUBJECT)
             && !tree.has(verb, AUXILIARIES)
             && tree.is(verb, ROOT)
             && tree.tokens().stream()

@@ -33,7 +33,7 @@ final class DefinedParties {
   static Map<String, List<Entity>> of(Scene scene) {
     Map<String, List<Entity>> defined = new HashMap<>();
     for (Block block : scene.article().blocks()) {
-      String words = scene.article().words(block.span());
+      String words = scene.article().text().in(block.span());
       Matcher term = DEFINED.matcher(words);
       while (term.find()) {
         List<Entity> before = before(scene, block, words.substring(0, term.start()));
@@ -48,7 +48,7 @@ final class DefinedParties {
 
   /** "the Troika | (Norway, Chad and Peru)": states and nothing else. */
   private static void listed(Scene scene, Block block, Map<String, List<Entity>> defined) {
-    Matcher list = LISTED.matcher(scene.article().words(block.span()));
+    Matcher list = LISTED.matcher(scene.article().text().in(block.span()));
     while (list.find()) {
       List<Mention> named =
           scene.mentions(part(scene, block, list.start("names"), list.end("names")));
@@ -68,7 +68,7 @@ final class DefinedParties {
   private static boolean isOnly(Scene scene, String names, List<Mention> named) {
     String rest = names;
     for (Mention mention : named) {
-      rest = rest.replaceFirst(Pattern.quote(scene.article().words(mention.span())), "");
+      rest = rest.replaceFirst(Pattern.quote(scene.article().text().in(mention.span())), "");
     }
     return BETWEEN_NAMES.matcher(rest).matches();
   }

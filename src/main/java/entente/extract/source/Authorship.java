@@ -89,7 +89,7 @@ public final class Authorship {
     int firstWord = Integer.MAX_VALUE;
     boolean singular = false;
     for (Block block : article.article().blocks()) {
-      Matcher matcher = FIRST_PERSON.matcher(article.article().words(block.span()));
+      Matcher matcher = FIRST_PERSON.matcher(article.article().text().in(block.span()));
       int begin = article.article().text().utf16(block.span().begin());
       while (block.kind() == Block.Kind.PARAGRAPH && matcher.find()) {
         Span word = article.article().text().span(begin + matcher.start(), begin + matcher.end());

@@ -60,7 +60,7 @@ final class Imprint {
   }
 
   private List<Span> lines(Span block) {
-    String words = article.article().words(block);
+    String words = article.article().text().in(block);
     int begin = article.article().text().utf16(block.begin());
     return Pattern.compile("[^\\n]+")
         .matcher(words)
@@ -75,7 +75,7 @@ final class Imprint {
 
   /** "November 20, 2025 – Ottawa, Ontario – Global Affairs Canada". */
   private Optional<Entity> headed(Span line) {
-    Matcher head = dateline.matcher(article.article().words(line));
+    Matcher head = dateline.matcher(article.article().text().in(line));
     if (!head.matches()) {
       return Optional.empty();
     }

@@ -93,7 +93,7 @@ final class Issuers {
   }
 
   private List<Entity> titled(Block title) {
-    String words = article.article().words(title.span());
+    String words = article.article().text().in(title.span());
     if (forms.joint().matcher(words).find()) {
       return signers(parties(title, words));
     }
@@ -154,7 +154,7 @@ final class Issuers {
   /** "We, the leaders of A, B and C, met": those who speak in the text. */
   private List<Entity> declaring() {
     for (Block block : article.article().blocks()) {
-      Matcher we = forms.declaring().matcher(article.article().words(block.span()));
+      Matcher we = forms.declaring().matcher(article.article().text().in(block.span()));
       if (block.kind() == Block.Kind.PARAGRAPH && we.lookingAt()) {
         int of = we.group("who").indexOf(" of ");
         List<Entity> named = named(block, we.start("who") + Math.max(of, 0), we.end("who"));
@@ -204,7 +204,7 @@ final class Issuers {
             .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
             .toList();
     for (Block block : paragraphs) {
-      String words = article.article().words(block.span());
+      String words = article.article().text().in(block.span());
       Matcher following = forms.following().matcher(words);
       if (following.find()) {
         boolean by = following.group("by") != null;

@@ -88,7 +88,7 @@ final class OwnRelease {
   /** "The following is attributable to Spokesperson Vik": the state or body that he speaks for. */
   private Optional<Entity> attributed() {
     for (Block block : article.article().blocks()) {
-      Matcher note = attribution.matcher(article.article().words(block.span()));
+      Matcher note = attribution.matcher(article.article().text().in(block.span()));
       if (note.find()) {
         List<Entity> sides =
             persons(block, note.end()).stream().map(new Sides(article)::of).distinct().toList();
@@ -136,7 +136,7 @@ final class OwnRelease {
   /** "On behalf of the people of Ghana, I congratulate". */
   private Optional<Entity> represented() {
     for (Block block : article.article().blocks()) {
-      Matcher spokenFor = behalf.matcher(article.article().words(block.span()));
+      Matcher spokenFor = behalf.matcher(article.article().text().in(block.span()));
       if (block.kind() == Block.Kind.PARAGRAPH && spokenFor.find()) {
         List<Entity> named = actors(block, spokenFor.start("who"), spokenFor.end("who"));
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
@@ -151,7 +151,7 @@ final class OwnRelease {
    */
   private Optional<Entity> partner() {
     for (Block block : article.article().blocks()) {
-      Matcher between = BETWEEN.matcher(article.article().words(block.span()));
+      Matcher between = BETWEEN.matcher(article.article().text().in(block.span()));
       if (block.kind() == Block.Kind.PARAGRAPH && between.find()) {
         List<Entity> one = actors(block, between.start("one"), between.end("one"));
         List<Entity> other = actors(block, between.start("other"), between.end("other"));
