@@ -182,7 +182,8 @@ public final class InvitationExtractor implements Extractor {
           boolean joins =
               tree.has(word, OPEN_COMPLEMENT, verb -> cues.is("attending-verb", verb.lemma()));
           boolean body = invitee.kind() == Entity.Kind.ORGANISATION;
-          boolean open = voice.modality() == Modality.HYPOTHETICAL;
+          boolean open =
+              voice.modality() == Modality.HYPOTHETICAL && tree.is(word, PREPOSITION_CLAUSE);
           if (!inviter.equals(invitee) && !body && !open) {
             List<Token> words = new ArrayList<>(more);
             words.add(word);
