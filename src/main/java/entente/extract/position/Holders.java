@@ -60,7 +60,23 @@ final class Holders {
     if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
       return talkers(token, cue.wordClass());
     }
+    if (cue.stance() == Stance.PLAN && !stated.isKnown() && cues.is("thing-aims", cue.word())) {
+      return planners(token);
+    }
     return impersonal && wish ? wisher(token, stated) : stated;
+  }
+
+  /** "This plan is designed to", "the meeting seeks to": who issues the text, or met or signed. */
+  private Reference planners(Token aims) {
+    Optional<Token> thing =
+        tree.child(tree.firstConjunct(aims), SUBJECTS)
+            .filter(Token::isNoun)
+            .filter(noun -> !cues.is("collective", noun.lemma()) && !tree.has(noun, POSSESSOR))
+            .filter(noun -> new Parties(passage.referents()).in(noun).isEmpty());
+    boolean own = passage.speaker(aims).isEmpty() && !passage.parties().isEmpty();
+    return own
+        ? thing.map(noun -> Reference.of(passage.parties())).orElse(Reference.NOBODY)
+        : thing.map(passage.referents()::participants).orElse(Reference.NOBODY);
   }
 
   /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
