@@ -8,6 +8,7 @@ import entente.extract.frame.Talks;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.Unnamed;
 import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
@@ -29,12 +30,14 @@ final class Holders {
   private final Tree tree;
   private final Grammar grammar;
   private final Cues cues;
+  private final Unnamed people;
 
   Holders(Passage passage) {
     this.passage = passage;
     this.tree = passage.tree();
     this.grammar = passage.grammar();
     this.cues = passage.scene().cues();
+    this.people = new Unnamed(passage);
   }
 
   /**
@@ -54,10 +57,13 @@ final class Holders {
             || cue.wordClass() == WordClass.ADJECTIVE
             || cues.is("speaker-wish", cue.word());
     boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
-    if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
+    if (cue.stance() == Stance.DISCUSS && !stated.isTold()) {
       return talkers(token, cue.wordClass());
     }
-    return impersonal && wish ? wisher(token, stated) : stated;
+    if (impersonal && wish) {
+      return wisher(token, stated.isKnown() ? stated : Reference.NOBODY);
+    }
+    return stated.isKnown() || cue.wordClass() != WordClass.MODAL ? stated : Reference.NOBODY;
   }
 
   /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
@@ -189,13 +195,32 @@ final class Holders {
     }
     Optional<Token> pledger = pledger(verb);
     if (pledger.isPresent()) {
-      return passage.referents().all(pledger.get());
+      return who(pledger.get());
     }
     return grammar
         .subject(verb)
         .filter(subject -> !isPersonCalledWhich(verb, subject))
-        .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
+        .map(subject -> acts(subject) ? Reference.NOBODY : who(verb, subject))
         .orElseGet(() -> passage.enacting(verb));
+  }
+
+  /** "the community must help": whoever says so wants it of them. */
+  private Reference who(Token verb, Token subject) {
+    boolean wanted =
+        tree.has(
+            verb,
+            AUXILIARY,
+            modal ->
+                cues.stances(modal.lemma(), WordClass.MODAL).stream()
+                    .anyMatch(cue -> cue.stance() == Stance.PROPOSE));
+    return wanted ? passage.referents().all(subject) : who(subject);
+  }
+
+  /** Whom the phrase means; people without a name in the words of the text. */
+  private Reference who(Token head) {
+    Reference known = passage.referents().all(head);
+    String words = known.isKnown() || tree.conjuncts(head).size() > 1 ? "" : people.holder(head);
+    return words.isEmpty() ? known : Reference.unnamed(words);
   }
 
   /** "the death of the activist Ana Vik, | which shows": not she. */
@@ -230,7 +255,7 @@ final class Holders {
   private Reference ofAdjective(Token adjective) {
     Optional<Token> passive = tree.child(adjective, PASSIVE_SUBJECT);
     if (passive.isPresent()) {
-      return passage.referents().all(passive.get());
+      return who(passive.get());
     }
     Optional<Token> copula = tree.head(adjective).filter(Token::isVerb);
     return copula.map(this::ofVerb).orElse(Reference.NOBODY);
@@ -248,7 +273,7 @@ final class Holders {
                     ? grammar.possessor(tree.firstConjunct(noun))
                     : Optional.empty());
     if (possessor.isPresent() && !cues.is("importance", noun.lemma())) {
-      return passage.referents().all(possessor.get());
+      return who(possessor.get());
     }
     Optional<Entity> adjective = adjective(noun);
     if (adjective.isPresent() && !cues.is("importance", noun.lemma())) {

@@ -156,7 +156,7 @@ final class Stances {
       return IntStream.range(0, each.size())
           .mapToObj(i -> new StanceFrame(word, Reference.of(each.get(i)), contents.get(i), exact));
     }
-    return who.isKnown() && !isRespective(word.token())
+    return who.isTold() && !isRespective(word.token())
         ? contents.stream().map(content -> new StanceFrame(word, who, content, exact))
         : Stream.of();
   }
@@ -288,12 +288,20 @@ final class Stances {
                 && tokens.getFirst().lemma().equals("do")
                 && last.lemma().equals("so"))
             && !pronoun
+            && !isOfOwnName(tokens)
             && !described
             && !cutShort
             && !empty
             && !isReflexive(tokens.getFirst())
             && !announcesPoints(tokens);
     return readable && tokens.size() <= MAX_WORDS;
+  }
+
+  /** "declined | to be named", "asked not | to be identified": how it is told, and no stance. */
+  private boolean isOfOwnName(List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.getFirst().lemma().equals("be")
+        && cues.is("of-own-name", tokens.get(1).lemma());
   }
 
   /** "returned home", without whoever did. */
