@@ -75,7 +75,8 @@ public final class Unnamed extends SentenceReader {
     boolean the = tree.has(head, DETERMINER, word -> cues.is("back", ActWords.lower(word)));
     boolean none = tree.has(head, DETERMINERS, word -> cues.is("nobody-of", ActWords.lower(word)));
     boolean first = head.isPlural() ? !isMember(head) || isPartaker(head) : isAlways(head);
-    return none || (the && !first);
+    boolean named = tree.has(head, PREMODIFIERS, word -> scene.mention(word).isPresent());
+    return none || (the && !first && !(named && head.isPlural()));
   }
 
   /** "the opposition", "the international community", "the working group": there without a word. */
@@ -139,6 +140,7 @@ public final class Unnamed extends SentenceReader {
   private String words(Token head, Predicate<Token> besides) {
     List<Token> own =
         tree.member(head).stream()
+            .filter(token -> !tree.children(head, POSSESSIVE_MARK).contains(token))
             .filter(token ->
                 tree.children(head).stream()
                     .filter(besides)

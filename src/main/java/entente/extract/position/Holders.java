@@ -175,13 +175,13 @@ final class Holders {
         .flatMap(grammar::subject);
   }
 
-  /** "the visit gave the ministers an opportunity | to review it", "the call was an opportunity". */
+  /**
+   * "the visit gave the ministers an opportunity | to review it", "the call was an opportunity".
+   */
   private Reference enabled(Token verb) {
     Optional<Token> giving = chance(verb).flatMap(tree::head);
     Optional<Token> talk =
-        giving
-            .flatMap(grammar::subject)
-            .filter(subject -> cues.is("talk-noun", subject.lemma()));
+        giving.flatMap(grammar::subject).filter(subject -> cues.is("talk-noun", subject.lemma()));
     Reference given =
         talk.flatMap(enabling -> giving)
             .flatMap(give -> tree.child(give, DATIVE))
@@ -283,7 +283,28 @@ final class Holders {
             modal ->
                 cues.stances(modal.lemma(), WordClass.MODAL).stream()
                     .anyMatch(cue -> cue.stance() == Stance.PROPOSE));
-    return wanted ? passage.referents().all(subject) : who(subject);
+    Reference who = wanted ? passage.referents().all(subject) : who(subject);
+    return who.isTold() ? who : gathered(verb, subject);
+  }
+
+  /**
+   * "The Summit | welcomed the truce": those who met there; "The Summit will build on it": those
+   * who say so in a text of theirs; not "The Summit will take place".
+   */
+  private Reference gathered(Token verb, Token summit) {
+    boolean one =
+        (cues.is("summit-noun", summit.lemma()) || cues.is("meeting-noun", summit.lemma()))
+            && tree.has(summit, DETERMINER, the -> the.lemma().equals("the"))
+            && tree.children(summit, PREPOSITION, POSSESSOR).isEmpty();
+    boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(MODAL));
+    boolean held = cues.is("goes-on", verb.lemma()) || cues.is("light-verb", verb.lemma());
+    if (!one || held || grammar.isPassive(verb)) {
+      return Reference.NOBODY;
+    }
+    boolean own = passage.speaker(verb).isEmpty() && passage.parties().size() > 1;
+    return own
+        ? Reference.of(passage.parties())
+        : ahead ? Reference.NOBODY : passage.referents().participants(summit);
   }
 
   /** Whom the phrase means; people without a name in the words of the text. */

@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.Cues.WordClass.NOUN;
 import static entente.lexicon.Cues.WordClass.VERB;
 import static entente.lexicon.FunctionWords.PRIMARY_VERBS;
 
@@ -157,8 +158,21 @@ final class Stances {
           .mapToObj(i -> new StanceFrame(word, Reference.of(each.get(i)), contents.get(i), exact));
     }
     return who.isTold() && !isRespective(word.token())
-        ? contents.stream().map(content -> new StanceFrame(word, who, content, exact))
+        ? contents.stream()
+            .filter(content -> !isOfTheGood(word, content.head()))
+            .map(content -> new StanceFrame(word, who, content, exact))
         : Stream.of();
+  }
+
+  /** "condemning the raid | and his country's support for Chad": no more condemned. */
+  private boolean isOfTheGood(StanceWord word, Token listed) {
+    boolean against = word.cue().stance() == Stance.CONDEMN || word.cue().stance() == Stance.OPPOSE;
+    return against
+        && tree.is(listed, CONJUNCT)
+        && tree.children(listed, POSSESSOR).stream()
+            .anyMatch(owner -> owner.isPronoun() || tree.has(owner, POSSESSOR, Token::isPronoun))
+        && cues.stances(listed.lemma(), NOUN).stream()
+            .anyMatch(good -> good.stance() == Stance.SUPPORT || good.stance() == Stance.COMMIT);
   }
 
   /** "A and B support the tunnel and the motorway respectively": each its own. */
