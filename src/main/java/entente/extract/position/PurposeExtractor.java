@@ -150,7 +150,7 @@ public final class PurposeExtractor {
             : Reference.NOBODY;
     return doers.entities().isEmpty()
         ? Stream.of()
-        : claims(purpose, deed, doers.entities(), passage.voice(deed, Modality.PLANNED));
+        : claims(purpose, deed, doers, passage.voice(deed, Modality.PLANNED));
   }
 
   /** "will open an office | to promote tourism": theirs who pledge or plan it. */
@@ -164,11 +164,17 @@ public final class PurposeExtractor {
             claims(
                 purpose,
                 deed,
-                ((Fact.Position) claim.fact()).holders(),
+                holders((Fact.Position) claim.fact()),
                 claim.voice().with(Modality.PLANNED)));
   }
 
-  private Stream<Claim> claims(Token purpose, Token deed, List<Entity> holders, Voice voice) {
+  private static Reference holders(Fact.Position position) {
+    return position.holders().isEmpty()
+        ? Reference.unnamed(position.others().getFirst())
+        : Reference.of(position.holders());
+  }
+
+  private Stream<Claim> claims(Token purpose, Token deed, Reference holders, Voice voice) {
     return tree.conjuncts(purpose).stream()
         .filter(verb -> verb.is(BASE_FORM) && !isTold(verb, deed))
         .map(verb -> new Phrase(verb, stances.action(verb), true))
@@ -177,16 +183,20 @@ public final class PurposeExtractor {
         .map(action -> claim(action, holders, voice));
   }
 
-  private Claim claim(Phrase action, List<Entity> holders, Voice voice) {
+  private Claim claim(Phrase action, Reference who, Voice voice) {
     Scene scene = passage.scene();
+    List<Entity> holders = who.entities();
     Fact position =
         new Fact.Position(
             Stance.PLAN,
             Stance.PLAN.predicate(),
             holders,
+            who.others(),
             PositionExtractor.onBehalfOf(scene, holders),
             scene.words(action.tokens()),
-            PositionExtractor.towards(scene, action.span(), holders));
+            PositionExtractor.towards(scene, action.span(), holders),
+            List.of(),
+            Fact.Deed.NONE);
     List<Span> parts = action.tokens().stream().map(Token::span).toList();
     return new Claim(position, voice, new Evidence(parts, "purpose/infinitive", SURE));
   }
