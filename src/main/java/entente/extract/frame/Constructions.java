@@ -115,7 +115,8 @@ public final class Constructions {
   /** "The agenda included | trade"; not "included ministers", "included a visit to the dam". */
   private List<Phrase> topics(Token word) {
     return objects(word).stream()
-        .filter(topic -> !isActor.test(topic.head()) && !cues.is("collective", topic.head().lemma()))
+        .filter(
+            topic -> !isActor.test(topic.head()) && !cues.is("collective", topic.head().lemma()))
         .filter(topic -> !cues.is("event-noun", topic.head().lemma()))
         .toList();
   }

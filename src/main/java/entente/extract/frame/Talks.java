@@ -34,8 +34,7 @@ public final class Talks {
   /** "the agenda | included", "the issues discussed | included"; not "the visit | included". */
   boolean isOfTopics(Token verb) {
     return tree.child(verb, SUBJECT)
-        .filter(subject ->
-            cues.is("topic-bearer", subject.lemma()) || isTalkedAbout(subject))
+        .filter(subject -> cues.is("topic-bearer", subject.lemma()) || isTalkedAbout(subject))
         .filter(subject ->
             tree.prepositional(subject, "of")
                 .filter(whole -> cues.is("visit-noun", whole.lemma()))
@@ -122,8 +121,7 @@ public final class Talks {
             .filter(verb -> verb.lemma().equals("be"));
     return rank.filter(high -> tree.is(high, SUBJECT)).isPresent()
         ? be.stream().flatMap(this::named)
-        : be.stream()
-            .flatMap(verb -> tree.has(verb, SUBJECTS) ? subjects(verb) : named(verb));
+        : be.stream().flatMap(verb -> tree.has(verb, SUBJECTS) ? subjects(verb) : named(verb));
   }
 
   private Stream<Token> subjects(Token verb) {

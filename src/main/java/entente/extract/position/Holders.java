@@ -169,13 +169,13 @@ final class Holders {
         .flatMap(grammar::subject);
   }
 
-  /** "the visit gave the ministers an opportunity | to review it", "the call was an opportunity". */
+  /**
+   * "the visit gave the ministers an opportunity | to review it", "the call was an opportunity".
+   */
   private Reference enabled(Token verb) {
     Optional<Token> giving = chance(verb).flatMap(tree::head);
     Optional<Token> talk =
-        giving
-            .flatMap(grammar::subject)
-            .filter(subject -> cues.is("talk-noun", subject.lemma()));
+        giving.flatMap(grammar::subject).filter(subject -> cues.is("talk-noun", subject.lemma()));
     Reference given =
         talk.flatMap(enabling -> giving)
             .flatMap(give -> tree.child(give, DATIVE))

@@ -79,7 +79,8 @@ public final class PurposeExtractor {
   private Optional<Token> deed(Token purpose) {
     Optional<Token> above = tree.head(purpose);
     if (tree.is(purpose, ADVERBIAL_CLAUSE)) {
-      return above.filter(verb -> verb.isVerb() && verb.index() < purpose.index())
+      return above
+          .filter(verb -> verb.isVerb() && verb.index() < purpose.index())
           .filter(this::canHavePurpose);
     }
     return above

@@ -230,9 +230,7 @@ final class Pronouns {
       }
       List<Entity> acting = other ? referents.acting(token) : List.of();
       List<Entity> members = members(group.get(), token);
-      return members.stream().anyMatch(acting::contains)
-          ? Reference.NOBODY
-          : Reference.of(members);
+      return members.stream().anyMatch(acting::contains) ? Reference.NOBODY : Reference.of(members);
     }
     Optional<Entity> body = focus.body().filter(one -> one.type().startsWith("International"));
     if (body.isPresent()) {

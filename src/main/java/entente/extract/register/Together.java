@@ -104,8 +104,7 @@ final class Together {
             .filter(person -> person.kind() == Entity.Kind.PERSON)
             .flatMap(person -> context.scene().stateOf(person).stream())
             .toList();
-    boolean same =
-        theirs.size() == persons.size() && Set.copyOf(theirs).equals(Set.copyOf(states));
+    boolean same = theirs.size() == persons.size() && Set.copyOf(theirs).equals(Set.copyOf(states));
     return same && states.size() > 1 && isToldThere(word) ? persons : List.of();
   }
 
