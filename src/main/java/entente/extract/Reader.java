@@ -18,6 +18,7 @@ import entente.extract.position.ListedActionExtractor;
 import entente.extract.position.PointExtractor;
 import entente.extract.position.PositionExtractor;
 import entente.extract.position.PrincipleExtractor;
+import entente.extract.position.PurposeExtractor;
 import entente.extract.position.QuotationExtractor;
 import entente.extract.position.StatementExtractor;
 import entente.extract.scene.Scene;
@@ -112,6 +113,7 @@ public final class Reader {
     all.addAll(
         run("ListedActionExtractor", () -> new ListedActionExtractor().claims(discourse, all)));
     all.addAll(run("StatementExtractor", () -> new StatementExtractor().claims(discourse, all)));
+    all.addAll(run("PurposeExtractor", () -> PurposeExtractor.claims(discourse, all)));
     all.addAll(run("AnyActs", () -> new AnyActs().claims(discourse, all)));
     return run("SharedOccasions", () -> distinct(article, all));
   }

@@ -20,9 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose stance a cue word tells. */
 final class Holders {
+  private static final Set<String> OF_TALK =
+      Set.of("subject-of-talk", "object-of-talk", "object-of-topic");
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
@@ -42,7 +45,7 @@ final class Holders {
    * somebody says should be done is the speaker's proposal, whoever should do it.
    */
   Reference of(Token token, StanceCue cue) {
-    if (cue.arguments().contains("subject-of-talk") || cue.arguments().contains("object-of-talk")) {
+    if (cue.arguments().stream().anyMatch(OF_TALK::contains)) {
       return ofTalk(new Talks(tree, cues).talk(token));
     }
     if (isDone(token, cue) || isApart(token, cue)) {
@@ -57,7 +60,23 @@ final class Holders {
     if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
       return talkers(token, cue.wordClass());
     }
+    if (cue.stance() == Stance.PLAN && !stated.isKnown() && cues.is("thing-aims", cue.word())) {
+      return planners(token);
+    }
     return impersonal && wish ? wisher(token, stated) : stated;
+  }
+
+  /** "This plan is designed to", "the meeting seeks to": who issues the text, or met or signed. */
+  private Reference planners(Token aims) {
+    Optional<Token> thing =
+        tree.child(tree.firstConjunct(aims), SUBJECTS)
+            .filter(Token::isNoun)
+            .filter(noun -> !cues.is("collective", noun.lemma()) && !tree.has(noun, POSSESSOR))
+            .filter(noun -> new Parties(passage.referents()).in(noun).isEmpty());
+    boolean own = passage.speaker(aims).isEmpty() && !passage.parties().isEmpty();
+    return own
+        ? thing.map(noun -> Reference.of(passage.parties())).orElse(Reference.NOBODY)
+        : thing.map(passage.referents()::participants).orElse(Reference.NOBODY);
   }
 
   /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
@@ -107,20 +126,70 @@ final class Holders {
     Parties parties = new Parties(passage.referents());
     if (wordClass == WordClass.NOUN) {
       List<Entity> named = new ArrayList<>(parties.ofNoun(token));
-      parties.carrier(token).map(parties::subject).ifPresent(named::addAll);
-      Reference talk = Reference.of(named);
-      return named.size() > 1 ? talk : ofTalk(Optional.of(token).filter(this::takesPlace));
+      carrier(token).map(parties::subject).ifPresent(named::addAll);
+      Reference talk = Reference.of(named.stream().distinct().toList());
+      return talk.entities().size() > 1
+          ? talk
+          : ofTalk(Optional.of(token).filter(this::takesPlace));
     }
     return tree.is(token, ADNOMINAL)
-        ? talk(token).map(noun -> talkers(noun, WordClass.NOUN)).orElse(Reference.NOBODY)
+        ? talk(token).map(noun -> talkers(noun, WordClass.NOUN)).orElseGet(() -> enabled(token))
         : ofTalk(talk(token));
   }
 
-  /** "Talks on trade | took place", "were held", "continued", "there was an exchange on trade". */
+  /** "held | talks on trade", "engaged in | talks", "during | talks with Chad, Togo proposed". */
+  private Optional<Token> carrier(Token talk) {
+    Optional<Token> preposition = tree.head(talk).filter(p -> tree.is(talk, PREPOSITION_OBJECT));
+    return new Parties(passage.referents())
+        .carrier(talk)
+        .or(() ->
+            preposition
+                .flatMap(tree::head)
+                .filter(verb -> isDuring(talk) || cues.is("engaging", verb.lemma())));
+  }
+
+  private boolean isDuring(Token talk) {
+    return tree.is(talk, PREPOSITION_OBJECT)
+        && tree.head(talk).filter(p -> p.lemma().equals("during")).isPresent()
+        && (tree.has(talk, DETERMINER) || !new Parties(passage.referents()).ofNoun(talk).isEmpty())
+        && tree.head(talk).flatMap(tree::head).filter(Token::isVerb).isPresent();
+  }
+
+  private Optional<Token> chance(Token verb) {
+    return tree.head(tree.firstConjunct(verb))
+        .filter(noun -> cues.is("chance", noun.lemma()))
+        .filter(noun -> tree.is(noun, OBJECT, PREDICATE_NOUN));
+  }
+
+  /** "Chad | took the opportunity to thank Togo". */
+  private Optional<Token> taker(Token verb) {
+    return chance(verb)
+        .flatMap(tree::head)
+        .filter(taking -> cues.is("taking-chance", taking.lemma()))
+        .flatMap(grammar::subject);
+  }
+
+  /**
+   * "the visit gave the ministers an opportunity | to review it", "the call was an opportunity".
+   */
+  private Reference enabled(Token verb) {
+    Optional<Token> giving = chance(verb).flatMap(tree::head);
+    Optional<Token> talk =
+        giving.flatMap(grammar::subject).filter(subject -> cues.is("talk-noun", subject.lemma()));
+    Reference given =
+        talk.flatMap(enabling -> giving)
+            .flatMap(give -> tree.child(give, DATIVE))
+            .map(passage.referents()::all)
+            .orElse(Reference.NOBODY);
+    return given.isKnown() ? given : ofTalk(talk);
+  }
+
+  /** "Talks on trade | took place", "were held", "there was an exchange", "during an exchange". */
   private boolean takesPlace(Token talk) {
     Optional<Token> verb = tree.head(talk);
     boolean goesOn = verb.filter(v -> cues.is("goes-on", v.lemma()) || isHeld(v)).isPresent();
     return (tree.is(talk, SUBJECTS) && goesOn)
+        || isDuring(talk)
         || verb.filter(be -> be.lemma().equals("be") && tree.has(be, EXPLETIVE)).isPresent();
   }
 
@@ -193,6 +262,7 @@ final class Holders {
     }
     return grammar
         .subject(verb)
+        .or(() -> taker(verb))
         .filter(subject -> !isPersonCalledWhich(verb, subject))
         .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
         .orElseGet(() -> passage.enacting(verb));
