@@ -49,7 +49,7 @@ public final class Constructions {
     this.likeness = new Likeness(tree, cues, isActor);
     this.actions = new ActionLists(tree, slots, coordination, sharing, cues);
     this.pairs = new Pairs(tree, slots, coordination, sharing, cues, this::after);
-    this.namings = new Namings(tree, slots);
+    this.namings = new Namings(tree, slots, cues);
     this.talks = new Talks(tree, cues);
     this.isActor = isActor;
   }
@@ -97,6 +97,7 @@ public final class Constructions {
       case "that" -> slots.clause(word).map(this::clauses).orElse(List.of());
       case "that-should" ->
           slots.clause(word).filter(slots::isWish).map(this::clauses).orElse(List.of());
+      case "object-denied" -> namings.denied(word);
       case "object-predicate" -> namings.called(word);
       case "object-of-gerund" -> namings.accused(word);
       case "object-of-talk" -> talks.isOfTalk(word) ? objects(word) : List.of();

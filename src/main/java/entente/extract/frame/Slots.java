@@ -264,7 +264,8 @@ public final class Slots {
   /** The first gerund that the verb takes for its object. */
   public Optional<Token> gerund(Token verb) {
     return tree.children(verb, OPEN_COMPLEMENT).stream()
-        .filter(child -> child.is(GERUND))
+        .filter(
+            child -> child.is(GERUND) || tree.has(child, AUXILIARY, having -> having.is(GERUND)))
         .findFirst();
   }
 

@@ -112,13 +112,16 @@ public final class Talks {
         : onAgenda(head);
   }
 
-  /** "trade was | on the agenda", "was high | on it"; "high | on the agenda was trade". */
+  /**
+   * "trade was | on the agenda", "was high | on it", "stood | at the centre"; "high | on the agenda
+   * was trade".
+   */
   private Stream<Token> onAgenda(Token preposition) {
     Optional<Token> above = tree.head(preposition).filter(t -> tree.is(preposition, PREPOSITION));
     Optional<Token> rank = above.filter(Token::isAdjective);
     Optional<Token> be =
         (rank.isPresent() ? rank.flatMap(tree::head) : above)
-            .filter(verb -> verb.lemma().equals("be"));
+            .filter(verb -> cues.is("talk-standing", verb.lemma()));
     return rank.filter(high -> tree.is(high, SUBJECT)).isPresent()
         ? be.stream().flatMap(this::named)
         : be.stream().flatMap(verb -> tree.has(verb, SUBJECTS) ? subjects(verb) : named(verb));
