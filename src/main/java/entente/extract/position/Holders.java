@@ -25,7 +25,7 @@ import java.util.Set;
 /** Whose stance a cue word tells. */
 final class Holders {
   private static final Set<String> OF_TALK =
-      Set.of("subject-of-talk", "object-of-talk", "object-of-topic");
+      Set.of("subject-of-talk", "object-of-talk", "included");
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
@@ -169,13 +169,13 @@ final class Holders {
         .flatMap(grammar::subject);
   }
 
-  /** "the visit gave the ministers an opportunity | to review it", "the call was an opportunity". */
+  /**
+   * "the visit gave the ministers an opportunity | to review it", "the call was an opportunity".
+   */
   private Reference enabled(Token verb) {
     Optional<Token> giving = chance(verb).flatMap(tree::head);
     Optional<Token> talk =
-        giving
-            .flatMap(grammar::subject)
-            .filter(subject -> cues.is("talk-noun", subject.lemma()));
+        giving.flatMap(grammar::subject).filter(subject -> cues.is("talk-noun", subject.lemma()));
     Reference given =
         talk.flatMap(enabling -> giving)
             .flatMap(give -> tree.child(give, DATIVE))

@@ -29,6 +29,8 @@ record SaidClause(
     CLAIMED("statement/claimed", true),
     /** ", which …". */
     ASIDE("statement/aside", true),
+    /** "because …", "although …" behind what somebody says or holds. */
+    REASON("statement/reason", true),
     /** That it is said is denied, planned or only possible. */
     UNSAID("statement/unsaid", true);
 

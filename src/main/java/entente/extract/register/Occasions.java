@@ -34,9 +34,9 @@ final class Occasions {
   }
 
   /**
-   * Those who do what a passive without agent tells, or whose a talk is: all in whose name the text speaks, else those
-   * who took part in the event under way. Never the last speaker; nobody where the clause names a
-   * party or a place of its own, or tells of an earlier time.
+   * Those who do what a passive without agent tells, or whose a talk is: all in whose name the text
+   * speaks, else those who took part in the event under way. Never the last speaker; nobody where
+   * the clause names a party or a place of its own, or tells of an earlier time.
    */
   Reference unspoken(Token verb) {
     boolean talk = verb.isNoun() && cues.is("talk-noun", verb.lemma());
