@@ -132,6 +132,10 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .partOf()
         .map(event -> Cells.of("Visit", "partOf", visitor, Thing.words(event)))
         .ifPresent(rows::add);
+    visit
+        .place()
+        .map(place -> Cells.of("Visit", "place", visitor, thing(place)))
+        .ifPresent(rows::add);
     Entity where = visit.place().orElse(visit.destination());
     return rows.stream().map(row -> row.at(visit.when()).in(where.label())).toList();
   }

@@ -85,7 +85,8 @@ class FlatRowsTest {
             "Visit/visits: Xi Jinping → Kazakhstan @ 2024-07-02, Astana",
             "Visit/visitType: Xi Jinping → StateVisit @ 2024-07-02, Astana",
             "Visit/ordinal: Xi Jinping → 2nd visit @ 2024-07-02, Astana",
-            "Visit/partOf: Xi Jinping → SCO Summit @ 2024-07-02, Astana"),
+            "Visit/partOf: Xi Jinping → SCO Summit @ 2024-07-02, Astana",
+            "Visit/place: Xi Jinping → Astana @ 2024-07-02, Astana"),
         rows(
             meeting(Fact.Format.TALKS, XI, TOKAYEV),
             "Meeting/meetsWith: Kassym-Jomart Tokayev; Xi Jinping →  @ 2024-07-03, Astana",

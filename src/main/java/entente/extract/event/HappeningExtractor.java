@@ -287,6 +287,7 @@ public final class HappeningExtractor implements Extractor {
       List<Token> anchors = new ArrayList<>(List.of(noun));
       verb.ifPresent(anchors::add);
       participants.addAll(present(anchors));
+      participants.addAll(sides());
       List<Token> words = new ArrayList<>(name);
       verb.ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
@@ -346,18 +347,32 @@ public final class HappeningExtractor implements Extractor {
           : own;
     }
 
-    /** The organisation in the name, or after "of", whose event it is. */
-    private Optional<Entity> organiser() {
+    /** Whom the name, or what follows "of", names. */
+    private List<Entity> inName() {
       List<Token> near = new ArrayList<>(tree.children(noun, ATTRIBUTES));
       named().ifPresent(near::add);
       near.addAll(parties.objects("of", List.of(noun)));
-      List<Entity> actors =
-          near.stream()
-              .flatMap(token -> scene.mentions(token.span()).stream())
-              .map(Mention::entity)
-              .filter(Entity::isActor)
-              .distinct()
-              .toList();
+      return near.stream()
+          .flatMap(token -> scene.mentions(token.span()).stream())
+          .map(Mention::entity)
+          .filter(Entity::isActor)
+          .distinct()
+          .toList();
+    }
+
+    /** "the U.S.-Africa Leaders Summit": both sides, where the name joins them. */
+    private List<Entity> sides() {
+      return Stream.concat(Stream.of(noun), tree.children(noun, ATTRIBUTES).stream())
+          .filter(word -> word.index() <= noun.index())
+          .map(word -> scene.sidesIn(word.text()))
+          .filter(sides -> !sides.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
+
+    /** The organisation in the name, or after "of", whose event it is. */
+    private Optional<Entity> organiser() {
+      List<Entity> actors = inName();
       boolean alone = actors.size() == 1 && actors.get(0).kind() == Entity.Kind.ORGANISATION;
       return alone ? Optional.of(actors.get(0)) : Optional.empty();
     }

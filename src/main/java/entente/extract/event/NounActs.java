@@ -73,10 +73,11 @@ final class NounActs extends SentenceReader {
     Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
     boolean ahead = tree.has(noun, PREMODIFIERS, word -> cues.is("upcoming", word.text()));
     boolean harmful = happened && harm(noun).isPresent() && !told.isUnreal(noun);
+    boolean vague = object.isEmpty() && told.isToEnd(noun) && !words.isWar(noun);
     boolean real =
         over.isPresent()
             || harmful
-            || ((happened || (told.isGiven(noun) && !ahead)) && !told.isUnreal(noun));
+            || ((happened || (told.isGiven(noun) && !ahead && !vague)) && !told.isUnreal(noun));
     List<Entity> actors = new ArrayList<>(doers.ofNoun(noun));
     if (actors.isEmpty()) {
       over.map(doers::of).ifPresent(actors::addAll);

@@ -43,9 +43,16 @@ final class Remembered {
         && context.strangers().include(context.tree(), head, List.of())) {
       return Reference.NOBODY;
     }
-    Reference found = found(head, phrase);
+    Reference found = met(head, phrase, found(head, phrase));
     List<Entity> acting = parties(referents.acting(head));
     return parties(found.entities()).stream().anyMatch(acting::contains) ? Reference.NOBODY : found;
+  }
+
+  /** "Both underscored": those who met for the two states, not these. */
+  private Reference met(Token head, GroupPhrase phrase, Reference found) {
+    List<Entity> envoys =
+        phrase.kind() == Kind.ANY ? together.envoys(found.entities(), head) : List.of();
+    return envoys.isEmpty() ? found : Reference.of(envoys);
   }
 
   /** "Delegates of A and B met. Delegates agreed": those who met last, if they may be so called. */

@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import entente.article.Block;
+import entente.article.Tag;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.register.Group.Tie;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +90,30 @@ final class Together {
             Stream.of(Tie.MET, Tie.SIGNED)
                 .flatMap(tie -> sentence.reversed().stream().filter(group -> group.tie() == tie)))
         .findFirst();
+  }
+
+  /**
+   * "A and B met. Their countries plan to trade more. They | underscored": of two states that only
+   * acted, those who met for them, where the word tells what was said or agreed there.
+   */
+  List<Entity> envoys(List<Entity> states, Token word) {
+    Optional<Group> met = last(word).filter(group -> group.tie() == Tie.MET && !group.open());
+    List<Entity> persons = met.map(Group::members).orElse(List.of());
+    List<Entity> theirs =
+        persons.stream()
+            .filter(person -> person.kind() == Entity.Kind.PERSON)
+            .flatMap(person -> context.scene().stateOf(person).stream())
+            .toList();
+    boolean same = theirs.size() == persons.size() && Set.copyOf(theirs).equals(Set.copyOf(states));
+    return same && states.size() > 1 && isToldThere(word) ? persons : List.of();
+  }
+
+  private boolean isToldThere(Token word) {
+    return context
+        .grammar()
+        .governingVerb(word)
+        .filter(verb -> verb.is(Tag.PAST_TENSE) && isShared(verb))
+        .isPresent();
   }
 
   /**
