@@ -54,12 +54,14 @@ final class ActsOfVerb extends SentenceReader {
       List<Token> object,
       boolean passive,
       ActNotes notes) {
-    List<Entity> actors = doers.of(verb);
-    if (actors.size() < 2 || !isRespective(verb)) {
+    List<Entity> actors = actors(verb, kind);
+    List<Token> members =
+        actors.size() > 1 && isRespective(verb)
+            ? respective(object, actors.size())
+            : List.<Token>of();
+    if (members.isEmpty()) {
       add(actors, verb, kind, preposition, object, passive, notes);
-      return;
     }
-    List<Token> members = respective(object, actors.size());
     for (int i = 0; i < members.size(); i++) {
       List<Token> others = new ArrayList<>(members);
       others.remove(i);
@@ -195,11 +197,21 @@ final class ActsOfVerb extends SentenceReader {
                 .anyMatch(word -> word.isProper() || scene.mention(word).isPresent()));
   }
 
+  /** Of what only persons do, the persons: no state represents another. */
+  private List<Entity> actors(Token verb, String kind) {
+    boolean all = !cues.is("act-of-persons", kind);
+    return doers.of(verb).stream().filter(actor -> all || isPerson(actor)).toList();
+  }
+
+  private static boolean isPerson(Entity actor) {
+    return actor.kind() == Entity.Kind.PERSON;
+  }
+
   /** The state whose minister "took office" did not do so. */
   private boolean isOfAnother(String kind, List<Token> object, List<Entity> actors) {
     return cues.is("personal-act", kind)
         && object.stream().anyMatch(word -> cues.is("personal-object", word.lemma()))
-        && actors.stream().noneMatch(actor -> actor.kind() == Entity.Kind.PERSON);
+        && actors.stream().noneMatch(ActsOfVerb::isPerson);
   }
 
   /** "whose parents were killed", "held | hostage": the words do not say who. */

@@ -1,6 +1,7 @@
 package entente.extract.frame;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.PAST_TENSE;
 import static entente.lexicon.FunctionWords.IN_AT_ON;
 
 import entente.article.Token;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * What a talk is about where the topic is the subject: "trade | topped the agenda", "migration |
  * dominated the talks", "another topic was | trade" ({@code subject-of-talk}), or where the talk is
- * the subject: "the agenda included | trade" ({@code object-of-talk}).
+ * the subject: "the talks encompassed | trade" ({@code object-of-talk}), or a noun names what is
+ * talked about: "the agenda included | trade" ({@code included}).
  */
 public final class Talks {
   private final Tree tree;
@@ -27,6 +29,22 @@ public final class Talks {
   /** "the agenda of the talks | included", "the areas of discussion | included". */
   boolean isOfTalk(Token verb) {
     return host(verb).isPresent();
+  }
+
+  /** The verb by which a noun names its topics: "the agenda | included"; not of "of the visit". */
+  Optional<Token> including(Token topics) {
+    boolean others =
+        tree.prepositional(topics, "of")
+            .filter(whole -> !isTalk(whole) || cues.is("visit-noun", whole.lemma()))
+            .isPresent();
+    return tree.head(topics)
+        .filter(verb -> tree.is(topics, SUBJECT) && cues.is("comprising", verb.lemma()))
+        .filter(verb -> !others && (isTalk(topics) || isTalkedAbout(topics)));
+  }
+
+  /** "the issues | discussed". */
+  private boolean isTalkedAbout(Token issues) {
+    return tree.has(issues, ADNOMINAL, told -> cues.is("talking", told.lemma()));
   }
 
   private Optional<Token> host(Token verb) {
@@ -50,15 +68,39 @@ public final class Talks {
   List<Token> topics(Token word) {
     if (word.isNoun()) {
       return tree.head(word).stream()
-          .flatMap(head -> tree.is(word, SUBJECT) ? named(head) : ranked(word, head))
+          .flatMap(head -> tree.is(word, SUBJECT) ? opened(word, head) : ranked(word, head))
           .toList();
     }
     return talk(word).isPresent() ? subjects(word).toList() : List.of();
   }
 
-  /** "another topic was | trade". */
+  /** "another topic was | trade", "the focus of the talks was | trade", "the focus was on | it". */
+  private Stream<Token> opened(Token word, Token be) {
+    if (!cues.is("focus-noun", word.lemma())) {
+      return named(be);
+    }
+    List<Token> owners = owners(word);
+    return owners.isEmpty() || owners.stream().anyMatch(this::isTalk)
+        ? Stream.concat(named(be), on(be))
+        : Stream.of();
+  }
+
   private Stream<Token> named(Token be) {
     return be.lemma().equals("be") ? tree.children(be, PREDICATE_NOUN).stream() : Stream.of();
+  }
+
+  private Stream<Token> on(Token be) {
+    return be.is(PAST_TENSE) && be.lemma().equals("be")
+        ? tree.prepositional(be, "on").stream()
+        : Stream.of();
+  }
+
+  /** "the talks' | focus", "the focus | of the talks". */
+  private List<Token> owners(Token topic) {
+    return Stream.concat(
+            tree.prepositional(topic, "of").stream(),
+            tree.children(topic, POSSESSOR, COMPOUND).stream())
+        .toList();
   }
 
   /** "trade | was the main topic of the talks", "trade | was on the agenda". */
@@ -86,13 +128,18 @@ public final class Talks {
             .filter(verb -> cues.is("talk-standing", verb.lemma()));
     return rank.filter(high -> tree.is(high, SUBJECT)).isPresent()
         ? be.stream().flatMap(this::named)
-        : be.stream().flatMap(this::subjects);
+        : be.stream().flatMap(verb -> tree.has(verb, SUBJECTS) ? subjects(verb) : named(verb));
   }
 
   private Stream<Token> subjects(Token verb) {
     return tree.children(verb, SUBJECTS).stream()
         .filter(topic -> !topic.isWhWord() && !topic.isPronoun())
-        .filter(topic -> !isTalk(topic));
+        .filter(topic -> !isTalk(topic) && !isFocus(topic));
+  }
+
+  /** "the focus of the talks | was on trade": what they are about follows. */
+  private boolean isFocus(Token noun) {
+    return cues.is("focus-noun", noun.lemma()) && owners(noun).stream().anyMatch(this::isTalk);
   }
 
   /**
