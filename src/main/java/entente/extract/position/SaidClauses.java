@@ -264,7 +264,7 @@ final class SaidClauses {
             .flatMap(passage.grammar()::subject)
             .map(passage.referents()::all)
             .orElse(Reference.NOBODY);
-    return !holders.isKnown() || !isFinite(verb)
+    return holders.entities().isEmpty() || !isFinite(verb)
         ? Optional.empty()
         : Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), How.REASON));
   }
