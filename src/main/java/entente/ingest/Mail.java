@@ -29,7 +29,8 @@ record Mail(Map<String, String> head, String words) {
   private static final Pattern ENCODED =
       Pattern.compile("=\\?([\\w-]+)\\?([QqBb])\\?([^?]*)\\?=(?:\\s+(?==\\?))?");
 
-  private static final Pattern PASSED_ON = Pattern.compile("(?i)\\s*(?:fwd?|wg|tr|rv|i)\\s?:.*");
+  private static final Pattern PASSED_ON =
+      Pattern.compile("(?i)\\s*(?:(?:re|aw|sv|odp)\\s?:\\s*)*(?:fwd?|wg|tr|rv|i)\\s?:.*");
   private static final Pattern BESIDE_SUBJECT =
       Pattern.compile(
           "(?i)^(?:\\s*(?:\\[[^\\]]*]|(?:fwd?|re|aw|wg|tr|rv|wire|(?:media|press|news)"
@@ -70,7 +71,8 @@ record Mail(Map<String, String> head, String words) {
       }
     }
     boolean dated = head.containsKey("date") || head.containsKey("sent");
-    boolean whole = head.containsKey("from") && head.containsKey("subject") && dated;
+    boolean sent = head.containsKey("from") || head.containsKey("sender");
+    boolean whole = sent && head.containsKey("subject") && dated;
     boolean plain = !head.getOrDefault("content-type", "text/plain").startsWith("multipart");
     return Optional.of(new Mail(head, String.join("\n", lines.subList(at, lines.size()))))
         .filter(mail -> whole && plain)

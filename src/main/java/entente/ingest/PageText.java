@@ -52,7 +52,20 @@ final class PageText {
         .or(() -> shown(page.beside()))
         .or(() -> filed(page))
         .or(page::inAddress)
-        .or(() -> only(page.below()));
+        .or(() -> only(page.below()))
+        .or(() -> only(page.stated()))
+        .or(() -> changed(page.beside()));
+  }
+
+  /** Where no other day is told, that of the last change. */
+  private Optional<String> changed(List<String> lines) {
+    List<String> days =
+        lines.stream()
+            .flatMap(line -> stamps.changed(line).stream())
+            .map(Stamp::day)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
   }
 
   /** What is told if it is a day, else the day that it names: "Wien, am 07.09.2023". */

@@ -37,6 +37,8 @@ final class Stamps {
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)\\b(?:updated?|modified|changed?|edited|printed|accessed|retrieved|today|copyright|©|review(?:ed)?)\\b[^\\d]{0,16}$");
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)\\b(?:last )?(?:updated|modified)\\b[^\\d]{0,16}$");
   private static final int NEAR = 24;
 
   private final Calendar calendar;
@@ -75,6 +77,20 @@ final class Stamps {
    * publishing, else the first that is not the day of a change.
    */
   Optional<Stamp> published(String words) {
+    List<Stamp> found = all(words);
+    return found.stream()
+        .filter(stamp -> isBehind(PUBLISHED, words, stamp))
+        .findFirst()
+        .or(() -> found.stream().filter(stamp -> !isBehind(CHANGED, words, stamp)).findFirst());
+  }
+
+  /** The stamp of the last change: "Updated: 12 Feb 2021". */
+  Optional<Stamp> changed(String words) {
+    return all(words).stream().filter(stamp -> isBehind(UPDATED, words, stamp)).findFirst();
+  }
+
+  /** The stamps in a line that state a year. */
+  private List<Stamp> all(String words) {
     List<Stamp> found = new ArrayList<>();
     Matcher begin = BEGIN.matcher(words);
     int from = 0;
@@ -86,10 +102,7 @@ final class Stamps {
         break;
       }
     }
-    return found.stream()
-        .filter(stamp -> isBehind(PUBLISHED, words, stamp))
-        .findFirst()
-        .or(() -> found.stream().filter(stamp -> !isBehind(CHANGED, words, stamp)).findFirst());
+    return found;
   }
 
   private static boolean isBehind(Pattern cue, String words, Stamp stamp) {

@@ -62,6 +62,23 @@ class FurnitureTest {
             "It grew.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote><p>“It is a bridge and no wall.”</p></blockquote>",
+        "<div id=\"accordion\"><h2>Background</h2><div class=\"panel-collapse\"><p>The ministers of"
+            + " Chile and Mongolia have met since May 2019.</p></div></div>"
+      })
+  void read_quotationAnnouncedAndSectionThatOpens_kept(String part) throws IOException {
+    String page =
+        "<main><article><h1>Talks</h1><p>"
+            + PROSE
+            + "</p><p>The envoy of Chile said after the signing:</p>"
+            + part
+            + "</article></main>";
+    assertThat(article("page.html", page).text().value()).containsAnyOf("no wall", "May 2019");
+  }
+
   @Test
   void read_quotesOfMarkup_areQuotationMarks() throws IOException {
     String page =
@@ -78,6 +95,7 @@ class FurnitureTest {
         "<p>Publicado em 07/09/2023 17h02</p>",
         "<p>7. 9. 2023 Štvrtok</p>",
         "<p>07/09/23 12:15</p>",
+        "<p>Updated: 7 Sep 2023, 08:15 PM IST</p>",
         "<p>7 September 2023 · 1 min · 198 words · Secretariat | Translations:</p>",
         "<div class=\"news-date\">07/09/2023 <img src=\"calendar.png\"></div>"
       })

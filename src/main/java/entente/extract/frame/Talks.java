@@ -108,7 +108,14 @@ public final class Talks {
     boolean main = tree.is(word, PREDICATE_NOUN) && head.lemma().equals("be");
     return main && tree.prepositional(word, "of").filter(this::isTalk).isPresent()
         ? subjects(head).flatMap(topic -> tree.conjuncts(topic).stream())
-        : onAgenda(head);
+        : isOfOther(word, head) ? Stream.of() : onAgenda(head);
+  }
+
+  /** "at the heart of | the mandate": no talk. */
+  private boolean isOfOther(Token word, Token preposition) {
+    return preposition.lemma().equals("at")
+        && !isTalk(word)
+        && tree.prepositional(word, "of").filter(of -> !isTalk(of)).isPresent();
   }
 
   /**

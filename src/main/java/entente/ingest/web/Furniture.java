@@ -98,6 +98,8 @@ final class Furniture {
   private static final Pattern MARK = Pattern.compile("\\W*(?:\\d{1,3}|[a-z]|note \\d{1,3})?\\W*");
   private static final Pattern UNIT = Pattern.compile("(?s).*(?:\\b[kcdm]?m|\\bmi|\\bft|\\d)");
 
+  private static final Pattern FOLDING = Pattern.compile("(?i)\\baccordion|\\bcollaps");
+
   /** The name of a line that tells the day, which an icon may stand in. */
   private static final Pattern DATED = Pattern.compile("(?i)(?<!up)date|byline|published");
 
@@ -132,7 +134,7 @@ final class Furniture {
     MainContent content = MainContent.of(page);
     page.select("form").forEach(form -> removeBox(form, content));
     Stream.concat(hidden.stream(), page.select(REMOVED).stream())
-        .filter(element -> !content.holdsMost(element))
+        .filter(element -> !content.holdsMost(element) && !isRest(element, content))
         .forEach(Element::remove);
     page.body()
         .filter((node, depth) ->
@@ -141,6 +143,22 @@ final class Furniture {
                     && !content.holdsMost(element)
                 ? REMOVE
                 : CONTINUE);
+  }
+
+  /**
+   * The rest of a text that a reader pays for, kept from his screen only: made like a part of the
+   * same body that is shown.
+   */
+  private static boolean isRest(Element element, MainContent content) {
+    Element body = element.parent();
+    return element.is("div[aria-hidden=true], section[aria-hidden=true]")
+        && !element.className().isEmpty()
+        && content.weight(element) > 0
+        && body != null
+        && content.holdsMost(body)
+        && element.siblingElements().stream()
+            .filter(other -> other.className().equals(element.className()))
+            .anyMatch(other -> !other.hasAttr("aria-hidden") && content.weight(other) > 0);
   }
 
   /** A form and the few words that ask to fill it in. */
@@ -234,9 +252,27 @@ final class Furniture {
             Stream.of("id", "data-component", "data-module", "data-testid").map(element::attr));
     boolean whole = element.normalName().equals("article");
     return !holding.contains(element)
+        && !isFolded(element)
         && names
             .filter(name -> !STATE.matcher(name).matches())
             .anyMatch(name -> whole ? name.startsWith("comment") : isFurniture(name));
+  }
+
+  /** Whether an element stands in a section that opens and shuts. */
+  static boolean isFolding(Element element) {
+    return element.parents().stream()
+        .anyMatch(over -> FOLDING.matcher(over.className() + " " + over.id()).find());
+  }
+
+  /** A section of the text below a heading that opens and shuts it: "Background". */
+  private boolean isFolded(Element element) {
+    boolean folds = FOLDING.matcher(element.className() + " " + element.id()).find();
+    Element heading = element.selectFirst("h2, h3, h4");
+    return folds
+        && heading != null
+        && content.weight(element) > 0
+        && element.parents().contains(content.element())
+        && !OtherParts.isHeading(heading.text());
   }
 
   private static boolean isFurniture(String name) {

@@ -69,14 +69,31 @@ final class RunningText {
 
   /** Whether a line is one of the text. */
   boolean holds(int at) {
-    return (text.contains(parts.get(at)) && !odd.contains(at)) || isSaid(at);
+    return (text.contains(parts.get(at)) && !odd.contains(at)) || isSaid(at) || isFolded(at);
   }
 
-  /** Whether a quotation set apart among the paragraphs of the text says who speaks. */
+  /** Whether a sentence stands in a section that opens and shuts, of which others may be hidden. */
+  private boolean isFolded(int at) {
+    PageLine line = lines.get(at);
+    return line.isProse()
+        && !line.opensWithLink()
+        && line.block().closest("p") != null
+        && Furniture.isFolding(line.block());
+  }
+
+  /**
+   * Whether a quotation set apart among the paragraphs of the text says who speaks, or the line
+   * before it does: "The minister said after the signing:".
+   */
   private boolean isSaid(int at) {
     Element quote = lines.get(at).block().closest("blockquote");
+    boolean announced =
+        quote != null
+            && at > 0
+            && lines.get(at - 1).words().endsWith(":")
+            && quote.siblingElements().contains(lines.get(at - 1).block());
     return quote != null
-        && SAID.matcher(lines.get(at).words()).find()
+        && (announced || SAID.matcher(lines.get(at).words()).find())
         && quote.siblingElements().stream().anyMatch(paragraphs::contains);
   }
 

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
  * @param published the times of publication that the page tells machines, the surest first
  * @param beside the lines beside the headline, of which one may tell the day
  * @param below the short lines behind the text that hold a number
+ * @param stated the short lines anywhere on the page that say when it was published
  * @param inAddress the day in the page's address, ISO 8601
  * @param head the lines between the headline and the text: date, byline, a second headline
  * @param lines the text
@@ -26,6 +27,7 @@ public record WebPage(
     List<String> published,
     List<String> beside,
     List<String> below,
+    List<String> stated,
     Optional<String> inAddress,
     List<String> head,
     List<String> lines) {
@@ -33,6 +35,12 @@ public record WebPage(
       Pattern.compile(
           "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype"
               + " html|html|head|body)\\b.*");
+
+  /** At the foot of a page for print. */
+  private static final Pattern PUBLISHED_AT =
+      Pattern.compile("(?i)(?:first )?(?:published|posted)(?: on| at)?:? \\p{Alnum}");
+
+  private static final int STATED = 60;
   private static final int DEEPEST = 200;
 
   /** Marked as that of the article, wherever it stands. */
@@ -48,6 +56,7 @@ public record WebPage(
     published = List.copyOf(published);
     beside = List.copyOf(beside);
     below = List.copyOf(below);
+    stated = List.copyOf(stated);
     head = List.copyOf(head);
     lines = List.copyOf(lines);
   }
@@ -64,6 +73,7 @@ public record WebPage(
     PageData data = new PageData(page);
     List<String> marked = times(page, PUBLISHED);
     String site = page.select("meta[property=og:site_name]").attr("content");
+    List<String> stated = stated(page);
     Furniture.clearHidden(page);
     Headline headlines = new Headline(page, data.headlines(), site);
     Optional<Element> headline = headlines.element();
@@ -79,6 +89,7 @@ public record WebPage(
         Stream.of(data.published(), marked, times).flatMap(List::stream).toList(),
         body.beside(),
         body.below(),
+        stated,
         data.inAddress(),
         body.head(),
         body.lines());
@@ -93,6 +104,13 @@ public record WebPage(
       }
     });
     deep.forEach(element -> element.text(element.wholeText()));
+  }
+
+  private static List<String> stated(Document page) {
+    return PageLine.of(page.body()).stream()
+        .map(PageLine::words)
+        .filter(words -> words.length() <= STATED && PUBLISHED_AT.matcher(words).lookingAt())
+        .toList();
   }
 
   private static List<String> times(Document page, String selector) {
