@@ -112,15 +112,25 @@ public final class HappeningExtractor implements Extractor {
 
     /** "the Summit of the Americas", known by that name. */
     private boolean isNamedSummit() {
-      return isConference() || (noun.text().contains(" ") && anyWord("summit-noun"));
+      return isConference()
+          || isNumbered()
+          || (noun.text().contains(" ") && anyWord("summit-noun"));
     }
 
     /** "COP26": a Conference of the Parties goes by its number. */
     private boolean isConference() {
-      Matcher numbered = NUMBERED.matcher(noun.text());
+      return isNumber(noun) && !tree.is(noun, APPOSITION);
+    }
+
+    /** "the Climate Conference (COP26)". */
+    private boolean isNumbered() {
+      return noun.isProper() && tree.has(noun, APPOSITION, this::isNumber);
+    }
+
+    private boolean isNumber(Token word) {
+      Matcher numbered = NUMBERED.matcher(word.text());
       return numbered.matches()
-          && cues.is("numbered-summit", numbered.group(1).toLowerCase(Locale.ROOT))
-          && !tree.is(noun, APPOSITION);
+          && cues.is("numbered-summit", numbered.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** "the presidential election in Timor-Leste": of a state that phrase or sentence names. */

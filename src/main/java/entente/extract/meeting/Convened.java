@@ -12,6 +12,7 @@ import entente.facts.Mention;
 import entente.facts.Modality;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,14 +24,26 @@ final class Convened extends MeetingReader {
   private static final double SURE = 0.85;
   private static final double ALONE = 0.7;
   private static final Set<Modality> TOLD =
-      Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
+      Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED, Modality.INTENDED);
 
   Convened(Passage passage, MeetingNotes notes) {
     super(passage, notes);
   }
 
-  /** Whether the noun is read off its verb: "co-chaired | the meeting with Y". */
+  /**
+   * Whether the noun is read off its verb: "co-chaired | the meeting with Y", "hosts a round of |
+   * talks".
+   */
   boolean reads(Token noun) {
+    Optional<Token> round =
+        tree.head(noun)
+            .filter(of -> tree.is(noun, PREPOSITION_OBJECT) && of.lemma().equals("of"))
+            .flatMap(tree::head)
+            .filter(Token::isNoun);
+    return readsItself(noun) || round.filter(this::readsItself).isPresent();
+  }
+
+  private boolean readsItself(Token noun) {
     return tree.head(noun)
         .filter(verb -> scene.cues().is("convening", verb.lemma()))
         .filter(verb -> passage.grammar().objects(verb).contains(noun) && isGathering(verb, noun))
@@ -40,7 +53,9 @@ final class Convened extends MeetingReader {
 
   private boolean isTold(Token verb) {
     boolean habitual = tree.has(verb, ADVERBIAL, adverb -> cues.is("habitual", adverb.lemma()));
-    return !habitual && TOLD.contains(passage.voice(verb).modality());
+    boolean possible =
+        passage.voice(verb).modality() == Modality.HYPOTHETICAL && !passage.isOnlyImagined(verb);
+    return !habitual && (possible || TOLD.contains(passage.voice(verb).modality()));
   }
 
   void read(Token verb) {
@@ -107,13 +122,17 @@ final class Convened extends MeetingReader {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
     all.removeIf(one -> isOfThose(one, all));
+    List<Entity> sides = own == 0 ? sides(all) : List.of();
+    all.addAll(sides);
     boolean hosted =
         all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
     List<String> company =
         Stream.of("with", "for")
             .flatMap(preposition -> unnamed.company(parties.objects(preposition, anchors)).stream())
             .toList();
-    if (isTold(verb) && own > 0 && (all.size() > 1 || hosted || !company.isEmpty())) {
+    if (isTold(verb)
+        && (own > 0 || sides.size() > 1)
+        && (all.size() > 1 || hosted || !company.isEmpty())) {
       boolean dated = dates.of(passage, verb).isEmpty() && dates.of(passage, noun).isPresent();
       notes.add(
           dated ? noun : verb,
@@ -126,6 +145,16 @@ final class Convened extends MeetingReader {
           "meeting/convened",
           all.size() > 1 ? SURE : ALONE);
     }
+  }
+
+  /** "it was agreed to convene | the Kenya-Chad Commission": those of whom it is. */
+  private List<Entity> sides(Set<Entity> all) {
+    List<Entity> states =
+        all.stream().flatMap(body -> scene.statesIn(body.label()).stream()).distinct().toList();
+    if (states.size() > 1) {
+      all.clear();
+    }
+    return states;
   }
 
   /** "the Kenya-Chad Commission" of which both have come: no third. */
@@ -147,11 +176,13 @@ final class Convened extends MeetingReader {
   }
 
   /**
-   * "hosted a ministerial meeting", "held its fifth session": told for the first time and said of
-   * what kind.
+   * "hosted a ministerial meeting", "held its fifth session", "will host the next meeting": told
+   * for the first time and said of what kind.
    */
   private boolean isNew(Token noun) {
-    boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
+    boolean some =
+        tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"))
+            || tree.has(noun, MODIFIER, order -> cues.is("known-by-order", order.lemma()));
     return (some || tree.has(noun, POSSESSOR)) && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }
