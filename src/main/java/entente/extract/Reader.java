@@ -24,6 +24,7 @@ import entente.extract.position.StatementExtractor;
 import entente.extract.scene.Scene;
 import entente.extract.situation.AnniversaryExtractor;
 import entente.extract.situation.ChairmanshipExtractor;
+import entente.extract.situation.FellowExtractor;
 import entente.extract.situation.MembershipExtractor;
 import entente.extract.situation.PartnershipExtractor;
 import entente.extract.situation.QuantityExtractor;
@@ -56,6 +57,7 @@ public final class Reader {
           new PublicationExtractor(),
           new PartnershipExtractor(),
           new MembershipExtractor(),
+          new FellowExtractor(),
           new ChairmanshipExtractor(),
           new AnniversaryExtractor(),
           new HappeningExtractor(),

@@ -324,7 +324,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     return Cells.of(
             position.stance().label(),
             position.predicate(),
-            all(position.holders()),
+            together(position.holders(), position.others()),
             object(position.topic()))
         .onBehalfOf(position.onBehalfOf())
         .towards(all(position.addressed()));

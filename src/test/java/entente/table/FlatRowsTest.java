@@ -253,6 +253,18 @@ class FlatRowsTest {
                 Stance.SUPPORT, "supports", List.of(XI), List.of(CHINA), "the efforts", List.of()),
             "Support/supports: Xi Jinping → the efforts @ , "),
         rows(
+            new Fact.Position(
+                Stance.OPPOSE,
+                "opposes",
+                List.of(),
+                List.of("several ministers"),
+                List.of(),
+                "the tax",
+                List.of(),
+                List.of(),
+                Fact.Deed.NONE),
+            "Oppose/opposes: several ministers → the tax @ , "),
+        rows(
             new Fact.Quotation(Optional.of(XI), "We agree"),
             "Quote/directQuote: Xi Jinping → We agree @ , "));
   }
@@ -272,6 +284,7 @@ class FlatRowsTest {
             Stance.OPPOSE,
             "opposes",
             List.of(XI),
+            List.of(),
             List.of(CHINA),
             "no war",
             List.of(),

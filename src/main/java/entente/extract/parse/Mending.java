@@ -52,6 +52,7 @@ final class Mending {
     mendBareRoot();
     NonGrata.mend(arcs);
     Elisions.mend(arcs);
+    Gaps.mend(arcs);
     Callings.mend(arcs);
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);

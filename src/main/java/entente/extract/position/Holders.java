@@ -8,6 +8,7 @@ import entente.extract.frame.Talks;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.Unnamed;
 import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
@@ -25,19 +26,21 @@ import java.util.Set;
 /** Whose stance a cue word tells. */
 final class Holders {
   private static final Set<String> OF_TALK =
-      Set.of("subject-of-talk", "object-of-talk", "object-of-topic");
+      Set.of("subject-of-talk", "object-of-talk", "included");
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
   private final Tree tree;
   private final Grammar grammar;
   private final Cues cues;
+  private final Unnamed people;
 
   Holders(Passage passage) {
     this.passage = passage;
     this.tree = passage.tree();
     this.grammar = passage.grammar();
     this.cues = passage.scene().cues();
+    this.people = new Unnamed(passage);
   }
 
   /**
@@ -57,13 +60,16 @@ final class Holders {
             || cue.wordClass() == WordClass.ADJECTIVE
             || cues.is("speaker-wish", cue.word());
     boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
-    if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
+    if (cue.stance() == Stance.DISCUSS && !stated.isTold()) {
       return talkers(token, cue.wordClass());
     }
-    if (cue.stance() == Stance.PLAN && !stated.isKnown() && cues.is("thing-aims", cue.word())) {
+    if (cue.stance() == Stance.PLAN && !stated.isTold() && cues.is("thing-aims", cue.word())) {
       return planners(token);
     }
-    return impersonal && wish ? wisher(token, stated) : stated;
+    if (impersonal && wish) {
+      return wisher(token, stated.isKnown() ? stated : Reference.NOBODY);
+    }
+    return stated.isKnown() || cue.wordClass() != WordClass.MODAL ? stated : Reference.NOBODY;
   }
 
   /** "This plan is designed to", "the meeting seeks to": who issues the text, or met or signed. */
@@ -258,14 +264,54 @@ final class Holders {
     }
     Optional<Token> pledger = pledger(verb);
     if (pledger.isPresent()) {
-      return passage.referents().all(pledger.get());
+      return who(pledger.get());
     }
     return grammar
         .subject(verb)
         .or(() -> taker(verb))
         .filter(subject -> !isPersonCalledWhich(verb, subject))
-        .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
+        .map(subject -> acts(subject) ? Reference.NOBODY : who(verb, subject))
         .orElseGet(() -> passage.enacting(verb));
+  }
+
+  /** "the community must help": whoever says so wants it of them. */
+  private Reference who(Token verb, Token subject) {
+    boolean wanted =
+        tree.has(
+            verb,
+            AUXILIARY,
+            modal ->
+                cues.stances(modal.lemma(), WordClass.MODAL).stream()
+                    .anyMatch(cue -> cue.stance() == Stance.PROPOSE));
+    Reference who = wanted ? passage.referents().all(subject) : who(subject);
+    return who.isTold() ? who : gathered(verb, subject);
+  }
+
+  /**
+   * "The Summit | welcomed the truce": those who met there; "The Summit will build on it": those
+   * who say so in a text of theirs; not "The Summit will take place".
+   */
+  private Reference gathered(Token verb, Token summit) {
+    boolean one =
+        (cues.is("summit-noun", summit.lemma()) || cues.is("meeting-noun", summit.lemma()))
+            && tree.has(summit, DETERMINER, the -> the.lemma().equals("the"))
+            && tree.children(summit, PREPOSITION, POSSESSOR).isEmpty();
+    boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(MODAL));
+    boolean held = cues.is("goes-on", verb.lemma()) || cues.is("light-verb", verb.lemma());
+    if (!one || held || grammar.isPassive(verb)) {
+      return Reference.NOBODY;
+    }
+    boolean own = passage.speaker(verb).isEmpty() && passage.parties().size() > 1;
+    return own
+        ? Reference.of(passage.parties())
+        : ahead ? Reference.NOBODY : passage.referents().participants(summit);
+  }
+
+  /** Whom the phrase means; people without a name in the words of the text. */
+  private Reference who(Token head) {
+    Reference known = passage.referents().all(head);
+    String words = known.isKnown() || tree.conjuncts(head).size() > 1 ? "" : people.holder(head);
+    return words.isEmpty() ? known : Reference.unnamed(words);
   }
 
   /** "the death of the activist Ana Vik, | which shows": not she. */
@@ -300,7 +346,7 @@ final class Holders {
   private Reference ofAdjective(Token adjective) {
     Optional<Token> passive = tree.child(adjective, PASSIVE_SUBJECT);
     if (passive.isPresent()) {
-      return passage.referents().all(passive.get());
+      return who(passive.get());
     }
     Optional<Token> copula = tree.head(adjective).filter(Token::isVerb);
     return copula.map(this::ofVerb).orElse(Reference.NOBODY);
@@ -318,7 +364,7 @@ final class Holders {
                     ? grammar.possessor(tree.firstConjunct(noun))
                     : Optional.empty());
     if (possessor.isPresent() && !cues.is("importance", noun.lemma())) {
-      return passage.referents().all(possessor.get());
+      return who(possessor.get());
     }
     Optional<Entity> adjective = adjective(noun);
     if (adjective.isPresent() && !cues.is("importance", noun.lemma())) {

@@ -42,10 +42,18 @@ public final class PositionExtractor implements Extractor {
         new Stances(passage)
             .frames().stream()
                 .filter(frame -> frame.content().hasWords() && !isForetold(passage, frame))
-                .forEach(frame -> claims.add(claim(passage, frame)));
+                .map(frame -> claim(passage, frame))
+                .filter(PositionExtractor::isOfSomebody)
+                .forEach(claims::add);
       }
     }
     return claims;
+  }
+
+  /** "whether officials support it": of people without a name nothing but that they may. */
+  private static boolean isOfSomebody(Claim claim) {
+    return claim.voice().modality() != Modality.HYPOTHETICAL
+        || !(claim.fact() instanceof Fact.Position position && position.holders().isEmpty());
   }
 
   public static boolean isQuestion(Passage passage) {
@@ -86,6 +94,7 @@ public final class PositionExtractor implements Extractor {
             stance,
             addressee.isPresent() ? Stance.URGE.predicate() : frame.cue().predicate(),
             holders,
+            frame.holders().others(),
             spokenFor.isEmpty() ? onBehalfOf(scene, holders) : spokenFor,
             scene.words(content.tokens()),
             towards(scene, content.span(), holders),
@@ -122,10 +131,21 @@ public final class PositionExtractor implements Extractor {
 
   /** A pledge or wish whose words keep their "not" is held: "will | not sign". */
   private static Voice voice(Passage passage, StanceFrame frame) {
-    Voice voice = voice(passage, frame.told(), frame.holders());
+    Voice verbs = voice(passage, frame.told(), frame.holders());
+    Voice voice =
+        isGapped(passage.tree(), frame.content().head())
+            ? new Voice(Optional.empty(), verbs.modality(), verbs.polarity())
+            : verbs;
     return isKept(passage, frame)
         ? voice.with(passage.factuality().around(carrier(passage, frame.told())).polarity())
         : voice;
+  }
+
+  /** "Chile condemned the raid, | Peru the blockade": Peru's, whoever speaks before. */
+  private static boolean isGapped(Tree tree, Token thing) {
+    return thing.isNoun()
+        && tree.is(thing, Relation.PARATAXIS)
+        && tree.has(thing, Relation.SUBJECT);
   }
 
   private static boolean isKept(Passage passage, StanceFrame frame) {

@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 public final class PurposeExtractor {
   private static final double SURE = 0.7;
   private static final Set<Stance> INTENT = Set.of(Stance.COMMIT, Stance.PLAN);
+  private static final Set<Stance> ABOUT =
+      Set.of(Stance.DISCUSS, Stance.WELCOME, Stance.PRAISE, Stance.THANK, Stance.CONDEMN);
 
   private final Passage passage;
   private final Tree tree;
@@ -85,7 +87,15 @@ public final class PurposeExtractor {
     }
     return above
         .filter(noun -> tree.is(purpose, ADNOMINAL, RELATIVE) && noun.index() < purpose.index())
-        .flatMap(noun -> isInOrder(noun) ? passage.grammar().governingVerb(noun) : maker(noun));
+        .flatMap(noun -> isInOrder(noun) ? ordered(noun) : maker(noun));
+  }
+
+  /** "acted | in order to", "intends | in order to"; not "stressed its work | in order to". */
+  private Optional<Token> ordered(Token order) {
+    return passage
+        .grammar()
+        .governingVerb(order)
+        .filter(verb -> !isSaid(verb) && stances(verb).stream().noneMatch(ABOUT::contains));
   }
 
   /** "in | order to": it says so itself. */
@@ -103,15 +113,19 @@ public final class PurposeExtractor {
         .filter(verb -> cues.is("making", verb.lemma()));
   }
 
-  /** A deed upon something, or of several; not "asked Chad to act", "tried to act". */
+  /** A deed upon something, or of several; not "asked Chad to act", "praised its work to act". */
   private boolean canHavePurpose(Token verb) {
-    boolean other =
-        cues.is("no-purpose", verb.lemma())
-            || cues.stances(verb.lemma(), WordClass.VERB).stream()
-                .map(StanceCue::arguments)
-                .flatMap(List::stream)
-                .anyMatch(form -> form.endsWith("to-verb"));
+    boolean other = cues.is("no-purpose", verb.lemma()) || isSaid(verb) || !stances(verb).isEmpty();
     return !other && (tree.has(verb, OBJECT) || cues.is("purposeful", verb.lemma()));
+  }
+
+  private boolean isSaid(Token verb) {
+    return Stream.of("saying", "naming", "performing")
+        .anyMatch(list -> cues.is(list, verb.lemma()));
+  }
+
+  private List<Stance> stances(Token verb) {
+    return cues.stances(verb.lemma(), WordClass.VERB).stream().map(StanceCue::stance).toList();
   }
 
   private Stream<Claim> of(Token purpose, Token deed) {
@@ -150,12 +164,20 @@ public final class PurposeExtractor {
             : Reference.NOBODY;
     return doers.entities().isEmpty()
         ? Stream.of()
-        : claims(purpose, deed, doers.entities(), passage.voice(deed, Modality.PLANNED));
+        : claims(purpose, deed, doers, passage.voice(deed, Modality.PLANNED));
   }
 
-  /** "will open an office | to promote tourism": theirs who pledge or plan it. */
+  /**
+   * "will open an office | to promote tourism": theirs who pledge or plan it; what "will work to
+   * promote it" is for the pledge itself tells, but for a list that it keeps whole.
+   */
   private Stream<Claim> meant(Token purpose, Token deed) {
+    List<Token> aims = tree.has(deed, OBJECT) ? List.of(purpose) : tree.conjuncts(purpose);
+    if (aims.size() == 1 && !tree.has(deed, OBJECT)) {
+      return Stream.of();
+    }
     return positions.stream()
+        .filter(claim -> aims.stream().allMatch(aim -> isIn(claim, aim)))
         .filter(claim -> claim.fact() instanceof Fact.Position p && INTENT.contains(p.stance()))
         .filter(claim -> isIn(claim, deed) && isIn(claim, purpose))
         .filter(claim -> claim.voice().polarity() == Polarity.POSITIVE)
@@ -164,29 +186,39 @@ public final class PurposeExtractor {
             claims(
                 purpose,
                 deed,
-                ((Fact.Position) claim.fact()).holders(),
+                holders((Fact.Position) claim.fact()),
                 claim.voice().with(Modality.PLANNED)));
   }
 
-  private Stream<Claim> claims(Token purpose, Token deed, List<Entity> holders, Voice voice) {
+  private static Reference holders(Fact.Position position) {
+    return position.holders().isEmpty()
+        ? Reference.unnamed(position.others().getFirst())
+        : Reference.of(position.holders());
+  }
+
+  private Stream<Claim> claims(Token purpose, Token deed, Reference holders, Voice voice) {
     return tree.conjuncts(purpose).stream()
         .filter(verb -> verb.is(BASE_FORM) && !isTold(verb, deed))
         .map(verb -> new Phrase(verb, stances.action(verb), true))
         .flatMap(action -> stances.apart(action).stream())
-        .filter(action -> action.tokens().size() > 1)
+        .filter(action -> !action.tokens().getLast().equals(action.head()))
         .map(action -> claim(action, holders, voice));
   }
 
-  private Claim claim(Phrase action, List<Entity> holders, Voice voice) {
+  private Claim claim(Phrase action, Reference who, Voice voice) {
     Scene scene = passage.scene();
+    List<Entity> holders = who.entities();
     Fact position =
         new Fact.Position(
             Stance.PLAN,
             Stance.PLAN.predicate(),
             holders,
+            who.others(),
             PositionExtractor.onBehalfOf(scene, holders),
             scene.words(action.tokens()),
-            PositionExtractor.towards(scene, action.span(), holders));
+            PositionExtractor.towards(scene, action.span(), holders),
+            List.of(),
+            Fact.Deed.NONE);
     List<Span> parts = action.tokens().stream().map(Token::span).toList();
     return new Claim(position, voice, new Evidence(parts, "purpose/infinitive", SURE));
   }

@@ -9,6 +9,7 @@ import entente.extract.frame.Phrase;
 import entente.extract.parse.Saying;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.Unnamed;
 import entente.extract.position.SaidClause.How;
 import entente.extract.register.Parties;
 import entente.extract.register.Reference;
@@ -48,6 +49,8 @@ final class SaidClauses {
         clause(token, how()).ifPresent(all::add);
       } else if (token.isVerb() && isAside(token)) {
         aside(token).ifPresent(all::add);
+      } else if (token.isVerb() && isReason(token)) {
+        reason(token).ifPresent(all::add);
       }
     }
     return all;
@@ -120,8 +123,7 @@ final class SaidClauses {
     return !holders.isKnown() || isFragment(verb)
         ? Optional.empty()
         : Optional.of(
-            new SaidClause(
-                verb, holders.entities(), words(verb), Optional.of(saying.cue()), How.UNSAID));
+            new SaidClause(verb, holders, words(verb), Optional.of(saying.cue()), How.UNSAID));
   }
 
   /** A verb of saying, or any other whose clause the article gives as somebody's words. */
@@ -151,25 +153,28 @@ final class SaidClauses {
 
   private Optional<SaidClause> clause(Token verb, How how) {
     boolean own = passage.voices().of(verb).isEmpty() && !passage.parties().isEmpty();
-    List<Entity> holders = own ? passage.parties() : speakers(verb);
-    if (holders.isEmpty() || isFragment(verb)) {
+    Reference holders = own ? Reference.of(passage.parties()) : speakers(verb);
+    if (!holders.isTold() || isFragment(verb)) {
       return Optional.empty();
     }
     return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), how));
   }
 
   /** Who says the clause; of "it was noted that" those whom impersonal passives mean. */
-  private List<Entity> speakers(Token verb) {
+  private Reference speakers(Token verb) {
     List<Entity> named = passage.speakers(verb);
+    if (!named.isEmpty()) {
+      return Reference.of(named);
+    }
     Optional<Token> saying =
         tree.head(tree.firstConjunct(verb))
             .filter(above -> isSaying(above) && passage.grammar().isPassive(above))
             .filter(above -> !tree.has(above, AGENT));
-    return named.isEmpty()
-        ? saying
-            .map(above -> new Holders(passage).of(above, WordClass.VERB).entities())
-            .orElse(List.of())
-        : named;
+    return saying
+        .map(above -> new Holders(passage).of(above, WordClass.VERB))
+        .or(() ->
+            passage.voices().sayer(verb).map(new Unnamed(passage)::holder).map(Reference::unnamed))
+        .orElse(Reference.NOBODY);
   }
 
   private How how() {
@@ -235,7 +240,34 @@ final class SaidClauses {
   }
 
   private boolean isBehindComma(Token which) {
-    return which.index() > 0 && tree.tokens().get(which.index() - 1).text().equals(",");
+    return which.index() > 0 && tree.tokens().get(which.index() - 1).text().matches("[,–—]");
+  }
+
+  /** "stressed the role of women | because they build peace", "although elections differ, …". */
+  private boolean isReason(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return tree.is(first, ADVERBIAL_CLAUSE)
+        && tree.has(first, MARKER, mark -> passage.scene().cues().is("reason-mark", mark.lemma()))
+        && tree.children(first, SUBJECT, PASSIVE_SUBJECT, CLAUSE_SUBJECT).stream()
+            .anyMatch(subject -> !subject.isPronoun());
+  }
+
+  /** The reason of whoever holds or says what it is given for. */
+  private Optional<SaidClause> reason(Token verb) {
+    Optional<Token> governor =
+        tree.head(tree.firstConjunct(verb))
+            .filter(over -> isSaying(over) || isStance(over))
+            .filter(over -> passage.factuality().of(over).isTold())
+            .filter(over -> !passage.factuality().of(over).isNegative());
+    List<Entity> holders =
+        governor
+            .flatMap(passage.grammar()::subject)
+            .map(passage.referents()::all)
+            .orElse(Reference.NOBODY)
+            .entities();
+    return holders.isEmpty() || !isFinite(verb)
+        ? Optional.empty()
+        : Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), How.REASON));
   }
 
   /**
@@ -270,7 +302,7 @@ final class SaidClauses {
     return Optional.of(
         new SaidClause(
             verb,
-            holders,
+            Reference.of(holders),
             clause.with(rest).joined(trimmed(subject)),
             Optional.empty(),
             How.ASIDE));
@@ -303,7 +335,7 @@ final class SaidClauses {
   }
 
   private static List<Token> trimmed(List<Token> subject) {
-    boolean comma = subject.getLast().text().equals(",");
+    boolean comma = subject.getLast().text().matches("[,–—]");
     return comma && subject.size() > 1 ? subject.subList(0, subject.size() - 1) : subject;
   }
 
@@ -320,10 +352,6 @@ final class SaidClauses {
   }
 
   private boolean isStance(Token verb) {
-    return !passage
-        .scene()
-        .cues()
-        .stances(verb.lemma(), entente.lexicon.Cues.WordClass.VERB)
-        .isEmpty();
+    return !passage.scene().cues().stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 }

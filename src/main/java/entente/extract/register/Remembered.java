@@ -97,6 +97,9 @@ final class Remembered {
           .or(() -> listed(head, phrase).map(Found::reference))
           .orElse(Reference.NOBODY);
     }
+    if (near.isEmpty() && isOneOfMore(head, phrase)) {
+      return Reference.NOBODY;
+    }
     if (phrase.size() != 2 || near.filter(found -> found.ago() < NEAR).isPresent()) {
       return near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
     }
@@ -110,6 +113,17 @@ final class Remembered {
     return chosen
         ? Reference.of(principals)
         : near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
+  }
+
+  /** "both leaders" where three of them met last: two of them, but which? */
+  private boolean isOneOfMore(Token head, GroupPhrase phrase) {
+    return phrase.kind() == Kind.PERSON
+        && phrase.size() > 0
+        && together.last(head).stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> roles.holds(member, phrase.role()))
+                .count()
+            > phrase.size();
   }
 
   /** "the Presidents" of a text that names two of them. */

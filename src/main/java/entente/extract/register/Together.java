@@ -94,25 +94,41 @@ final class Together {
 
   /**
    * "A and B met. Their countries plan to trade more. They | underscored": of two states that only
-   * acted, those who met for them, where the word tells what was said or agreed there.
+   * acted, those who met for them, or who issue the text for them, where the word tells what was
+   * said or agreed.
    */
   List<Entity> envoys(List<Entity> states, Token word) {
-    Optional<Group> met = last(word).filter(group -> group.tie() == Tie.MET && !group.open());
-    List<Entity> persons = met.map(Group::members).orElse(List.of());
+    List<Entity> issuing = context.speech().parties();
+    if (areOf(states, issuing)) {
+      return isToldThere(word, true) ? issuing : List.of();
+    }
+    List<Entity> met =
+        last(word)
+            .filter(group -> group.tie() == Tie.MET && !group.open())
+            .map(Group::members)
+            .orElse(List.of());
+    return areOf(states, met) && isToldThere(word, false) ? met : List.of();
+  }
+
+  /** Whether they are one person for each of several states. */
+  private boolean areOf(List<Entity> states, List<Entity> persons) {
     List<Entity> theirs =
         persons.stream()
             .filter(person -> person.kind() == Entity.Kind.PERSON)
             .flatMap(person -> context.scene().stateOf(person).stream())
             .toList();
-    boolean same = theirs.size() == persons.size() && Set.copyOf(theirs).equals(Set.copyOf(states));
-    return same && states.size() > 1 && isToldThere(word) ? persons : List.of();
+    return states.size() > 1
+        && theirs.size() == persons.size()
+        && Set.copyOf(theirs).equals(Set.copyOf(states));
   }
 
-  private boolean isToldThere(Token word) {
+  /** In the past; also in the present, where those who met issue the text: "They resolve to". */
+  private boolean isToldThere(Token word, boolean issuing) {
     return context
         .grammar()
         .governingVerb(word)
-        .filter(verb -> verb.is(Tag.PAST_TENSE) && isShared(verb))
+        .filter(this::isShared)
+        .filter(verb -> verb.is(Tag.PAST_TENSE) || (issuing && verb.is(Tag.PLAIN_PRESENT)))
         .isPresent();
   }
 

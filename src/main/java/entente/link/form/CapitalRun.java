@@ -161,7 +161,8 @@ final class CapitalRun {
       while (next < words.size() && words.joins(next) && isLink(words, next, links)) {
         next++;
       }
-      boolean near = words.joins(next) || (commas && isListed(marks, next));
+      boolean near =
+          words.joins(next) || (commas && (isListed(marks, next) || isOwned(words, next)));
       boolean over = next >= words.size() || !near || isNamed(marks, next, form);
       if (over || !mayBe(marks, next) || isNewState(marks, last, next)) {
         break;
@@ -169,6 +170,11 @@ final class CapitalRun {
       last = marks.at(next).map(Found::last).orElse(next);
     }
     return last;
+  }
+
+  /** "on Strengthening Ukraine's | Air Defenses". */
+  private static boolean isOwned(Words words, int at) {
+    return at < words.size() && words.gap(at).matches("['’]s?") && words.at(at).isCapital();
   }
 
   /**
