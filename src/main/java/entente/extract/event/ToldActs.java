@@ -178,7 +178,8 @@ final class ToldActs extends SentenceReader {
         voice.speaker().filter(speaker -> speaker.kind() == Entity.Kind.PERSON).isPresent();
     boolean planned =
         !pledged && voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
-    return planned && verb.is(BASE_FORM) && grammar.modal(verb).isPresent();
+    boolean announced = tree.head(verb).isEmpty() && tree.has(verb, AUXILIARY, to -> to.is(TO));
+    return planned && verb.is(BASE_FORM) && (announced || grammar.modal(verb).isPresent());
   }
 
   /** A noun tells one only below a verb that performs it: "made the decision to". */

@@ -218,6 +218,10 @@ final class OwnWords {
     List<Token> auxiliaries = tree.children(verb, AUXILIARY);
     Optional<Token> modal = auxiliaries.stream().filter(aux -> aux.is(MODAL)).findFirst();
     boolean polite = words.isPoliteWish(verb) && tree.has(verb, OPEN_COMPLEMENT);
+    if (modal.isEmpty() && words.isAnnounced(verb)) {
+      Token to = auxiliaries.stream().filter(aux -> aux.is(TO)).findFirst().orElseThrow();
+      return find(Words.text(to), to);
+    }
     if (modal.isEmpty() || polite) {
       return Optional.empty();
     }

@@ -196,6 +196,14 @@ final class Words {
     return aux.is(PAST_TENSE) || aux.lemma().equals("have");
   }
 
+  /** "Norway | to expel two envoys", as headlines say it. */
+  boolean isAnnounced(Token verb) {
+    return isInfinitive(verb)
+        && verb.is(BASE_FORM)
+        && tree.head(verb).isEmpty()
+        && tree.has(verb, SUBJECT, who -> who.index() < verb.index());
+  }
+
   boolean isInfinitive(Token verb) {
     return tree.has(verb, AUXILIARY, aux -> aux.is(TO));
   }

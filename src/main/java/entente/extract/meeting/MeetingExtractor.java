@@ -41,6 +41,7 @@ public final class MeetingExtractor implements Extractor {
     private final CallVerbs calls;
     private final Attended attended;
     private final MeetingNouns nouns;
+    private final PressNouns press;
     private final Convened convened;
     private final CalledOn seen;
 
@@ -52,6 +53,7 @@ public final class MeetingExtractor implements Extractor {
       this.calls = new CallVerbs(passage, notes);
       this.attended = new Attended(passage, notes, receipts, attendance);
       this.nouns = new MeetingNouns(passage, notes, attendance);
+      this.press = new PressNouns(passage, notes);
       this.convened = new Convened(passage, notes);
       this.seen = new CalledOn(passage, notes);
     }
@@ -60,7 +62,7 @@ public final class MeetingExtractor implements Extractor {
       if (token.isVerb()) {
         verb(token);
       } else if (token.isNoun() && formats.isPressEvent(token)) {
-        nouns.press(token);
+        press.read(token);
       } else if (token.isNoun() && formats.isMeeting(token) && !convened.reads(token)) {
         nouns.noun(token);
       } else if (token.isNoun() && is("carried-meeting", token)) {

@@ -59,7 +59,7 @@ final class MeetingNouns extends MeetingReader {
     boolean alone = all.size() == 1 || guests.containsAll(all);
     if (alone && carrier.isEmpty()) {
       towards(noun).ifPresent(verb -> all.addAll(parties.subject(verb)));
-      beside(noun).ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
+      beside(noun).ifPresent(verb -> all.addAll(onlyPersons(parties.subject(verb))));
     }
     Optional<Token> over =
         passage.factuality().over(noun).or(() -> passage.factuality().over(event));
@@ -205,11 +205,6 @@ final class MeetingNouns extends MeetingReader {
     return cues.is("attending-verb", verb.lemma()) || takesPart(verb);
   }
 
-  private static List<Entity> persons(List<Entity> found) {
-    boolean all = found.stream().allMatch(one -> one.kind() == Entity.Kind.PERSON);
-    return all ? found : List.of();
-  }
-
   /** Of "a round of talks opened in Port" the round, of "opened two days of talks" the days. */
   private Token counted(Token noun) {
     return tree.head(noun)
@@ -301,58 +296,5 @@ final class MeetingNouns extends MeetingReader {
             .filter(possessor -> possessor.text().equalsIgnoreCase("their"))
             .isPresent();
     return theirs && !parties.objects("with", List.of(noun)).isEmpty();
-  }
-
-  private List<Entity> carried(Token verb) {
-    List<Entity> found = new ArrayList<>(parties.subject(verb));
-    found.addAll(parties.after("with", List.of(verb)));
-    found.addAll(parties.after("between", List.of(verb)));
-    return found;
-  }
-
-  /** "together with X". */
-  private List<Entity> together(Token verb) {
-    return parties.after("with", tree.children(verb, ADVERBIAL));
-  }
-
-  /** "told | a joint news conference", "said so | at a briefing for the press". */
-  private Optional<Token> said(Token noun) {
-    Optional<Token> head = tree.head(noun);
-    Optional<Token> told = head.filter(verb -> tree.is(noun, OBJECT) && is("telling-press", verb));
-    return told.or(() ->
-        head.filter(at -> cues.is("at-talks", at.lemma()))
-            .flatMap(tree::head)
-            .filter(Token::isVerb)
-            .filter(verb -> !tree.has(noun, POSSESSOR, who -> !who.isPronoun())));
-  }
-
-  /** "made statements for the press", "a joint press conference of X and Y". */
-  void press(Token noun) {
-    Optional<Token> carrier = parties.carrier(noun);
-    Set<Entity> all = new LinkedHashSet<>(parties.ofNoun(noun));
-    carrier.ifPresent(verb -> all.addAll(carried(verb)));
-    carrier.ifPresent(verb -> all.addAll(together(verb)));
-    Optional<Token> told = carrier.isEmpty() ? said(noun) : Optional.empty();
-    told.filter(verb -> all.size() < 2)
-        .ifPresent(verb -> all.addAll(persons(parties.subject(verb))));
-    List<Token> anchors = new ArrayList<>(List.of(noun));
-    carrier.ifPresent(anchors::add);
-    boolean persons = !all.isEmpty() && all.stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON);
-    boolean joint =
-        all.size() > 1
-            || carrier.or(() -> told).isPresent()
-            || tree.children(noun).stream().anyMatch(c -> is("in-common", c));
-    if (persons && joint) {
-      Voice voice = carrier.map(passage::voice).orElseGet(() -> passage.voice(noun));
-      notes.add(
-          noun,
-          Format.PRESS,
-          all,
-          anchors,
-          voice,
-          carrier.stream().toList(),
-          "meeting/press-noun",
-          SURE);
-    }
   }
 }

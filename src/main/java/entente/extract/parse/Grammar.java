@@ -189,6 +189,7 @@ public final class Grammar {
         .or(() -> nameBefore(noun))
         .or(() -> tree.prepositional(noun, "of").filter(Token::isProper))
         .or(() -> tree.prepositional(noun, "from").filter(Token::isProper))
+        .or(() -> tree.prepositional(noun, "by").filter(Token::isProper))
         .or(() ->
             governingVerb(noun)
                 .filter(governor -> isOwnDeed(noun, governor))

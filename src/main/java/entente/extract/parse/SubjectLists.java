@@ -19,9 +19,28 @@ final class SubjectLists {
     for (Token verb : arcs.tokens()) {
       if (verb.isVerb()) {
         mendBehindDay(arcs, verb);
+        mendHeadline(arcs, verb);
         mendSecond(arcs, verb);
         mendAsWellAs(arcs, verb);
       }
+    }
+  }
+
+  /**
+   * "Kenya, Uganda | agree on a border", as headlines list two: the first is called upon by none.
+   */
+  private static void mendHeadline(Arcs arcs, Token verb) {
+    Optional<Token> called = arcs.child(verb.index(), VOCATIVE).filter(Token::isProper);
+    Optional<Token> subject = arcs.child(verb.index(), SUBJECT).filter(Token::isProper);
+    boolean listed =
+        verb.is(PLAIN_PRESENT)
+            && called.isPresent()
+            && subject.isPresent()
+            && called.get().index() < subject.get().index()
+            && isBehindComma(arcs, subject.get());
+    if (listed) {
+      arcs.attach(called.get(), verb.index(), SUBJECT);
+      arcs.attach(subject.get(), called.get().index(), CONJUNCT);
     }
   }
 
