@@ -43,12 +43,17 @@ final class Fields {
         return Optional.of(new Read(hit.values().getFirst(), next + 1));
       }
     }
-    if (cues.is(Use.BELOW, words.key(at)) && words.joins(at + 1)) {
+    if (cues.is(Use.BELOW, words.key(at)) && words.joins(at + 1) && !isUnder(words, at)) {
       String prefix = words.at(at).text();
       String upper = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1);
       return at(marks, at + 1).map(read -> new Read(read.title().below(upper), read.next()));
     }
     return ofField(marks, at);
+  }
+
+  /** "relations grew | under | President Vik": no title below his, as "Under-Minister" is. */
+  private boolean isUnder(Words words, int at) {
+    return cues.is(Use.STOP, words.key(at)) && words.follows(at + 1);
   }
 
   /** "Fisheries and Ocean Affairs Minister": a field that no table has with its minister. */
