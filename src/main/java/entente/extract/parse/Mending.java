@@ -66,7 +66,10 @@ final class Mending {
     SubjectLists.mend(arcs);
     NamedHeads.mend(arcs);
     NounLists.mend(arcs);
+    NounSeries.mend(arcs);
+    Gerunds.mend(arcs);
     VerbLists.mend(arcs);
+    InnerLists.mend(arcs);
     arcs.tokens().forEach(this::mend);
     arcs.tokens().forEach(this::mendPreposition);
   }
@@ -125,11 +128,14 @@ final class Mending {
     return arcs.hasChild(verb.index(), AGENT);
   }
 
-  /** "It is time to free the crew, lift the blockade": the last verbs belong to the first. */
+  /**
+   * "It is time to free the crew, lift the blockade", "they continue to train crews, buy ships":
+   * the last verbs belong to the first.
+   */
   private void mendBareRoot() {
     for (Token root : arcs.tokens()) {
-      boolean bare = arcs.heads()[root.index()] < 0 && root.is(BASE_FORM) && !hasOwnAuxiliary(root);
-      if (!bare) {
+      boolean form = root.is(BASE_FORM) || (root.is(PLAIN_PRESENT) && arcs.isBehindComma(root));
+      if (!form || arcs.heads()[root.index()] >= 0 || hasOwnAuxiliary(root)) {
         continue;
       }
       Optional<Token> clause =
@@ -140,6 +146,9 @@ final class Mending {
       clause
           .flatMap(c -> infinitiveBelow(c, root))
           .ifPresent(base -> {
+            arcs.tokens().subList(0, base.index()).stream()
+                .filter(word -> arcs.heads()[word.index()] == root.index())
+                .forEach(word -> arcs.heads()[word.index()] = clause.get().index());
             arcs.attach(clause.get(), -1, ROOT);
             arcs.attach(root, base.index(), CONJUNCT);
           });
@@ -220,7 +229,7 @@ final class Mending {
     if (preposition && token.is(TO, ADPOSITION) && follows(token, "and", "as", "also")) {
       objectOf(token)
           .ifPresent(object ->
-              sameBefore(token)
+              sameBefore(token, object)
                   .ifPresent(first -> {
                     arcs.attach(object, first.index(), CONJUNCT);
                     for (int i = token.index(); i >= 0 && isJoining(i, token.index()); i--) {
@@ -252,18 +261,22 @@ final class Mending {
         .findFirst();
   }
 
-  /** The object of the nearest such preposition before, with no verb of its own tense between. */
-  private Optional<Token> sameBefore(Token preposition) {
-    for (int i = preposition.index() - 2; i > 0; i--) {
-      Token other = arcs.at(i);
-      if (isFinite(other)) {
-        return Optional.empty();
+  /**
+   * The object of the nearest such preposition before, with no verb of its own tense between; of
+   * one that takes a gerund as well, where this one does.
+   */
+  private Optional<Token> sameBefore(Token preposition, Token object) {
+    Optional<Token> nearest = Optional.empty();
+    for (int i = preposition.index() - 2; i > 0 && !isFinite(arcs.at(i)); i--) {
+      boolean same =
+          arcs.at(i).lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION, AGENT);
+      Optional<Token> before = same ? objectOf(arcs.at(i)) : Optional.empty();
+      if (before.filter(one -> one.is(GERUND) == object.is(GERUND)).isPresent()) {
+        return before;
       }
-      if (other.lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION, AGENT)) {
-        return objectOf(other);
-      }
+      nearest = nearest.or(() -> before);
     }
-    return Optional.empty();
+    return nearest;
   }
 
   /** "with President X reiterating the commitment": X reiterates. */
