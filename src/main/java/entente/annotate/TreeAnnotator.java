@@ -85,7 +85,8 @@ public final class TreeAnnotator implements Annotator {
     WordForms forms = new WordForms(article.text().value(), names, isShouted(article, pieces));
     List<Word> words = pieces.stream().map(forms::word).toList();
     Span span = article.text().span(pieces.getFirst().from(), pieces.getLast().to());
-    List<Node> tree = tree(block, words, error -> faults.add(Fault.of(span, "parse", error)));
+    List<Node> tree =
+        BareRoots.mended(tree(block, words, error -> faults.add(Fault.of(span, "parse", error))));
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       tokens.add(token(i, article, pieces.get(i), tree.get(i)));

@@ -18,11 +18,13 @@ import entente.extract.position.ListedActionExtractor;
 import entente.extract.position.PointExtractor;
 import entente.extract.position.PositionExtractor;
 import entente.extract.position.PrincipleExtractor;
+import entente.extract.position.PurposeExtractor;
 import entente.extract.position.QuotationExtractor;
 import entente.extract.position.StatementExtractor;
 import entente.extract.scene.Scene;
 import entente.extract.situation.AnniversaryExtractor;
 import entente.extract.situation.ChairmanshipExtractor;
+import entente.extract.situation.FellowExtractor;
 import entente.extract.situation.MembershipExtractor;
 import entente.extract.situation.PartnershipExtractor;
 import entente.extract.situation.QuantityExtractor;
@@ -55,6 +57,7 @@ public final class Reader {
           new PublicationExtractor(),
           new PartnershipExtractor(),
           new MembershipExtractor(),
+          new FellowExtractor(),
           new ChairmanshipExtractor(),
           new AnniversaryExtractor(),
           new HappeningExtractor(),
@@ -110,6 +113,7 @@ public final class Reader {
     all.addAll(
         run("ListedActionExtractor", () -> new ListedActionExtractor().claims(discourse, all)));
     all.addAll(run("StatementExtractor", () -> new StatementExtractor().claims(discourse, all)));
+    all.addAll(run("PurposeExtractor", () -> PurposeExtractor.claims(discourse, all)));
     all.addAll(run("AnyActs", () -> new AnyActs().claims(discourse, all)));
     return run("SharedOccasions", () -> distinct(article, all));
   }

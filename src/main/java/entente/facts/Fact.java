@@ -311,6 +311,7 @@ public sealed interface Fact {
    * @param predicate how the text puts it, for the flat table: {@code supports}, {@code readyTo},
    *     {@code setGoal}, …
    * @param holders whose position it is; not always who speaks
+   * @param others those who hold it and have no name, in the words of the text: "several ministers"
    * @param onBehalfOf the states or bodies for which holders act
    * @param topic the object in the words of the text
    * @param towards entities that the topic concerns, the beneficiary first
@@ -322,6 +323,7 @@ public sealed interface Fact {
       Stance stance,
       String predicate,
       List<Entity> holders,
+      List<String> others,
       List<Entity> onBehalfOf,
       String topic,
       List<Entity> towards,
@@ -337,15 +339,16 @@ public sealed interface Fact {
         List<Entity> onBehalfOf,
         String topic,
         List<Entity> towards) {
-      this(stance, predicate, holders, onBehalfOf, topic, towards, List.of(), Deed.NONE);
+      this(stance, predicate, holders, List.of(), onBehalfOf, topic, towards, List.of(), Deed.NONE);
     }
 
     public Position {
       addressed = sorted(addressed);
       holders = sorted(holders);
+      others = others.stream().distinct().sorted().toList();
       onBehalfOf = sorted(onBehalfOf);
       towards = List.copyOf(towards);
-      if (holders.isEmpty() || topic.isBlank()) {
+      if ((holders.isEmpty() && others.isEmpty()) || topic.isBlank()) {
         throw new IllegalArgumentException(
             "a position needs a holder and a topic: " + holders + topic);
       }

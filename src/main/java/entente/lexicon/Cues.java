@@ -78,8 +78,8 @@ public final class Cues {
       Cell.withPrepositions(
           "object that to-verb gerund verb lets forward-to object-about object-for object-of"
               + " object-on object-that object-to-verb object-predicate object-event"
-              + " object-of-gerund subject-of-talk object-of-talk that-should object-with"
-              + " on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on");
+              + " object-of-gerund subject-of-talk object-of-talk object-of-topic that-should"
+              + " object-with on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on");
 
   private final Map<String, List<StanceCue>> stances;
   private final Map<String, Set<String>> lists;

@@ -26,6 +26,7 @@ final class Kinds {
           Map.entry("Agreement", Kind.AGREEMENT),
           Map.entry("Treaty", Kind.AGREEMENT),
           Map.entry("JointStatement", Kind.AGREEMENT),
+          Map.entry("LegalAct", Kind.AGREEMENT),
           Map.entry("Undertaking", Kind.INFRASTRUCTURE),
           Map.entry("Infrastructure", Kind.INFRASTRUCTURE));
 

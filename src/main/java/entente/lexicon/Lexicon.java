@@ -26,6 +26,7 @@ public final class Lexicon {
   private final FieldWords fields;
   private final Map<String, String> officialNames = new TreeMap<>();
   private final Map<String, Entity> statesByName = new TreeMap<>();
+  private final Map<String, Entity> unionsByName = new TreeMap<>();
 
   private Lexicon(Reference reference, FieldWords fields) {
     this.entities = reference.entities();
@@ -42,6 +43,9 @@ public final class Lexicon {
       }
       if (name.entity().kind() == Entity.Kind.STATE) {
         statesByName.putIfAbsent(name.surface(), name.entity());
+      }
+      if (name.entity().type().equals("InternationalOrganisation")) {
+        unionsByName.putIfAbsent(name.surface(), name.entity());
       }
     }
   }
@@ -66,6 +70,11 @@ public final class Lexicon {
   /** The state that is called just so: "Norway", "U.S.". */
   public Optional<Entity> stateNamed(String surface) {
     return Optional.ofNullable(statesByName.get(surface));
+  }
+
+  /** The state or the organisation of states that is called just so: "U.S.", "ASEAN". */
+  public Optional<Entity> sideNamed(String surface) {
+    return stateNamed(surface).or(() -> Optional.ofNullable(unionsByName.get(surface)));
   }
 
   /** Every way to name every entity, sorted by surface; a surface may occur several times. */

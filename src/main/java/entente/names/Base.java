@@ -148,9 +148,12 @@ public record Base(String iri) {
    */
   public String meeting(
       String format, String day, Collection<String> participants, Collection<String> others) {
-    Stream<String> unnamed = others.stream().map(words -> "x/" + Segment.slug(words));
-    return event(
-        format, day, Segment.together(Stream.concat(participants.stream(), unnamed).toList()));
+    List<String> all = Stream.concat(participants.stream(), unnamed(others)).toList();
+    return event(format, day, Segment.together(all));
+  }
+
+  private static Stream<String> unnamed(Collection<String> others) {
+    return others.stream().map(words -> "x/" + Segment.slug(words));
   }
 
   /** The publishing of a text; {@code outlet} is empty or an id. */
@@ -229,8 +232,10 @@ public record Base(String iri) {
   }
 
   /** A position: who holds it, the stance, the topic; no date, because dates sit on claims. */
-  public String position(Collection<String> holders, String stance, String topic) {
-    String who = holders.isEmpty() ? "unstated" : Segment.together(holders);
+  public String position(
+      Collection<String> holders, Collection<String> others, String stance, String topic) {
+    List<String> all = Stream.concat(holders.stream(), unnamed(others)).toList();
+    String who = all.isEmpty() ? "unstated" : Segment.together(all);
     return id("position/" + who + "/" + Segment.slug(stance) + "/" + Segment.slug(topic));
   }
 

@@ -77,6 +77,7 @@ public enum EntProperty implements Ent {
   TOPIC,
   TOWARDS,
   UNIT,
+  UNNAMED_HOLDER,
   UNNAMED_PARTICIPANT,
   VALUE,
   VALUE_QUALIFIER,

@@ -53,10 +53,15 @@ record NodeNames(Base base, String key) {
       case Fact.Cooperation cooperation ->
           base.position(
               ids(cooperation.sides()),
+              List.of(),
               "cooperate",
               cooperation.field().orElse(cooperation.words()));
       case Fact.Position position ->
-          base.position(ids(position.holders()), code(position.stance()), position.topic());
+          base.position(
+              ids(position.holders()),
+              position.others(),
+              code(position.stance()),
+              position.topic());
       case Fact.Quotation quotation -> quotation(claim.evidence().span());
     };
   }

@@ -5,6 +5,7 @@ import entente.facts.Fact;
 import entente.facts.Stance;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 
 /** Facts about what actors hold, say or want to do together. */
@@ -20,7 +21,7 @@ record PositionTriples(Terms terms) {
     } else if (position.stance() == Stance.COMMIT) {
       node.a(EntClass.COMMITMENT);
     }
-    held(node, position.holders(), position.stance().code(), position.topic());
+    held(node, position.holders(), position.others(), position.stance().code(), position.topic());
     topic(node, position.topic(), into);
     node.links(EntProperty.ON_BEHALF_OF, position.onBehalfOf())
         .links(EntProperty.TOWARDS, position.towards());
@@ -30,7 +31,7 @@ record PositionTriples(Terms terms) {
     Node node = node(iri, into).a(EntClass.POSITION, EntClass.COOPERATION);
     String subject =
         cooperation.field().map(field -> field.replace('-', ' ')).orElse(cooperation.words());
-    held(node, cooperation.sides(), "cooperate", subject);
+    held(node, cooperation.sides(), List.of(), "cooperate", subject);
     node.text(EntProperty.FIELD_WORDS, cooperation.words());
     cooperation.field().ifPresent(field -> node.concept(EntProperty.FIELD, "field", field));
     if (cooperation.field().isEmpty()) {
@@ -47,8 +48,12 @@ record PositionTriples(Terms terms) {
     quotation.speaker().ifPresent(speaker -> node.link(EntProperty.QUOTED_SPEAKER, speaker));
   }
 
-  private static void held(Node node, List<Entity> holders, String stance, String what) {
-    node.label(String.join(", ", EventTriples.labels(holders)) + ": " + stance + " – " + what)
+  private static void held(
+      Node node, List<Entity> holders, List<String> others, String stance, String what) {
+    List<String> all =
+        Stream.concat(EventTriples.labels(holders).stream(), others.stream()).toList();
+    others.forEach(words -> node.add(EntProperty.UNNAMED_HOLDER, Terms.english(words)));
+    node.label(String.join(", ", all) + ": " + stance + " – " + what)
         .links(EntProperty.POSITION_HOLDER, holders)
         .concept(EntProperty.STANCE, "stance", stance);
   }

@@ -132,6 +132,10 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
         .partOf()
         .map(event -> Cells.of("Visit", "partOf", visitor, Thing.words(event)))
         .ifPresent(rows::add);
+    visit
+        .place()
+        .map(place -> Cells.of("Visit", "place", visitor, thing(place)))
+        .ifPresent(rows::add);
     Entity where = visit.place().orElse(visit.destination());
     return rows.stream().map(row -> row.at(visit.when()).in(where.label())).toList();
   }
@@ -320,7 +324,7 @@ record ClaimCells(String article, Claim claim, ClaimNames names) {
     return Cells.of(
             position.stance().label(),
             position.predicate(),
-            all(position.holders()),
+            together(position.holders(), position.others()),
             object(position.topic()))
         .onBehalfOf(position.onBehalfOf())
         .towards(all(position.addressed()));

@@ -99,7 +99,9 @@ class PositionsTest {
         String.join(
             " | ",
             position.stance().label(),
-            labels(position.holders()),
+            position.holders().isEmpty()
+                ? String.join("; ", position.others())
+                : labels(position.holders()),
             position.topic(),
             speaker(claim.voice(), position),
             modality(claim.voice()));

@@ -124,7 +124,7 @@ class BaseTest {
             BASE.agreement(words, words, List.of(), words),
             BASE.partnership(some, words),
             BASE.observation(List.of(), words, words),
-            BASE.position(some, words, words))
+            BASE.position(some, some, words, words))
         .forEach(BaseTest::assertValid);
   }
 

@@ -195,6 +195,7 @@ final class Cases {
     add.add(position(Stance.OPPOSE, "the Union"), denied, "does not oppose the Union");
     add.add(position(Stance.SUPPORT, "the Union"), held, "the Union");
     add.add(position(Stance.COMMIT, "the Union"), held, "the Union");
+    add.add(unnamed("several ministers", "the Union"), held, "the Union");
     add.add(
         new Fact.Quotation(Optional.of(BEN), "We will never part,"), boro, "We will never part,");
     return claims;
@@ -203,6 +204,19 @@ final class Cases {
   private static Fact position(Stance stance, String topic) {
     return new Fact.Position(
         stance, stance.predicate(), List.of(LAND), List.of(LAND), topic, List.of(UNION));
+  }
+
+  private static Fact unnamed(String holder, String topic) {
+    return new Fact.Position(
+        Stance.OPPOSE,
+        Stance.OPPOSE.predicate(),
+        List.of(),
+        List.of(holder),
+        List.of(),
+        topic,
+        List.of(UNION),
+        List.of(),
+        Fact.Deed.NONE);
   }
 
   @FunctionalInterface

@@ -85,7 +85,8 @@ class FlatRowsTest {
             "Visit/visits: Xi Jinping → Kazakhstan @ 2024-07-02, Astana",
             "Visit/visitType: Xi Jinping → StateVisit @ 2024-07-02, Astana",
             "Visit/ordinal: Xi Jinping → 2nd visit @ 2024-07-02, Astana",
-            "Visit/partOf: Xi Jinping → SCO Summit @ 2024-07-02, Astana"),
+            "Visit/partOf: Xi Jinping → SCO Summit @ 2024-07-02, Astana",
+            "Visit/place: Xi Jinping → Astana @ 2024-07-02, Astana"),
         rows(
             meeting(Fact.Format.TALKS, XI, TOKAYEV),
             "Meeting/meetsWith: Kassym-Jomart Tokayev; Xi Jinping →  @ 2024-07-03, Astana",
@@ -252,6 +253,18 @@ class FlatRowsTest {
                 Stance.SUPPORT, "supports", List.of(XI), List.of(CHINA), "the efforts", List.of()),
             "Support/supports: Xi Jinping → the efforts @ , "),
         rows(
+            new Fact.Position(
+                Stance.OPPOSE,
+                "opposes",
+                List.of(),
+                List.of("several ministers"),
+                List.of(),
+                "the tax",
+                List.of(),
+                List.of(),
+                Fact.Deed.NONE),
+            "Oppose/opposes: several ministers → the tax @ , "),
+        rows(
             new Fact.Quotation(Optional.of(XI), "We agree"),
             "Quote/directQuote: Xi Jinping → We agree @ , "));
   }
@@ -271,6 +284,7 @@ class FlatRowsTest {
             Stance.OPPOSE,
             "opposes",
             List.of(XI),
+            List.of(),
             List.of(CHINA),
             "no war",
             List.of(),

@@ -98,7 +98,37 @@ final class ActPhrases extends SentenceReader {
             && !whole.isEmpty()
             && each.getLast().contains(whole.getLast())
             && each.stream().noneMatch(List::isEmpty);
-    return complete ? each : List.of(whole);
+    return complete ? each : eachTarget(whole);
+  }
+
+  /** "sanctions on the judges A and B", "a raid against A, B and C": on each of those named. */
+  private List<List<Token>> eachTarget(List<Token> whole) {
+    for (Token first : whole) {
+      List<Token> named = tree.conjuncts(first);
+      boolean list =
+          named.size() > 1
+              && named.getFirst().equals(first)
+              && named.stream().allMatch(one -> whole.contains(one) && isActor(one));
+      Optional<Token> before =
+          Optional.of(first)
+              .filter(one -> list)
+              .flatMap(one -> tree.is(one, APPOSITION) ? tree.head(one) : Optional.of(one))
+              .flatMap(tree::head)
+              .filter(on -> cues.is("each-target", ActWords.lower(on)));
+      if (before.isPresent() && tree.member(named.getLast()).contains(whole.getLast())) {
+        List<Token> what = whole.subList(0, whole.indexOf(before.get()) + 1);
+        return named.stream()
+            .map(one ->
+                Stream.concat(what.stream(), whole.stream().filter(tree.member(one)::contains))
+                    .toList())
+            .toList();
+      }
+    }
+    return List.of(whole);
+  }
+
+  private boolean isActor(Token word) {
+    return scene.mention(word).filter(mention -> mention.entity().isActor()).isPresent();
   }
 
   /** Introduced by a word of its own, or a name. */
@@ -183,12 +213,10 @@ final class ActPhrases extends SentenceReader {
   /** A phrase up to its first clause or comma. */
   List<Token> phrase(Token head) {
     List<Token> cut = new ArrayList<>();
-    for (Token token : tree.subtree(head)) {
-      boolean clause =
-          token.index() > head.index()
-              && !head.isVerb()
-              && tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS)
-              && !isNameOf(token, head);
+    List<Token> all = tree.subtree(head);
+    int end = head.isVerb() ? Integer.MAX_VALUE : clauseBehind(head, all);
+    for (Token token : all) {
+      boolean clause = token.index() >= end;
       boolean reason = token.index() > head.index() && (isCircumstance(token) || isDate(token));
       boolean comma =
           token.index() > head.index() && List.of(",", ";", "—", "–", "(").contains(token.text());
@@ -204,9 +232,24 @@ final class ActPhrases extends SentenceReader {
     return words;
   }
 
+  /**
+   * Where the first clause or apposition behind the head begins: "a memorandum | that will help".
+   */
+  private int clauseBehind(Token head, List<Token> all) {
+    return all.stream()
+        .filter(token -> token.index() > head.index())
+        .filter(token -> tree.is(token, RELATIVE, ADVERBIAL_CLAUSE, APPOSITION, PARATAXIS))
+        .filter(token -> !isNameOf(token))
+        .mapToInt(token -> Math.max(head.index() + 1, tree.subtree(token).getFirst().index()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /** "the journalist | Ana Vik": who he is, with no comma between. */
-  private boolean isNameOf(Token name, Token head) {
-    return tree.is(name, APPOSITION) && name.isProper() && name.index() == head.index() + 1;
+  private boolean isNameOf(Token name) {
+    return tree.is(name, APPOSITION)
+        && name.isProper()
+        && tree.head(name).filter(who -> who.index() == name.index() - 1).isPresent();
   }
 
   /** "following the vote", "in ways that", "days after"; not "by six months". */

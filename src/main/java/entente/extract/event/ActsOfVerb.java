@@ -54,7 +54,7 @@ final class ActsOfVerb extends SentenceReader {
       List<Token> object,
       boolean passive,
       ActNotes notes) {
-    List<Entity> actors = doers.of(verb);
+    List<Entity> actors = actors(verb, kind);
     Voice voice = voice(verb, actors);
     Optional<Token> unnamed = actors.isEmpty() ? doers.unnamed(verb) : Optional.empty();
     boolean known =
@@ -155,11 +155,21 @@ final class ActsOfVerb extends SentenceReader {
                 .anyMatch(word -> word.isProper() || scene.mention(word).isPresent()));
   }
 
+  /** Of what only persons do, the persons: no state represents another. */
+  private List<Entity> actors(Token verb, String kind) {
+    boolean all = !cues.is("act-of-persons", kind);
+    return doers.of(verb).stream().filter(actor -> all || isPerson(actor)).toList();
+  }
+
+  private static boolean isPerson(Entity actor) {
+    return actor.kind() == Entity.Kind.PERSON;
+  }
+
   /** The state whose minister "took office" did not do so. */
   private boolean isOfAnother(String kind, List<Token> object, List<Entity> actors) {
     return cues.is("personal-act", kind)
         && object.stream().anyMatch(word -> cues.is("personal-object", word.lemma()))
-        && actors.stream().noneMatch(actor -> actor.kind() == Entity.Kind.PERSON);
+        && actors.stream().noneMatch(ActsOfVerb::isPerson);
   }
 
   /** "whose parents were killed", "held | hostage": the words do not say who. */

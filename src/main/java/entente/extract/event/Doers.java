@@ -42,12 +42,18 @@ final class Doers extends SentenceReader {
         .orElse(List.of());
   }
 
-  /** "destroyed by Russian bombs": whose weapons they are. */
+  /** "destroyed by Russian bombs", "fire from the Kenyan army": whose weapons they are. */
   private List<Entity> ofWeapons(Token verb) {
     return grammar
         .subject(verb)
         .filter(weapon -> is("striking-thing", weapon))
-        .map(weapon -> described(weapon).filter(Entity::isActor).distinct().toList())
+        .map(weapon ->
+            Stream.concat(
+                    described(weapon),
+                    tree.prepositional(weapon, "from").stream().flatMap(from -> in(from).stream()))
+                .filter(Entity::isActor)
+                .distinct()
+                .toList())
         .orElse(List.of());
   }
 
@@ -91,13 +97,11 @@ final class Doers extends SentenceReader {
         .orElse(List.of());
   }
 
-  /** "Guyanese coast guard crews", "Lankan navy patrols": the state whose body they are of. */
+  /** "Guyanese coast guard crews", "a Lankan patrol": the state whose body they are of. */
   private List<Entity> crew(Token verb) {
     return grammar
         .subject(verb)
-        .filter(crew -> cues.is("crew-noun", ActWords.lower(crew)) && !isIndefinite(crew))
-        .filter(
-            crew -> tree.has(crew, PREMODIFIERS, body -> cues.is("organ", ActWords.lower(body))))
+        .filter(crew -> isCrew(crew))
         .map(crew ->
             Stream.concat(
                     tree.children(crew, PREMODIFIERS).stream(),
@@ -108,6 +112,14 @@ final class Doers extends SentenceReader {
                 .toList())
         .map(Doers::acting)
         .orElse(List.of());
+  }
+
+  /** "navy boats", "a patrol": not any boat. */
+  private boolean isCrew(Token subject) {
+    return is("armed-crew", subject)
+        || (cues.is("crew-noun", ActWords.lower(subject))
+            && !isIndefinite(subject)
+            && tree.has(subject, PREMODIFIERS, body -> cues.is("organ", ActWords.lower(body))));
   }
 
   /**
@@ -266,7 +278,8 @@ final class Doers extends SentenceReader {
   private boolean isIndefinite(Token subject) {
     return subject.index() > 0
         && tree.tokens().get(subject.index() - 1).text().matches("(?i)an?")
-        && !cues.is("organ", ActWords.lastWord(subject));
+        && !cues.is("organ", ActWords.lastWord(subject))
+        && !is("armed-crew", subject);
   }
 
   /** A finite verb in a clause of its own has a subject of its own. */

@@ -112,15 +112,25 @@ public final class HappeningExtractor implements Extractor {
 
     /** "the Summit of the Americas", known by that name. */
     private boolean isNamedSummit() {
-      return isConference() || (noun.text().contains(" ") && anyWord("summit-noun"));
+      return isConference()
+          || isNumbered()
+          || (noun.text().contains(" ") && anyWord("summit-noun"));
     }
 
     /** "COP26": a Conference of the Parties goes by its number. */
     private boolean isConference() {
-      Matcher numbered = NUMBERED.matcher(noun.text());
+      return isNumber(noun) && !tree.is(noun, APPOSITION);
+    }
+
+    /** "the Climate Conference (COP26)". */
+    private boolean isNumbered() {
+      return noun.isProper() && tree.has(noun, APPOSITION, this::isNumber);
+    }
+
+    private boolean isNumber(Token word) {
+      Matcher numbered = NUMBERED.matcher(word.text());
       return numbered.matches()
-          && cues.is("numbered-summit", numbered.group(1).toLowerCase(Locale.ROOT))
-          && !tree.is(noun, APPOSITION);
+          && cues.is("numbered-summit", numbered.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** "the presidential election in Timor-Leste": of a state that phrase or sentence names. */
@@ -287,6 +297,7 @@ public final class HappeningExtractor implements Extractor {
       List<Token> anchors = new ArrayList<>(List.of(noun));
       verb.ifPresent(anchors::add);
       participants.addAll(present(anchors));
+      participants.addAll(sides());
       List<Token> words = new ArrayList<>(name);
       verb.ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
@@ -346,18 +357,32 @@ public final class HappeningExtractor implements Extractor {
           : own;
     }
 
-    /** The organisation in the name, or after "of", whose event it is. */
-    private Optional<Entity> organiser() {
+    /** Whom the name, or what follows "of", names. */
+    private List<Entity> inName() {
       List<Token> near = new ArrayList<>(tree.children(noun, ATTRIBUTES));
       named().ifPresent(near::add);
       near.addAll(parties.objects("of", List.of(noun)));
-      List<Entity> actors =
-          near.stream()
-              .flatMap(token -> scene.mentions(token.span()).stream())
-              .map(Mention::entity)
-              .filter(Entity::isActor)
-              .distinct()
-              .toList();
+      return near.stream()
+          .flatMap(token -> scene.mentions(token.span()).stream())
+          .map(Mention::entity)
+          .filter(Entity::isActor)
+          .distinct()
+          .toList();
+    }
+
+    /** "the U.S.-Africa Leaders Summit": both sides, where the name joins them. */
+    private List<Entity> sides() {
+      return Stream.concat(Stream.of(noun), tree.children(noun, ATTRIBUTES).stream())
+          .filter(word -> word.index() <= noun.index())
+          .map(word -> scene.sidesIn(word.text()))
+          .filter(sides -> !sides.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
+
+    /** The organisation in the name, or after "of", whose event it is. */
+    private Optional<Entity> organiser() {
+      List<Entity> actors = inName();
       boolean alone = actors.size() == 1 && actors.get(0).kind() == Entity.Kind.ORGANISATION;
       return alone ? Optional.of(actors.get(0)) : Optional.empty();
     }

@@ -68,15 +68,16 @@ final class NounActs extends SentenceReader {
     Voice voice = passage.voice(noun);
     boolean happened =
         voice.modality() == Modality.HAPPENED && voice.polarity() == Polarity.POSITIVE;
-    List<Token> object = goal.map(this::object).orElse(List.of());
+    List<Token> object = goal.map(this::object).orElseGet(() -> compound(noun));
     boolean off = voice.modality() == Modality.CANCELLED || voice.modality() == Modality.POSTPONED;
     Optional<Token> over = passage.factuality().over(noun).filter(verb -> off && !object.isEmpty());
     boolean ahead = tree.has(noun, PREMODIFIERS, word -> cues.is("upcoming", word.text()));
     boolean harmful = happened && harm(noun).isPresent() && !told.isUnreal(noun);
+    boolean vague = object.isEmpty() && told.isToEnd(noun) && !words.isWar(noun);
     boolean real =
         over.isPresent()
             || harmful
-            || ((happened || (told.isGiven(noun) && !ahead)) && !told.isUnreal(noun));
+            || ((happened || (told.isGiven(noun) && !ahead && !vague)) && !told.isUnreal(noun));
     List<Entity> actors = new ArrayList<>(doers.ofNoun(noun));
     if (actors.isEmpty()) {
       over.map(doers::of).ifPresent(actors::addAll);
@@ -144,6 +145,18 @@ final class NounActs extends SentenceReader {
         .filter(p -> !is("deed-of", noun) || !ActWords.lower(p).equals("of"))
         .filter(p -> !phrases.isDate(p))
         .findFirst();
+  }
+
+  /** "ballistic missile | launches": what stands before the noun is what it is done with. */
+  private List<Token> compound(Token noun) {
+    List<Token> before =
+        tree.children(noun, PREMODIFIERS).stream()
+            .filter(word -> word.index() < noun.index() && scene.mention(word).isEmpty())
+            .filter(word -> !cues.is("passing", ActWords.lower(word)))
+            .filter(word -> word.isNoun() || word.isAdjective())
+            .toList();
+    boolean thing = before.stream().anyMatch(Token::isCommonNoun);
+    return thing && is("object-before", noun) ? before : List.of();
   }
 
   /** In "a war of aggression" the phrase says of what kind. */

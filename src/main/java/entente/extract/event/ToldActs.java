@@ -212,6 +212,11 @@ final class ToldActs extends SentenceReader {
         && tree.children(noun).stream().noneMatch(child -> child.lemma().equals("no"));
   }
 
+  /** "called on Chad to cease | its operations": what somebody shall end. */
+  boolean isToEnd(Token noun) {
+    return above(noun).stream().anyMatch(word -> cues.is("ending", ActWords.lower(word)));
+  }
+
   private boolean isDefinite(Token noun) {
     return tree.has(noun, DETERMINER, the -> the.text().equalsIgnoreCase("the"));
   }

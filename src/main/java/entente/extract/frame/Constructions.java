@@ -100,6 +100,7 @@ public final class Constructions {
       case "object-predicate" -> namings.called(word);
       case "object-of-gerund" -> namings.accused(word);
       case "object-of-talk" -> talks.isOfTalk(word) ? objects(word) : List.of();
+      case "object-of-topic" -> talks.isOfTopics(word) ? topics(word) : List.of();
       case "subject-of-talk" -> talks.topics(word).stream().flatMap(this::members).toList();
       case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
       case "lets" ->
@@ -109,6 +110,15 @@ public final class Constructions {
               .toList();
       default -> form.contains("-") ? pairs.of(word, form) : after(word, form);
     };
+  }
+
+  /** "The agenda included | trade"; not "included ministers", "included a visit to the dam". */
+  private List<Phrase> topics(Token word) {
+    return objects(word).stream()
+        .filter(
+            topic -> !isActor.test(topic.head()) && !cues.is("collective", topic.head().lemma()))
+        .filter(topic -> !cues.is("event-noun", topic.head().lemma()))
+        .toList();
   }
 
   /** What somebody else is to do is no action of a verb's own subject: "pledged aid for X to". */

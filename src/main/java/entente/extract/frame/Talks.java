@@ -1,6 +1,7 @@
 package entente.extract.frame;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.PAST_TENSE;
 import static entente.lexicon.FunctionWords.IN_AT_ON;
 
 import entente.article.Token;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * What a talk is about where the topic is the subject: "trade | topped the agenda", "migration |
  * dominated the talks", "another topic was | trade" ({@code subject-of-talk}), or where the talk is
- * the subject: "the agenda included | trade" ({@code object-of-talk}).
+ * the subject: "the talks encompassed | trade" ({@code object-of-talk}), or only what is talked
+ * about: "the agenda included | trade" ({@code object-of-topic}).
  */
 public final class Talks {
   private final Tree tree;
@@ -29,10 +31,27 @@ public final class Talks {
     return host(verb).isPresent();
   }
 
+  /** "the agenda | included", "the issues discussed | included"; not "the visit | included". */
+  boolean isOfTopics(Token verb) {
+    return tree.child(verb, SUBJECT)
+        .filter(subject -> cues.is("topic-bearer", subject.lemma()) || isTalkedAbout(subject))
+        .filter(subject ->
+            tree.prepositional(subject, "of")
+                .filter(whole -> cues.is("visit-noun", whole.lemma()))
+                .isEmpty())
+        .isPresent();
+  }
+
+  private boolean isTalkedAbout(Token issues) {
+    return tree.has(issues, ADNOMINAL, told -> cues.is("talking", told.lemma()));
+  }
+
   private Optional<Token> host(Token verb) {
     return tree.child(verb, SUBJECT)
         .filter(subject ->
-            isTalk(subject) || tree.prepositional(subject, "of").filter(this::isTalk).isPresent())
+            isTalk(subject)
+                || isTalkedAbout(subject)
+                || tree.prepositional(subject, "of").filter(this::isTalk).isPresent())
         .map(this::whole);
   }
 
@@ -50,15 +69,39 @@ public final class Talks {
   List<Token> topics(Token word) {
     if (word.isNoun()) {
       return tree.head(word).stream()
-          .flatMap(head -> tree.is(word, SUBJECT) ? named(head) : ranked(word, head))
+          .flatMap(head -> tree.is(word, SUBJECT) ? opened(word, head) : ranked(word, head))
           .toList();
     }
     return talk(word).isPresent() ? subjects(word).toList() : List.of();
   }
 
-  /** "another topic was | trade". */
+  /** "another topic was | trade", "the focus of the talks was | trade", "the focus was on | it". */
+  private Stream<Token> opened(Token word, Token be) {
+    if (!cues.is("focus-noun", word.lemma())) {
+      return named(be);
+    }
+    List<Token> owners = owners(word);
+    return owners.isEmpty() || owners.stream().anyMatch(this::isTalk)
+        ? Stream.concat(named(be), on(be))
+        : Stream.of();
+  }
+
   private Stream<Token> named(Token be) {
     return be.lemma().equals("be") ? tree.children(be, PREDICATE_NOUN).stream() : Stream.of();
+  }
+
+  private Stream<Token> on(Token be) {
+    return be.is(PAST_TENSE) && be.lemma().equals("be")
+        ? tree.prepositional(be, "on").stream()
+        : Stream.of();
+  }
+
+  /** "the talks' | focus", "the focus | of the talks". */
+  private List<Token> owners(Token topic) {
+    return Stream.concat(
+            tree.prepositional(topic, "of").stream(),
+            tree.children(topic, POSSESSOR, COMPOUND).stream())
+        .toList();
   }
 
   /** "trade | was the main topic of the talks", "trade | was on the agenda". */
@@ -78,13 +121,18 @@ public final class Talks {
             .filter(verb -> verb.lemma().equals("be"));
     return rank.filter(high -> tree.is(high, SUBJECT)).isPresent()
         ? be.stream().flatMap(this::named)
-        : be.stream().flatMap(this::subjects);
+        : be.stream().flatMap(verb -> tree.has(verb, SUBJECTS) ? subjects(verb) : named(verb));
   }
 
   private Stream<Token> subjects(Token verb) {
     return tree.children(verb, SUBJECTS).stream()
         .filter(topic -> !topic.isWhWord() && !topic.isPronoun())
-        .filter(topic -> !isTalk(topic));
+        .filter(topic -> !isTalk(topic) && !isFocus(topic));
+  }
+
+  /** "the focus of the talks | was on trade": what they are about follows. */
+  private boolean isFocus(Token noun) {
+    return cues.is("focus-noun", noun.lemma()) && owners(noun).stream().anyMatch(this::isTalk);
   }
 
   /**

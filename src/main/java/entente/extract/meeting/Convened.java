@@ -23,7 +23,7 @@ final class Convened extends MeetingReader {
   private static final double SURE = 0.85;
   private static final double ALONE = 0.7;
   private static final Set<Modality> TOLD =
-      Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED);
+      Set.of(Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED, Modality.INTENDED);
 
   Convened(Passage passage, MeetingNotes notes) {
     super(passage, notes);
@@ -107,13 +107,17 @@ final class Convened extends MeetingReader {
       scene.mention(noun).filter(Convened::isBody).map(Mention::entity).ifPresent(all::add);
     }
     all.removeIf(one -> isOfThose(one, all));
+    List<Entity> sides = own == 0 ? sides(all) : List.of();
+    all.addAll(sides);
     boolean hosted =
         all.size() == 1 && own == 1 && isNew(noun) && parties.objects("with", anchors).isEmpty();
     List<String> company =
         Stream.of("with", "for")
             .flatMap(preposition -> unnamed.company(parties.objects(preposition, anchors)).stream())
             .toList();
-    if (isTold(verb) && own > 0 && (all.size() > 1 || hosted || !company.isEmpty())) {
+    if (isTold(verb)
+        && (own > 0 || sides.size() > 1)
+        && (all.size() > 1 || hosted || !company.isEmpty())) {
       boolean dated = dates.of(passage, verb).isEmpty() && dates.of(passage, noun).isPresent();
       notes.add(
           dated ? noun : verb,
@@ -126,6 +130,16 @@ final class Convened extends MeetingReader {
           "meeting/convened",
           all.size() > 1 ? SURE : ALONE);
     }
+  }
+
+  /** "it was agreed to convene | the Kenya-Chad Commission": those of whom it is. */
+  private List<Entity> sides(Set<Entity> all) {
+    List<Entity> states =
+        all.stream().flatMap(body -> scene.statesIn(body.label()).stream()).distinct().toList();
+    if (states.size() > 1) {
+      all.clear();
+    }
+    return states;
   }
 
   /** "the Kenya-Chad Commission" of which both have come: no third. */

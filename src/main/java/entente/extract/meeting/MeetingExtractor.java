@@ -87,6 +87,9 @@ public final class MeetingExtractor implements Extractor {
       if (is("joining-verb", verb) && !attended.isJoined(verb)) {
         meetings.join(verb);
       }
+      if (is("accompanying-verb", verb)) {
+        attended.isJoined(verb);
+      }
       Optional<Seeing> seeing = cues.seeing(ActWords.lastWord(verb));
       seeing.ifPresent(row -> seen.read(verb, row));
       if (seeing.isEmpty() && is("gathering", verb)) {

@@ -8,6 +8,7 @@ import entente.extract.passage.Passage;
 import entente.facts.Entity;
 import entente.facts.Fact;
 import entente.facts.Fact.Format;
+import entente.facts.Modality;
 import entente.facts.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Meetings that a noun tells: "held talks with", "their talks", "talks between X and Y". */
 final class MeetingNouns extends MeetingReader {
@@ -46,6 +48,10 @@ final class MeetingNouns extends MeetingReader {
     Set<Entity> all = new LinkedHashSet<>(members(parties.ofNoun(noun)));
     carrier.ifPresent(verb -> all.addAll(carried(verb)));
     takingPlace(event).ifPresent(verb -> all.addAll(ofPlace(verb)));
+    for (Token done : convened(event)) {
+      anchors.add(done);
+      all.addAll(ofPlace(done));
+    }
     if (all.isEmpty() && isOfADay(noun)) {
       all.addAll(passage.referents().participants(noun).entities());
     }
@@ -64,7 +70,8 @@ final class MeetingNouns extends MeetingReader {
     boolean both = several || ofOneBody || isOfBody(noun, all);
     if (both && !isWithOthers(noun)) {
       boolean withVerb = carrier.isPresent() && !grammar.isPassive(carrier.get());
-      Voice voice = withVerb ? passage.voice(carrier.get()) : passage.voice(event);
+      Voice told = passage.voice(withVerb ? carrier.get() : ahead(event).orElse(event));
+      Voice voice = isOver(event) ? told.with(Modality.HAPPENED) : told;
       String rule = carrier.isPresent() ? "meeting/light-verb" : "meeting/noun";
       for (Set<Entity> together : meetings(noun, hosts, guests)) {
         notes.add(
@@ -99,6 +106,11 @@ final class MeetingNouns extends MeetingReader {
           "meeting/unnamed",
           INFERRED);
     }
+  }
+
+  /** "build on | the talks held on 12 March": whatever is wished of them. */
+  private boolean isOver(Token event) {
+    return convened(event).stream().anyMatch(done -> dates.of(passage, done).isPresent());
   }
 
   private List<Set<Entity>> meetings(Token noun, List<Entity> hosts, List<Entity> guests) {
@@ -255,11 +267,30 @@ final class MeetingNouns extends MeetingReader {
     return grammar.possessor(noun).filter(day -> dates.at(passage, day).isPresent()).isPresent();
   }
 
-  /** The verb in "talks resumed", "the meeting took place". */
+  /** The verb in "talks resumed", "the meeting took place", "is likely to be held". */
   private Optional<Token> takingPlace(Token noun) {
     return tree.head(noun)
         .filter(head -> tree.is(noun, SUBJECTS))
-        .filter(head -> cues.is("taking-place", head.lemma()));
+        .filter(head -> cues.is("taking-place", head.lemma()))
+        .or(() -> ahead(noun));
+  }
+
+  /** "the talks are | expected to resume", "the meeting is likely | to be held". */
+  private Optional<Token> ahead(Token noun) {
+    return tree.head(noun).filter(head -> tree.is(noun, SUBJECTS)).stream()
+        .flatMap(head ->
+            Stream.concat(Stream.of(head), tree.children(head, PREDICATE_ADJECTIVE).stream()))
+        .flatMap(over -> tree.children(over, OPEN_COMPLEMENT).stream())
+        .filter(verb -> cues.is("taking-place", verb.lemma()))
+        .findFirst();
+  }
+
+  /** "the talks | held in May between A and B". */
+  private List<Token> convened(Token noun) {
+    return tree.children(noun, ADNOMINAL).stream()
+        .filter(verb -> verb.is(PAST_PARTICIPLE))
+        .filter(verb -> cues.is("taking-place", verb.lemma()) || is("convening", verb))
+        .toList();
   }
 
   /** "their talks with their counterparts": they did not meet each other. */

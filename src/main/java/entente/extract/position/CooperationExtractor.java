@@ -47,6 +47,7 @@ public final class CooperationExtractor implements Extractor {
     private final FieldModifiers modifiers;
     private final FieldLists lists;
     private final JointWork work;
+    private final FieldTopics topics;
 
     Sentence(Passage passage, List<Claim> claims) {
       this.tree = passage.tree();
@@ -55,7 +56,8 @@ public final class CooperationExtractor implements Extractor {
       this.notes = new FieldNotes(passage, claims);
       this.modifiers = new FieldModifiers(tree, passage.scene(), notes);
       this.lists = new FieldLists(tree, passage.scene(), notes);
-      this.work = new JointWork(passage, notes);
+      this.work = new JointWork(passage, lists, notes);
+      this.topics = new FieldTopics(tree, passage.scene(), notes);
     }
 
     void read() {
@@ -63,12 +65,24 @@ public final class CooperationExtractor implements Extractor {
     }
 
     private boolean mayTell(Token token) {
-      return !words.isInName(tree, token) && !words.isOfPhrase(tree, token);
+      return isJointBody(token) || (!words.isInName(tree, token) && !words.isOfPhrase(tree, token));
+    }
+
+    /** "the Chile-Peru Task Force on trade", "our joint Task Force on trade": of the two only. */
+    private boolean isJointBody(Token token) {
+      return token.isNoun()
+          && cues.is("joint-body", FieldWords.lower(token))
+          && (isJoint(token) || tree.has(token, POSSESSOR, Token::isPronoun));
     }
 
     private void read(Token token) {
+      if (isJointBody(token)) {
+        lists.shared(token);
+      }
       if (token.isNoun() && cues.is("cooperation", token.lemma())) {
         cooperation(token);
+      } else if (modifiers.topic(token).isPresent()) {
+        modifiers.topic(token).ifPresent(name -> notes.programme(token, name));
       } else if (modifiers.named(token).isPresent()) {
         modifiers.named(token).ifPresent(name -> notes.programme(token, name));
       } else if (token.isNoun() && cues.is("field", token.lemma())) {
@@ -79,6 +93,7 @@ public final class CooperationExtractor implements Extractor {
       } else if (cues.is("preference", token.lemma())) {
         lists.after(token, "to");
       } else if (cues.is("joint-work", token.lemma()) || isJointVerb(token)) {
+        topics.read(token);
         work.read(token);
       } else if (cues.is("joint-project", token.lemma()) && isJoint(token)) {
         lists.after(token, "in");
@@ -86,6 +101,9 @@ public final class CooperationExtractor implements Extractor {
     }
 
     private void cooperation(Token noun) {
+      if (cues.is("joint-work", noun.lemma())) {
+        topics.read(noun);
+      }
       if (!cues.is("physical-link", noun.lemma())) {
         modifiers.read(noun);
       }

@@ -108,8 +108,24 @@ final class Embedding {
       return true;
     }
     return tree.is(first, ADNOMINAL, RELATIVE, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT)
-        && (head.filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma())).isPresent()
+        && (head.filter(noun -> noun.isNoun() && cues.is("possibility", noun.lemma()))
+                .filter(noun -> !isTaken(noun))
+                .isPresent()
             || head.filter(governor -> isAboutDeeds(first, governor)).isPresent());
+  }
+
+  /** "took the opportunity to thank", "the visit was an opportunity to review": they did so. */
+  private boolean isTaken(Token chance) {
+    return cues.is("chance", chance.lemma())
+        && tree.head(chance)
+            .filter(verb -> tree.is(chance, OBJECT, PREDICATE_NOUN) && verb.is(PAST_TENSE))
+            .filter(verb -> cues.is("taking-chance", verb.lemma()) || isOfTalk(verb))
+            .isPresent();
+  }
+
+  private boolean isOfTalk(Token verb) {
+    return cues.is("enabling", verb.lemma())
+        && tree.has(verb, SUBJECT, talk -> cues.is("talk-noun", talk.lemma()));
   }
 
   /** "discussed efforts to support", where the parser hangs the infinitive on the verb. */

@@ -46,7 +46,7 @@ final class FieldLists {
   }
 
   /** The preposition right behind the noun, or behind those who work together. */
-  private Optional<Token> behind(Token noun, String preposition) {
+  Optional<Token> behind(Token noun, String preposition) {
     Stream<Token> partners =
         Stream.concat(BETWEEN.stream(), Stream.of("with"))
             .flatMap(with -> tree.prepositional(noun, with).stream())
@@ -149,6 +149,15 @@ final class FieldLists {
         .findFirst()
         .ifPresent(token -> list(noun, token.index() + 1, workDocument));
     covering(noun);
+  }
+
+  /** "the Chile-Peru Task Force | on energy security", of any topic. */
+  void shared(Token body) {
+    tree.tokens().stream()
+        .skip(body.index() + 1L)
+        .limit(1)
+        .filter(token -> token.text().equals("on"))
+        .forEach(token -> list(body, token.index() + 1, true));
   }
 
   /** "memorandum | of understanding (MoU) | on". */

@@ -1,6 +1,6 @@
 package entente.extract.position;
 
-import static entente.article.Relation.PREMODIFIERS;
+import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
@@ -8,20 +8,26 @@ import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.lexicon.Cues;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fields before a noun of working together: "trade and economic cooperation". */
 final class FieldModifiers {
   private static final Pattern IN_NAME = Pattern.compile("(\\p{L}+-(\\p{L}+) (\\p{L}+))\\b");
+  private static final Pattern ABOUT =
+      Pattern.compile(".*?(\\p{L}+) (?:on|for|regarding|concerning) (?:an? |the )?(.+)");
 
   private final Tree tree;
+  private final Scene scene;
   private final Cues cues;
   private final FieldWords words;
   private final FieldNotes notes;
 
   FieldModifiers(Tree tree, Scene scene, FieldNotes notes) {
     this.tree = tree;
+    this.scene = scene;
     this.cues = scene.cues();
     this.words = new FieldWords(scene);
     this.notes = notes;
@@ -122,6 +128,28 @@ final class FieldModifiers {
         notes.add(noun, List.of(word), false);
       }
     }
+  }
+
+  /** In the name of what two sides have together: "Chile-Peru Task Force on Energy Security". */
+  Optional<String> topic(Token token) {
+    Matcher name = ABOUT.matcher(token.text());
+    boolean shared = token.isProper() && name.matches() && isJointBody(name.group(1));
+    return shared && (isOfTwo(token) || isTheirs(token))
+        ? Optional.of(name.group(2)).filter(topic -> scene.statesIn(topic).isEmpty())
+        : Optional.empty();
+  }
+
+  private boolean isJointBody(String head) {
+    return cues.is("joint-body", head.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isOfTwo(Token name) {
+    return scene.statesIn(name.text()).size() == 2;
+  }
+
+  private boolean isTheirs(Token name) {
+    return tree.has(name, POSSESSOR, Token::isPronoun)
+        || tree.has(name, MODIFIER, word -> cues.is("joint", FieldWords.lower(word)));
   }
 
   /** In the name of a programme: "Military-Technical Cooperation Programme for 2021–2031". */

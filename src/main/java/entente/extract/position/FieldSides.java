@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * pair as subject; else the two sides at this point.
  */
 final class FieldSides {
+  /** So many verbs above the cue may have the subject. */
+  private static final int REACH = 3;
+
   private final Passage passage;
   private final Tree tree;
   private final Scene scene;
@@ -39,10 +42,15 @@ final class FieldSides {
 
   /** Those whom the sentence names as working together, if it does. */
   Optional<List<Entity>> stated(Token cue) {
-    return Stream.of(between(cue), own(cue), acting(cue))
+    return Stream.of(inName(cue), between(cue), own(cue), acting(cue))
         .map(this::states)
         .filter(states -> states.size() > 1)
         .findFirst();
+  }
+
+  /** "the | Chile-Peru Task Force". */
+  private List<Entity> inName(Token cue) {
+    return cue.isProper() ? scene.statesIn(cue.text()) : List.of();
   }
 
   private List<Entity> between(Token cue) {
@@ -66,19 +74,32 @@ final class FieldSides {
   }
 
   private List<Entity> acting(Token cue) {
-    Optional<Token> verb = cue.isVerb() ? Optional.of(cue) : passage.grammar().governingVerb(cue);
-    List<Entity> acting =
-        new ArrayList<>(
-            verb.flatMap(passage.grammar()::subject)
-                .map(passage.referents()::all)
-                .map(Reference::entities)
-                .orElse(List.of()));
+    List<Entity> acting = new ArrayList<>(doers(cue));
     tree.prepositional(cue, "with")
         .flatMap(scene::mention)
         .map(Mention::entity)
         .filter(Entity::isActor)
         .ifPresent(acting::add);
     return acting;
+  }
+
+  /** Who does what the cue tells of, by a verb above it: "They seek ways to deepen it". */
+  private List<Entity> doers(Token cue) {
+    Optional<Token> verb = cue.isVerb() ? Optional.of(cue) : passage.grammar().governingVerb(cue);
+    for (int steps = 0; steps < REACH && verb.isPresent(); steps++) {
+      List<Entity> doers =
+          passage
+              .grammar()
+              .subject(verb.get())
+              .map(passage.referents()::all)
+              .map(Reference::entities)
+              .orElse(List.of());
+      if (!doers.isEmpty()) {
+        return doers;
+      }
+      verb = passage.grammar().governingVerb(verb.get());
+    }
+    return List.of();
   }
 
   /** The two sides; nobody where the sentence is about others. */

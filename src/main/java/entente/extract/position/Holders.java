@@ -8,6 +8,7 @@ import entente.extract.frame.Talks;
 import entente.extract.parse.Grammar;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.Unnamed;
 import entente.extract.register.Parties;
 import entente.extract.register.Reference;
 import entente.facts.Entity;
@@ -20,21 +21,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose stance a cue word tells. */
 final class Holders {
+  private static final Set<String> OF_TALK =
+      Set.of("subject-of-talk", "object-of-talk", "object-of-topic");
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;
   private final Tree tree;
   private final Grammar grammar;
   private final Cues cues;
+  private final Unnamed people;
 
   Holders(Passage passage) {
     this.passage = passage;
     this.tree = passage.tree();
     this.grammar = passage.grammar();
     this.cues = passage.scene().cues();
+    this.people = new Unnamed(passage);
   }
 
   /**
@@ -42,7 +48,7 @@ final class Holders {
    * somebody says should be done is the speaker's proposal, whoever should do it.
    */
   Reference of(Token token, StanceCue cue) {
-    if (cue.arguments().contains("subject-of-talk") || cue.arguments().contains("object-of-talk")) {
+    if (cue.arguments().stream().anyMatch(OF_TALK::contains)) {
       return ofTalk(new Talks(tree, cues).talk(token));
     }
     if (isDone(token, cue) || isApart(token, cue)) {
@@ -54,10 +60,29 @@ final class Holders {
             || cue.wordClass() == WordClass.ADJECTIVE
             || cues.is("speaker-wish", cue.word());
     boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
-    if (cue.stance() == Stance.DISCUSS && !stated.isKnown()) {
+    if (cue.stance() == Stance.DISCUSS && !stated.isTold()) {
       return talkers(token, cue.wordClass());
     }
-    return impersonal && wish ? wisher(token, stated) : stated;
+    if (cue.stance() == Stance.PLAN && !stated.isTold() && cues.is("thing-aims", cue.word())) {
+      return planners(token);
+    }
+    if (impersonal && wish) {
+      return wisher(token, stated.isKnown() ? stated : Reference.NOBODY);
+    }
+    return stated.isKnown() || cue.wordClass() != WordClass.MODAL ? stated : Reference.NOBODY;
+  }
+
+  /** "This plan is designed to", "the meeting seeks to": who issues the text, or met or signed. */
+  private Reference planners(Token aims) {
+    Optional<Token> thing =
+        tree.child(tree.firstConjunct(aims), SUBJECTS)
+            .filter(Token::isNoun)
+            .filter(noun -> !cues.is("collective", noun.lemma()) && !tree.has(noun, POSSESSOR))
+            .filter(noun -> new Parties(passage.referents()).in(noun).isEmpty());
+    boolean own = passage.speaker(aims).isEmpty() && !passage.parties().isEmpty();
+    return own
+        ? thing.map(noun -> Reference.of(passage.parties())).orElse(Reference.NOBODY)
+        : thing.map(passage.referents()::participants).orElse(Reference.NOBODY);
   }
 
   /** "aid to address the crisis": done about it, not said; "the leaders addressed" is talk. */
@@ -107,20 +132,70 @@ final class Holders {
     Parties parties = new Parties(passage.referents());
     if (wordClass == WordClass.NOUN) {
       List<Entity> named = new ArrayList<>(parties.ofNoun(token));
-      parties.carrier(token).map(parties::subject).ifPresent(named::addAll);
-      Reference talk = Reference.of(named);
-      return named.size() > 1 ? talk : ofTalk(Optional.of(token).filter(this::takesPlace));
+      carrier(token).map(parties::subject).ifPresent(named::addAll);
+      Reference talk = Reference.of(named.stream().distinct().toList());
+      return talk.entities().size() > 1
+          ? talk
+          : ofTalk(Optional.of(token).filter(this::takesPlace));
     }
     return tree.is(token, ADNOMINAL)
-        ? talk(token).map(noun -> talkers(noun, WordClass.NOUN)).orElse(Reference.NOBODY)
+        ? talk(token).map(noun -> talkers(noun, WordClass.NOUN)).orElseGet(() -> enabled(token))
         : ofTalk(talk(token));
   }
 
-  /** "Talks on trade | took place", "were held", "continued", "there was an exchange on trade". */
+  /** "held | talks on trade", "engaged in | talks", "during | talks with Chad, Togo proposed". */
+  private Optional<Token> carrier(Token talk) {
+    Optional<Token> preposition = tree.head(talk).filter(p -> tree.is(talk, PREPOSITION_OBJECT));
+    return new Parties(passage.referents())
+        .carrier(talk)
+        .or(() ->
+            preposition
+                .flatMap(tree::head)
+                .filter(verb -> isDuring(talk) || cues.is("engaging", verb.lemma())));
+  }
+
+  private boolean isDuring(Token talk) {
+    return tree.is(talk, PREPOSITION_OBJECT)
+        && tree.head(talk).filter(p -> p.lemma().equals("during")).isPresent()
+        && (tree.has(talk, DETERMINER) || !new Parties(passage.referents()).ofNoun(talk).isEmpty())
+        && tree.head(talk).flatMap(tree::head).filter(Token::isVerb).isPresent();
+  }
+
+  private Optional<Token> chance(Token verb) {
+    return tree.head(tree.firstConjunct(verb))
+        .filter(noun -> cues.is("chance", noun.lemma()))
+        .filter(noun -> tree.is(noun, OBJECT, PREDICATE_NOUN));
+  }
+
+  /** "Chad | took the opportunity to thank Togo". */
+  private Optional<Token> taker(Token verb) {
+    return chance(verb)
+        .flatMap(tree::head)
+        .filter(taking -> cues.is("taking-chance", taking.lemma()))
+        .flatMap(grammar::subject);
+  }
+
+  /**
+   * "the visit gave the ministers an opportunity | to review it", "the call was an opportunity".
+   */
+  private Reference enabled(Token verb) {
+    Optional<Token> giving = chance(verb).flatMap(tree::head);
+    Optional<Token> talk =
+        giving.flatMap(grammar::subject).filter(subject -> cues.is("talk-noun", subject.lemma()));
+    Reference given =
+        talk.flatMap(enabling -> giving)
+            .flatMap(give -> tree.child(give, DATIVE))
+            .map(passage.referents()::all)
+            .orElse(Reference.NOBODY);
+    return given.isKnown() ? given : ofTalk(talk);
+  }
+
+  /** "Talks on trade | took place", "were held", "there was an exchange", "during an exchange". */
   private boolean takesPlace(Token talk) {
     Optional<Token> verb = tree.head(talk);
     boolean goesOn = verb.filter(v -> cues.is("goes-on", v.lemma()) || isHeld(v)).isPresent();
     return (tree.is(talk, SUBJECTS) && goesOn)
+        || isDuring(talk)
         || verb.filter(be -> be.lemma().equals("be") && tree.has(be, EXPLETIVE)).isPresent();
   }
 
@@ -189,13 +264,54 @@ final class Holders {
     }
     Optional<Token> pledger = pledger(verb);
     if (pledger.isPresent()) {
-      return passage.referents().all(pledger.get());
+      return who(pledger.get());
     }
     return grammar
         .subject(verb)
+        .or(() -> taker(verb))
         .filter(subject -> !isPersonCalledWhich(verb, subject))
-        .map(subject -> acts(subject) ? Reference.NOBODY : passage.referents().all(subject))
+        .map(subject -> acts(subject) ? Reference.NOBODY : who(verb, subject))
         .orElseGet(() -> passage.enacting(verb));
+  }
+
+  /** "the community must help": whoever says so wants it of them. */
+  private Reference who(Token verb, Token subject) {
+    boolean wanted =
+        tree.has(
+            verb,
+            AUXILIARY,
+            modal ->
+                cues.stances(modal.lemma(), WordClass.MODAL).stream()
+                    .anyMatch(cue -> cue.stance() == Stance.PROPOSE));
+    Reference who = wanted ? passage.referents().all(subject) : who(subject);
+    return who.isTold() ? who : gathered(verb, subject);
+  }
+
+  /**
+   * "The Summit | welcomed the truce": those who met there; "The Summit will build on it": those
+   * who say so in a text of theirs; not "The Summit will take place".
+   */
+  private Reference gathered(Token verb, Token summit) {
+    boolean one =
+        (cues.is("summit-noun", summit.lemma()) || cues.is("meeting-noun", summit.lemma()))
+            && tree.has(summit, DETERMINER, the -> the.lemma().equals("the"))
+            && tree.children(summit, PREPOSITION, POSSESSOR).isEmpty();
+    boolean ahead = tree.has(verb, AUXILIARY, aux -> aux.is(MODAL));
+    boolean held = cues.is("goes-on", verb.lemma()) || cues.is("light-verb", verb.lemma());
+    if (!one || held || grammar.isPassive(verb)) {
+      return Reference.NOBODY;
+    }
+    boolean own = passage.speaker(verb).isEmpty() && passage.parties().size() > 1;
+    return own
+        ? Reference.of(passage.parties())
+        : ahead ? Reference.NOBODY : passage.referents().participants(summit);
+  }
+
+  /** Whom the phrase means; people without a name in the words of the text. */
+  private Reference who(Token head) {
+    Reference known = passage.referents().all(head);
+    String words = known.isKnown() || tree.conjuncts(head).size() > 1 ? "" : people.holder(head);
+    return words.isEmpty() ? known : Reference.unnamed(words);
   }
 
   /** "the death of the activist Ana Vik, | which shows": not she. */
@@ -230,7 +346,7 @@ final class Holders {
   private Reference ofAdjective(Token adjective) {
     Optional<Token> passive = tree.child(adjective, PASSIVE_SUBJECT);
     if (passive.isPresent()) {
-      return passage.referents().all(passive.get());
+      return who(passive.get());
     }
     Optional<Token> copula = tree.head(adjective).filter(Token::isVerb);
     return copula.map(this::ofVerb).orElse(Reference.NOBODY);
@@ -248,7 +364,7 @@ final class Holders {
                     ? grammar.possessor(tree.firstConjunct(noun))
                     : Optional.empty());
     if (possessor.isPresent() && !cues.is("importance", noun.lemma())) {
-      return passage.referents().all(possessor.get());
+      return who(possessor.get());
     }
     Optional<Entity> adjective = adjective(noun);
     if (adjective.isPresent() && !cues.is("importance", noun.lemma())) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class JointWork {
   private static final int MAX_WORDS = 10;
+  private static final List<String> ABOUT =
+      List.of("on", "in", "regarding", "concerning", "towards", "toward", "against");
 
   private final Tree tree;
   private final Scene scene;
@@ -25,12 +27,14 @@ final class JointWork {
   private final Slots slots;
   private final FieldNotes notes;
   private final FieldWords words;
+  private final FieldLists lists;
 
-  JointWork(Passage passage, FieldNotes notes) {
+  JointWork(Passage passage, FieldLists lists, FieldNotes notes) {
     this.tree = passage.tree();
     this.scene = passage.scene();
     this.cues = scene.cues();
     this.slots = new Slots(tree, passage.scene().cues());
+    this.lists = lists;
     this.notes = notes;
     this.words = new FieldWords(scene);
   }
@@ -42,12 +46,32 @@ final class JointWork {
   }
 
   void read(Token cue) {
-    for (String preposition : List.of("on", "in")) {
-      slots.after(cue, preposition).forEach(object -> things(cue, object));
+    for (String preposition : ABOUT) {
+      List<Token> objects = slots.after(cue, preposition);
+      (objects.isEmpty() ? behindPartners(cue, preposition) : objects)
+          .forEach(object -> things(cue, object));
     }
-    slots.infinitive(cue).filter(verb -> cue.isNoun() && verb.index() == cue.index() + 2).stream()
+    slots.infinitive(cue).filter(verb -> cue.isVerb() || verb.index() == cue.index() + 2).stream()
         .flatMap(verb -> tree.conjuncts(verb).stream())
-        .forEach(verb -> notes.add(cue, cut(slots.action(verb)), false));
+        .filter(verb -> cue.isNoun() || cues.is("field-aim", verb.lemma()))
+        .forEach(verb -> notes.add(cue, cut(aim(verb)), false));
+  }
+
+  /** "cooperation between the two | on easing trade", which may hang on another word. */
+  private List<Token> behindPartners(Token cue, String preposition) {
+    return lists
+        .behind(cue, preposition)
+        .flatMap(on -> tree.child(on, PREPOSITION_OBJECT, PREPOSITION_CLAUSE))
+        .filter(Token::isVerb)
+        .stream()
+        .toList();
+  }
+
+  /** "prevent and counter terrorism": each verb has the object of the last. */
+  private List<Token> aim(Token verb) {
+    List<Token> action = slots.action(verb);
+    boolean bare = action.size() == 1 && !tree.has(verb, OBJECT);
+    return bare ? List.of() : action;
   }
 
   /** "the challenges and opportunities in Gaza" is one; a bare "issues" is none. */
@@ -81,10 +105,19 @@ final class JointWork {
                 .dropWhile(token -> token.is(POSSESSIVE_PRONOUN, DETERMINATIVE, PREDETERMINATIVE))
                 .toList());
     boolean other = !words.isEmpty() && FieldWords.isOther(words.getFirst());
-    boolean actor = other || (words.size() == 1 && scene.mention(words.getFirst()).isPresent());
+    boolean named =
+        !words.isEmpty()
+            && scene.mention(words.getLast()).isPresent()
+            && words.stream().noneMatch(word -> word.text().equals("of"));
+    boolean actor = other || (named && words.stream().allMatch(this::isOfName));
     if (!actor && !words.isEmpty() && words.getLast().isNoun()) {
       notes.add(cue, words, false);
     }
+  }
+
+  /** "a forward-looking | Chile": who is meant, however described. */
+  private boolean isOfName(Token word) {
+    return word.isAdjective() || scene.mention(word).isPresent();
   }
 
   /** Up to the first comma or aside. */

@@ -102,9 +102,12 @@ public final class ListedActionExtractor {
             open.cue().stance(),
             open.cue().predicate(),
             holders,
+            open.holders().others(),
             PositionExtractor.onBehalfOf(scene, holders),
             scene.words(words),
-            PositionExtractor.towards(scene, Tree.span(words), holders));
+            PositionExtractor.towards(scene, Tree.span(words), holders),
+            List.of(),
+            Fact.Deed.NONE);
     List<Span> parts =
         Stream.concat(Stream.of(open.word()), words.stream()).map(Token::span).toList();
     return new Claim(position, open.voice(), new Evidence(parts, "listed/point", SURE));
@@ -199,9 +202,12 @@ public final class ListedActionExtractor {
             stance,
             predicate,
             holders,
+            begun.others(),
             begun.onBehalfOf(),
             scene.words(words),
-            PositionExtractor.towards(scene, span, holders));
+            PositionExtractor.towards(scene, span, holders),
+            List.of(),
+            Fact.Deed.NONE);
     return new Claim(position, voice, new Evidence(span, "listed/bare-verb", SURE));
   }
 }

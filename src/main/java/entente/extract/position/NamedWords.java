@@ -59,8 +59,7 @@ final class NamedWords {
         .filter(phrase -> !isHeldBy(holders, telling, phrase.span()))
         .filter(phrase -> !isActed(verb, phrase.span()) && !isStance(phrase))
         .map(phrase ->
-            StatementExtractor.claim(
-                passage, verb, phrase, holders.entities(), read, "statement/named"))
+            StatementExtractor.claim(passage, verb, phrase, holders, read, "statement/named"))
         .toList();
   }
 

@@ -74,7 +74,7 @@ record OpenStance(Token word, StanceCue cue, Reference holders, List<Token> towa
             .allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
     boolean others = !behind.isEmpty() && behind.getLast().text().equals("to");
     Reference holders = new Holders(passage).of(told.token(), told.cue());
-    if (!(own || others) || !holders.isKnown()) {
+    if (!(own || others) || !holders.isTold()) {
       return Optional.empty();
     }
     List<Token> towards =

@@ -42,10 +42,18 @@ public final class PositionExtractor implements Extractor {
         new Stances(passage)
             .frames().stream()
                 .filter(frame -> frame.content().hasWords() && !isForetold(passage, frame))
-                .forEach(frame -> claims.add(claim(passage, frame)));
+                .map(frame -> claim(passage, frame))
+                .filter(PositionExtractor::isOfSomebody)
+                .forEach(claims::add);
       }
     }
     return claims;
+  }
+
+  /** "whether officials support it": of people without a name nothing but that they may. */
+  private static boolean isOfSomebody(Claim claim) {
+    return claim.voice().modality() != Modality.HYPOTHETICAL
+        || !(claim.fact() instanceof Fact.Position position && position.holders().isEmpty());
   }
 
   public static boolean isQuestion(Passage passage) {
@@ -86,6 +94,7 @@ public final class PositionExtractor implements Extractor {
             stance,
             addressee.isPresent() ? Stance.URGE.predicate() : frame.cue().predicate(),
             holders,
+            frame.holders().others(),
             spokenFor.isEmpty() ? onBehalfOf(scene, holders) : spokenFor,
             scene.words(content.tokens()),
             towards(scene, content.span(), holders),

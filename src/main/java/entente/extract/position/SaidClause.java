@@ -2,21 +2,19 @@ package entente.extract.position;
 
 import entente.article.Token;
 import entente.extract.frame.Phrase;
-import entente.facts.Entity;
-import java.util.List;
+import entente.extract.register.Reference;
 import java.util.Optional;
 
 /**
  * A clause in somebody's words.
  *
  * @param verb its main verb
- * @param holders whose words they are; not empty
+ * @param holders whose words they are, with or without a name
  * @param content the clause, its subject first, without the conjunction that opens it
  * @param saying the verb of saying, where that it was said is denied, planned or only possible
  * @param how how it is said
  */
-record SaidClause(
-    Token verb, List<Entity> holders, Phrase content, Optional<Token> saying, How how) {
+record SaidClause(Token verb, Reference holders, Phrase content, Optional<Token> saying, How how) {
 
   /** How a clause is said. */
   enum How {
@@ -49,9 +47,5 @@ record SaidClause(
     boolean isApart() {
       return apart;
     }
-  }
-
-  SaidClause {
-    holders = List.copyOf(holders);
   }
 }

@@ -9,6 +9,7 @@ import entente.extract.frame.Phrase;
 import entente.extract.parse.Saying;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
+import entente.extract.passage.Unnamed;
 import entente.extract.position.SaidClause.How;
 import entente.extract.register.Parties;
 import entente.extract.register.Reference;
@@ -120,8 +121,7 @@ final class SaidClauses {
     return !holders.isKnown() || isFragment(verb)
         ? Optional.empty()
         : Optional.of(
-            new SaidClause(
-                verb, holders.entities(), words(verb), Optional.of(saying.cue()), How.UNSAID));
+            new SaidClause(verb, holders, words(verb), Optional.of(saying.cue()), How.UNSAID));
   }
 
   /** A verb of saying, or any other whose clause the article gives as somebody's words. */
@@ -151,25 +151,28 @@ final class SaidClauses {
 
   private Optional<SaidClause> clause(Token verb, How how) {
     boolean own = passage.voices().of(verb).isEmpty() && !passage.parties().isEmpty();
-    List<Entity> holders = own ? passage.parties() : speakers(verb);
-    if (holders.isEmpty() || isFragment(verb)) {
+    Reference holders = own ? Reference.of(passage.parties()) : speakers(verb);
+    if (!holders.isTold() || isFragment(verb)) {
       return Optional.empty();
     }
     return Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), how));
   }
 
   /** Who says the clause; of "it was noted that" those whom impersonal passives mean. */
-  private List<Entity> speakers(Token verb) {
+  private Reference speakers(Token verb) {
     List<Entity> named = passage.speakers(verb);
+    if (!named.isEmpty()) {
+      return Reference.of(named);
+    }
     Optional<Token> saying =
         tree.head(tree.firstConjunct(verb))
             .filter(above -> isSaying(above) && passage.grammar().isPassive(above))
             .filter(above -> !tree.has(above, AGENT));
-    return named.isEmpty()
-        ? saying
-            .map(above -> new Holders(passage).of(above, WordClass.VERB).entities())
-            .orElse(List.of())
-        : named;
+    return saying
+        .map(above -> new Holders(passage).of(above, WordClass.VERB))
+        .or(() ->
+            passage.voices().sayer(verb).map(new Unnamed(passage)::holder).map(Reference::unnamed))
+        .orElse(Reference.NOBODY);
   }
 
   private How how() {
@@ -270,7 +273,7 @@ final class SaidClauses {
     return Optional.of(
         new SaidClause(
             verb,
-            holders,
+            Reference.of(holders),
             clause.with(rest).joined(trimmed(subject)),
             Optional.empty(),
             How.ASIDE));

@@ -33,13 +33,31 @@ record SpokenFor(Passage passage) {
         .isPresent();
   }
 
-  /** The verb of the clause in which it stands, above "speaking". */
+  /**
+   * The verb of the clause in which it stands, above "speaking"; none where it tells for whom
+   * something else was done: "welcomed | the efforts on behalf of Togo".
+   */
   private Optional<Token> verbOver(Token named) {
     Optional<Token> over = passage.tree().head(named);
     while (over.filter(word -> !word.isVerb() || isSpeaking(word)).isPresent()) {
-      over = over.flatMap(passage.tree()::head);
+      over = over.filter(word -> !isOfOthers(word)).flatMap(passage.tree()::head);
     }
-    return over;
+    return over.filter(verb -> !isBehindDeed(verb, named));
+  }
+
+  /** "its work", "the efforts of Peru"; not the "behalf" itself. */
+  private boolean isOfOthers(Token noun) {
+    Tree tree = passage.tree();
+    return noun.isNoun()
+        && preposition(noun).isEmpty()
+        && (tree.has(noun, POSSESSOR) || tree.prepositional(noun, "of").isPresent());
+  }
+
+  /** "welcomed the efforts of Peru | on behalf of Togo", wherever a parser hangs the words. */
+  private boolean isBehindDeed(Token verb, Token named) {
+    return passage.tree().children(verb, OBJECT).stream()
+        .filter(object -> object.index() > verb.index() && object.index() < named.index())
+        .anyMatch(this::isOfOthers);
   }
 
   private boolean isSpeaking(Token word) {

@@ -7,6 +7,7 @@ import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Passage;
 import entente.facts.Modality;
+import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
@@ -86,7 +87,7 @@ final class StanceWords {
 
   /**
    * "is | in favour": the noun with its preposition, below a verb; a purpose ("with the aim of")
-   * may hang on the object of the verb.
+   * may hang on the object of the verb. "its part in efforts to end the war" are others' efforts.
    */
   private Stream<StanceWord> phrase(Token noun) {
     boolean owned = tree.has(noun, POSSESSOR);
@@ -101,6 +102,7 @@ final class StanceWords {
         .flatMap(p ->
             cues.stances(p.lemma() + " " + noun.lemma(), WordClass.PHRASE).stream()
                 .filter(cue -> predicative || cue.modality() != Modality.ASSERTED)
+                .filter(cue -> cue.stance() != Stance.PLAN || !noun.isPlural())
                 .map(cue -> new StanceWord(cue, noun, Optional.of(p))));
   }
 

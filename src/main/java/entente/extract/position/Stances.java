@@ -2,6 +2,7 @@ package entente.extract.position;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
+import static entente.lexicon.Cues.WordClass.NOUN;
 import static entente.lexicon.Cues.WordClass.VERB;
 import static entente.lexicon.FunctionWords.PRIMARY_VERBS;
 
@@ -156,9 +157,22 @@ final class Stances {
       return IntStream.range(0, each.size())
           .mapToObj(i -> new StanceFrame(word, Reference.of(each.get(i)), contents.get(i), exact));
     }
-    return who.isKnown() && !isRespective(word.token())
-        ? contents.stream().map(content -> new StanceFrame(word, who, content, exact))
+    return who.isTold() && !isRespective(word.token())
+        ? contents.stream()
+            .filter(content -> !isOfTheGood(word, content.head()))
+            .map(content -> new StanceFrame(word, who, content, exact))
         : Stream.of();
+  }
+
+  /** "condemning the raid | and his country's support for Chad": no more condemned. */
+  private boolean isOfTheGood(StanceWord word, Token listed) {
+    boolean against = word.cue().stance() == Stance.CONDEMN || word.cue().stance() == Stance.OPPOSE;
+    return against
+        && tree.is(listed, CONJUNCT)
+        && tree.children(listed, POSSESSOR).stream()
+            .anyMatch(owner -> owner.isPronoun() || tree.has(owner, POSSESSOR, Token::isPronoun))
+        && cues.stances(listed.lemma(), NOUN).stream()
+            .anyMatch(good -> good.stance() == Stance.SUPPORT || good.stance() == Stance.COMMIT);
   }
 
   /** "A and B support the tunnel and the motorway respectively": each its own. */
@@ -288,12 +302,20 @@ final class Stances {
                 && tokens.getFirst().lemma().equals("do")
                 && last.lemma().equals("so"))
             && !pronoun
+            && !isOfOwnName(tokens)
             && !described
             && !cutShort
             && !empty
             && !isReflexive(tokens.getFirst())
             && !announcesPoints(tokens);
     return readable && tokens.size() <= MAX_WORDS;
+  }
+
+  /** "declined | to be named", "asked not | to be identified": how it is told, and no stance. */
+  private boolean isOfOwnName(List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.getFirst().lemma().equals("be")
+        && cues.is("of-own-name", tokens.get(1).lemma());
   }
 
   /** "returned home", without whoever did. */

@@ -9,6 +9,7 @@ import entente.extract.frame.Phrase;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Passage;
+import entente.extract.register.Reference;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
 import entente.facts.Entity;
@@ -151,8 +152,9 @@ public final class StatementExtractor {
     Stream<Entity> states =
         isPledge(claim)
             ? Stream.empty()
-            : clause.holders().stream().flatMap(holder -> scene.stateOf(holder).stream());
-    return Stream.concat(clause.holders().stream(), states).toList();
+            : clause.holders().entities().stream()
+                .flatMap(holder -> scene.stateOf(holder).stream());
+    return Stream.concat(clause.holders().entities().stream(), states).toList();
   }
 
   private static boolean isPledge(Claim claim) {
@@ -219,16 +221,20 @@ public final class StatementExtractor {
   }
 
   static Claim claim(
-      Passage passage, Token verb, Phrase words, List<Entity> holders, Voice read, String rule) {
+      Passage passage, Token verb, Phrase words, Reference who, Voice read, String rule) {
     Scene scene = passage.scene();
+    List<Entity> holders = who.entities();
     Fact position =
         new Fact.Position(
             Stance.STATE,
             Stance.STATE.predicate(),
             holders,
+            who.others(),
             PositionExtractor.onBehalfOf(scene, holders),
             scene.words(words.tokens()),
-            PositionExtractor.towards(scene, words.span(), holders));
+            PositionExtractor.towards(scene, words.span(), holders),
+            List.of(),
+            Fact.Deed.NONE);
     List<Span> parts =
         Stream.concat(Stream.of(verb), words.tokens().stream()).map(Token::span).toList();
     boolean carried = passage.isContinued() || passage.voices().isOfSide();

@@ -34,12 +34,13 @@ final class Occasions {
   }
 
   /**
-   * Those who do what a passive without agent tells: all in whose name the text speaks, else those
-   * who took part in the event under way. Never the last speaker; nobody where the clause names a
-   * party or a place of its own, or tells of an earlier time.
+   * Those who do what a passive without agent tells, or whose a talk is: all in whose name the text
+   * speaks, else those who took part in the event under way. Never the last speaker; nobody where
+   * the clause names a party or a place of its own, or tells of an earlier time.
    */
   Reference unspoken(Token verb) {
-    if (!together.isShared(verb) || isReported(verb) || isElsewhen(verb)) {
+    boolean talk = verb.isNoun() && cues.is("talk-noun", verb.lemma());
+    if (!(talk || together.isShared(verb)) || isReported(verb) || isElsewhen(verb)) {
       return Reference.NOBODY;
     }
     List<Entity> there = thoseThere(verb);
@@ -57,8 +58,8 @@ final class Occasions {
           .orElse(Reference.NOBODY);
     }
     List<Entity> leaders = context.principals().leaders(tree);
-    boolean talk = context.principals().sides(tree).size() == 2 && leaders.size() == 2;
-    return talk ? new Reference(leaders, Reference.By.BOTH_LEADERS) : Reference.NOBODY;
+    boolean both = context.principals().sides(tree).size() == 2 && leaders.size() == 2;
+    return both ? new Reference(leaders, Reference.By.BOTH_LEADERS) : Reference.NOBODY;
   }
 
   /** Who took part in "the talks", who are the parties of "the agreement". */

@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.CARDINAL;
 
 import entente.article.Token;
 import entente.extract.parse.Phrase;
@@ -67,6 +68,7 @@ final class Organs {
   private boolean isOutside(Phrase phrase) {
     boolean lower = Character.isLowerCase(phrase.head().text().codePointAt(0));
     return tree.children(phrase.head()).stream().anyMatch(this::isOutside)
+        || isPartOfHouse(phrase.head())
         || isBeside(phrase.head())
         || (lower && phrase.modifiers().stream().anyMatch(this::isOtherName));
   }
@@ -74,6 +76,12 @@ final class Organs {
   private boolean isOutside(Token child) {
     String word = child.text().toLowerCase(Locale.ROOT);
     return scene.cues().is("outsider", word) || scene.cues().is("other", word);
+  }
+
+  /** "40 Croatian lawmakers": so many of a house do not speak for their state. */
+  private boolean isPartOfHouse(Token head) {
+    return scene.cues().is("house-member", lemma(head))
+        && tree.has(head, PREMODIFIERS, number -> number.is(CARDINAL));
   }
 
   /** "Presidents Vik and Berg and their teams": they act through the presidents. */

@@ -229,9 +229,8 @@ final class Pronouns {
         return Reference.of(rest);
       }
       List<Entity> acting = other ? referents.acting(token) : List.of();
-      return group.get().members().stream().anyMatch(acting::contains)
-          ? Reference.NOBODY
-          : Reference.of(group.get().members());
+      List<Entity> members = members(group.get(), token);
+      return members.stream().anyMatch(acting::contains) ? Reference.NOBODY : Reference.of(members);
     }
     Optional<Entity> body = focus.body().filter(one -> one.type().startsWith("International"));
     if (body.isPresent()) {
@@ -246,6 +245,12 @@ final class Pronouns {
     List<Entity> sides = principals.sides(tree);
     List<Entity> chosen = personsActed && leaders.size() == 2 ? leaders : sides;
     return chosen.isEmpty() ? Reference.NOBODY : Reference.of(chosen);
+  }
+
+  private List<Entity> members(Group group, Token they) {
+    List<Entity> envoys =
+        group.tie() == Group.Tie.ACTED ? together.envoys(group.members(), they) : List.of();
+    return envoys.isEmpty() ? group.members() : envoys;
   }
 
   /** "He | welcomed their commitment": that of the others; empty where it is no such case. */

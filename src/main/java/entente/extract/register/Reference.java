@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param entities one or more; empty where we cannot tell
  * @param by how the words mean them
+ * @param words those who have no name, in the words of the text: "several ministers"; "" where
+ *     there are entities, or where nobody is told
  */
-public record Reference(List<Entity> entities, By by) {
+public record Reference(List<Entity> entities, By by, String words) {
   /** Nobody whom we could tell. */
   public static final Reference NOBODY = of(List.of());
 
@@ -33,6 +35,16 @@ public record Reference(List<Entity> entities, By by) {
     entities = List.copyOf(entities);
   }
 
+  /** Those whom the words mean so. */
+  public Reference(List<Entity> entities, By by) {
+    this(entities, by, "");
+  }
+
+  /** People without a name. */
+  public static Reference unnamed(String words) {
+    return new Reference(List.of(), By.CONTEXT, words);
+  }
+
   /** One whom the context tells. */
   public static Reference of(Entity entity) {
     return of(List.of(entity));
@@ -45,5 +57,15 @@ public record Reference(List<Entity> entities, By by) {
 
   public boolean isKnown() {
     return !entities.isEmpty();
+  }
+
+  /** Whether the text tells of somebody, with or without a name. */
+  public boolean isTold() {
+    return isKnown() || !words.isEmpty();
+  }
+
+  /** The people without a name, in words. */
+  public List<String> others() {
+    return words.isEmpty() ? List.of() : List.of(words);
   }
 }

@@ -43,9 +43,16 @@ final class Remembered {
         && context.strangers().include(context.tree(), head, List.of())) {
       return Reference.NOBODY;
     }
-    Reference found = found(head, phrase);
+    Reference found = met(head, phrase, found(head, phrase));
     List<Entity> acting = parties(referents.acting(head));
     return parties(found.entities()).stream().anyMatch(acting::contains) ? Reference.NOBODY : found;
+  }
+
+  /** "Both underscored": those who met for the two states, not these. */
+  private Reference met(Token head, GroupPhrase phrase, Reference found) {
+    List<Entity> envoys =
+        phrase.kind() == Kind.ANY ? together.envoys(found.entities(), head) : List.of();
+    return envoys.isEmpty() ? found : Reference.of(envoys);
   }
 
   /** "Delegates of A and B met. Delegates agreed": those who met last, if they may be so called. */
@@ -90,6 +97,9 @@ final class Remembered {
           .or(() -> listed(head, phrase).map(Found::reference))
           .orElse(Reference.NOBODY);
     }
+    if (near.isEmpty() && isOneOfMore(head, phrase)) {
+      return Reference.NOBODY;
+    }
     if (phrase.size() != 2 || near.filter(found -> found.ago() < NEAR).isPresent()) {
       return near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
     }
@@ -103,6 +113,17 @@ final class Remembered {
     return chosen
         ? Reference.of(principals)
         : near.or(() -> listed(head, phrase)).map(Found::reference).orElse(Reference.NOBODY);
+  }
+
+  /** "both leaders" where three of them met last: two of them, but which? */
+  private boolean isOneOfMore(Token head, GroupPhrase phrase) {
+    return phrase.kind() == Kind.PERSON
+        && phrase.size() > 0
+        && together.last(head).stream()
+                .flatMap(group -> group.members().stream())
+                .filter(member -> roles.holds(member, phrase.role()))
+                .count()
+            > phrase.size();
   }
 
   /** "the Presidents" of a text that names two of them. */

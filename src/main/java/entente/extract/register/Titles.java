@@ -120,13 +120,15 @@ final class Titles {
         .toList();
   }
 
-  /** "the port | authority chief": the word alone is that of another office. */
+  /** "the port | authority chief", "the Secretary | for the Isles": the office is another. */
   private boolean isOfOther(Token head, String title) {
-    return tree.children(head, PREMODIFIERS).stream()
-        .filter(word -> word.index() < head.index() && word.is(SINGULAR_NOUN))
-        .filter(word -> scene.mention(word).isEmpty())
-        .map(word -> word.text().toLowerCase(Locale.ROOT))
-        .anyMatch(word -> !context.cues().is("body", word) && !title.contains(word));
+    boolean charge = tree.prepositional(head, "for").filter(Token::isProper).isPresent();
+    return charge
+        || tree.children(head, PREMODIFIERS).stream()
+            .filter(word -> word.index() < head.index() && word.is(SINGULAR_NOUN))
+            .filter(word -> scene.mention(word).isEmpty())
+            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> !context.cues().is("body", word) && !title.contains(word));
   }
 
   private boolean isOther(Token child) {

@@ -1,6 +1,7 @@
 package entente.extract.register;
 
 import entente.article.Block;
+import entente.article.Tag;
 import entente.article.Token;
 import entente.extract.parse.Tree;
 import entente.extract.register.Group.Tie;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +90,46 @@ final class Together {
             Stream.of(Tie.MET, Tie.SIGNED)
                 .flatMap(tie -> sentence.reversed().stream().filter(group -> group.tie() == tie)))
         .findFirst();
+  }
+
+  /**
+   * "A and B met. Their countries plan to trade more. They | underscored": of two states that only
+   * acted, those who met for them, or who issue the text for them, where the word tells what was
+   * said or agreed.
+   */
+  List<Entity> envoys(List<Entity> states, Token word) {
+    List<Entity> issuing = context.speech().parties();
+    if (areOf(states, issuing)) {
+      return isToldThere(word, true) ? issuing : List.of();
+    }
+    List<Entity> met =
+        last(word)
+            .filter(group -> group.tie() == Tie.MET && !group.open())
+            .map(Group::members)
+            .orElse(List.of());
+    return areOf(states, met) && isToldThere(word, false) ? met : List.of();
+  }
+
+  /** Whether they are one person for each of several states. */
+  private boolean areOf(List<Entity> states, List<Entity> persons) {
+    List<Entity> theirs =
+        persons.stream()
+            .filter(person -> person.kind() == Entity.Kind.PERSON)
+            .flatMap(person -> context.scene().stateOf(person).stream())
+            .toList();
+    return states.size() > 1
+        && theirs.size() == persons.size()
+        && Set.copyOf(theirs).equals(Set.copyOf(states));
+  }
+
+  /** In the past; also in the present, where those who met issue the text: "They resolve to". */
+  private boolean isToldThere(Token word, boolean issuing) {
+    return context
+        .grammar()
+        .governingVerb(word)
+        .filter(this::isShared)
+        .filter(verb -> verb.is(Tag.PAST_TENSE) || (issuing && verb.is(Tag.PLAIN_PRESENT)))
+        .isPresent();
   }
 
   /**

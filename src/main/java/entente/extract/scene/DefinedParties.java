@@ -20,7 +20,7 @@ final class DefinedParties {
   private static final Pattern DEFINED =
       Pattern.compile(
           "\\((?<calling>(?:\\p{Ll}+,? ){0,6})[\"“]?(?:the"
-              + " [\"“]?)?(?<term>\\p{Lu}\\p{L}+s)[\"”]?\\)");
+              + " [\"“]?)?(?<term>\\p{Lu}\\p{Ll}+s)[\"”]?\\)");
   private static final Pattern LISTED =
       Pattern.compile("\\b[Tt]he (?<term>\\p{Lu}\\p{L}+) \\((?<names>[^()]{5,200})\\)");
   private static final Pattern BETWEEN_NAMES =

@@ -60,7 +60,12 @@ public final class Scene {
 
   /** The two states that a name in the words joins: "the U.S.-Kenya Dialogue". */
   public List<Entity> statesIn(String words) {
-    return PairNames.of(lexicon, words);
+    return PairNames.of(lexicon::stateNamed, words);
+  }
+
+  /** The two that such a name joins, states or organisations of states: "the EU-Japan Summit". */
+  public List<Entity> sidesIn(String words) {
+    return PairNames.of(lexicon::sideNamed, words);
   }
 
   /** Those whom the text names so in brackets: "the Participants"; else empty. */

@@ -46,7 +46,8 @@ final class Measured extends SentenceReader {
             verb.flatMap(v -> tree.prepositional(v, "for")).filter(Token::isNoun),
             verb.filter(v -> is("giving-verb", v) && tree.is(unit, OBJECT))
                 .flatMap(v -> tree.prepositional(v, "to"))
-                .filter(noun -> noun.isNoun() && scene.mention(noun).isEmpty()),
+                .filter(noun -> noun.isNoun() && scene.mention(noun).isEmpty())
+                .filter(noun -> noun.index() > unit.index()),
             Optional.of(top)
                 .filter(noun -> noun.isNoun() && !noun.equals(unit) && !isPlaceOrTime(noun)),
             subject.filter(noun -> noun.isNoun() && scene.mention(noun).isEmpty()))

@@ -10,12 +10,12 @@ import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
 import entente.facts.Office;
+import entente.lexicon.Cues.WordClass;
 import entente.link.OfficeMention;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +28,12 @@ import java.util.stream.Stream;
 final class Issuers {
   private static final Pattern GROUP = Pattern.compile("(?i)^(?<kind>\\p{L}+) (?:of|for|on)\\b");
   private static final Pattern BEHALF = Pattern.compile("(?i)\\bon behalf of\\b");
-  private static final int LONGEST_LINE = 120;
 
   private final Scene article;
   private final boolean saysWe;
   private final NamedIssuers names;
   private final IssuingForms forms;
+  private final Signers signers;
 
   /** Of an article that does or does not itself say "we". */
   Issuers(Scene article, boolean saysWe) {
@@ -41,6 +41,7 @@ final class Issuers {
     this.saysWe = saysWe;
     this.names = new NamedIssuers(article);
     this.forms = IssuingForms.of(article.cues());
+    this.signers = new Signers(article, saysWe);
   }
 
   /** Those who speak; nobody where the text is no such statement. */
@@ -89,13 +90,16 @@ final class Issuers {
         article.trees().stream()
             .flatMap(tree -> tree.tokens().stream().filter(word -> tree.is(word, SUBJECT)))
             .anyMatch(word -> word.text().equalsIgnoreCase("we"));
-    return we && !lists ? several(signers(List.of())) : List.of();
+    return we && !lists ? several(signers.of(List.of())) : List.of();
   }
 
   private List<Entity> titled(Block title) {
     String words = article.article().text().in(title.span());
     if (forms.joint().matcher(words).find()) {
-      return signers(parties(title, words));
+      List<Entity> parties = parties(title, words);
+      List<Entity> signing = signers.of(parties);
+      boolean signed = !signing.equals(parties);
+      return signed ? signing : new SpeakingLeaders(article).of(parties, beforeTopic(words));
     }
     Matcher own = forms.ownText().matcher(words);
     return own.find() && saysWe ? issuers(title, words, own) : List.of();
@@ -103,7 +107,8 @@ final class Issuers {
 
   /**
    * Named before the topic of the headline, a group of states alone, for a dialogue of two states
-   * these; else by the text's opening, else by the headline.
+   * these; else by the text's opening, which also tells whose leaders "G7 leaders" are; else by the
+   * text, else by the headline.
    */
   private List<Entity> parties(Block title, String words) {
     List<Entity> persons = byName();
@@ -119,14 +124,34 @@ final class Issuers {
       List<Entity> joined = article.statesIn(before.getFirst().label());
       return joined.isEmpty() ? before : joined;
     }
-    List<Entity> opening = before.size() > 1 ? List.of() : following();
+    boolean told = before.stream().filter(Issuers::isState).count() > 1;
+    List<Entity> opening = told ? List.of() : following();
     List<Entity> gathered = before.size() > 1 || opening.size() > 1 ? List.of() : gathered();
     List<Entity> titled = sides(article.mentions(title.span()));
-    return Stream.of(before, opening, withAll(gathered, titled), titled)
+    List<Entity> counted = before.isEmpty() ? new CountedSides(article).all() : List.of();
+    return Stream.of(
+            opening,
+            before,
+            withAll(gathered, titled, before),
+            counted,
+            isTopicOfBoth(words) ? titled : List.<Entity>of())
         .map(this::bodies)
         .filter(named -> named.size() > 1)
         .findFirst()
         .orElseGet(() -> several(article.statesIn(words)));
+  }
+
+  /**
+   * "on the Visit of the President of Peru to Chile": theirs; "on the war between Peru and Chile"
+   * is anybody's.
+   */
+  private boolean isTopicOfBoth(String words) {
+    String topic = words.substring(beforeTopic(words).length()).toLowerCase(Locale.ROOT);
+    return topic.isEmpty()
+        || Arrays.stream(topic.split("[^\\p{L}]+"))
+            .anyMatch(word ->
+                Stream.of("visit-noun", "meeting-noun", "document-noun", "bond", "joint-matter")
+                    .anyMatch(list -> article.cues().is(list, word)));
   }
 
   /** "Joint Statement by President A and Prime Minister B": they speak, for their states. */
@@ -139,12 +164,21 @@ final class Issuers {
         .orElse(List.of());
   }
 
-  /** The states among them, where none is left out that the headline names. */
-  private static List<Entity> withAll(List<Entity> gathered, List<Entity> titled) {
-    List<Entity> states = gathered.stream().filter(a -> a.kind() == Entity.Kind.STATE).toList();
-    boolean all =
-        titled.stream().filter(a -> a.kind() == Entity.Kind.STATE).allMatch(states::contains);
+  /**
+   * The states among them, where none is left out that the headline names; what it only speaks
+   * about may be none of them.
+   */
+  private static List<Entity> withAll(
+      List<Entity> gathered, List<Entity> titled, List<Entity> before) {
+    List<Entity> states = gathered.stream().filter(Issuers::isState).toList();
+    List<Entity> named = titled.stream().filter(Issuers::isState).toList();
+    boolean apart = before.isEmpty() && named.stream().noneMatch(states::contains);
+    boolean all = apart || states.containsAll(named);
     return all && states.size() > 1 ? states : List.of();
+  }
+
+  private static boolean isState(Entity actor) {
+    return actor.kind() == Entity.Kind.STATE;
   }
 
   private static List<Entity> several(List<Entity> states) {
@@ -166,14 +200,24 @@ final class Issuers {
 
   /**
    * "Representatives of A, B and C met in Paris", "as leaders of A and B, we resolve": those who
-   * issue a joint text whose headline does not name them.
+   * issue a joint text whose headline does not name them; not "A and B exchanged fire".
    */
   private List<Entity> gathered() {
     return article.trees().stream()
         .filter(tree -> tree.sentence().block().kind() == Block.Kind.PARAGRAPH)
         .findFirst()
+        .filter(tree -> tree.root().filter(root -> isDoneTogether(tree, root)).isPresent())
         .map(this::named)
         .orElse(List.of());
+  }
+
+  private boolean isDoneTogether(Tree tree, Token verb) {
+    boolean things =
+        tree.has(verb, OBJECT, thing -> !article.cues().is("meeting-noun", thing.lemma()));
+    return !article.cues().stances(verb.lemma(), WordClass.VERB).isEmpty()
+        || (article.cues().is("encounter", verb.lemma()) && !things)
+        || Stream.of("saying", "voicing", "issuing", "signing-verb", "light-verb")
+            .anyMatch(list -> article.cues().is(list, verb.lemma()));
   }
 
   private List<Entity> named(Tree tree) {
@@ -208,11 +252,9 @@ final class Issuers {
       Matcher following = forms.following().matcher(words);
       if (following.find()) {
         boolean by = following.group("by") != null;
-        Span who =
-            by
-                ? part(block.span(), following.end("by"), words.length())
-                : part(block.span(), 0, following.start());
-        return issuing(article.mentions(who));
+        int from = by ? following.end("by") : 0;
+        String who = by ? names(words.substring(from)) : words.substring(0, following.start());
+        return issuing(article.mentions(part(block.span(), from, from + who.length())));
       }
     }
     return List.of();
@@ -225,10 +267,10 @@ final class Issuers {
 
   /** Without the ministry beside its state, and without the group beside several states. */
   private List<Entity> bodies(List<Entity> actors) {
-    boolean states = actors.stream().filter(a -> a.kind() == Entity.Kind.STATE).count() > 1;
+    boolean states = actors.stream().filter(Issuers::isState).count() > 1;
     return actors.stream()
         .filter(actor ->
-            actor.kind() == Entity.Kind.STATE
+            isState(actor)
                 || (article.stateOf(actor).filter(actors::contains).isEmpty()
                     && !(states && actor.type().equals("MultilateralMechanism"))
                     && actors.stream()
@@ -277,30 +319,17 @@ final class Issuers {
 
   /** The names before "on" or "regarding", behind which stands what the statement is about. */
   private List<Mention> beforeTopic(Span span, String words) {
-    Matcher topic = forms.topic().matcher(words);
-    Span names = topic.find() ? part(span, 0, topic.start()) : span;
-    return article.mentions(names);
+    return article.mentions(part(span, 0, beforeTopic(words).length()));
   }
 
-  /** The persons whose names and titles alone fill lines at the end, one for each party. */
-  private List<Entity> signers(List<Entity> states) {
-    List<Entity> signers = new ArrayList<>();
-    for (Block block : article.article().blocks()) {
-      List<Entity> persons =
-          article.mentions(block.span()).stream()
-              .map(Mention::entity)
-              .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-              .distinct()
-              .toList();
-      String words = article.article().words(block.span());
-      boolean line = words.length() < LONGEST_LINE && !words.strip().matches(".*[.;:!?]");
-      if (block.kind() == Block.Kind.PARAGRAPH && line && persons.size() == 1) {
-        signers.add(persons.get(0));
-      }
-    }
-    List<Entity> sides = signers.stream().flatMap(s -> article.stateOf(s).stream()).toList();
-    boolean all = states.isEmpty() ? saysWe && sides.size() > 1 : sides.size() == states.size();
-    boolean each = all && (states.isEmpty() || Set.copyOf(sides).equals(Set.copyOf(states)));
-    return each && signers.size() == Set.copyOf(sides).size() ? List.copyOf(signers) : states;
+  private String beforeTopic(String words) {
+    Matcher topic = forms.topic().matcher(words);
+    return topic.find() ? words.substring(0, topic.start()) : words;
+  }
+
+  /** "released by Peru and Chile | after their call", "| on the occasion of": those named first. */
+  private String names(String words) {
+    Matcher occasion = forms.occasion().matcher(beforeTopic(words));
+    return occasion.find() ? words.substring(0, occasion.start()) : beforeTopic(words);
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param following "A and B issued the following statement", "the following statement was released
  *     by A and B"; its group {@code by} is there where they are named behind it
  * @param topic what ends the names in a headline: "on", "condemning"
+ * @param occasion what ends the names in a sentence: "after the meeting with", "during"
  * @param by "Statement by"
  */
 record IssuingForms(
@@ -22,6 +23,7 @@ record IssuingForms(
     Pattern declaring,
     Pattern following,
     Pattern topic,
+    Pattern occasion,
     Pattern by) {
 
   static IssuingForms of(Cues cues) {
@@ -58,6 +60,7 @@ record IssuingForms(
             "(?i)\\b(on(?! behalf)|regarding|concerning|about|"
                 + cues.alternatives("topic-gerund")
                 + ")\\b"),
+        Pattern.compile("(?i)\\b(?:" + cues.alternatives("topic-occasion") + ")\\b"),
         Pattern.compile("(?i)" + text + " (?:by|from) "));
   }
 }

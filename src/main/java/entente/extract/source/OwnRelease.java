@@ -109,8 +109,23 @@ final class OwnRelease {
 
   private Optional<Entity> mostHolding() {
     return holding.keySet().stream()
-        .filter(one -> !(isTitled(one) && spokenTo.contains(one)))
+        .filter(one -> !(isTitled(one) && spokenTo.contains(one)) && !isFoundation(one))
         .max(Comparator.comparingInt(this::weight));
+  }
+
+  /**
+   * "The United States launched the Dialogue. We support the Dialogue": a body that the text brings
+   * in after others puts out no release of theirs.
+   */
+  private boolean isFoundation(Entity one) {
+    return one.kind() == Entity.Kind.ORGANISATION
+        && !isTitled(one)
+        && article.linking().mentions().stream()
+            .map(Mention::entity)
+            .filter(other -> other.kind() == Entity.Kind.STATE || other.kind() == one.kind())
+            .findFirst()
+            .filter(first -> !first.equals(one))
+            .isPresent();
   }
 
   /** Whom the headline names is likelier what the text is about than whose text it is. */

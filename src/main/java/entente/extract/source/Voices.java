@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The words of a sentence, each with those who say it, innermost first. */
 public final class Voices {
@@ -97,6 +98,14 @@ public final class Voices {
   /** Who says the word; empty for the article's own. */
   public Optional<Speaker> of(Token token) {
     return chains.get(token.index()).stream().findFirst();
+  }
+
+  /** Who stands in the sentence as saying the word, the innermost: "| officials said that". */
+  public Optional<Token> sayer(Token word) {
+    return Stream.concat(outer.stream(), inner.stream())
+        .filter(saying -> saying.clausal() && saying.content().contains(word))
+        .reduce((wider, closer) -> closer)
+        .flatMap(Saying::source);
   }
 
   /** Whether the sentence itself says, outside quotation marks, whose words it gives. */

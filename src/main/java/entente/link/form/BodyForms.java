@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  */
 public final class BodyForms {
 
+  private static final Cues.Form BODY =
+      new Cues.Form("", Entity.Kind.ORGANISATION, "GovernmentBody", Cues.Needs.BODY);
+
   private final Cues cues;
   private final Minter minter;
   private final Seats seats;
@@ -83,15 +86,22 @@ public final class BodyForms {
             && !cues.is(Use.DEPARTMENT, words.key(at));
     return cues.forms(words, at).stream()
         .filter(hit -> plain && marks.isFree(at, hit.last()) && !goesOn(marks, hit.last() + 1))
-        .filter(hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.BODY))
-        .findFirst()
-        .flatMap(hit -> written(marks, at, hit.last()));
+        .flatMap(hit ->
+            needing(hit, Cues.Needs.BODY)
+                .flatMap(form -> written(marks, at, hit.last(), form))
+                .stream())
+        .findFirst();
   }
 
-  private Optional<Found> written(Marks marks, int at, int last) {
+  private static Optional<Cues.Form> needing(WordTrie.Hit<Cues.Form> hit, Cues.Needs needs) {
+    return hit.values().stream().filter(form -> form.needs() == needs).findFirst();
+  }
+
+  private Optional<Found> written(Marks marks, int at, int last, Cues.Form form) {
     int first = run(marks, at);
     return owner(marks, first, last)
-        .map(state -> body(first, last, marks.words().written(first, last), state, "form-body"));
+        .map(
+            state -> of(first, last, marks.words().written(first, last), state, form, "form-body"));
   }
 
   /** "the Malian army", "Mali's army", but not "Malian army officers". */
@@ -101,16 +111,14 @@ public final class BodyForms {
     if (!near || words.at(at).isCapital()) {
       return Optional.empty();
     }
+    Optional<Entity> owner = marks.at(at - 1).filter(Found::isState).map(Found::entity);
     return cues.forms(words, at).stream()
-        .filter(
-            hit -> hit.values().stream().anyMatch(form -> form.needs() == Cues.Needs.LOWER_BODY))
         .filter(hit -> marks.isFree(at, hit.last()) && isClosed(words, hit.last() + 1))
-        .findFirst()
         .flatMap(hit ->
-            marks
-                .at(at - 1)
-                .filter(Found::isState)
-                .map(state -> force(words, state.entity(), at, hit.last())));
+            needing(hit, Cues.Needs.LOWER_BODY)
+                .flatMap(form -> owner.map(state -> force(words, state, at, hit.last(), form)))
+                .stream())
+        .findFirst();
   }
 
   /** Whether a title with a name stands there: "coast guard | chief Ana Vik". */
@@ -122,12 +130,12 @@ public final class BodyForms {
   }
 
   /** The same body as with capitals: "Army of Mali". */
-  private Found force(Words words, Entity owner, int first, int last) {
+  private Found force(Words words, Entity owner, int first, int last, Cues.Form form) {
     String core =
         IntStream.rangeClosed(first, last)
             .mapToObj(at -> capital(words.at(at).text()))
             .collect(Collectors.joining(" "));
-    return body(first, last, core, owner, "form-force");
+    return of(first, last, core, owner, form, "form-force");
   }
 
   private static String capital(String word) {
@@ -225,8 +233,12 @@ public final class BodyForms {
   }
 
   private Found body(int first, int last, String core, Entity state, String rule) {
-    String label = core + " of " + state.label();
-    Entity entity = minter.thing(label, Entity.Kind.ORGANISATION, "GovernmentBody");
+    return of(first, last, core, state, BODY, rule);
+  }
+
+  /** The words as the name of what that state has: "Army of Mali", "Constitution of Mali". */
+  private Found of(int first, int last, String core, Entity state, Cues.Form form, String rule) {
+    Entity entity = minter.thing(core + " of " + state.label(), form.kind(), form.type());
     return new Found(first, last, entity, rule, 0.85);
   }
 

@@ -22,6 +22,7 @@ final class CapitalRun {
   private static final Set<String> LINKS = Set.of("and", "of", "the", "for", "to");
   private static final Set<String> THEME =
       Set.of("and", "of", "the", "for", "to", "on", "with", "between");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> TOPIC = Set.of("of", "for", "on", "against", "concerning");
 
   private final Cues cues;
@@ -93,14 +94,18 @@ final class CapitalRun {
     if (!words.follows(at) || !mayLead(marks, at, form) || words.at(at).isCapital()) {
       return head;
     }
-    int from = words.key(at + 1).equals("the") ? at + 2 : at + 1;
+    int from = ARTICLES.contains(words.key(at + 1)) ? at + 2 : at + 1;
     if (isDay(words, at, from) || isAimed(marks, at, from, form)) {
       return head;
     }
-    boolean meeting = form.needs() == Cues.Needs.THEME && isOfMore(marks, from);
-    return words.joins(at + 1) && words.joins(from) && (mayBe(marks, from) || meeting)
-        ? end(marks, from, form)
-        : head;
+    boolean theme = form.needs() == Cues.Needs.THEME;
+    boolean meeting = theme && isOfMore(marks, from);
+    if (!words.joins(at + 1) || !words.joins(from) || !(mayBe(marks, from) || meeting)) {
+      return head;
+    }
+    int last = end(marks, from, form);
+    boolean any = words.key(at + 1).matches("an?");
+    return any && (theme || last == from) ? head : last;
   }
 
   /** "the Joint Commission | on 16 September". */
@@ -156,7 +161,8 @@ final class CapitalRun {
       while (next < words.size() && words.joins(next) && isLink(words, next, links)) {
         next++;
       }
-      boolean near = words.joins(next) || (commas && isListed(marks, next));
+      boolean near =
+          words.joins(next) || (commas && (isListed(marks, next) || isOwned(words, next)));
       boolean over = next >= words.size() || !near || isNamed(marks, next, form);
       if (over || !mayBe(marks, next) || isNewState(marks, last, next)) {
         break;
@@ -164,6 +170,11 @@ final class CapitalRun {
       last = marks.at(next).map(Found::last).orElse(next);
     }
     return last;
+  }
+
+  /** "on Strengthening Ukraine's | Air Defenses". */
+  private static boolean isOwned(Words words, int at) {
+    return at < words.size() && words.gap(at).matches("['’]s?") && words.at(at).isCapital();
   }
 
   /**

@@ -12,6 +12,7 @@ import entente.link.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Recognises names of things by their head: "… Initiative", "Treaty of …", "… Dam". */
 public final class ThingForms {
@@ -71,26 +72,43 @@ public final class ThingForms {
     int last = number(marks, headEnd).orElseGet(() -> runs.right(marks, headEnd, form));
     boolean topic = last > headEnd;
     boolean proper = isProper(marks, first, head, form);
-    boolean sides = (mayBeOfSides(form) || head - first > PAIR + 1) && isPair(marks, first);
+    boolean sides =
+        (topic || mayBeOfSides(form) || head - first > PAIR + 1) && isPair(marks, first);
     boolean bracketed =
-        form.kind() == Entity.Kind.ORGANISATION
+        (form.kind() == Entity.Kind.ORGANISATION || form.needs() == Cues.Needs.BRACKET)
             && first < head
             && isBracketed(marks.words(), last + 1);
     boolean enough =
         bracketed
             || switch (form.needs()) {
-              case NAME -> proper || sides || (topic && mayBeginWithHead(form));
+              case NAME ->
+                  proper
+                      || sides
+                      || isLong(marks, first, head)
+                      || (topic && mayBeginWithHead(form));
               case WORD -> proper || sides || topic || isWord(marks, first, head);
               case TOPIC -> (topic && !isOf(marks, headEnd)) || (proper && head - first > 1);
               case HEAD ->
                   (topic && !isTitle(marks, headEnd, last)) || (proper && head - first > 1);
               case THEME -> topic;
               case NUMBER -> number(marks, headEnd).isPresent();
-              case BODY, LOWER_BODY, LOWER, LOWER_PAIR -> false;
+              case BRACKET, BODY, LOWER_BODY, LOWER, LOWER_PAIR -> false;
             };
     return enough && !goesOn(marks, last)
         ? Optional.of(found(marks, first, last, form, topic || proper ? 0.8 : 0.7))
         : Optional.empty();
+  }
+
+  /** "the | Defense Security Cooperation | Agency": so many general words are a name together. */
+  private static boolean isLong(Marks marks, int first, int head) {
+    Words words = marks.words();
+    boolean inside = words.follows(first) && !words.begins(first) && !words.isTitleCased();
+    return inside
+        && words.key(first - 1).equals("the")
+        && IntStream.range(first, head)
+                .filter(i -> words.at(i).isCapital() && marks.at(i).isEmpty())
+                .count()
+            > PAIR;
   }
 
   /** Whether "(USMS)" stands there, which only names have. */
@@ -218,15 +236,28 @@ public final class ThingForms {
     while (head - name < 3 && words.joins(name) && isFiller(marks, name - 1)) {
       name--;
     }
-    if (!words.joins(name)) {
+    int first = words.joins(name) ? runs.left(marks, name) : name;
+    if (first == name || isItself(marks, first, name, form)) {
       return Optional.empty();
     }
-    int first = runs.left(marks, name);
-    boolean pair = first < name && isPair(marks, first);
+    boolean pair = isPair(marks, first);
     boolean proper = isProper(marks, first, name, form) && !words.begins(first);
     boolean enough = pair || (proper && form.needs() == Cues.Needs.LOWER);
     boolean filled = name < head && form.needs() == Cues.Needs.LOWER_PAIR;
     return enough && !filled ? Optional.of(found(marks, first, last, form, 0.7)) : Optional.empty();
+  }
+
+  /** "the M23 | rebel movement", "a Kurdish | broadcaster": known already, or no name at all. */
+  private boolean isItself(Marks marks, int first, int name, Cues.Form form) {
+    boolean people =
+        first == name - 1
+            && form.kind() == Entity.Kind.ORGANISATION
+            && cues.ends(Use.PEOPLE_ENDING, marks.words().key(first));
+    return people
+        || marks
+            .from(first)
+            .filter(one -> one.last() == name - 1 && one.entity().kind() == form.kind())
+            .isPresent();
   }
 
   private boolean isFiller(Marks marks, int at) {

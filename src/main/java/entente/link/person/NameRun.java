@@ -48,7 +48,7 @@ final class NameRun {
       }
       last = next;
     }
-    while (last > start && marks.words().at(last).isInitial()) {
+    while (last > start && isLetters(marks.words().at(last))) {
       last--;
     }
     return suffix(marks, behindHyphen(marks.words(), last));
@@ -156,6 +156,11 @@ final class NameRun {
   }
 
   /** "A." in "Mark A. Milley" is no article. */
+  /** "Netanyahu | U.S. coordination": no name ends with letters. */
+  private static boolean isLetters(Word word) {
+    return word.isInitial() || word.isDotted();
+  }
+
   private static boolean isDotted(Word word) {
     return word.isInitial() && word.text().endsWith(".");
   }

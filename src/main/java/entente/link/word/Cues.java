@@ -31,6 +31,8 @@ public final class Cues {
     THEME,
     /** A number after it: "Resolution 2735". */
     NUMBER,
+    /** An abbreviation in brackets behind it: "Missile Technology Control Regime (MTCR)". */
+    BRACKET,
     /** A state that it belongs to. */
     BODY,
     /** The head in small letters, after a proper name: "Atyrau refinery". */

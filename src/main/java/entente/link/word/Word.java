@@ -3,6 +3,7 @@ package entente.link.word;
 import entente.article.Unbroken;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One word of a text.
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param key for comparison: lower case, without marks, dots and apostrophes
  */
 public record Word(int from, int to, String text, String key) {
+  private static final Pattern DOTTED = Pattern.compile("(\\p{Lu}\\.){2,}");
 
   static Word of(int from, String written) {
     String text = Unbroken.of(written);
@@ -36,6 +38,11 @@ public record Word(int from, int to, String text, String key) {
   /** Whether it is one letter, with or without a dot: "R.". */
   public boolean isInitial() {
     return key.length() == 1 && isCapital();
+  }
+
+  /** Letters with their points: "U.S.". */
+  public boolean isDotted() {
+    return DOTTED.matcher(text).matches();
   }
 
   private static String key(String text) {
