@@ -77,8 +77,8 @@ public final class Cues {
   private static final Set<String> CONSTRUCTIONS =
       Cell.withPrepositions(
           "object that to-verb gerund verb lets forward-to object-about object-for object-of"
-              + " object-on object-that object-to-verb object-predicate object-event"
-              + " object-of-gerund subject-of-talk object-of-talk object-of-topic that-should"
+              + " object-on object-that object-to-verb object-predicate object-denied object-event"
+              + " object-of-gerund subject-of-talk object-of-talk object-of-topic included that-should"
               + " object-with on-to-verb upon-to-verb to-to-verb with-to-verb to-for to-on");
 
   private final Map<String, List<StanceCue>> stances;

@@ -55,6 +55,48 @@ final class ActsOfVerb extends SentenceReader {
       boolean passive,
       ActNotes notes) {
     List<Entity> actors = actors(verb, kind);
+    List<Token> members =
+        actors.size() > 1 && isRespective(verb)
+            ? respective(object, actors.size())
+            : List.<Token>of();
+    if (members.isEmpty()) {
+      add(actors, verb, kind, preposition, object, passive, notes);
+    }
+    for (int i = 0; i < members.size(); i++) {
+      List<Token> others = new ArrayList<>(members);
+      others.remove(i);
+      List<Token> own =
+          object.stream()
+              .filter(word -> !others.contains(word))
+              .filter(word -> !tree.is(word, COORDINATOR, PUNCTUATION))
+              .toList();
+      add(List.of(actors.get(i)), verb, kind, preposition, own, passive, notes);
+    }
+  }
+
+  /** "recalled their envoys from A and B respectively": each its own. */
+  private boolean isRespective(Token verb) {
+    return tree.subtree(verb).stream().anyMatch(word -> is("each-its-own", word));
+  }
+
+  /** As many members of one list of names as there are doers; none where no list has so many. */
+  private List<Token> respective(List<Token> object, int size) {
+    return object.stream()
+        .filter(word -> !tree.is(word, CONJUNCT))
+        .map(tree::conjuncts)
+        .filter(members -> members.size() == size && object.containsAll(members))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private void add(
+      List<Entity> actors,
+      Token verb,
+      String kind,
+      Optional<Token> preposition,
+      List<Token> object,
+      boolean passive,
+      ActNotes notes) {
     Voice voice = voice(verb, actors);
     Optional<Token> unnamed = actors.isEmpty() ? doers.unnamed(verb) : Optional.empty();
     boolean known =

@@ -43,7 +43,9 @@ final class Links {
               case ADVERBIAL_CLAUSE -> adverbial(token, head);
               case ADNOMINAL -> ofNoun(token, head);
               case RELATIVE ->
-                  isContent(token) || words.isInfinitive(token) ? ofNoun(token, head) : none(head);
+                  isContent(token) || words.isInfinitive(token)
+                      ? ofNoun(token, head)
+                      : toldIn(token, head);
               case PREPOSITION_CLAUSE, PREPOSITION_OBJECT -> afterPreposition(token, head);
               case PREDICATE_ADJECTIVE, OBJECT_PREDICATE -> Link.plain(head, Flow.ALL);
               case PREDICATE_NOUN -> Link.plain(head, isKnown(token) ? Flow.MODALITY : Flow.ALL);
@@ -65,6 +67,7 @@ final class Links {
     Optional<Link> link =
         words
             .unfinished(clause, head)
+            .or(() -> words.excessive(clause, head))
             .or(() -> words.polite(clause, head))
             .or(() -> purposeOfTalk(clause, head))
             .or(() -> unfulfilled(clause, head))
@@ -96,7 +99,9 @@ final class Links {
   private Link adverbial(Token clause, Token head) {
     String form = form(clause);
     if (words.isInfinitive(clause)) {
-      return purposeOfTalk(clause, head)
+      return words
+          .excessive(clause, head)
+          .or(() -> purposeOfTalk(clause, head))
           .or(() -> nounBefore(clause, head).flatMap(noun -> under(noun, form)))
           .or(() -> under(head, form))
           .orElseGet(() -> Link.under(head, words.purpose(head)));
@@ -132,6 +137,24 @@ final class Links {
     }
     boolean told = clause.is(GERUND) && cues.is("saying", clause.lemma());
     return told && cues.is("text", noun.lemma()) ? Link.plain(noun, Flow.ALL) : none(noun);
+  }
+
+  /** "a report in which, according to which | Oman signed": what it says, as in "that". */
+  private Link toldIn(Token clause, Token noun) {
+    boolean within =
+        tree.has(
+            clause,
+            PREPOSITION,
+            in -> tree.has(in, PREPOSITION_OBJECT, which -> which.lemma().equals("which")));
+    return within && isClaim(noun)
+        ? under(noun, "that").orElseGet(() -> Link.under(noun, words.report(noun)))
+        : none(noun);
+  }
+
+  /** What tells something, be it so or not: a report, a video. */
+  private boolean isClaim(Token noun) {
+    return Stream.of("saying-noun", "text", "reporting-noun", "recording")
+        .anyMatch(list -> cues.is(list, noun.lemma()));
   }
 
   /** "the rumour that Oman signed the pact": "that" is no part of the clause. */
@@ -198,8 +221,7 @@ final class Links {
 
   /** "branded a report | as false", "called it | a lie": what is said of it, as of a subject. */
   private Optional<Link> calledSo(Token noun, Token verb) {
-    boolean claim = cues.is("saying-noun", noun.lemma()) || cues.is("text", noun.lemma());
-    if (!claim || !cues.is("described", verb.lemma())) {
+    if (!isClaim(noun) || !cues.is("described", verb.lemma())) {
       return Optional.empty();
     }
     Stream<Token> as =

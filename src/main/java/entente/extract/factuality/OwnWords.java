@@ -213,6 +213,7 @@ final class OwnWords {
     return next < tree.tokens().size() && cues.is("focus", Words.text(tree.tokens().get(next)));
   }
 
+  /** Of "would | have met" what makes it contrary to fact. */
   private Optional<Bearing> modal(Token verb) {
     List<Token> auxiliaries = tree.children(verb, AUXILIARY);
     Optional<Token> modal = auxiliaries.stream().filter(aux -> aux.is(MODAL)).findFirst();
@@ -228,7 +229,12 @@ final class OwnWords {
     } else if (would && isReported(verb)) {
       word = "will";
     }
-    return find(word, modal.get()).or(() -> find(modal.get().lemma(), modal.get()));
+    Token trigger =
+        auxiliaries.stream()
+            .filter(have -> would && past && Words.text(have).equals("have"))
+            .findFirst()
+            .orElse(modal.get());
+    return find(word, trigger).or(() -> find(modal.get().lemma(), trigger));
   }
 
   private Optional<Bearing> find(String word, Token modal) {

@@ -50,7 +50,7 @@ final class Words {
   }
 
   private List<WordClass> classes(Token word) {
-    if (isMisreadNoun(word)) {
+    if (isMisreadNoun(word) || (word.isPresent() && tree.is(word, PREPOSITION_OBJECT))) {
       return List.of(WordClass.NOUN);
     }
     if (word.is(PAST_PARTICIPLE)) {
@@ -76,6 +76,7 @@ final class Words {
       tree.children(preposition, PREPOSITION_OBJECT)
           .forEach(noun -> forms.add(stem + " " + text(preposition) + " " + text(noun)));
     }
+    tree.children(word, SUBJECT).forEach(who -> forms.add(who.lemma() + " " + stem));
     forms.add(text);
     forms.add(stem);
     return forms;
@@ -104,9 +105,13 @@ final class Words {
         .map(operator -> Link.under(verb, bearing(operator, noun)));
   }
 
-  /** The adjective or noun that a copula carries. */
+  /** The adjective or noun that a copula carries: "is false", "turned out to be false". */
   Optional<Token> predicate(Token copula) {
-    return tree.children(copula, PREDICATIVES).stream().findFirst();
+    return tree.child(copula, PREDICATIVES)
+        .or(() ->
+            tree.child(copula, OPEN_COMPLEMENT)
+                .filter(be -> be.lemma().equals("be"))
+                .flatMap(be -> tree.child(be, PREDICATIVES)));
   }
 
   /** "has yet | to sign". */
@@ -119,6 +124,23 @@ final class Words {
             operators.find(text(adverb), WordClass.ADVERB, "to-verb").stream()
                 .map(operator -> Link.under(head, bearing(operator, adverb))))
         .findFirst();
+  }
+
+  /** "came too late | to sign", "is too small | to host": the word before the infinitive. */
+  Optional<Link> excessive(Token clause, Token head) {
+    List<Token> tokens = tree.tokens();
+    int to =
+        tree.children(clause, AUXILIARY).stream()
+            .filter(aux -> aux.is(TO))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(0);
+    return Optional.of(to)
+        .filter(index -> isInfinitive(clause) && index > 1)
+        .map(index -> tokens.get(index - 2))
+        .filter(too -> tree.head(too).filter(tokens.get(to - 1)::equals).isPresent())
+        .flatMap(too -> operators.find(text(too), WordClass.ADVERB, "to-verb"))
+        .map(operator -> Link.under(head, bearing(operator, tokens.get(to - 2))));
   }
 
   /** "I wish | to thank", "let me | thank", "would like | to welcome": done by saying so. */

@@ -49,7 +49,7 @@ public final class Constructions {
     this.likeness = new Likeness(tree, cues, isActor);
     this.actions = new ActionLists(tree, slots, coordination, sharing, cues);
     this.pairs = new Pairs(tree, slots, coordination, sharing, cues, this::after);
-    this.namings = new Namings(tree, slots);
+    this.namings = new Namings(tree, slots, cues);
     this.talks = new Talks(tree, cues);
     this.isActor = isActor;
   }
@@ -97,10 +97,11 @@ public final class Constructions {
       case "that" -> slots.clause(word).map(this::clauses).orElse(List.of());
       case "that-should" ->
           slots.clause(word).filter(slots::isWish).map(this::clauses).orElse(List.of());
+      case "object-denied" -> namings.denied(word);
       case "object-predicate" -> namings.called(word);
       case "object-of-gerund" -> namings.accused(word);
       case "object-of-talk" -> talks.isOfTalk(word) ? objects(word) : List.of();
-      case "object-of-topic" -> talks.isOfTopics(word) ? topics(word) : List.of();
+      case "included" -> talks.including(word).map(this::topics).orElse(List.of());
       case "subject-of-talk" -> talks.topics(word).stream().flatMap(this::members).toList();
       case "verb" -> tree.head(word).map(this::modal).orElse(List.of());
       case "lets" ->
@@ -113,8 +114,8 @@ public final class Constructions {
   }
 
   /** "The agenda included | trade"; not "included ministers", "included a visit to the dam". */
-  private List<Phrase> topics(Token word) {
-    return objects(word).stream()
+  private List<Phrase> topics(Token verb) {
+    return objects(verb).stream()
         .filter(
             topic -> !isActor.test(topic.head()) && !cues.is("collective", topic.head().lemma()))
         .filter(topic -> !cues.is("event-noun", topic.head().lemma()))

@@ -5,23 +5,67 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;
+import entente.lexicon.Cues;
+import entente.lexicon.Operator.Effect;
+import entente.lexicon.Operator.WordClass;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What somebody says of a thing without a clause of its own: "called the move | unfounded",
- * "described Chad | as a friend", "wants the plan | shelved" ({@code object-predicate}), "accused
- * Chad of | arming rebels" ({@code object-of-gerund}).
+ * "described Chad | as a friend", "wants the plan | shelved" ({@code object-predicate}), "called
+ * the report | a lie" ({@code object-denied}), "accused Chad of | arming rebels" ({@code
+ * object-of-gerund}).
  */
 final class Namings {
   private final Tree tree;
   private final Slots slots;
+  private final Cues cues;
 
-  Namings(Tree tree, Slots slots) {
+  Namings(Tree tree, Slots slots, Cues cues) {
     this.tree = tree;
     this.slots = slots;
+    this.cues = cues;
+  }
+
+  /** "called | the report that Oman left | a lie": what somebody says that is so called untrue. */
+  List<Phrase> denied(Token verb) {
+    return slots.objects(verb).stream()
+        .filter(object -> !object.isWhWord() && isClaim(object))
+        .filter(object -> predicate(verb, object).filter(this::isUntrue).isPresent())
+        .filter(object -> !withoutName(verb, object).isEmpty())
+        .limit(1)
+        .map(object -> Phrase.thing(object, withoutName(verb, object)))
+        .toList();
+  }
+
+  private List<Token> withoutName(Token verb, Token object) {
+    List<Token> name = predicate(verb, object).map(tree::subtree).orElse(List.of());
+    return thing(verb, object).stream().filter(token -> !name.contains(token)).toList();
+  }
+
+  private boolean isClaim(Token noun) {
+    return Stream.of("saying-noun", "reporting-noun", "recording", "text")
+        .anyMatch(list -> cues.is(list, noun.lemma()));
+  }
+
+  /** "false", "a lie", "as baseless": by the operators, of what it is said of nothing is so. */
+  private boolean isUntrue(Token name) {
+    return tree.subtree(name).stream()
+        .filter(word -> tree.subtree(name).stream().noneMatch(Token::isTensed))
+        .flatMap(word ->
+            Stream.of(
+                cues.operators().find(lower(word), WordClass.ADJECTIVE, "subject"),
+                cues.operators().find(word.lemma(), WordClass.NOUN, "subject")))
+        .flatMap(Optional::stream)
+        .anyMatch(operator -> operator.effect() == Effect.NOT);
+  }
+
+  private static String lower(Token word) {
+    return word.text().toLowerCase(Locale.ROOT);
   }
 
   /** The thing and what it is called; of a passive only where the text names who calls it so. */

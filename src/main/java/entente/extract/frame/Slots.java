@@ -89,12 +89,26 @@ public final class Slots {
     boolean held =
         tree.child(verb, SUBJECT).filter(subject -> !subject.isWhWord()).isPresent()
             || tree.has(verb, AGENT);
+    Optional<Token> outlined = outlined(verb);
+    if (outlined.isPresent()) {
+      return outlined;
+    }
     return tree.head(verb)
         .filter(noun -> isAdnominal(verb, noun) && open && held)
         .filter(noun -> !own.isEmpty() || !stranded)
         .filter(noun -> noun.isNoun() && noun.index() < verb.index())
         .filter(noun -> !own.isEmpty() || !cues.is("when-or-how", noun.lemma()))
         .filter(noun -> tree.children(verb, ADVERBIAL).stream().noneMatch(Token::isWhWord));
+  }
+
+  /** "for the deal | as endorsed by Guinea": the common noun right before "as". */
+  private Optional<Token> outlined(Token participle) {
+    boolean done = participle.is(PAST_PARTICIPLE) && tree.is(participle, ADVERBIAL_CLAUSE);
+    return tree.child(participle, MARKER)
+        .filter(as -> done && as.lemma().equals("as") && as.index() > 0)
+        .filter(as -> tree.has(participle, AGENT) && !tree.has(participle, SUBJECTS))
+        .map(as -> tree.tokens().get(as.index() - 1))
+        .filter(Token::isCommonNoun);
   }
 
   /** "the charter | which Guinea opposes", "the charter | opposed by Guinea". */
@@ -264,7 +278,8 @@ public final class Slots {
   /** The first gerund that the verb takes for its object. */
   public Optional<Token> gerund(Token verb) {
     return tree.children(verb, OPEN_COMPLEMENT).stream()
-        .filter(child -> child.is(GERUND))
+        .filter(
+            child -> child.is(GERUND) || tree.has(child, AUXILIARY, having -> having.is(GERUND)))
         .findFirst();
   }
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * What a talk is about where the topic is the subject: "trade | topped the agenda", "migration |
  * dominated the talks", "another topic was | trade" ({@code subject-of-talk}), or where the talk is
- * the subject: "the talks encompassed | trade" ({@code object-of-talk}), or only what is talked
- * about: "the agenda included | trade" ({@code object-of-topic}).
+ * the subject: "the talks encompassed | trade" ({@code object-of-talk}), or a noun names what is
+ * talked about: "the agenda included | trade" ({@code included}).
  */
 public final class Talks {
   private final Tree tree;
@@ -31,17 +31,18 @@ public final class Talks {
     return host(verb).isPresent();
   }
 
-  /** "the agenda | included", "the issues discussed | included"; not "the visit | included". */
-  boolean isOfTopics(Token verb) {
-    return tree.child(verb, SUBJECT)
-        .filter(subject -> cues.is("topic-bearer", subject.lemma()) || isTalkedAbout(subject))
-        .filter(subject ->
-            tree.prepositional(subject, "of")
-                .filter(whole -> cues.is("visit-noun", whole.lemma()))
-                .isEmpty())
-        .isPresent();
+  /** The verb by which a noun names its topics: "the agenda | included"; not of "of the visit". */
+  Optional<Token> including(Token topics) {
+    boolean others =
+        tree.prepositional(topics, "of")
+            .filter(whole -> !isTalk(whole) || cues.is("visit-noun", whole.lemma()))
+            .isPresent();
+    return tree.head(topics)
+        .filter(verb -> tree.is(topics, SUBJECT) && cues.is("comprising", verb.lemma()))
+        .filter(verb -> !others && (isTalk(topics) || isTalkedAbout(topics)));
   }
 
+  /** "the issues | discussed". */
   private boolean isTalkedAbout(Token issues) {
     return tree.has(issues, ADNOMINAL, told -> cues.is("talking", told.lemma()));
   }
@@ -49,9 +50,7 @@ public final class Talks {
   private Optional<Token> host(Token verb) {
     return tree.child(verb, SUBJECT)
         .filter(subject ->
-            isTalk(subject)
-                || isTalkedAbout(subject)
-                || tree.prepositional(subject, "of").filter(this::isTalk).isPresent())
+            isTalk(subject) || tree.prepositional(subject, "of").filter(this::isTalk).isPresent())
         .map(this::whole);
   }
 
@@ -112,13 +111,16 @@ public final class Talks {
         : onAgenda(head);
   }
 
-  /** "trade was | on the agenda", "was high | on it"; "high | on the agenda was trade". */
+  /**
+   * "trade was | on the agenda", "was high | on it", "stood | at the centre"; "high | on the agenda
+   * was trade".
+   */
   private Stream<Token> onAgenda(Token preposition) {
     Optional<Token> above = tree.head(preposition).filter(t -> tree.is(preposition, PREPOSITION));
     Optional<Token> rank = above.filter(Token::isAdjective);
     Optional<Token> be =
         (rank.isPresent() ? rank.flatMap(tree::head) : above)
-            .filter(verb -> verb.lemma().equals("be"));
+            .filter(verb -> cues.is("talk-standing", verb.lemma()));
     return rank.filter(high -> tree.is(high, SUBJECT)).isPresent()
         ? be.stream().flatMap(this::named)
         : be.stream().flatMap(verb -> tree.has(verb, SUBJECTS) ? subjects(verb) : named(verb));

@@ -12,6 +12,7 @@ import entente.facts.Mention;
 import entente.facts.Modality;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,8 +30,20 @@ final class Convened extends MeetingReader {
     super(passage, notes);
   }
 
-  /** Whether the noun is read off its verb: "co-chaired | the meeting with Y". */
+  /**
+   * Whether the noun is read off its verb: "co-chaired | the meeting with Y", "hosts a round of |
+   * talks".
+   */
   boolean reads(Token noun) {
+    Optional<Token> round =
+        tree.head(noun)
+            .filter(of -> tree.is(noun, PREPOSITION_OBJECT) && of.lemma().equals("of"))
+            .flatMap(tree::head)
+            .filter(Token::isNoun);
+    return readsItself(noun) || round.filter(this::readsItself).isPresent();
+  }
+
+  private boolean readsItself(Token noun) {
     return tree.head(noun)
         .filter(verb -> scene.cues().is("convening", verb.lemma()))
         .filter(verb -> passage.grammar().objects(verb).contains(noun) && isGathering(verb, noun))
@@ -40,7 +53,9 @@ final class Convened extends MeetingReader {
 
   private boolean isTold(Token verb) {
     boolean habitual = tree.has(verb, ADVERBIAL, adverb -> cues.is("habitual", adverb.lemma()));
-    return !habitual && TOLD.contains(passage.voice(verb).modality());
+    boolean possible =
+        passage.voice(verb).modality() == Modality.HYPOTHETICAL && !passage.isOnlyImagined(verb);
+    return !habitual && (possible || TOLD.contains(passage.voice(verb).modality()));
   }
 
   void read(Token verb) {
@@ -161,11 +176,13 @@ final class Convened extends MeetingReader {
   }
 
   /**
-   * "hosted a ministerial meeting", "held its fifth session": told for the first time and said of
-   * what kind.
+   * "hosted a ministerial meeting", "held its fifth session", "will host the next meeting": told
+   * for the first time and said of what kind.
    */
   private boolean isNew(Token noun) {
-    boolean some = tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"));
+    boolean some =
+        tree.has(noun, DETERMINER, a -> a.lemma().matches("an?"))
+            || tree.has(noun, MODIFIER, order -> cues.is("known-by-order", order.lemma()));
     return (some || tree.has(noun, POSSESSOR)) && tree.has(noun, MODIFIER, COMPOUND, PREPOSITION);
   }
 }

@@ -25,6 +25,11 @@ final class Callings {
     arcs.tokens().forEach(callings::mendAdjective);
     arcs.tokens().forEach(callings::mendHeavyObject);
     arcs.tokens().forEach(callings::mendDismissed);
+    arcs.tokens().forEach(callings::mendParticiple);
+    arcs.tokens().forEach(callings::mendThat);
+    arcs.tokens().forEach(callings::mendAccording);
+    arcs.tokens().forEach(callings::mendVerb);
+    arcs.tokens().forEach(callings::mendFirst);
     arcs.tokens().forEach(callings::mendContent);
   }
 
@@ -33,7 +38,7 @@ final class Callings {
     int over = arcs.heads()[noun.index()];
     int clause = arcs.is(noun, APPOSITION) && over >= 0 ? arcs.heads()[over] : over;
     boolean within =
-        arcs.is(noun, OBJECT, APPOSITION)
+        arcs.is(noun, OBJECT, APPOSITION, NOUN_ADVERBIAL)
             && clause >= 0
             && clause < noun.index()
             && arcs.is(clause, ADNOMINAL);
@@ -103,6 +108,122 @@ final class Callings {
         && !arcs.hasChild(verb, OBJECT, PASSIVE_SUBJECT)) {
       arcs.attach(report, verb, OBJECT);
       arcs.attach(arcs.at(first), as, PREPOSITION_OBJECT);
+    }
+  }
+
+  /** "described as | fabricated | a video that": the video is described. */
+  private void mendParticiple(Token name) {
+    int verb = arcs.heads()[name.index()];
+    int as = name.index() - 1;
+    boolean called =
+        name.is(PAST_PARTICIPLE)
+            && as > 0
+            && verb >= 0
+            && verb < as
+            && arcs.at(as).text().equals("as")
+            && arcs.heads()[as] == name.index()
+            && (isNaming(verb) || arcs.isListed(verb, "described"))
+            && !arcs.hasChild(name.index(), SUBJECT)
+            && !arcs.hasChild(verb, OBJECT, PASSIVE_SUBJECT);
+    if (called) {
+      arcs.child(name.index(), OBJECT)
+          .ifPresent(thing -> {
+            arcs.attach(thing, verb, OBJECT);
+            arcs.attach(arcs.at(as), verb, PREPOSITION);
+            arcs.attach(name, as, PREPOSITION_OBJECT);
+          });
+    }
+  }
+
+  /** "the rumour | that Vik had visited Oslo", read as if he visited the rumour. */
+  private void mendThat(Token that) {
+    int clause = arcs.heads()[that.index()];
+    boolean gap =
+        that.text().equals("that")
+            && arcs.is(that, OBJECT)
+            && arcs.is(clause, RELATIVE)
+            && arcs.isListed(arcs.heads()[clause], "reporting-noun")
+            && arcs.hasChild(clause, SUBJECT);
+    if (!gap) {
+      return;
+    }
+    arcs.tokens().stream()
+        .filter(own -> arcs.heads()[own.index()] == clause && own.index() > clause)
+        .filter(own -> arcs.is(own, OBJECT) || (arcs.is(own, NOUN_ADVERBIAL) && own.isProper()))
+        .findFirst()
+        .ifPresent(own -> {
+          arcs.attach(own, clause, OBJECT);
+          arcs.attach(that, clause, MARKER);
+          arcs.attach(arcs.at(clause), arcs.heads()[clause], ADNOMINAL);
+        });
+  }
+
+  /** "a report | according to which it left", hung on the verb before: what the report says. */
+  private void mendAccording(Token which) {
+    int to = arcs.heads()[which.index()];
+    int clause = to > 1 && which.lemma().equals("which") ? arcs.heads()[to] : -1;
+    boolean stray =
+        clause >= 0
+            && arcs.is(which, PREPOSITION_OBJECT)
+            && arcs.is(clause, ADVERBIAL_CLAUSE)
+            && arcs.is(to - 1, PREPOSITION)
+            && arcs.heads()[to - 1] == to - 2
+            && arcs.isListed(to - 2, "reporting-noun");
+    if (stray) {
+      arcs.attach(arcs.at(clause), to - 2, RELATIVE);
+    }
+  }
+
+  /**
+   * "Contrary to media | reports | that Oman left, it stays": nobody reports, the noun was read as
+   * a verb.
+   */
+  private void mendVerb(Token reports) {
+    int noun = reports.index() - 1;
+    int preposition = noun > 0 && arcs.is(noun, PREPOSITION_OBJECT) ? arcs.heads()[noun] : -1;
+    boolean misread =
+        reports.is(SINGULAR_PRESENT)
+            && preposition >= 0
+            && arcs.isListed(reports.index(), "reporting-noun")
+            && arcs.heads()[reports.index()] > reports.index()
+            && !arcs.hasChild(reports.index(), SUBJECT)
+            && arcs.hasChild(reports.index(), COMPLEMENT);
+    if (!misread) {
+      return;
+    }
+    int main = arcs.heads()[reports.index()];
+    for (Token own : arcs.tokens()) {
+      if (arcs.heads()[own.index()] == reports.index()) {
+        boolean content = arcs.is(own, COMPLEMENT);
+        arcs.attach(
+            own,
+            content ? reports.index() : main,
+            content ? ADNOMINAL : arcs.relations()[own.index()]);
+      }
+    }
+    arcs.attach(arcs.at(noun), reports.index(), COMPOUND);
+    arcs.attach(reports, preposition, PREPOSITION_OBJECT);
+  }
+
+  /** "Reports that Oman left | turned out to be false", read as if they did so who left. */
+  private void mendFirst(Token verb) {
+    boolean first =
+        arcs.at(0).isPresent()
+            && arcs.heads()[0] < 0
+            && arcs.isListed(0, "reporting-noun")
+            && !arcs.hasChild(0, SUBJECT);
+    int clause = arcs.heads()[verb.index()];
+    boolean second =
+        first
+            && clause > 0
+            && verb.isTensed()
+            && arcs.is(verb, COMPLEMENT, CONJUNCT, PARATAXIS, ADVERBIAL_CLAUSE)
+            && arcs.heads()[clause] == 0
+            && clause < verb.index()
+            && arcs.hasChild(clause, MARKER)
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, MARKER);
+    if (second) {
+      arcs.attach(verb, 0, COMPLEMENT);
     }
   }
 

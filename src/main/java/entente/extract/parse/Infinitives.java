@@ -4,6 +4,9 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.lexicon.Cues;
+import entente.lexicon.Operator.Effect;
+import entente.lexicon.Operator.WordClass;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,9 @@ final class Infinitives {
       infinitives.mendListedSubject(token);
       infinitives.mendSecondInfinitive(token);
       infinitives.mendCutSubject(token);
+      infinitives.mendOccasion(token);
+      infinitives.mendFar(token);
+      infinitives.mendExpressed(token);
     }
   }
 
@@ -50,6 +56,57 @@ final class Infinitives {
         arcs.attach(next, verb.index(), arcs.relations()[next.index()]);
       }
     }
+  }
+
+  /** "took the opportunity | to thank": whoever takes it thanks. */
+  private void mendOccasion(Token verb) {
+    int noun = arcs.heads()[verb.index()];
+    int over = noun >= 0 && arcs.is(noun, OBJECT) ? arcs.heads()[noun] : -1;
+    boolean infinitive = over >= 0 && arcs.is(verb, ADNOMINAL) && hasTo(verb.index());
+    if (infinitive && isSoDone(arcs.at(over).lemma() + " " + arcs.at(noun).lemma())) {
+      arcs.attach(verb, over, OPEN_COMPLEMENT);
+    }
+  }
+
+  /** "went so far as | to condemn", "went as far as | expelling": whoever goes so far does so. */
+  private void mendFar(Token verb) {
+    int as = verb.index() - (hasTo(verb.index()) ? 2 : 1);
+    int far = as - 1;
+    int over = far > 0 ? arcs.heads()[far] : -1;
+    boolean farAs = over >= 0 && arcs.at(far).is(ADVERB) && arcs.at(as).lemma().equals("as");
+    if (farAs
+        && verb.is(BASE_FORM, GERUND)
+        && arcs.at(over).isVerb()
+        && isSoDone(arcs.at(over).lemma() + " " + arcs.at(far).lemma())) {
+      arcs.attach(verb, over, OPEN_COMPLEMENT);
+      arcs.attach(arcs.at(as), far, ADVERBIAL);
+    }
+  }
+
+  /** "Readiness was expressed | to reopen the line": the readiness is to reopen it. */
+  private void mendExpressed(Token verb) {
+    int over = arcs.heads()[verb.index()];
+    boolean below =
+        over >= 0 && arcs.is(verb, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE) && hasTo(verb.index());
+    if (below
+        && arcs.hasChild(over, PASSIVE_AUXILIARY)
+        && (arcs.isListed(over, "performing") || arcs.isListed(over, "voicing"))) {
+      arcs.child(over, PASSIVE_SUBJECT)
+          .filter(noun -> !noun.isProper() && isStance(noun))
+          .ifPresent(noun -> arcs.attach(verb, noun.index(), ADNOMINAL));
+    }
+  }
+
+  private boolean isStance(Token noun) {
+    return !arcs.cues().stances(noun.lemma(), Cues.WordClass.NOUN).isEmpty();
+  }
+
+  private boolean isSoDone(String words) {
+    return arcs.cues()
+        .operators()
+        .find(words, WordClass.VERB, "to-verb")
+        .filter(operator -> operator.effect() == Effect.SO)
+        .isPresent();
   }
 
   private void mendListedSubject(Token noun) {

@@ -46,6 +46,7 @@ final class Mending {
     Roots.mend(arcs);
     NonGrata.mend(arcs);
     Elisions.mend(arcs);
+    Gaps.mend(arcs);
     Callings.mend(arcs);
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);

@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.lexicon.Acts;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ final class ShiftedObjects {
     arcs.tokens().forEach(objects::mend);
     arcs.tokens().forEach(objects::mendReduced);
     arcs.tokens().forEach(objects::mendBehindTime);
+    arcs.tokens().forEach(objects::mendGap);
+    arcs.tokens().forEach(objects::mendDoer);
+    arcs.tokens().forEach(objects::mendAgent);
   }
 
   /** "described in detail | the measures taken": the measures, and no clause. */
@@ -48,6 +52,70 @@ final class ShiftedObjects {
       arcs.attach(noun.get(), verb, OBJECT);
       arcs.attach(participle, noun.get().index(), ADNOMINAL);
     }
+  }
+
+  /** "the treaty | that Fiji signed", read as if the treaty said so. */
+  private void mendGap(Token that) {
+    int clause = arcs.heads()[that.index()];
+    boolean content =
+        that.text().equals("that")
+            && arcs.is(that, MARKER, OBJECT)
+            && !that.isWhWord()
+            && arcs.is(clause, ADNOMINAL, COMPLEMENT)
+            && arcs.at(clause).isVerb()
+            && arcs.hasChild(clause, SUBJECT)
+            && !arcs.hasChild(clause, COMPLEMENT, OPEN_COMPLEMENT)
+            && !arcs.hasChild(clause, own -> arcs.is(own, OBJECT) && !own.equals(that));
+    int noun = content ? arcs.heads()[clause] : -1;
+    if (noun >= 0
+        && noun == that.index() - 1
+        && arcs.isListed(clause, "signing-verb")
+        && (arcs.isListed(noun, "document-noun") || arcs.isListed(noun, "signed-noun"))) {
+      arcs.attach(arcs.at(clause), noun, RELATIVE);
+      arcs.attach(that, clause, MARKER);
+    }
+  }
+
+  /** "was handed a note | by the ministry": the ministry hands it. */
+  private void mendAgent(Token by) {
+    int given = arcs.heads()[by.index()];
+    int verb = given >= 0 && arcs.is(given, OBJECT) ? arcs.heads()[given] : -1;
+    boolean passive =
+        verb >= 0
+            && by.lemma().equals("by")
+            && arcs.is(by, PREPOSITION)
+            && arcs.hasChild(verb, PASSIVE_SUBJECT)
+            && arcs.hasChild(verb, PASSIVE_AUXILIARY)
+            && !arcs.hasChild(verb, AGENT);
+    if (passive && arcs.child(by.index(), PREPOSITION_OBJECT).filter(Token::isProper).isPresent()) {
+      arcs.attach(by, verb, AGENT);
+    }
+  }
+
+  /** "the expulsion of the envoy | by Brazil": Brazil expels, and has no envoy here. */
+  private void mendDoer(Token by) {
+    int what = arcs.heads()[by.index()];
+    int of = what >= 0 && arcs.is(what, PREPOSITION_OBJECT) ? arcs.heads()[what] : -1;
+    int deed = of >= 0 && arcs.at(of).lemma().equals("of") ? arcs.heads()[of] : -1;
+    if (deed >= 0
+        && by.lemma().equals("by")
+        && arcs.is(by, PREPOSITION)
+        && arcs.at(deed).isNoun()
+        && arcs.at(what).isNoun()
+        && isDeed(deed)
+        && arcs.child(by.index(), PREPOSITION_OBJECT).filter(Token::isProper).isPresent()
+        && !arcs.isListed(what, "text")
+        && !arcs.isListed(what, "document-noun")
+        && !isDeed(what)) {
+      arcs.attach(by, deed, PREPOSITION);
+    }
+  }
+
+  /** A noun that tells an act: "expulsion", "attack". */
+  private boolean isDeed(int noun) {
+    String lemma = arcs.at(noun).lemma();
+    Acts acts = arcs.cues().acts();
+    return acts.verbOf(lemma).isPresent() || acts.noun(lemma).isPresent();
   }
 
   /** "received here today | Foreign Minister Ana Vik", read as one more word of time. */

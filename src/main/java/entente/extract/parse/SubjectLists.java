@@ -20,6 +20,7 @@ final class SubjectLists {
       if (verb.isVerb()) {
         mendBehindDay(arcs, verb);
         mendSecond(arcs, verb);
+        mendAsWellAs(arcs, verb);
       }
     }
   }
@@ -82,6 +83,27 @@ final class SubjectLists {
         .flatMap(name -> arcs.child(name.index(), CONJUNCT))
         .filter(name -> name.isProper() && isBehindComma(arcs, name))
         .ifPresent(name -> arcs.attach(name, second.index(), CONJUNCT));
+  }
+
+  /** "Andorra, as well as | Monaco, welcomed": both did, and "as well as" joins them. */
+  private static void mendAsWellAs(Arcs arcs, Token verb) {
+    Optional<Token> subject = arcs.child(verb.index(), SUBJECT, PASSIVE_SUBJECT);
+    int first = subject.map(Token::index).orElse(verb.index());
+    List<Token> between = arcs.between(first + 1, verb);
+    for (Token name : between) {
+      int at = name.index();
+      boolean joined =
+          at - first > 3
+              && arcs.heads()[at] == first
+              && arcs.is(name, APPOSITION)
+              && arcs.at(at - 1).text().equals("as")
+              && arcs.at(at - 2).text().equals("well")
+              && arcs.at(at - 3).text().equals("as");
+      if (joined) {
+        arcs.attach(name, first, CONJUNCT);
+        arcs.tokens().subList(at - 3, at).forEach(word -> arcs.attach(word, first, COORDINATOR));
+      }
+    }
   }
 
   private static boolean isBehindComma(Arcs arcs, Token noun) {

@@ -153,7 +153,7 @@ final class Embedding {
           tree.has(wish, OBJECT)
               || tree.has(first, SUBJECT)
               || tree.prepositional(wish, ON_OR_UPON).isPresent();
-      if (another && grammar.isByObject(wish) && isWish(wish)) {
+      if (another && first.index() > wish.index() && grammar.isByObject(wish) && isWish(wish)) {
         return true;
       }
       first = tree.firstConjunct(wish);

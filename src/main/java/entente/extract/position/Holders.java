@@ -26,7 +26,7 @@ import java.util.Set;
 /** Whose stance a cue word tells. */
 final class Holders {
   private static final Set<String> OF_TALK =
-      Set.of("subject-of-talk", "object-of-talk", "object-of-topic");
+      Set.of("subject-of-talk", "object-of-talk", "included");
   private static final List<String> GIVING = List.of("from", "by", "among", "amongst");
 
   private final Passage passage;

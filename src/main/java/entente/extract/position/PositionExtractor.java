@@ -131,10 +131,21 @@ public final class PositionExtractor implements Extractor {
 
   /** A pledge or wish whose words keep their "not" is held: "will | not sign". */
   private static Voice voice(Passage passage, StanceFrame frame) {
-    Voice voice = voice(passage, frame.told(), frame.holders());
+    Voice verbs = voice(passage, frame.told(), frame.holders());
+    Voice voice =
+        isGapped(passage.tree(), frame.content().head())
+            ? new Voice(Optional.empty(), verbs.modality(), verbs.polarity())
+            : verbs;
     return isKept(passage, frame)
         ? voice.with(passage.factuality().around(carrier(passage, frame.told())).polarity())
         : voice;
+  }
+
+  /** "Chile condemned the raid, | Peru the blockade": Peru's, whoever speaks before. */
+  private static boolean isGapped(Tree tree, Token thing) {
+    return thing.isNoun()
+        && tree.is(thing, Relation.PARATAXIS)
+        && tree.has(thing, Relation.SUBJECT);
   }
 
   private static boolean isKept(Passage passage, StanceFrame frame) {

@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 public final class PurposeExtractor {
   private static final double SURE = 0.7;
   private static final Set<Stance> INTENT = Set.of(Stance.COMMIT, Stance.PLAN);
+  private static final Set<Stance> ABOUT =
+      Set.of(Stance.DISCUSS, Stance.WELCOME, Stance.PRAISE, Stance.THANK, Stance.CONDEMN);
 
   private final Passage passage;
   private final Tree tree;
@@ -85,7 +87,15 @@ public final class PurposeExtractor {
     }
     return above
         .filter(noun -> tree.is(purpose, ADNOMINAL, RELATIVE) && noun.index() < purpose.index())
-        .flatMap(noun -> isInOrder(noun) ? passage.grammar().governingVerb(noun) : maker(noun));
+        .flatMap(noun -> isInOrder(noun) ? ordered(noun) : maker(noun));
+  }
+
+  /** "acted | in order to", "intends | in order to"; not "stressed its work | in order to". */
+  private Optional<Token> ordered(Token order) {
+    return passage
+        .grammar()
+        .governingVerb(order)
+        .filter(verb -> !isSaid(verb) && stances(verb).stream().noneMatch(ABOUT::contains));
   }
 
   /** "in | order to": it says so itself. */
@@ -103,15 +113,19 @@ public final class PurposeExtractor {
         .filter(verb -> cues.is("making", verb.lemma()));
   }
 
-  /** A deed upon something, or of several; not "asked Chad to act", "tried to act". */
+  /** A deed upon something, or of several; not "asked Chad to act", "praised its work to act". */
   private boolean canHavePurpose(Token verb) {
-    boolean other =
-        cues.is("no-purpose", verb.lemma())
-            || cues.stances(verb.lemma(), WordClass.VERB).stream()
-                .map(StanceCue::arguments)
-                .flatMap(List::stream)
-                .anyMatch(form -> form.endsWith("to-verb"));
+    boolean other = cues.is("no-purpose", verb.lemma()) || isSaid(verb) || !stances(verb).isEmpty();
     return !other && (tree.has(verb, OBJECT) || cues.is("purposeful", verb.lemma()));
+  }
+
+  private boolean isSaid(Token verb) {
+    return Stream.of("saying", "naming", "performing")
+        .anyMatch(list -> cues.is(list, verb.lemma()));
+  }
+
+  private List<Stance> stances(Token verb) {
+    return cues.stances(verb.lemma(), WordClass.VERB).stream().map(StanceCue::stance).toList();
   }
 
   private Stream<Claim> of(Token purpose, Token deed) {
@@ -153,9 +167,17 @@ public final class PurposeExtractor {
         : claims(purpose, deed, doers, passage.voice(deed, Modality.PLANNED));
   }
 
-  /** "will open an office | to promote tourism": theirs who pledge or plan it. */
+  /**
+   * "will open an office | to promote tourism": theirs who pledge or plan it; what "will work to
+   * promote it" is for the pledge itself tells, but for a list that it keeps whole.
+   */
   private Stream<Claim> meant(Token purpose, Token deed) {
+    List<Token> aims = tree.has(deed, OBJECT) ? List.of(purpose) : tree.conjuncts(purpose);
+    if (aims.size() == 1 && !tree.has(deed, OBJECT)) {
+      return Stream.of();
+    }
     return positions.stream()
+        .filter(claim -> aims.stream().allMatch(aim -> isIn(claim, aim)))
         .filter(claim -> claim.fact() instanceof Fact.Position p && INTENT.contains(p.stance()))
         .filter(claim -> isIn(claim, deed) && isIn(claim, purpose))
         .filter(claim -> claim.voice().polarity() == Polarity.POSITIVE)
@@ -179,7 +201,7 @@ public final class PurposeExtractor {
         .filter(verb -> verb.is(BASE_FORM) && !isTold(verb, deed))
         .map(verb -> new Phrase(verb, stances.action(verb), true))
         .flatMap(action -> stances.apart(action).stream())
-        .filter(action -> action.tokens().size() > 1)
+        .filter(action -> !action.tokens().getLast().equals(action.head()))
         .map(action -> claim(action, holders, voice));
   }
 

@@ -27,6 +27,8 @@ record SaidClause(Token verb, Reference holders, Phrase content, Optional<Token>
     CLAIMED("statement/claimed", true),
     /** ", which …". */
     ASIDE("statement/aside", true),
+    /** "because …", "although …" behind what somebody says or holds. */
+    REASON("statement/reason", true),
     /** That it is said is denied, planned or only possible. */
     UNSAID("statement/unsaid", true);
 

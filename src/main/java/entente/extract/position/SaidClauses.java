@@ -49,6 +49,8 @@ final class SaidClauses {
         clause(token, how()).ifPresent(all::add);
       } else if (token.isVerb() && isAside(token)) {
         aside(token).ifPresent(all::add);
+      } else if (token.isVerb() && isReason(token)) {
+        reason(token).ifPresent(all::add);
       }
     }
     return all;
@@ -238,7 +240,34 @@ final class SaidClauses {
   }
 
   private boolean isBehindComma(Token which) {
-    return which.index() > 0 && tree.tokens().get(which.index() - 1).text().equals(",");
+    return which.index() > 0 && tree.tokens().get(which.index() - 1).text().matches("[,–—]");
+  }
+
+  /** "stressed the role of women | because they build peace", "although elections differ, …". */
+  private boolean isReason(Token verb) {
+    Token first = tree.firstConjunct(verb);
+    return tree.is(first, ADVERBIAL_CLAUSE)
+        && tree.has(first, MARKER, mark -> passage.scene().cues().is("reason-mark", mark.lemma()))
+        && tree.children(first, SUBJECT, PASSIVE_SUBJECT, CLAUSE_SUBJECT).stream()
+            .anyMatch(subject -> !subject.isPronoun());
+  }
+
+  /** The reason of whoever holds or says what it is given for. */
+  private Optional<SaidClause> reason(Token verb) {
+    Optional<Token> governor =
+        tree.head(tree.firstConjunct(verb))
+            .filter(over -> isSaying(over) || isStance(over))
+            .filter(over -> passage.factuality().of(over).isTold())
+            .filter(over -> !passage.factuality().of(over).isNegative());
+    List<Entity> holders =
+        governor
+            .flatMap(passage.grammar()::subject)
+            .map(passage.referents()::all)
+            .orElse(Reference.NOBODY)
+            .entities();
+    return holders.isEmpty() || !isFinite(verb)
+        ? Optional.empty()
+        : Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), How.REASON));
   }
 
   /**
@@ -306,7 +335,7 @@ final class SaidClauses {
   }
 
   private static List<Token> trimmed(List<Token> subject) {
-    boolean comma = subject.getLast().text().equals(",");
+    boolean comma = subject.getLast().text().matches("[,–—]");
     return comma && subject.size() > 1 ? subject.subList(0, subject.size() - 1) : subject;
   }
 
@@ -323,10 +352,6 @@ final class SaidClauses {
   }
 
   private boolean isStance(Token verb) {
-    return !passage
-        .scene()
-        .cues()
-        .stances(verb.lemma(), entente.lexicon.Cues.WordClass.VERB)
-        .isEmpty();
+    return !passage.scene().cues().stances(verb.lemma(), WordClass.VERB).isEmpty();
   }
 }

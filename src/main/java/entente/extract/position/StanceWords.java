@@ -152,12 +152,17 @@ final class StanceWords {
         && tree.head(verb).filter(noun -> noun.isNoun() && verb.index() < noun.index()).isPresent();
   }
 
-  /** "should the situation worsen": a condition, and no wish. */
+  /** "should the situation worsen": a condition; "in no case will Togo sign" is told. */
   private boolean isInverted(Token modal) {
     return tree.head(modal)
+        .filter(verb -> tree.children(verb).stream().noneMatch(phrase -> isAhead(phrase, modal)))
         .flatMap(verb -> tree.child(verb, SUBJECTS))
         .filter(subject -> subject.index() > modal.index())
         .isPresent();
+  }
+
+  private boolean isAhead(Token phrase, Token modal) {
+    return phrase.index() < modal.index() && tree.is(phrase, PREPOSITION, ADVERBIAL, NEGATION);
   }
 
   /**

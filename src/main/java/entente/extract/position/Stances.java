@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 import static entente.lexicon.Cues.WordClass.NOUN;
 import static entente.lexicon.Cues.WordClass.VERB;
+import static entente.lexicon.FunctionWords.IN_AT_ON;
 import static entente.lexicon.FunctionWords.PRIMARY_VERBS;
 
 import entente.article.Token;
@@ -22,6 +23,7 @@ import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,7 +131,32 @@ final class Stances {
         .map(token -> constructions.of(token, forms))
         .filter(found -> !found.isEmpty())
         .findFirst()
+        .map(found -> found.stream().map(phrase -> named(word, phrase)).toList())
         .orElse(List.of());
+  }
+
+  /** "supports the plan, while Peru opposes | it": what the other clause is about. */
+  private Phrase named(StanceWord word, Phrase phrase) {
+    boolean pronoun =
+        phrase.tokens().size() == 1
+            && phrase.head().text().matches("it|them")
+            && tree.is(phrase.head(), OBJECT);
+    return Optional.of(phrase)
+        .filter(it -> pronoun)
+        .flatMap(it -> clauseBefore(word.token()))
+        .flatMap(verb -> tree.child(verb, OBJECT))
+        .filter(thing -> thing.isCommonNoun() && tree.conjuncts(thing).size() == 1)
+        .filter(thing -> thing.isPlural() == phrase.head().text().equals("them"))
+        .map(thing -> Phrase.thing(thing, tree.subtree(thing)))
+        .orElse(phrase);
+  }
+
+  /** The clause that this one stands beside or below, where it has no object of its own between. */
+  private Optional<Token> clauseBefore(Token verb) {
+    return tree.head(verb)
+        .filter(Token::isVerb)
+        .filter(before -> before.index() < verb.index())
+        .filter(before -> tree.is(verb, ADVERBIAL_CLAUSE, CONJUNCT, PARATAXIS));
   }
 
   private static List<String> open(StanceCue cue) {
@@ -145,9 +172,45 @@ final class Stances {
       return List.of();
     }
     List<Phrase> parts = apart(contents, word.cue());
-    return Stream.concat(Stream.of(word), echoes(word).stream())
-        .flatMap(told -> held(told, parts, exact))
+    return Stream.concat(
+            Stream.concat(Stream.of(word), echoes(word).stream())
+                .flatMap(told -> held(told, parts, exact)),
+            gapped(word, exact))
         .toList();
+  }
+
+  /** "supports the canal, | Togo the railway"; "praised Chad for its aid, | Togo for its port". */
+  private Stream<StanceFrame> gapped(StanceWord word, boolean exact) {
+    if (word.cue().wordClass() != VERB || !tree.has(word.token(), OBJECT)) {
+      return Stream.of();
+    }
+    return tree.children(word.token(), PARATAXIS).stream()
+        .filter(thing -> thing.isNoun() && isGapped(thing))
+        .flatMap(thing -> {
+          Optional<Token> who = tree.child(thing, SUBJECT);
+          Reference owners =
+              who.map(passage.referents()::all)
+                  .orElseGet(() -> holders.of(word.token(), word.cue()));
+          List<Token> what =
+              tree.subtree(thing).stream()
+                  .filter(part -> who.filter(one -> tree.under(part, one)).isEmpty())
+                  .filter(part -> !tree.is(part, PUNCTUATION) || part.index() > thing.index())
+                  .toList();
+          return owners.isKnown()
+              ? apart(List.of(Phrase.thing(thing, what)), word.cue()).stream()
+                  .map(content -> new StanceFrame(word, owners, content, exact))
+              : Stream.of();
+        });
+  }
+
+  private boolean isGapped(Token thing) {
+    boolean owned = tree.has(thing, SUBJECT) && tree.has(thing, DETERMINER, POSSESSOR);
+    boolean reasoned =
+        thing.isProper()
+            && tree.has(thing, PREPOSITION)
+            && tree.children(thing, PREPOSITION).stream()
+                .allMatch(part -> !IN_AT_ON.contains(part.lemma()));
+    return owned || reasoned;
   }
 
   private Stream<StanceFrame> held(StanceWord word, List<Phrase> contents, boolean exact) {

@@ -61,6 +61,9 @@ final class Hosts {
     if (both && cues.is("reception-verb", verb.lemma())) {
       return role.equals("host") ? subject : object;
     }
+    if (both && cues.is("guest-of-verb", verb.lemma())) {
+      return role.equals("host") ? object : subject;
+    }
     return both && ofOne && cues.is("encounter", verb.lemma())
         ? atHome(tree, verb, subject.get(), object.get(), role)
         : Optional.empty();

@@ -63,7 +63,8 @@ final class ItPronouns {
     if (acting.isPresent()) {
       return Reference.of(acting.get());
     }
-    Optional<Entity> parallel = parallel(token, verb).or(() -> ahead(token, verb));
+    Optional<Entity> parallel =
+        parallel(token, verb).or(() -> ahead(token, verb)).or(() -> fronted(token, verb));
     if (parallel.isPresent()) {
       return Reference.of(parallel.get());
     }
@@ -93,6 +94,22 @@ final class ItPronouns {
         .or(() -> lastStateBefore(token))
         .map(state -> Reference.of(state))
         .orElse(Reference.NOBODY);
+  }
+
+  /** "Despite its support for the levy, | Togo left": whose clause it stands before. */
+  private Optional<Entity> fronted(Token its, Optional<Token> verb) {
+    return Optional.of(its)
+        .filter(owner -> tree.is(owner, POSSESSOR))
+        .flatMap(tree::head)
+        .filter(noun -> tree.is(noun, PREPOSITION_OBJECT))
+        .flatMap(tree::head)
+        .filter(before -> cues.is("conceding", before.lemma().toLowerCase(Locale.ROOT)))
+        .filter(before -> tree.head(before).equals(verb))
+        .flatMap(before -> verb.flatMap(main -> tree.child(main, SUBJECT)))
+        .filter(subject -> subject.index() > its.index())
+        .flatMap(scene::mention)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == Entity.Kind.STATE || e.kind() == Entity.Kind.ORGANISATION);
   }
 
   /** "While it opposes the levy, | Togo supports the audit": who acts in the main clause. */

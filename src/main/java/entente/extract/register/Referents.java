@@ -108,7 +108,8 @@ public final class Referents {
   }
 
   /**
-   * "Senegal, together with | Gambia and Cape Verde, rejected", "Along with Peru, Chile rejected".
+   * "Senegal, together with | Gambia and Cape Verde, rejected", "Along with Peru, Chile rejected",
+   * "Togo, like | Benin, rejected".
    */
   private Stream<Token> alongside(Token first) {
     if (!tree.is(first, SUBJECT)) {
@@ -128,7 +129,9 @@ public final class Referents {
   }
 
   private boolean joins(Token with) {
-    return scene.cues().is("joining-preposition", with.lemma().toLowerCase(Locale.ROOT))
+    boolean aside = with.index() == 0 || before(with).allMatch(word -> word.text().equals(","));
+    return (aside && scene.cues().is("joining-aside", with.lemma().toLowerCase(Locale.ROOT)))
+        || scene.cues().is("joining-preposition", with.lemma().toLowerCase(Locale.ROOT))
         || (with.lemma().equalsIgnoreCase("with")
             && Stream.concat(tree.children(with).stream(), before(with))
                 .anyMatch(adverb ->
@@ -159,6 +162,10 @@ public final class Referents {
         scene.mentions(head.span()).stream().map(Mention::entity).filter(Entity::isActor).toList();
     if (named.isEmpty()) {
       return common(head);
+    }
+    Optional<Reference> compatriot = new Natives(scene, tree).of(head);
+    if (compatriot.isPresent()) {
+      return compatriot.get();
     }
     return new Reference(named, Reference.By.NAME);
   }

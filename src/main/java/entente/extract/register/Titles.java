@@ -12,6 +12,7 @@ import entente.facts.Mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says whom a title means: "the President", "Kenya's Prime Minister", "the UN chief", "his Omani
@@ -192,9 +193,12 @@ final class Titles {
         .filter(owner -> owner.kind() == Entity.Kind.STATE);
   }
 
-  /** "the commission chief": the last body so called. */
+  /** "the commission chief", "the agency's director general": the last body so called. */
   private Optional<Entity> bodyCalled(Token head) {
-    return tree.children(head, PREMODIFIERS).stream()
+    return Stream.concat(
+            tree.children(head, PREMODIFIERS).stream(),
+            Stream.concat(
+                tree.child(head, POSSESSOR).stream(), tree.prepositional(head, "of").stream()))
         .map(word -> word.lemma().toLowerCase(Locale.ROOT))
         .filter(word -> context.cues().is("body", word))
         .flatMap(word ->
@@ -206,7 +210,7 @@ final class Titles {
   /** The organisation in "the UN chief", "the head of the African Union". */
   private Optional<Entity> bodyOf(Token head) {
     List<Token> near = tree.children(head, ATTRIBUTES);
-    return java.util.stream.Stream.concat(near.stream(), tree.prepositional(head, "of").stream())
+    return Stream.concat(near.stream(), tree.prepositional(head, "of").stream())
         .flatMap(token -> scene.mention(token).stream())
         .map(Mention::entity)
         .filter(entity -> entity.kind() == Entity.Kind.ORGANISATION)

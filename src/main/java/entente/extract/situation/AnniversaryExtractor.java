@@ -86,7 +86,7 @@ public final class AnniversaryExtractor implements Extractor {
     private void established(Token verb) {
       Voice voice = passage.voice(verb);
       boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
-      boolean has = is("having", verb) && voice.polarity() == Polarity.POSITIVE;
+      boolean has = is("having", verb);
       boolean told = real && (has || cues.is("founding", lower(verb)));
       for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
         List<Token> words = List.of(verb, relations);
