@@ -54,7 +54,39 @@ final class CommaLists {
       }
     }
     pieces.removeIf(List::isEmpty);
-    return pieces;
+    return isClosed(tokens) ? pieces : lastApart(pieces);
+  }
+
+  /** Whether a comma stands before the "and". */
+  private static boolean isClosed(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(",") && tokens.get(i + 1).is(CONJUNCTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "trade, energy and | the humanitarian sphere": the "and" is the list's own. */
+  private static List<List<Token>> lastApart(List<List<Token>> pieces) {
+    List<Token> last = pieces.isEmpty() ? List.of() : pieces.getLast();
+    List<Token> joints = last.stream().filter(token -> token.is(CONJUNCTION)).toList();
+    int and = joints.size() == 1 ? last.indexOf(joints.getFirst()) : 0;
+    boolean own =
+        pieces.size() > 1
+            && and > 0
+            && and + 1 < last.size()
+            && last.get(and - 1).isNoun()
+            && last.subList(0, and).stream().noneMatch(Token::isVerb)
+            && joints.getFirst().text().equals("and")
+            && !(and == 1 && last.size() > 3 && last.get(and + 1).isNoun());
+    if (!own) {
+      return pieces;
+    }
+    List<List<Token>> all = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+    all.add(last.subList(0, and));
+    all.add(last.subList(and + 1, last.size()));
+    return all;
   }
 
   static boolean isItem(List<Token> piece) {

@@ -191,7 +191,13 @@ final class Coordination {
         && !shareHead(members)
         && !isNamedOnce(members)
         && !isOpenedOnce(members)
-        && (members.size() > 2 || !(isDescribedOnce(members) || (!shares && shareMore(members))));
+        && (members.size() > 2 || isLikePair(members, shares));
+  }
+
+  private boolean isLikePair(List<Token> members, boolean shares) {
+    return shares
+        ? sharing.areBareDeeds(members) || !isDescribedOnce(members)
+        : !isDescribedOnce(members) && !shareMore(members);
   }
 
   private boolean isPreposition(Token token) {
@@ -222,7 +228,7 @@ final class Coordination {
             || tree.has(members.getFirst(), POSSESSOR)
             || tree.has(members.getFirst(), MODIFIER, word -> word.is(SUPERLATIVE_ADJECTIVE));
     boolean modifiers = bare || members.stream().limit(members.size() - 1L).allMatch(this::isBare);
-    if (modifiers && two && sharing.isClass(last)) {
+    if (modifiers && two && sharing.isClass(last) && !tree.has(last, DETERMINERS)) {
       return true;
     }
     return bare && ((compound && two && differ && plural) || isSplitCompound(members));

@@ -68,7 +68,10 @@ public final class Distribution {
    * @param talk whether each thing after "including" is what is talked about as much as the whole
    */
   public List<Phrase> of(Phrase phrase, boolean talk) {
-    return apart(phrase, talk).stream().map(part -> Seams.joined(tree, part)).distinct().toList();
+    return apart(Seams.joined(tree, phrase), talk).stream()
+        .map(part -> Seams.joined(tree, part))
+        .distinct()
+        .toList();
   }
 
   private List<Phrase> apart(Phrase phrase, boolean talk) {
@@ -175,7 +178,8 @@ public final class Distribution {
 
   /** "core priorities and broader ties, | such as trade": an example of the last or of both. */
   private boolean isExplained(Phrase phrase, List<Token> members) {
-    int last = members.getLast().index();
+    Token end = members.getLast();
+    int last = tree.child(end, PREPOSITION_OBJECT).orElse(end).index();
     List<Token> tail = phrase.tokens().stream().filter(token -> token.index() > last).toList();
     return members.size() == 2
         && tail.size() > 2
@@ -188,7 +192,7 @@ public final class Distribution {
       return false;
     }
     boolean alike =
-        members.stream().allMatch(Distribution::isNominal)
+        areNominal(members)
             || members.stream().allMatch(Token::isVerb)
             || members.stream().allMatch(member -> tree.is(member, PREPOSITION, CONJUNCT, AGENT));
     return alike
@@ -197,6 +201,16 @@ public final class Distribution {
         && coordination.apart(members).size() > 1
         && coordination.isUnbroken(members)
         && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
+  }
+
+  /**
+   * Nouns, or below a preposition nouns and a last gerund: "of health, trade, and saving seeds".
+   */
+  private boolean areNominal(List<Token> members) {
+    int last = members.size() - 1;
+    boolean gerund = last > 1 && tree.is(members.getFirst(), PREPOSITION_OBJECT);
+    return members.subList(0, last).stream().allMatch(Distribution::isNominal)
+        && (isNominal(members.getLast()) || (gerund && members.getLast().is(GERUND)));
   }
 
   private boolean isLast(Phrase phrase, List<Token> members) {

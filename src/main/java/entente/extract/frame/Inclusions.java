@@ -35,22 +35,67 @@ final class Inclusions {
       boolean dash = isDash(tokens.get(i)) && isGerund(tokens.get(i + 1));
       int apart = talk && i > 3 ? Math.max(focusFrom(tokens, i), rankedFrom(tokens, i)) : 0;
       if (list || dash || apart > 0) {
-        int end = apart > 0 ? apart : beforeComma(tokens, i);
-        boolean ways = list && isWay(tokens.get(i + 1)) && i + 2 < tokens.size();
-        List<List<Token>> items =
-            CommaLists.pieces(tokens.subList(ways ? i + 2 : i + 1, tokens.size()));
-        if (end <= 0
-            || items.isEmpty()
-            || (!ways && (isOwned(items) || isNested(items)))
-            || !items.stream().allMatch(CommaLists::isItem)) {
+        List<Token> whole = tokens.subList(0, apart > 0 ? apart : beforeComma(tokens, i));
+        List<Token> behind = tokens.subList(i + 1, tokens.size());
+        if (whole.isEmpty()) {
           return List.of();
         }
-        return ways
-            ? ways(phrase, tokens.subList(0, end), tokens.get(i + 1), items)
-            : parts(phrase, tokens.subList(0, end), items, talk || dash);
+        if (list && behind.getFirst().is(TO)) {
+          return deeds(phrase, whole, behind.getFirst());
+        }
+        int rest = list ? restFrom(tokens, i) : 0;
+        return rest > 0
+            ? List.of(phrase.with(whole).joined(tokens.subList(rest, tokens.size())), phrase)
+            : of(phrase, whole, behind, list && isWay(behind.getFirst()), talk, dash);
       }
     }
     return List.of();
+  }
+
+  private List<Phrase> of(
+      Phrase phrase,
+      List<Token> whole,
+      List<Token> behind,
+      boolean way,
+      boolean talk,
+      boolean dash) {
+    boolean ways = way && behind.size() > 1;
+    List<List<Token>> items = CommaLists.pieces(ways ? behind.subList(1, behind.size()) : behind);
+    if (items.isEmpty()
+        || (!ways && (isOwned(items) || isNested(items)))
+        || !items.stream().allMatch(CommaLists::isItem)) {
+      return List.of();
+    }
+    return ways
+        ? ways(phrase, whole, behind.getFirst(), items)
+        : parts(phrase, whole, items, talk || dash);
+  }
+
+  /** "work together, including | to train crews and buy ships": deeds beside the whole. */
+  private List<Phrase> deeds(Phrase phrase, List<Token> whole, Token to) {
+    List<Phrase> all = new ArrayList<>(List.of(phrase.with(whole)));
+    tree.head(to).stream()
+        .flatMap(first -> tree.conjuncts(first).stream())
+        .filter(verb -> verb.isVerb() && phrase.has(verb))
+        .map(verb -> new Phrase(verb, tree.member(verb), true))
+        .map(deed -> deed.with(deed.tokens().stream().filter(word -> !word.equals(to)).toList()))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** "praises the staff, including A and B, | for running the vote": said of all; else 0. */
+  private int restFrom(List<Token> tokens, int including) {
+    List<Token> aside = tree.subtree(tokens.get(including));
+    int end = including;
+    while (end < tokens.size() && aside.contains(tokens.get(end))) {
+      end++;
+    }
+    boolean rest =
+        tokens.get(including - 1).is(COMMA)
+            && end + 2 < tokens.size()
+            && tokens.get(end).is(COMMA)
+            && tokens.get(end + 1).is(ADPOSITION);
+    return rest ? end + 1 : 0;
   }
 
   /** "threats from Chad, including | its army and navy": nothing without what stands before. */
@@ -199,7 +244,8 @@ final class Inclusions {
       boolean verb = token.isVerb() && !token.is(PAST_PARTICIPLE);
       boolean opens = token.is(TO, ADPOSITION) || verb;
       if (opens && !container) {
-        return includes(token, noun) ? whole.subList(0, i + 1) : List.of();
+        boolean alone = !tree.is(token, CONJUNCT);
+        return alone && includes(token, noun) ? whole.subList(0, i + 1) : List.of();
       }
     }
     return whole.get(0).isVerb() ? whole.subList(0, 1) : List.of();

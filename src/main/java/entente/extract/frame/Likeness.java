@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  */
 final class Likeness {
   private static final Set<Relation> BEHIND = Set.of(PREPOSITION, ADNOMINAL, RELATIVE);
+  private static final Set<String> PLACING =
+      Set.of("in", "within", "across", "throughout", "around", "outside");
 
   private final Tree tree;
   private final Cues cues;
@@ -42,7 +44,8 @@ final class Likeness {
         first.isVerb()
             ? inflectAlike(members)
             : !first.is(ADPOSITION)
-                || later.stream().allMatch(next -> next.lemma().equals(first.lemma()));
+                || later.stream().allMatch(next -> next.lemma().equals(first.lemma()))
+                || members.stream().allMatch(place -> PLACING.contains(place.lemma()));
     return form
         && later.stream().allMatch(this::isJoined)
         && !closesAside(members)

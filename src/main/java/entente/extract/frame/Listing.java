@@ -97,8 +97,14 @@ final class Listing {
         && and > 1
         && tree.tokens().get(and).is(CONJUNCTION)
         && tree.tokens().get(and - 1).is(COMMA)
-        && tree.member(members.getFirst()).stream()
-            .anyMatch(token -> token.is(COMMA) && token.index() < and - 1);
+        && isOpen(
+            tree.member(members.getFirst()).stream().filter(t -> t.index() < and - 1).toList());
+  }
+
+  /** Whether it has a comma behind which no "and" stands. */
+  private static boolean isOpen(List<Token> words) {
+    List<Token> joints = words.stream().filter(word -> word.is(COMMA, CONJUNCTION)).toList();
+    return joints.stream().anyMatch(joint -> joint.is(COMMA)) && joints.getLast().is(COMMA);
   }
 
   /** "the provision of food, water, and | protection": the "and" closes the inner list. */

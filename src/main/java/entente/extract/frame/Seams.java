@@ -29,16 +29,21 @@ final class Seams {
 
   /**
    * With the "and" or comma between two words that both are kept, and without a comma before words
-   * that were left out: "on trade[, | culture and sport] in Africa".
+   * that were left out: "on trade[, | culture and sport] in Africa", "peace[, in short,] is".
    */
   static Phrase joined(Tree tree, Phrase phrase) {
     List<Token> words = new ArrayList<>();
     for (Token next : phrase.tokens()) {
+      if (next.is(COMMA) && !words.isEmpty() && words.getLast().is(COMMA)) {
+        continue;
+      }
       int from = words.isEmpty() ? next.index() : words.getLast().index() + 1;
       List<Token> between = tree.tokens().subList(from, next.index());
       if (between.stream().allMatch(Seams::isJoint)) {
         words.addAll(between);
-      } else if (words.size() > 1 && words.getLast().is(COMMA) && next.is(ADPOSITION)) {
+      } else if (words.size() > 1
+          && words.getLast().is(COMMA)
+          && (next.is(ADPOSITION) || next.isFinite())) {
         words.removeLast();
       }
       words.add(next);

@@ -40,7 +40,7 @@ final class Sharing {
     if (!ofFirst.isEmpty() || !bare || !last.isNoun()) {
       return ofFirst;
     }
-    boolean abstracts = members.stream().allMatch(this::isDeed);
+    boolean abstracts = areDeeds(members);
     boolean again = isDetermined(last);
     List<Token> tails = tree.children(last, PREPOSITION);
     return tails.stream()
@@ -59,22 +59,40 @@ final class Sharing {
   /**
    * The owner of the first for a later member without an owner or article of its own ("Chad's
    * security and territorial integrity"; "its" for a bare one only), and its article where both
-   * share what stands behind: "the strength and breadth of our ties".
+   * share what stands behind: "the strength and breadth of our ties"; of deeds also what the first
+   * are like: "the mass arrests and detentions of students".
    */
   List<Token> left(List<Token> members, Token member) {
     Token first = members.getFirst();
     boolean open = member.isCommonNoun() && !tree.has(member, DETERMINERS);
     boolean bare = tree.member(member).getFirst().equals(member);
-    return member.equals(first) || !open || !first.isCommonNoun()
-        ? List.of()
-        : tree.children(first, DETERMINERS).stream()
-            .filter(word ->
-                tree.is(word, POSSESSOR)
-                    ? bare || !word.isPronoun()
-                    : bare && !right(members).isEmpty())
-            .filter(word -> word.index() < first.index())
-            .flatMap(word -> tree.subtree(word).stream())
-            .toList();
+    if (member.equals(first) || !open || !first.isCommonNoun()) {
+      return List.of();
+    }
+    boolean shared = bare && !right(members).isEmpty();
+    Stream<Token> owners =
+        tree.children(first, DETERMINERS).stream()
+            .filter(word -> tree.is(word, POSSESSOR) ? bare || !word.isPronoun() : shared);
+    Stream<Token> kinds =
+        shared && areBareDeeds(members) ? tree.children(first, PREMODIFIERS).stream() : Stream.of();
+    return Stream.concat(owners, kinds)
+        .filter(word -> word.index() < first.index())
+        .flatMap(word -> tree.subtree(word).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether all are nouns of doing or of being so, and only the list says more of any of them. */
+  boolean areBareDeeds(List<Token> members) {
+    int last = members.getLast().index();
+    return areDeeds(members)
+        && members.stream()
+            .flatMap(deed -> tree.children(deed, PREPOSITION).stream())
+            .noneMatch(more -> more.index() < last);
+  }
+
+  private boolean areDeeds(List<Token> members) {
+    return members.stream().allMatch(this::isDeed);
   }
 
   /**

@@ -2,6 +2,7 @@ package entente.extract.parse;
 
 import entente.article.Relation;
 import entente.article.Sentence;
+import entente.article.Tag;
 import entente.article.Token;
 import entente.lexicon.Cues;
 import java.util.Arrays;
@@ -78,6 +79,15 @@ record Arcs(Sentence sentence, int[] heads, Relation[] relations, Cues cues) {
       }
     }
     return false;
+  }
+
+  /** Whether the word stands right behind a comma, or with adverbs between. */
+  boolean isBehindComma(Token word) {
+    int before = word.index() - 1;
+    while (before > 0 && at(before).is(Tag.ADVERB)) {
+      before--;
+    }
+    return before > 0 && at(before).is(Tag.COMMA);
   }
 
   /** Whether every token leads to a root. */

@@ -18,8 +18,7 @@ import java.util.Optional;
  * deepen trust, expand cooperation"); a gerund after a gerund under a preposition is coordinated
  * with it; so is a verb hung on another of the same form by an unnamed relation; and a finite verb
  * coordinated with a base form takes the noun before it for its subject ("will build a port and
- * Togo opened a road"); a sentence whose noun carries a participle and that has no verb is a
- * clause.
+ * Togo opened a road").
  *
  * <p>Further: a past tense coordinated with an infinitive belongs to the past tense above it
  * ("urged action to stop the war and reaffirmed"); a finite verb right after a noun that is
@@ -29,11 +28,9 @@ import java.util.Optional;
  */
 final class Mending {
   private final Arcs arcs;
-  private final Commas commas;
 
   private Mending(Arcs arcs) {
     this.arcs = arcs;
-    this.commas = new Commas(arcs);
   }
 
   /** The sentence with its attachments mended; as it was, where mending would tie a circle. */
@@ -44,12 +41,9 @@ final class Mending {
   }
 
   private void mendAll() {
-    MarkRoots.mend(arcs);
+    Roots.mendMarks(arcs);
     Auxiliaries.mend(arcs);
-    GardenPaths.mend(arcs);
-    mendHeadlessClause();
-    mendHaving();
-    mendBareRoot();
+    Roots.mend(arcs);
     NonGrata.mend(arcs);
     Elisions.mend(arcs);
     Gaps.mend(arcs);
@@ -67,96 +61,12 @@ final class Mending {
     SubjectLists.mend(arcs);
     NamedHeads.mend(arcs);
     NounLists.mend(arcs);
+    NounSeries.mend(arcs);
+    Gerunds.mend(arcs);
     VerbLists.mend(arcs);
+    InnerLists.mend(arcs);
     arcs.tokens().forEach(this::mend);
     arcs.tokens().forEach(this::mendPreposition);
-  }
-
-  /**
-   * "The two leaders consulted on Gaza", read as a noun with a participle: the participle is the
-   * verb.
-   */
-  private void mendHeadlessClause() {
-    for (Token verb : arcs.tokens()) {
-      int noun = arcs.heads()[verb.index()];
-      boolean participle = verb.is(PAST_PARTICIPLE) && arcs.is(verb, ADNOMINAL);
-      if (participle
-          && noun >= 0
-          && arcs.heads()[noun] < 0
-          && noun == verb.index() - 1
-          && !hasAgent(verb)) {
-        arcs.attach(verb, -1, ROOT);
-        arcs.attach(arcs.at(noun), verb.index(), SUBJECT);
-      }
-    }
-  }
-
-  /** "denied | having signed", left without a head: what the verb before it takes. */
-  private void mendHaving() {
-    for (Token verb : arcs.tokens()) {
-      int having =
-          arcs.tokens().stream()
-              .filter(aux -> aux.is(GERUND) && arcs.heads()[aux.index()] == verb.index())
-              .filter(aux -> arcs.is(aux, AUXILIARY))
-              .mapToInt(Token::index)
-              .findFirst()
-              .orElse(0);
-      while (having > 0 && arcs.at(having - 1).is(ADVERB)) {
-        having--;
-      }
-      boolean open = arcs.heads()[verb.index()] < 0 && having > 0;
-      if (open && arcs.at(having - 1).isVerb()) {
-        raise(having - 1, verb);
-        arcs.attach(verb, having - 1, OPEN_COMPLEMENT);
-      }
-    }
-  }
-
-  /** "denies ever having | met", read as the auxiliary of what it takes: the verb of the clause. */
-  private void raise(int governor, Token verb) {
-    if (arcs.is(governor, AUXILIARY) && arcs.heads()[governor] == verb.index()) {
-      arcs.tokens().stream()
-          .filter(word -> arcs.heads()[word.index()] == verb.index() && word.index() < governor)
-          .forEach(word -> arcs.attach(word, governor, arcs.relations()[word.index()]));
-      arcs.attach(arcs.at(governor), -1, ROOT);
-    }
-  }
-
-  private boolean hasAgent(Token verb) {
-    return arcs.hasChild(verb.index(), AGENT);
-  }
-
-  /** "It is time to free the crew, lift the blockade": the last verbs belong to the first. */
-  private void mendBareRoot() {
-    for (Token root : arcs.tokens()) {
-      boolean bare = arcs.heads()[root.index()] < 0 && root.is(BASE_FORM) && !hasOwnAuxiliary(root);
-      if (!bare) {
-        continue;
-      }
-      Optional<Token> clause =
-          arcs.tokens().stream()
-              .filter(t -> t.index() < root.index() && arcs.heads()[t.index()] == root.index())
-              .filter(t -> t.isVerb() && arcs.is(t, COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS))
-              .findFirst();
-      clause
-          .flatMap(c -> infinitiveBelow(c, root))
-          .ifPresent(base -> {
-            arcs.attach(clause.get(), -1, ROOT);
-            arcs.attach(root, base.index(), CONJUNCT);
-          });
-    }
-  }
-
-  private Optional<Token> infinitiveBelow(Token clause, Token before) {
-    return arcs.tokens().stream()
-        .filter(token -> token.index() < before.index() && token.is(BASE_FORM))
-        .filter(token -> arcs.isBelow(token.index(), clause.index()) && hasTo(token))
-        .findFirst();
-  }
-
-  private boolean hasTo(Token verb) {
-    return arcs.tokens().stream()
-        .anyMatch(other -> arcs.heads()[other.index()] == verb.index() && other.is(TO));
   }
 
   private void mend(Token token) {
@@ -170,10 +80,7 @@ final class Mending {
       arcs.relations()[token.index()] = CONJUNCT;
     }
     boolean bare = token.is(BASE_FORM) && !hasOwnAuxiliary(token);
-    if (arcs.is(token, CONJUNCT)
-        && bare
-        && !governor.is(BASE_FORM)
-        && !commas.goesOn(token, governor)) {
+    if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM) && !goesOn(token, governor)) {
       baseFormBefore(token).ifPresent(base -> arcs.heads()[token.index()] = base.index());
     }
     boolean adverbial = arcs.is(token, ADVERBIAL_CLAUSE) && !hasMark(token);
@@ -188,10 +95,10 @@ final class Mending {
           .ifPresent(finite -> arcs.heads()[token.index()] = finite.index());
     }
     if (arcs.is(token, CONJUNCT) && isFinite(token)) {
-      commas.teller(token, governor).ifPresent(verb -> arcs.heads()[token.index()] = verb.index());
+      teller(token, governor).ifPresent(verb -> arcs.heads()[token.index()] = verb.index());
     }
-    if (commas.isSideways(token)) {
-      commas.standBeside(token);
+    if (isSideways(token)) {
+      standBeside(token);
     } else if (arcs.is(token, ADVERBIAL_CLAUSE) && token.is(GERUND)) {
       gerundBefore(token, governor).ifPresent(gerund -> coordinate(token, gerund));
     }
@@ -221,7 +128,7 @@ final class Mending {
     if (preposition && token.is(TO, ADPOSITION) && follows(token, "and", "as", "also")) {
       objectOf(token)
           .ifPresent(object ->
-              sameBefore(token)
+              sameBefore(token, object)
                   .ifPresent(first -> {
                     arcs.attach(object, first.index(), CONJUNCT);
                     for (int i = token.index(); i >= 0 && isJoining(i, token.index()); i--) {
@@ -253,18 +160,22 @@ final class Mending {
         .findFirst();
   }
 
-  /** The object of the nearest such preposition before, with no verb of its own tense between. */
-  private Optional<Token> sameBefore(Token preposition) {
-    for (int i = preposition.index() - 2; i > 0; i--) {
-      Token other = arcs.at(i);
-      if (isFinite(other)) {
-        return Optional.empty();
+  /**
+   * The object of the nearest such preposition before, with no verb of its own tense between; of
+   * one that takes a gerund as well, where this one does.
+   */
+  private Optional<Token> sameBefore(Token preposition, Token object) {
+    Optional<Token> nearest = Optional.empty();
+    for (int i = preposition.index() - 2; i > 0 && !isFinite(arcs.at(i)); i--) {
+      boolean same =
+          arcs.at(i).lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION, AGENT);
+      Optional<Token> before = same ? objectOf(arcs.at(i)) : Optional.empty();
+      if (before.filter(one -> one.is(GERUND) == object.is(GERUND)).isPresent()) {
+        return before;
       }
-      if (other.lemma().equals(preposition.lemma()) && arcs.is(i, PREPOSITION, AGENT)) {
-        return objectOf(other);
-      }
+      nearest = nearest.or(() -> before);
     }
-    return Optional.empty();
+    return nearest;
   }
 
   /** "with President X reiterating the commitment": X reiterates. */
@@ -410,5 +321,45 @@ final class Mending {
       subject |= arcs.heads()[other.index()] == verb && arcs.is(other, SUBJECT);
     }
     return mark && subject;
+  }
+
+  private boolean isSideways(Token verb) {
+    return verb.is(GERUND) && arcs.isListed(verb.index(), "sideways");
+  }
+
+  /** "recognises that Kosovo is a state, | and supports": of the verb of the same tense above. */
+  private Optional<Token> teller(Token verb, Token told) {
+    int and = verb.index() - 1;
+    boolean apart = and > 1 && arcs.at(and).text().equals("and") && arcs.at(and - 1).is(COMMA);
+    boolean clause =
+        arcs.is(told, COMPLEMENT)
+            && arcs.hasChild(told.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
+            && arcs.hasChild(told.index(), mark -> mark.text().equals("that"));
+    int above = arcs.heads()[told.index()];
+    return apart
+            && clause
+            && above >= 0
+            && arcs.at(above).tag() == verb.tag()
+            && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
+        ? Optional.of(arcs.at(above))
+        : Optional.empty();
+  }
+
+  /** Behind a comma alone no member of a list: "to widening trade, | bearing in mind". */
+  private void standBeside(Token gerund) {
+    if (arcs.is(gerund, CONJUNCT) && arcs.at(gerund.index() - 1).is(COMMA)) {
+      arcs.relations()[gerund.index()] = ADVERBIAL_CLAUSE;
+    }
+  }
+
+  /** "we welcome the plan to sail – and | commit to help": a present, behind a comma or dash. */
+  private boolean goesOn(Token verb, Token governor) {
+    int and = verb.index() - 1;
+    boolean apart =
+        and > 1 && arcs.at(and).text().equals("and") && arcs.at(and - 1).is(COMMA, COLON);
+    return apart
+        && governor.is(PLAIN_PRESENT)
+        && arcs.heads()[and] == governor.index()
+        && !arcs.hasChild(governor.index(), OPEN_COMPLEMENT);
   }
 }

@@ -2,21 +2,18 @@ package entente.extract.parse;
 
 import static entente.article.Relation.*;
 import static entente.article.Tag.*;
-import static entente.lexicon.FunctionWords.INDEFINITE_ARTICLES;
 
 import entente.article.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Mends lists of nouns that the parser took for something else.
+ * Mends pairs of nouns of which the parser joined the second with a wrong first.
  *
- * <p>A comma list needs its "and": in "hegemonism, the policy of force and bloc confrontation" the
- * second noun is no apposition of the first, nor does it modify the last, and the third belongs to
- * the list. A noun after "and" belongs to the noun before it that carries the same adjective ("the
- * international system with the UN at its core and the international order"). What follows
- * "including" is part of the object, what follows "as well as" of the list.
+ * <p>A noun after "and" belongs to the noun before it that carries the same adjective ("the
+ * international system with the UN at its core and the international order"), has the same owner or
+ * is a stance like it. What follows "including" is part of the object, what follows "as well as" of
+ * the list.
  */
 final class NounLists {
   private final Arcs arcs;
@@ -29,10 +26,8 @@ final class NounLists {
     NounLists lists = new NounLists(arcs);
     for (Token token : arcs.tokens()) {
       lists.mendAsWellAs(token);
-      lists.mendReversedList(token);
       lists.mendAdjective(token);
       lists.mendDeeds(token);
-      lists.mendApposition(token);
       lists.mendParallelNoun(token);
       lists.mendParallelOwner(token);
       lists.mendParallelStance(token);
@@ -40,22 +35,31 @@ final class NounLists {
     }
   }
 
-  /** "met A as well as | senior officials": hung on the "as", which joins it to A. */
+  /** "met A as well as | senior officials": hung on the "as" or "well", which joins it to A. */
   private void mendAsWellAs(Token noun) {
-    int as = arcs.heads()[noun.index()];
+    int as = arcs.firstOf(noun.index()) - 1;
     boolean joined =
         noun.isNoun()
-            && as > 1
-            && as < noun.index()
+            && as > 2
             && arcs.at(as).text().equals("as")
             && arcs.at(as - 1).text().equals("well")
-            && arcs.heads()[as] >= 0
-            && arcs.heads()[as] < as - 2
-            && arcs.at(arcs.heads()[as]).isNoun();
-    if (joined) {
-      arcs.attach(noun, arcs.heads()[as], CONJUNCT);
-      arcs.attach(arcs.at(as), arcs.heads()[as], COORDINATOR);
+            && (arcs.heads()[noun.index()] == as || arcs.heads()[noun.index()] == as - 1);
+    int beside = joined ? arcs.heads()[as] : -1;
+    if (beside >= 0 && beside < as - 2 && arcs.at(beside).isNoun()) {
+      boolean above = arcs.at(as - 3).is(COMMA) && !arcs.hasChild(noun.index(), POSSESSOR);
+      int first = above ? objectAbove(beside) : beside;
+      arcs.attach(noun, first, CONJUNCT);
+      arcs.attach(arcs.at(as), first, COORDINATOR);
     }
+  }
+
+  /** Behind a comma not the noun next to it, but the object that it stands in. */
+  private int objectAbove(int noun) {
+    int top = noun;
+    for (int i = noun; i >= 0 && !arcs.at(i).isVerb(); i = arcs.heads()[i]) {
+      top = arcs.is(i, OBJECT) && arcs.at(i).isNoun() ? i : top;
+    }
+    return top;
   }
 
   /** "the enduring, strategic partnership": "enduring" is no noun of its own. */
@@ -98,104 +102,6 @@ final class NounLists {
     return noun.isNoun() && noun.text().endsWith("ing");
   }
 
-  private void mendApposition(Token noun) {
-    int first = arcs.heads()[noun.index()];
-    boolean apposition = arcs.is(noun, APPOSITION) && first >= 0 && noun.isNoun();
-    if (!apposition || isName(noun) || !isCommaBetween(first, noun)) {
-      return;
-    }
-    if (isName(arcs.at(first))) {
-      liftBareItem(noun, first);
-      return;
-    }
-    if (isIndefinite(first) && isIndefinite(noun.index())) {
-      arcs.relations()[noun.index()] = CONJUNCT;
-    } else if (isBare(first) || (isBare(noun.index()) && !arcs.isListed(first, "heading"))) {
-      lastAnd(noun)
-          .ifPresent(and -> {
-            arcs.relations()[noun.index()] = CONJUNCT;
-            lift(and, first);
-          });
-    }
-  }
-
-  /** "the invasion of Ukraine, climate, and energy": a bare word goes on with the list. */
-  private void liftBareItem(Token noun, int name) {
-    boolean alone = arcs.tokens().stream().noneMatch(t -> arcs.heads()[t.index()] == noun.index());
-    int next = noun.index() + 1;
-    boolean goesOn =
-        next + 1 < arcs.tokens().size()
-            && arcs.at(next).text().equals(",")
-            && arcs.at(next + 1).text().equals("and");
-    int list = goesOn ? arcs.heads()[next + 1] : -1;
-    if (alone && list >= 0 && list < name && arcs.at(list).isNoun() && arcs.isBelow(name, list)) {
-      arcs.attach(noun, list, CONJUNCT);
-    }
-  }
-
-  private static boolean isName(Token token) {
-    return token.isProper();
-  }
-
-  private boolean isCommaBetween(int first, Token noun) {
-    return arcs.between(first, noun).stream().anyMatch(token -> token.text().equals(","));
-  }
-
-  private boolean isIndefinite(int noun) {
-    return arcs.hasChild(noun, child -> INDEFINITE_ARTICLES.contains(child.lemma()));
-  }
-
-  private boolean isBare(int noun) {
-    return !arcs.hasChild(noun, DETERMINER, POSSESSOR);
-  }
-
-  /** The last "and" below the noun, with no verb of a clause behind it. */
-  private Optional<Token> lastAnd(Token noun) {
-    return arcs.tokens().stream()
-        .filter(token -> token.index() > noun.index() && token.text().equals("and"))
-        .filter(token -> arcs.isBelow(token.index(), noun.index()))
-        .filter(and -> partner(and).isPresent())
-        .reduce((one, later) -> later);
-  }
-
-  /** The noun that an "and" joins to the one above it. */
-  private Optional<Token> partner(Token and) {
-    return arcs.tokens().stream()
-        .filter(token -> token.index() > and.index() && token.isNoun())
-        .filter(token -> arcs.heads()[token.index()] == arcs.heads()[and.index()])
-        .filter(token -> arcs.is(token, CONJUNCT))
-        .findFirst();
-  }
-
-  private void lift(Token and, int noun) {
-    partner(and)
-        .ifPresent(last -> {
-          arcs.heads()[last.index()] = noun;
-          arcs.heads()[and.index()] = noun;
-        });
-  }
-
-  /** "oppose protectionism, the policy of force and bloc confrontation", hung on the last noun. */
-  private void mendReversedList(Token last) {
-    List<Token> items =
-        arcs.tokens().subList(0, last.index()).stream()
-            .filter(token -> arcs.heads()[token.index()] == last.index() && token.isNoun())
-            .filter(token -> arcs.is(token, MODIFIER))
-            .filter(token -> !isName(token))
-            .toList();
-    boolean whole = items.stream().anyMatch(item -> arcs.hasChild(item.index(), this::isOwnPhrase));
-    if (!last.isNoun() || !whole || !isCommaBetween(items.getFirst().index(), items.getLast())) {
-      return;
-    }
-    int first = items.getFirst().index();
-    arcs.attach(arcs.at(first), arcs.heads()[last.index()], arcs.relations()[last.index()]);
-    for (Token item : items.subList(1, items.size())) {
-      arcs.attach(item, first, CONJUNCT);
-    }
-    arcs.attach(last, first, CONJUNCT);
-    compoundOf(last, first);
-  }
-
   /** "praises Peru's efforts, including its support": part of the efforts, not of praising. */
   private void mendIncluding(Token including) {
     int verb = arcs.heads()[including.index()];
@@ -210,19 +116,6 @@ final class NounLists {
           .filter(token -> arcs.is(token, OBJECT))
           .findFirst()
           .ifPresent(object -> arcs.heads()[including.index()] = object.index());
-    }
-  }
-
-  private boolean isOwnPhrase(Token child) {
-    return arcs.is(child, DETERMINER, PREPOSITION, POSSESSOR);
-  }
-
-  /** "and bloc confrontation": the word behind "and" belongs to the noun behind it. */
-  private void compoundOf(Token last, int first) {
-    int word = last.index() - 1;
-    if (word > 1 && arcs.is(word, CONJUNCT) && arcs.at(word - 1).text().equals("and")) {
-      arcs.attach(arcs.at(word), last.index(), COMPOUND);
-      arcs.attach(arcs.at(word - 1), first, COORDINATOR);
     }
   }
 

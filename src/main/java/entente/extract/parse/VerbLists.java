@@ -6,7 +6,6 @@ import static entente.article.Tag.*;
 import entente.article.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Mends lists of verbs that the parser took for something else.
@@ -14,17 +13,15 @@ import java.util.Set;
  * <p>A base form after a comma ("open up prospects, resolutely stand guard") goes on with the verbs
  * behind a "to"; so does an infinitive after a comma at the end of at least two ("oppose it, to
  * promote peace"). Gerunds between commas that end in "and doing" go on with the first ("discussed
- * opening ports, easing rules, and training crews"). "The importance of Togo following its path" is
- * about following. Gerunds before a form of "be" are its subject.
+ * opening ports, easing rules, and training crews").
  */
 final class VerbLists {
-  private static final Set<String> BARE_PREPOSITIONS =
-      Set.of("including", "following", "concerning", "regarding", "according", "during");
-
   private final Arcs arcs;
+  private final Gerunds gerunds;
 
   private VerbLists(Arcs arcs) {
     this.arcs = arcs;
+    this.gerunds = new Gerunds(arcs);
   }
 
   static void mend(Arcs arcs) {
@@ -32,12 +29,8 @@ final class VerbLists {
     for (Token token : arcs.tokens()) {
       lists.mendBaseForm(token);
       lists.mendLastInfinitive(token);
-      lists.mendGerundClause(token);
-      lists.mendGerundSubject(token);
       lists.mendGerundSeries(token);
       lists.mendGerundBehindNouns(token);
-      lists.mendGerundBehindParticle(token);
-      lists.mendOwnedGerund(token);
       lists.mendTense(token);
       lists.mendSecondRoot(token);
       lists.mendListedSubject(token);
@@ -49,13 +42,14 @@ final class VerbLists {
     boolean loose =
         verb.is(BASE_FORM)
             && head >= 0
-            && arcs.is(verb, PREPOSITION, ADVERBIAL_CLAUSE)
-            && isAfterComma(verb)
+            && arcs.is(verb, PREPOSITION, ADVERBIAL_CLAUSE, UNNAMED)
+            && arcs.isBehindComma(verb)
             && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
     if (loose && arcs.at(head).is(BASE_FORM)) {
       arcs.relations()[verb.index()] = CONJUNCT;
     } else if (loose && head < verb.index()) {
       infinitiveBefore(verb)
+          .or(() -> infinitiveAbove(head))
           .ifPresent(first -> {
             arcs.attach(verb, first.index(), CONJUNCT);
           });
@@ -73,7 +67,7 @@ final class VerbLists {
             && head >= 0
             && head < verb.index()
             && arcs.at(head).is(PAST_PARTICIPLE, BASE_FORM)
-            && (isAfterComma(verb) || arcs.at(verb.index() - 1).is(CONJUNCTION))
+            && (arcs.isBehindComma(verb) || arcs.at(verb.index() - 1).is(CONJUNCTION))
             && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, AUXILIARY, MARKER);
     if (loose) {
       arcs.between(head, verb).stream()
@@ -88,7 +82,7 @@ final class VerbLists {
     boolean loose =
         verb.isTensed()
             && arcs.heads()[verb.index()] < 0
-            && isAfterComma(verb)
+            && arcs.isBehindComma(verb)
             && !arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT, EXPLETIVE, MARKER);
     if (loose) {
       arcs.tokens().subList(0, verb.index()).stream()
@@ -116,7 +110,7 @@ final class VerbLists {
             && arcs.at(verb).isTensed()
             && arcs.hasChild(first, SUBJECT)
             && !arcs.hasChild(first, OBJECT)
-            && isAfterComma(arcs.at(verb))
+            && arcs.isBehindComma(arcs.at(verb))
             && commas(first, verb) == 1;
     if (listed) {
       arcs.attach(noun, first, OBJECT);
@@ -138,13 +132,14 @@ final class VerbLists {
         .reduce((one, later) -> later);
   }
 
-  /** Right behind a comma, or with adverbs between. */
-  private boolean isAfterComma(Token verb) {
-    int before = verb.index() - 1;
-    while (before > 0 && arcs.at(before).is(ADVERB)) {
-      before--;
+  /** "to resume flights suspended since May, | reopen the border": not hung on the participle. */
+  private Optional<Token> infinitiveAbove(int participle) {
+    for (int i = participle; i >= 0 && !arcs.at(i).isFinite(); i = arcs.heads()[i]) {
+      if (arcs.at(i).is(BASE_FORM)) {
+        return Optional.of(arcs.at(i)).filter(verb -> isListedInfinitive(verb.index()));
+      }
     }
-    return before > 0 && arcs.at(before).text().equals(",");
+    return Optional.empty();
   }
 
   private void mendLastInfinitive(Token verb) {
@@ -172,64 +167,20 @@ final class VerbLists {
     return to && (members > 2 || wished);
   }
 
-  /** "the importance | of Togo | following its path". */
-  private void mendGerundClause(Token gerund) {
-    int noun = gerund.index() - 1;
-    boolean behindNoun =
-        gerund.is(GERUND) && noun > 1 && arcs.at(noun).isNoun() && isAction(gerund);
-    if (!behindNoun || !arcs.is(noun, PREPOSITION_OBJECT) || arcs.heads()[noun] < 0) {
-      return;
-    }
-    int of = arcs.heads()[noun];
-    boolean about =
-        arcs.at(of).text().equals("of")
-            && arcs.heads()[of] >= 0
-            && arcs.at(arcs.heads()[of]).isNoun();
-    if (about && arcs.at(noun).isProper() && isOfClause(arcs.heads()[of])) {
-      arcs.attach(arcs.at(noun), gerund.index(), SUBJECT);
-      coordinateLater(gerund);
-      arcs.attach(gerund, of, PREPOSITION_CLAUSE);
-    }
-  }
-
-  /** Of such a noun "of X doing" tells what X does or should do. */
-  private boolean isOfClause(int noun) {
-    return arcs.isListed(noun, "importance") || arcs.isListed(noun, "prospect");
-  }
-
-  private boolean isAction(Token gerund) {
-    if (!gerund.is(GERUND)) {
-      return false;
-    }
-    int next = gerund.index() + 1;
-    boolean owned = next < arcs.heads().length && arcs.at(next).is(POSSESSIVE_PRONOUN);
-    return owned || !BARE_PREPOSITIONS.contains(gerund.text());
-  }
-
-  /** Gerunds further on that hang where this one hung are coordinated with it. */
-  private void coordinateLater(Token gerund) {
-    int governor = arcs.heads()[gerund.index()];
-    for (Token later : arcs.tokens().subList(gerund.index() + 1, arcs.heads().length)) {
-      boolean sister = arcs.heads()[later.index()] == governor && isAction(later);
-      if (sister && arcs.is(later, ADVERBIAL_CLAUSE) && isAfterComma(later)) {
-        arcs.attach(later, gerund.index(), CONJUNCT);
-      }
-    }
-  }
-
   private void mendGerundSeries(Token first) {
     boolean opens =
-        isAction(first) && arcs.is(first, OBJECT, OPEN_COMPLEMENT, PREPOSITION_CLAUSE, CONJUNCT);
+        gerunds.isAction(first)
+            && arcs.is(first, OBJECT, OPEN_COMPLEMENT, PREPOSITION_CLAUSE, CONJUNCT);
     if (!opens) {
       return;
     }
     List<Token> series =
         arcs.tokens().subList(first.index() + 1, arcs.heads().length).stream()
-            .filter(this::isAction)
+            .filter(gerunds::isAction)
             .filter(next ->
                 arcs.isBelow(next.index(), first.index())
                     || arcs.isBelow(next.index(), besides(first, next)))
-            .filter(next -> isAfterComma(next) || isAfterAnd(next))
+            .filter(next -> arcs.isBehindComma(next) || isAfterAnd(next))
             .toList();
     if (series.stream().anyMatch(this::isAfterAnd)) {
       series.stream()
@@ -239,8 +190,9 @@ final class VerbLists {
   }
 
   /**
-   * "a commitment to opening schools, | building roads and": hung on the noun, goes on with what it
-   * is to; the gerund itself where it hangs elsewhere.
+   * "a commitment to opening schools, | building roads and": hung on the noun, or on the verb above
+   * where it tells of no saying, goes on with what it is to; the gerund itself where it hangs
+   * elsewhere.
    */
   private int besides(Token first, Token next) {
     int to = arcs.is(first, PREPOSITION_CLAUSE) ? arcs.heads()[first.index()] : -1;
@@ -250,7 +202,15 @@ final class VerbLists {
       top = arcs.heads()[top];
     }
     boolean beside = noun >= 0 && arcs.heads()[top] == noun && arcs.is(top, ADNOMINAL);
-    return beside ? top : first.index();
+    return beside || isBesideVerb(first, top) ? top : first.index();
+  }
+
+  private boolean isBesideVerb(Token first, int next) {
+    return arcs.is(first, PREPOSITION_CLAUSE)
+        && arcs.is(next, ADVERBIAL_CLAUSE)
+        && arcs.isBelow(first.index(), arcs.heads()[next])
+        && !arcs.isListed(next, "saying")
+        && !arcs.isListed(next, "sideways");
   }
 
   /** "discussed | the importance of peace, rights, and ensuring": goes on with the nouns. */
@@ -274,70 +234,11 @@ final class VerbLists {
     }
   }
 
-  /** "refuses to rule out | using force": what is ruled out. */
-  private void mendGerundBehindParticle(Token gerund) {
-    int particle = gerund.index() - 1;
-    boolean behind =
-        gerund.is(GERUND)
-            && arcs.is(gerund, ADVERBIAL_CLAUSE)
-            && particle > 0
-            && arcs.is(particle, PARTICLE);
-    int verb = behind ? arcs.heads()[particle] : -1;
-    if (verb >= 0 && verb != arcs.heads()[gerund.index()]) {
-      arcs.attach(gerund, verb, OPEN_COMPLEMENT);
-    }
-  }
-
-  /** "discussed the President's | encouraging | goals": they are his. */
-  private void mendOwnedGerund(Token gerund) {
-    int noun = gerund.index() + 1;
-    Optional<Token> owner =
-        gerund.is(GERUND) && noun < arcs.heads().length && arcs.is(gerund, COMPLEMENT, OBJECT)
-            ? arcs.child(gerund.index(), SUBJECT)
-            : Optional.empty();
-    boolean owned =
-        owner
-            .filter(one -> arcs.hasChild(one.index(), POSSESSIVE_MARK))
-            .filter(one -> arcs.at(noun).isNoun() && arcs.is(noun, OBJECT))
-            .filter(one -> arcs.heads()[noun] == gerund.index())
-            .isPresent();
-    if (owned) {
-      arcs.attach(arcs.at(noun), arcs.heads()[gerund.index()], OBJECT);
-      arcs.attach(owner.orElseThrow(), noun, POSSESSOR);
-      arcs.attach(gerund, noun, MODIFIER);
-    }
-  }
-
   private boolean isAfterAnd(Token gerund) {
     int before = gerund.index() - 1;
     while (before > 0 && arcs.at(before).is(ADVERB)) {
       before--;
     }
     return before > 0 && arcs.at(before).text().equals("and");
-  }
-
-  private void mendGerundSubject(Token be) {
-    boolean finite = be.lemma().equals("be") && be.isTensed();
-    int gerund = arcs.heads()[be.index()];
-    boolean wrong = finite && gerund >= 0 && gerund < be.index() && arcs.at(gerund).is(GERUND);
-    if (!wrong || arcs.hasChild(be.index(), SUBJECT, PASSIVE_SUBJECT)) {
-      return;
-    }
-    int first = gerund;
-    while (arcs.heads()[first] >= 0 && arcs.at(arcs.heads()[first]).is(GERUND)) {
-      int above = arcs.heads()[first];
-      arcs.attach(arcs.at(first), above, CONJUNCT);
-      first = above;
-    }
-    if (arcs.heads()[first] < 0 || !arcs.at(arcs.heads()[first]).isVerb()) {
-      return;
-    }
-    for (Token mark : arcs.tokens().subList(0, be.index())) {
-      if (arcs.heads()[mark.index()] == first && arcs.is(mark, MARKER)) {
-        arcs.heads()[mark.index()] = be.index();
-      }
-    }
-    arcs.attach(be, arcs.heads()[first], COMPLEMENT);
-    arcs.attach(arcs.at(first), be.index(), CLAUSE_SUBJECT);
   }
 }
