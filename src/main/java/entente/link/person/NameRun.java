@@ -155,12 +155,12 @@ final class NameRun {
     return ELIDED.matcher(word.text()).matches();
   }
 
-  /** "A." in "Mark A. Milley" is no article. */
   /** "Netanyahu | U.S. coordination": no name ends with letters. */
   private static boolean isLetters(Word word) {
     return word.isInitial() || word.isDotted();
   }
 
+  /** "A." in "Mark A. Milley" is no article. */
   private static boolean isDotted(Word word) {
     return word.isInitial() && word.text().endsWith(".");
   }
