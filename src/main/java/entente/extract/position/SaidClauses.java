@@ -259,13 +259,12 @@ final class SaidClauses {
             .filter(over -> isSaying(over) || isStance(over))
             .filter(over -> passage.factuality().of(over).isTold())
             .filter(over -> !passage.factuality().of(over).isNegative());
-    List<Entity> holders =
+    Reference holders =
         governor
             .flatMap(passage.grammar()::subject)
             .map(passage.referents()::all)
-            .orElse(Reference.NOBODY)
-            .entities();
-    return holders.isEmpty() || !isFinite(verb)
+            .orElse(Reference.NOBODY);
+    return holders.entities().isEmpty() || !isFinite(verb)
         ? Optional.empty()
         : Optional.of(new SaidClause(verb, holders, words(verb), Optional.empty(), How.REASON));
   }
