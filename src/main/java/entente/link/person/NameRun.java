@@ -155,7 +155,6 @@ final class NameRun {
     return ELIDED.matcher(word.text()).matches();
   }
 
-  /** "A." in "Mark A. Milley" is no article. */
   /** "Netanyahu | U.S. coordination": no name ends with letters. */
   private static boolean isLetters(Word word) {
     return word.isInitial() || word.isDotted();
