@@ -51,7 +51,7 @@ final class Mending {
     ClauseParts.mend(arcs);
     ToldClauses.mend(arcs);
     ShiftedObjects.mend(arcs);
-    AddedSayings.mend(arcs);
+    ToldClauses.mendAdded(arcs);
     Infinitives.mend(arcs);
     ForClauses.mend(arcs);
     OwnedPairs.mend(arcs);

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <p>The parser takes the one who is told for a part of the pronoun behind, the subject of a
  * quotation that is broken for one of the verb that breaks it, and the subject of a clause that an
- * aside breaks for a part of what stands before "that".
+ * aside breaks for a part of what stands before "that". Participles that add to what the main verb
+ * tells hang on the nearest verb or noun: "pledged to deepen ties, | highlighting the anniversary".
  */
 final class ToldClauses {
 
@@ -28,6 +29,12 @@ final class ToldClauses {
     arcs.tokens().forEach(clauses::free);
     arcs.tokens().forEach(clauses::rejoin);
     arcs.tokens().forEach(clauses::open);
+  }
+
+  /** Of participles of saying, once objects stand where they belong. */
+  static void mendAdded(Arcs arcs) {
+    ToldClauses told = new ToldClauses(arcs);
+    arcs.tokens().forEach(told::add);
   }
 
   /** "told Iceland it rejects": Iceland is told, it rejects. */
@@ -100,5 +107,52 @@ final class ToldClauses {
 
   private List<Token> children(int governor) {
     return arcs.tokens().stream().filter(child -> arcs.heads()[child.index()] == governor).toList();
+  }
+
+  private void add(Token saying) {
+    boolean participle = saying.is(GERUND) && arcs.isListed(saying.index(), "added-saying");
+    if (!participle || arcs.hasChild(saying.index(), AUXILIARY, SUBJECT, MARKER)) {
+      return;
+    }
+    if (arcs.is(saying, CONJUNCT)) {
+      participleOver(saying).ifPresent(other -> arcs.attach(saying, other, CONJUNCT));
+    } else if (isBehindComma(saying) && arcs.is(saying, ADVERBIAL_CLAUSE, ADNOMINAL)) {
+      finiteOver(saying).ifPresent(verb -> arcs.attach(saying, verb, ADVERBIAL_CLAUSE));
+    }
+  }
+
+  private boolean isBehindComma(Token saying) {
+    return saying.index() > 0 && arcs.at(saying.index() - 1).text().equals(",");
+  }
+
+  /** Of "stressing | that the vote was fair and expressing": the participle, not what is said. */
+  private Optional<Integer> participleOver(Token saying) {
+    int said = arcs.heads()[saying.index()];
+    while (said >= 0
+        && arcs.is(
+            said, PREDICATE_ADJECTIVE, PREDICATE_NOUN, OBJECT, PREPOSITION_OBJECT, PREPOSITION)) {
+      said = arcs.heads()[said];
+    }
+    boolean clause = said >= 0 && arcs.at(said).isTensed() && arcs.is(said, COMPLEMENT);
+    int over = clause ? arcs.heads()[said] : -1;
+    return over >= 0 && arcs.at(over).is(GERUND) ? Optional.of(over) : Optional.empty();
+  }
+
+  /** The finite verb over the infinitives and nouns that the participle hangs on. */
+  private Optional<Integer> finiteOver(Token saying) {
+    int start = arcs.heads()[saying.index()];
+    int at = start;
+    for (int steps = 0; at >= 0 && steps < arcs.heads().length && !isFinite(at); steps++) {
+      boolean inside = arcs.at(at).isVerb() && arcs.is(at, COMPLEMENT, RELATIVE, PARATAXIS);
+      at = inside ? -1 : arcs.heads()[at];
+    }
+    boolean main = at >= 0 && at != start && (arcs.heads()[at] < 0 || arcs.is(at, CONJUNCT));
+    return main && at < saying.index() ? Optional.of(at) : Optional.empty();
+  }
+
+  private boolean isFinite(int token) {
+    return arcs.at(token).isTensed()
+        || (arcs.at(token).isVerb()
+            && arcs.hasChild(token, child -> child.is(MODAL) && arcs.is(child, AUXILIARY)));
   }
 }
