@@ -1,7 +1,13 @@
 package entente.merge;
 
-import entente.merge.Reports.Claim;
-import entente.merge.Reports.Triple;
+import entente.merge.picture.Amount;
+import entente.merge.picture.Naming;
+import entente.merge.picture.Period;
+import entente.merge.picture.Quads;
+import entente.merge.picture.Reports;
+import entente.merge.picture.Reports.Claim;
+import entente.merge.picture.Reports.Triple;
+import entente.merge.picture.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,7 +1,12 @@
 package entente.merge;
 
-import entente.merge.Reports.Claim;
-import entente.merge.Reports.Triple;
+import entente.merge.picture.Naming;
+import entente.merge.picture.Quads;
+import entente.merge.picture.Reports;
+import entente.merge.picture.Reports.Claim;
+import entente.merge.picture.Reports.Triple;
+import entente.merge.picture.Sources;
+import entente.merge.picture.Term;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,5 +1,12 @@
 package entente.merge;
 
+import entente.merge.picture.Best;
+import entente.merge.picture.Known;
+import entente.merge.picture.Period;
+import entente.merge.picture.Picture;
+import entente.merge.picture.Quads;
+import entente.merge.picture.Status;
+import entente.merge.picture.Term;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,17 @@
 package entente.merge;
 
-import entente.merge.Clusters.Joined;
+import entente.merge.picture.Known;
+import entente.merge.picture.Naming;
+import entente.merge.picture.Picture;
+import entente.merge.picture.Quads;
+import entente.merge.picture.ReportReader;
+import entente.merge.picture.Reports;
+import entente.merge.picture.Sources;
+import entente.merge.picture.Status;
+import entente.merge.picture.Term;
+import entente.merge.same.Clusters.Joined;
+import entente.merge.same.Decisions;
+import entente.merge.same.Joining;
 import entente.names.Base;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,13 @@
 package entente.merge;
 
+import entente.merge.picture.Best;
+import entente.merge.picture.Known;
+import entente.merge.picture.Period;
+import entente.merge.picture.Picture;
+import entente.merge.picture.Quads;
+import entente.merge.picture.Sources;
+import entente.merge.picture.Status;
+import entente.merge.picture.Term;
 import entente.names.Labels;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package entente.merge;
 
+import entente.merge.picture.Term;
+import entente.merge.same.DecidedRows;
 import entente.names.Base;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

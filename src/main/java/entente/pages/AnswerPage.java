@@ -1,5 +1,9 @@
 package entente.pages;
 
+import entente.pages.answer.Editor;
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.answer.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

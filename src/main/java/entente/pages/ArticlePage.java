@@ -1,5 +1,7 @@
 package entente.pages;
 
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
 import java.util.ArrayList;
 import java.util.List;
 

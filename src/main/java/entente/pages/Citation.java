@@ -1,5 +1,6 @@
 package entente.pages;
 
+import entente.pages.answer.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

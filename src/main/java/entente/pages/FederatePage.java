@@ -1,5 +1,8 @@
 package entente.pages;
 
+import entente.pages.answer.Editor;
+import entente.pages.answer.Head;
+import entente.pages.answer.Templates;
 import entente.store.Queries;
 import entente.store.StoredQuery;
 import java.util.List;

@@ -2,6 +2,11 @@ package entente.pages;
 
 import entente.names.Base;
 import entente.names.Licence;
+import entente.pages.answer.DataDocument;
+import entente.pages.answer.Editor;
+import entente.pages.answer.Link;
+import entente.pages.answer.Receipt;
+import entente.pages.answer.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package entente.pages;
 
+import entente.pages.answer.Asker;
+import entente.pages.answer.Editor;
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.answer.Row;
+
 /**
  * The page of a named graph.
  *

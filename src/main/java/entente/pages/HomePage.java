@@ -2,6 +2,10 @@ package entente.pages;
 
 import entente.names.Base;
 import entente.names.Licence;
+import entente.pages.answer.Cell;
+import entente.pages.answer.Link;
+import entente.pages.answer.Sheet;
+import entente.pages.answer.Templates;
 import entente.store.Queries;
 import entente.store.Source;
 import entente.store.StoredQuery;
@@ -139,7 +143,7 @@ public record HomePage(
    * @param asked {@code page} = the part of the list of articles
    */
   public String html(String server, Map<String, String> asked) {
-    int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+    int number = Sheet.number(asked.getOrDefault(Sheet.NUMBER, "1"));
     Sheet sheet = Sheet.of(articles.size(), number, "/?", "articles");
     return Templates.html(
         "home.jte", Map.of("page", this, "sheet", sheet, "cells", Cell.of(server)));

@@ -1,5 +1,7 @@
 package entente.pages;
 
+import entente.pages.answer.Head;
+import entente.pages.answer.Templates;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,6 +1,9 @@
 package entente.pages;
 
 import entente.names.Slug;
+import entente.pages.answer.Asker;
+import entente.pages.answer.Receipts;
+import entente.pages.answer.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The names of the things that people look for, for completion while they type. */
-final class Names {
+public final class Names {
   private final List<Name> names;
 
   private Names(List<Name> names) {

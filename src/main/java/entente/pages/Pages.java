@@ -2,6 +2,15 @@ package entente.pages;
 
 import entente.names.Base;
 import entente.names.Licence;
+import entente.pages.answer.Asker;
+import entente.pages.answer.DataDocument;
+import entente.pages.answer.Editor;
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.answer.Receipts;
+import entente.pages.answer.Row;
+import entente.pages.answer.Templates;
+import entente.pages.panel.Panels;
 import entente.store.Queries;
 import entente.store.Source;
 import java.util.LinkedHashMap;

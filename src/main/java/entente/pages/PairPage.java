@@ -1,5 +1,9 @@
 package entente.pages;
 
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.panel.Panel;
+import entente.pages.panel.Panels;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

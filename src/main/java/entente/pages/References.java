@@ -1,5 +1,9 @@
 package entente.pages;
 
+import entente.pages.answer.Asker;
+import entente.pages.answer.Editor;
+import entente.pages.answer.Link;
+import entente.pages.answer.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +46,7 @@ public record References(
             .toList();
     String by = asked.getOrDefault("by", "");
     String list = list(page, by);
-    int number = ThingPages.number(asked.getOrDefault(Sheet.NUMBER, "1"));
+    int number = Sheet.number(asked.getOrDefault(Sheet.NUMBER, "1"));
     return groups.stream()
         .filter(group -> group.href().equals(list + "#references"))
         .findFirst()

@@ -2,6 +2,7 @@ package entente.pages;
 
 import entente.pages.ThingPage.Statement;
 import entente.pages.ThingPage.Value;
+import entente.pages.answer.Link;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package entente.pages;
 
+import entente.pages.answer.Asker;
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.answer.Receipt;
+import entente.pages.answer.Receipts;
+import entente.pages.answer.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

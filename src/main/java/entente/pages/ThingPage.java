@@ -1,5 +1,12 @@
 package entente.pages;
 
+import entente.pages.answer.Editor;
+import entente.pages.answer.Grounds;
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.answer.Receipt;
+import entente.pages.answer.Sheet;
+import entente.pages.panel.Panel;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,15 @@
 package entente.pages;
 
 import entente.pages.ThingPage.Statement;
+import entente.pages.answer.Asker;
+import entente.pages.answer.Grounds;
+import entente.pages.answer.Head;
+import entente.pages.answer.Link;
+import entente.pages.answer.Receipt;
+import entente.pages.answer.Receipts;
+import entente.pages.answer.Row;
+import entente.pages.answer.Sheet;
+import entente.pages.panel.Panels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +48,7 @@ final class ThingPages {
             .toList();
     String summary = summary(kind, statements.definition(), what.getFirst().number("sources"));
     boolean claims = asked.getOrDefault("all", "").equals("claims");
-    int part = claims ? number(asked.getOrDefault(Sheet.NUMBER, "1")) : 1;
+    int part = claims ? Sheet.number(asked.getOrDefault(Sheet.NUMBER, "1")) : 1;
     Sheet sheet = Sheet.of(receipts.size(), part, page + "?all=claims", "claims");
     return new ThingPage(
         new Head(
@@ -112,9 +121,5 @@ final class ThingPages {
     String last = same.href().replaceFirst("[/#]$", "").replaceFirst("^.*[/#]", "");
     String words = site.substring(0, 1).toUpperCase(Locale.ROOT) + site.substring(1) + " " + last;
     return new Link(words, same.href());
-  }
-
-  static int number(String words) {
-    return words.matches("\\d{1,7}") ? Integer.parseInt(words) : 0;
   }
 }

@@ -1,5 +1,7 @@
 package entente.pages;
 
+import entente.pages.answer.Asker;
+import entente.pages.answer.Row;
 import entente.store.Queries;
 import entente.store.Source;
 import java.util.Locale;

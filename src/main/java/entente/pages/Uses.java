@@ -1,7 +1,7 @@
 package entente.pages;
 
 import entente.names.Base;
-import entente.pages.Editor.Example;
+import entente.pages.answer.Editor.Example;
 import entente.store.Queries;
 import entente.store.StoredQuery;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import entente.api.RefusedException;
 import entente.names.Base;
 import entente.names.Licence;
 import entente.pages.ApiPage;
-import entente.pages.Foot;
+import entente.pages.answer.Foot;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
 import entente.server.http.Tag;

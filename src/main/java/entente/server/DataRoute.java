@@ -1,9 +1,9 @@
 package entente.server;
 
 import entente.pages.Citation;
-import entente.pages.Format;
 import entente.pages.Pages;
 import entente.pages.Pages.Found;
+import entente.pages.answer.Format;
 import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

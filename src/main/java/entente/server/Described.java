@@ -1,7 +1,7 @@
 package entente.server;
 
+import entente.server.guard.Limits;
 import entente.server.sparql.Description;
-import entente.server.sparql.Limits;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;

@@ -1,7 +1,7 @@
 package entente.server;
 
 import entente.pages.Citation;
-import entente.pages.Format;
+import entente.pages.answer.Format;
 import java.util.Optional;
 
 /**

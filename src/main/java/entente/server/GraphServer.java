@@ -2,9 +2,9 @@ package entente.server;
 
 import entente.federation.AllowList;
 import entente.federation.Federation;
-import entente.server.sparql.ClosedRegistries;
+import entente.server.guard.ClosedRegistries;
+import entente.server.guard.Limits;
 import entente.server.sparql.Description;
-import entente.server.sparql.Limits;
 import entente.server.sparql.QueryOperation;
 import entente.server.sparql.Seats;
 import entente.store.Queries;

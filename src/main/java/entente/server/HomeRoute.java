@@ -1,7 +1,7 @@
 package entente.server;
 
-import entente.pages.Format;
 import entente.pages.HomePage;
+import entente.pages.answer.Format;
 import entente.server.http.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

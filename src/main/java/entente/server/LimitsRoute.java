@@ -2,8 +2,8 @@ package entente.server;
 
 import entente.pages.LimitsPage;
 import entente.pages.LimitsPage.Line;
+import entente.server.guard.Limits;
 import entente.server.http.Reply;
-import entente.server.sparql.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package entente.server;
 
 import entente.federation.Federation;
-import entente.server.sparql.Limits;
+import entente.server.guard.Limits;
 import entente.server.sparql.Seats;
 import entente.store.Queries;
 import entente.store.Source;

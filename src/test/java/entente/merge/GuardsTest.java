@@ -22,6 +22,7 @@ import entente.facts.Fact.Format;
 import entente.facts.Modality;
 import entente.merge.Newsroom.Lines;
 import entente.merge.Newsroom.Report;
+import entente.merge.picture.Term;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

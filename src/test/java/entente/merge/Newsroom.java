@@ -14,6 +14,7 @@ import entente.facts.Office;
 import entente.facts.Polarity;
 import entente.facts.Voice;
 import entente.facts.When;
+import entente.merge.picture.Term;
 import entente.names.Base;
 import entente.names.Hash;
 import entente.rdf.ArticleGraph;

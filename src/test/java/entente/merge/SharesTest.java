@@ -17,6 +17,8 @@ import entente.facts.Fact.Format;
 import entente.facts.Modality;
 import entente.merge.Newsroom.Lines;
 import entente.merge.Newsroom.Report;
+import entente.merge.picture.Amount;
+import entente.merge.picture.Sketch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

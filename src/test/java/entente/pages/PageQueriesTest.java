@@ -2,6 +2,8 @@ package entente.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.pages.answer.Timeline;
+import entente.pages.panel.PanelQuery;
 import entente.store.Queries;
 import entente.store.StoredQuery;
 import java.nio.file.Path;

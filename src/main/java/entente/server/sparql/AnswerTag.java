@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.check.Walk;
 import entente.server.http.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class AnswerTag {
     boolean[] changes = {false};
     new Walk() {
       @Override
-      void expression(Expr expression) {
+      protected void expression(Expr expression) {
         changes[0] |= changes(expression);
       }
 

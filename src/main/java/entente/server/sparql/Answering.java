@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import entente.federation.FederationException;
 import entente.federation.Silenced;
+import entente.server.check.Checks;
+import entente.server.guard.Deadline;
+import entente.server.guard.HeapWatch;
+import entente.server.guard.TooMuch;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package entente.server.sparql;
 
+import entente.server.guard.Deadline;
+import entente.server.guard.TooMuch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

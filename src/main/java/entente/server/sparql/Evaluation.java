@@ -2,7 +2,11 @@ package entente.server.sparql;
 
 import entente.federation.Silenced;
 import entente.pages.AnswerPage;
-import entente.pages.Foot;
+import entente.pages.answer.Foot;
+import entente.server.guard.Deadline;
+import entente.server.guard.GuardedExecution;
+import entente.server.guard.Limits;
+import entente.server.guard.TooMuch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

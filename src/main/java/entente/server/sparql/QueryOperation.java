@@ -2,6 +2,10 @@ package entente.server.sparql;
 
 import entente.federation.Federation;
 import entente.federation.Silenced;
+import entente.server.check.Checks;
+import entente.server.check.QueryText;
+import entente.server.guard.Deadline;
+import entente.server.guard.Limits;
 import entente.server.http.Problem;
 import entente.server.http.Refusal;
 import entente.server.http.Reply;

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.guard.Limits;
 import entente.server.http.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

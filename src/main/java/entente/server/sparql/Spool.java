@@ -1,5 +1,8 @@
 package entente.server.sparql;
 
+import entente.server.guard.Deadline;
+import entente.server.guard.Limits;
+import entente.server.guard.TooMuch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package entente.server.sparql;
 
 import entente.pages.AnswerPage;
+import entente.server.guard.Deadline;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package entente.server.sparql;
 
+import entente.server.guard.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -1,0 +1,4 @@
+@NullMarked
+package entente.server.check;
+
+import org.jspecify.annotations.NullMarked;
