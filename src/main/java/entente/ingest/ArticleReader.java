@@ -7,6 +7,8 @@ import entente.ingest.feed.Archive;
 import entente.ingest.feed.Columns;
 import entente.ingest.feed.Dump;
 import entente.ingest.feed.Wire;
+import entente.ingest.line.Stamp;
+import entente.ingest.line.Stamps;
 import entente.ingest.web.WebPage;
 import entente.names.Hash;
 import java.io.IOException;

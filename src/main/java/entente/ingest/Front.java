@@ -1,6 +1,13 @@
 package entente.ingest;
 
 import entente.article.Unbroken;
+import entente.ingest.line.Casing;
+import entente.ingest.line.Cues;
+import entente.ingest.line.Dateline;
+import entente.ingest.line.Flow;
+import entente.ingest.line.HeaderLine;
+import entente.ingest.line.Line;
+import entente.ingest.line.Stamps;
 import entente.ingest.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;

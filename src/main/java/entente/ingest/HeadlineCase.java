@@ -1,5 +1,6 @@
 package entente.ingest;
 
+import entente.ingest.line.Casing;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;

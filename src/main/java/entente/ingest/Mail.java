@@ -1,5 +1,8 @@
 package entente.ingest;
 
+import entente.ingest.line.HeaderLine;
+import entente.ingest.line.Stamp;
+import entente.ingest.line.Stamps;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

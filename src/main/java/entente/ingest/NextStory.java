@@ -1,5 +1,9 @@
 package entente.ingest;
 
+import entente.ingest.line.Casing;
+import entente.ingest.line.Cues;
+import entente.ingest.line.Line;
+import entente.ingest.line.Stamps;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package entente.ingest;
 
+import entente.ingest.line.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,11 @@
 package entente.ingest;
 
 import entente.article.Property.Kind;
+import entente.ingest.line.Cues;
+import entente.ingest.line.Dateline;
+import entente.ingest.line.HeaderLine;
+import entente.ingest.line.Stamp;
+import entente.ingest.line.Stamps;
 import entente.ingest.web.WebPage;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,11 @@ package entente.ingest;
 
 import entente.article.Block;
 import entente.article.Text;
+import entente.ingest.line.Cues;
+import entente.ingest.line.Dateline;
+import entente.ingest.line.Flow;
+import entente.ingest.line.Line;
+import entente.ingest.line.Stamps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

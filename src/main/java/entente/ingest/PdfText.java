@@ -1,5 +1,6 @@
 package entente.ingest;
 
+import entente.ingest.line.Cues;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,11 @@
 package entente.ingest;
 
 import entente.article.Text;
+import entente.ingest.line.Cues;
+import entente.ingest.line.Dateline;
+import entente.ingest.line.HeaderLine;
+import entente.ingest.line.Line;
+import entente.ingest.line.Stamps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

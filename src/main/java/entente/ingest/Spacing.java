@@ -1,5 +1,7 @@
 package entente.ingest;
 
+import entente.ingest.line.Cues;
+import entente.ingest.line.Line;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,8 +2,8 @@ package entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.extract.field.Lists;
 import entente.extract.parse.Tree;
-import entente.extract.position.Lists;
 import entente.extract.scene.Scene;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -46,11 +46,9 @@ record AdjectiveLists(Cues cues) {
       boolean modifier = closed && isModifier(tokens, i) && !found.isEmpty();
       if ((isRelational(token) || modifier || isNounKind(tokens, i, closed)) && !goesOn(found, i)) {
         found.add(i);
-      } else if (opensNounKind(tokens, i)) {
-        continue;
       } else if (token.is(CONJUNCTION) && token.lemma().equals("and") && !closed) {
         closed = true;
-      } else if (!token.text().equals(",") || closed) {
+      } else if (!opensNounKind(tokens, i) && (!token.text().equals(",") || closed)) {
         boolean noun = token.isNoun() && closed && !found.isEmpty() && found.getLast() == i - 1;
         return noun && isKinds(tokens, found) ? found : List.of();
       }

@@ -44,7 +44,10 @@ final class Namings {
 
   private List<Token> withoutName(Token verb, Token object) {
     List<Token> name = predicate(verb, object).map(tree::subtree).orElse(List.of());
-    return thing(verb, object).stream().filter(token -> !name.contains(token)).toList();
+    List<Token> own = name.contains(object) ? tree.subtree(object) : List.of();
+    return thing(verb, object).stream()
+        .filter(token -> own.contains(token) || !name.contains(token))
+        .toList();
   }
 
   private boolean isClaim(Token noun) {

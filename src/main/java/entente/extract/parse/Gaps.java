@@ -72,8 +72,7 @@ final class Gaps {
     int noun = arcs.heads()[name.index() + 1];
     boolean behind = noun > name.index() && arcs.at(noun).isNoun();
     boolean free =
-        behind && arcs.heads()[noun] <= name.index()
-            || behind && arcs.is(noun, CONJUNCT, APPOSITION);
+        behind && (arcs.heads()[noun] <= name.index() || arcs.is(noun, CONJUNCT, APPOSITION));
     return free ? Optional.of(arcs.at(noun)) : Optional.empty();
   }
 

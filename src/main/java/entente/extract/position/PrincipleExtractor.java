@@ -4,6 +4,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Span;
 import entente.article.Token;
+import entente.extract.field.Lists;
 import entente.extract.parse.Tree;
 import entente.extract.passage.Discourse;
 import entente.extract.passage.Extractor;

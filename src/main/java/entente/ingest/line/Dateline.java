@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  * @param words how many UTF-16 units of the line name something
  * @param end where the report itself begins
  */
-record Dateline(
+public record Dateline(
     Optional<Part> place, Optional<Stamp> date, Optional<Part> agency, int words, int end) {
 
   /** A stretch of the line, in UTF-16 units. */
-  record Part(int from, int to, String words) {}
+  public record Part(int from, int to, String words) {}
 
   private static final String WORD = "(?:(?:\\p{Lu}\\.)+|St\\.|\\p{Lu}[\\p{L}\\p{M}'’ʻ-]*)";
   private static final String SMALL = "(?:de|da|do|del|la|of|the|and|upon|es) ";
@@ -58,7 +58,7 @@ record Dateline(
   }
 
   /** The dateline at the beginning of a paragraph. */
-  static Optional<Dateline> of(String paragraph, Stamps stamps) {
+  public static Optional<Dateline> of(String paragraph, Stamps stamps) {
     String line = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     return new Scan(line, stamps).dateline();
   }

@@ -1,10 +1,10 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms by which one line is told from another: headline, heading, caption, boilerplate. */
-final class Cues {
+public final class Cues {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:\\((?:[^()/]{2,40}/[^()]{2,60}|[^()]*\\b(?:[Pp]hotos?|PHOTO|[Cc]redit|[Ii]mage|Getty|EPA|courtesy)\\b[^()]*)\\)|\\[(?:[Pp]hoto|[Ii]mage|[Pp]icture)[^\\[\\]]*\\]|(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:"
@@ -170,24 +170,24 @@ final class Cues {
   private Cues() {}
 
   /** Whether the words are those under a picture. */
-  static boolean isCaption(String words) {
+  public static boolean isCaption(String words) {
     String end = words.substring(Math.max(0, words.length() - 160));
     boolean credited = words.length() <= 700 && CREDIT.matcher(end).find();
     return credited || (words.length() <= 500 && CAPTION_LABEL.matcher(words).matches());
   }
 
   /** Whether the whole line belongs to the page, not to the article. */
-  static boolean isBoilerplate(String words) {
+  public static boolean isBoilerplate(String words) {
     return words.length() <= 400 && BOILERPLATE.matcher(words).matches();
   }
 
   /** Whether the line is the mark that ends a text: "ENDS", "- 30 -", "###". */
-  static boolean isEnd(String words) {
+  public static boolean isEnd(String words) {
     return END.matcher(words).matches();
   }
 
   /** Where a last sentence begins that only sends the reader elsewhere; the length if none does. */
-  static int endOfReport(String words) {
+  public static int endOfReport(String words) {
     int from = Math.max(0, words.length() - 300);
     Matcher last =
         LAST_SENTENCE.matcher(words).region(from, words.length()).useTransparentBounds(true);
@@ -195,19 +195,19 @@ final class Cues {
   }
 
   /** The outlet whose account or page the words recommend, as group 1, if found. */
-  static Matcher account(String words) {
+  public static Matcher account(String words) {
     return ACCOUNT.matcher(words);
   }
 
   /** Where the words end without the sign that closes a report, also as mojibake. */
-  static int endOfWords(String words) {
+  public static int endOfWords(String words) {
     int from = Math.max(0, words.length() - 20);
     Matcher mark = END_MARK.matcher(words).region(from, words.length());
     return mark.find() && mark.start() > 0 ? mark.start() : words.length();
   }
 
   /** Whether the words end as a sentence does, not as a headline does. */
-  static boolean endsSentence(String words) {
+  public static boolean endsSentence(String words) {
     if (words.endsWith(".")) {
       return words.endsWith("...") || !ABBREVIATION.matcher(tail(words)).matches();
     }
@@ -215,14 +215,14 @@ final class Cues {
   }
 
   /** Whether the line is one of a letterhead: an address, a reference, an institution. */
-  static boolean isLetterhead(String words) {
+  public static boolean isLetterhead(String words) {
     return isBesideText(words)
         || (words.length() <= LETTERHEAD_LENGTH
             && (INSTITUTION.matcher(words).matches() || isInColumns(words)));
   }
 
   /** Whether the line is an address, a reference or a code, as it may stand on each page. */
-  static boolean isBesideText(String words) {
+  public static boolean isBesideText(String words) {
     boolean sentence = endsSentence(words) && words.split(" ").length >= SENTENCE;
     return !sentence
         && words.length() <= LETTERHEAD_LENGTH
@@ -230,39 +230,39 @@ final class Cues {
   }
 
   /** "United Nations S/2010/305"; not a line with even blanks between its words. */
-  static boolean isInColumns(String words) {
+  public static boolean isInColumns(String words) {
     return !isEntry(words)
         && COLUMN.matcher(words).find()
         && RUN.matcher(words).results().count() <= 3;
   }
 
   /** Whether what follows the line, near the end of a text, is no part of it. */
-  static boolean isTail(String words) {
+  public static boolean isTail(String words) {
     return isEnd(words) || TAIL.matcher(words).matches();
   }
 
   /** Whether the line begins with the name of whoever speaks. */
-  static boolean isLabelled(String words) {
+  public static boolean isLabelled(String words) {
     return LABEL.matcher(words).matches();
   }
 
   /** "QUESTION: Why?" */
-  static boolean isShoutedLabel(String words) {
+  public static boolean isShoutedLabel(String words) {
     return SHOUTED.matcher(words).lookingAt();
   }
 
   /** Whether the line is an entry of a list. */
-  static boolean isEntry(String words) {
+  public static boolean isEntry(String words) {
     return BULLET.matcher(words.substring(0, Math.min(40, words.length()))).matches();
   }
 
   /** Whether no headline ends so: "STATEMENT OF THE". */
-  static boolean isHanging(String words) {
+  public static boolean isHanging(String words) {
     return HANGING.matcher(words).find();
   }
 
   /** Whether the line could name the part of the article that follows it. */
-  static boolean isHeading(String words) {
+  public static boolean isHeading(String words) {
     boolean shape =
         words.length() <= HEADING
             && !words.matches("(?s).*[.!;:,–—-]")
@@ -278,17 +278,17 @@ final class Cues {
   }
 
   /** Whether the line is the name of a ministry or the like. */
-  static boolean isBody(String words) {
+  public static boolean isBody(String words) {
     return words.length() <= 120 && BODY.matcher(words).matches();
   }
 
   /** Whether the line is the name of a state, as it stands below that of its ministry. */
-  static boolean isOwner(String words) {
+  public static boolean isOwner(String words) {
     return words.length() <= 80 && OWNER.matcher(words).matches();
   }
 
   /** Whether the line can be read as "The Kremlin, Moscow" or "New Delhi". */
-  static boolean isPlace(String words) {
+  public static boolean isPlace(String words) {
     return words.length() <= 60
         && PLACE.matcher(words).matches()
         && !NO_PLACE.matcher(words).matches();

@@ -1,4 +1,4 @@
-package entente.extract.position;
+package entente.extract.field;
 
 import entente.article.Token;
 import entente.extract.parse.Tree;

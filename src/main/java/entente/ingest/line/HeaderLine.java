@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import entente.article.Property.Kind;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * @param items in text order; empty where the line says nothing that is kept ("For immediate
  *     release")
  */
-record HeaderLine(List<Item> items) {
+public record HeaderLine(List<Item> items) {
 
   /** A value and where its words are in the line, in UTF-16 units. */
-  record Item(Kind kind, String value, int from, int to) {}
+  public record Item(Kind kind, String value, int from, int to) {}
 
   private static final int LONGEST = 240;
   private static final Map<String, Kind> LABELS =
@@ -132,18 +132,18 @@ record HeaderLine(List<Item> items) {
   private static final Pattern BESIDE =
       Pattern.compile("\\s*[|•·]|\\s{2}|\\)?\\s+\\d{4}-\\d|\\)\\s*\\d");
 
-  HeaderLine {
+  public HeaderLine {
     items = List.copyOf(items);
   }
 
   /** The line as a header line, or empty where any part of it is something else. */
-  static Optional<HeaderLine> of(String words, Stamps stamps) {
+  public static Optional<HeaderLine> of(String words, Stamps stamps) {
     boolean title = words.length() > LONGEST || TITLED_BY.matcher(words).matches();
     return title ? Optional.empty() : new Scan(words, stamps).line();
   }
 
   /** A date that a header left before the report on one line: "date 2024-07-02 ASTANA – On …". */
-  static Optional<Stamp> before(String words, Stamps stamps) {
+  public static Optional<Stamp> before(String words, Stamps stamps) {
     String start = words.substring(0, Math.min(LONGEST, words.length()));
     Matcher label = LABEL.matcher(start);
     boolean labelled = label.lookingAt() && LABELS.get(key(label)) == Kind.DATE;

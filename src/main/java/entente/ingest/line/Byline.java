@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import entente.article.Property.Kind;
 import java.util.ArrayList;

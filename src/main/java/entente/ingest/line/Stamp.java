@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -14,25 +14,25 @@ import java.util.Optional;
  * @param time ISO 8601 with the offset where the words give one, or ""
  * @param other the day if the first number is the month, where the words leave that open
  */
-record Stamp(int from, int to, String day, String time, Optional<String> other) {
+public record Stamp(int from, int to, String day, String time, Optional<String> other) {
 
   /** Whether only one day can be meant. */
-  boolean isSure() {
+  public boolean isSure() {
     return other.isEmpty();
   }
 
   /** Day and time in ISO 8601, or the day where there is no time. */
-  String moment() {
+  public String moment() {
     return time.isEmpty() ? day : day + "T" + time;
   }
 
   /** Whether the year is stated. */
-  boolean hasYear() {
+  public boolean hasYear() {
     return !day.startsWith("--");
   }
 
   /** The day in the year that lies within six months of another day, as a full date. */
-  Optional<LocalDate> near(LocalDate other) {
+  public Optional<LocalDate> near(LocalDate other) {
     MonthDay monthDay = MonthDay.parse(day);
     return List.of(other.getYear() - 1, other.getYear(), other.getYear() + 1).stream()
         .filter(monthDay::isValidYear)

@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names that a dateline sets in capitals, as a person writes them. */
-final class Casing {
+public final class Casing {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?");
   private static final Set<String> SMALL =
       Set.of("de", "da", "do", "dos", "del", "la", "of", "the", "and", "du", "upon", "on");
@@ -15,7 +15,7 @@ final class Casing {
   private Casing() {}
 
   /** "NEW DELHI" → "New Delhi", "RIO DE JANEIRO" → "Rio de Janeiro"; mixed case stays as it is. */
-  static String place(String words) {
+  public static String place(String words) {
     return Arrays.stream(words.split("(?<=, )"))
         .map(part ->
             isCapitals(part) && !part.matches("(?:\\p{Lu}\\.)+") ? capitalised(part, 0) : part)
@@ -23,12 +23,12 @@ final class Casing {
   }
 
   /** "INTERFAX-KAZAKHSTAN" → "Interfax-Kazakhstan"; short words such as "TASS" are initials. */
-  static String agency(String words) {
+  public static String agency(String words) {
     return isCapitals(words) ? capitalised(words, 5) : words;
   }
 
   /** Whether all letters are capitals, and there are at least two. */
-  static boolean isCapitals(String words) {
+  public static boolean isCapitals(String words) {
     return words.chars().noneMatch(Character::isLowerCase)
         && words.chars().filter(Character::isUpperCase).count() > 1;
   }

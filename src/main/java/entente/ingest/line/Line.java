@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param before what parts it from the line before
  * @param indent how many blanks stand before its words
  */
-record Line(String words, int from, Gap before, int indent) {
+public record Line(String words, int from, Gap before, int indent) {
   private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\\u00AD\\u2010]$");
   private static final int TAB = 4;
   private static final Pattern SMALL = Pattern.compile("\\P{L}{0,2}\\p{Ll}");
 
   /** What parts two lines. */
-  enum Gap {
+  public enum Gap {
     /** The end of a page, or a mark that says that the paragraph goes on. */
     PAGE,
     /** The end of the line. */
@@ -29,49 +29,49 @@ record Line(String words, int from, Gap before, int indent) {
   }
 
   /** A line that stands apart. */
-  Line(String words, int from) {
+  public Line(String words, int from) {
     this(words, from, Gap.BLANKS, 0);
   }
 
   /** Whether an empty line, or nothing, stands before it. */
-  boolean afterBlank() {
+  public boolean afterBlank() {
     return before == Gap.BLANK || before == Gap.BLANKS;
   }
 
   /** Where the words end in the text, in UTF-16 units. */
-  int to() {
+  public int to() {
     return from + words.length();
   }
 
   /** How far the words reach from the margin. */
-  int width() {
+  public int width() {
     return indent + words.length();
   }
 
   /** Whether it ends with the hyphen of a broken word: "Kazakh-" before "stan". */
-  boolean isBroken() {
+  public boolean isBroken() {
     return BROKEN.matcher(words).find();
   }
 
   /** Whether neither a sentence nor a list's opening ends with it. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return !Cues.endsSentence(words) && !words.matches("(?s).*[?!:]");
   }
 
   /** Whether it begins in the middle of a sentence, with a small letter. */
-  boolean goesOn() {
+  public boolean goesOn() {
     return SMALL.matcher(words).lookingAt();
   }
 
   /** The rest of the line from an index into its words. */
-  Line rest(int index) {
+  public Line rest(int index) {
     String rest = words.substring(index);
     String stripped = strip(rest);
     return new Line(stripped, from + index + rest.indexOf(stripped), before, indent);
   }
 
   /** The lines of a text that hold more than white space, in text order. */
-  static List<Line> of(String text) {
+  public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     Gap gap = Gap.BLANKS;
     int begin = 0;

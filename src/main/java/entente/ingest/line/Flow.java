@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
  * @param width the usual width of a full line, in characters
  * @param margin the usual indent
  */
-record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
+public record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
   private static final int FEWEST = 2;
   private static final int HEADER = 5;
   private static final int INDENT = 2;
 
   /** Reads it off the lines. */
-  static Flow of(List<Line> lines) {
+  public static Flow of(List<Line> lines) {
     List<Integer> joined =
         IntStream.range(1, lines.size()).filter(at -> !lines.get(at).afterBlank()).boxed().toList();
     long flowing =
@@ -40,7 +40,7 @@ record Flow(boolean isWrapped, boolean isSpaced, int width, int margin) {
   }
 
   /** Whether a line goes on in the next one. */
-  boolean joins(Line line, Line next) {
+  public boolean joins(Line line, Line next) {
     if (Cues.isEntry(next.words()) || (!line.isOpen() && beginsAnew(next.words()))) {
       return false;
     }

@@ -1,4 +1,4 @@
-package entente.extract.position;
+package entente.extract.field;
 
 import static entente.article.Relation.PREPOSITION_OBJECT;
 import static entente.lexicon.FunctionWords.BETWEEN;

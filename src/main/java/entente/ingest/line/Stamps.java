@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.line;
 
 import entente.calendar.Calendar;
 import entente.calendar.HeaderDay;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>Of {@code 03/07/2024} the first number is the day, unless the time is American (a.m., p.m.,
  * Eastern Time) or the number cannot be a day.
  */
-final class Stamps {
+public final class Stamps {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
   private static final int LONGEST = 80;
   private static final Pattern TIME =
@@ -44,7 +44,7 @@ final class Stamps {
   private final Calendar calendar;
   private final Pattern place;
 
-  Stamps(Calendar calendar) {
+  public Stamps(Calendar calendar) {
     this.calendar = calendar;
     this.place = Dateline.place(calendar.names("month", "weekday"));
   }
@@ -55,7 +55,7 @@ final class Stamps {
   }
 
   /** The stamp that begins exactly at an index of the words. */
-  Optional<Stamp> at(String words, int from) {
+  public Optional<Stamp> at(String words, int from) {
     Optional<HeaderDay> day = day(words, from);
     Matcher time = TIME.matcher(words);
     if (day.isPresent()) {
@@ -76,7 +76,7 @@ final class Stamps {
    * The stamp of publication in a line that may hold other words and days: behind a word for
    * publishing, else the first that is not the day of a change.
    */
-  Optional<Stamp> published(String words) {
+  public Optional<Stamp> published(String words) {
     List<Stamp> found = all(words);
     return found.stream()
         .filter(stamp -> isBehind(PUBLISHED, words, stamp))
@@ -85,7 +85,7 @@ final class Stamps {
   }
 
   /** The stamp of the last change: "Updated: 12 Feb 2021". */
-  Optional<Stamp> changed(String words) {
+  public Optional<Stamp> changed(String words) {
     return all(words).stream().filter(stamp -> isBehind(UPDATED, words, stamp)).findFirst();
   }
 
