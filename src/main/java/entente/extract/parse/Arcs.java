@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The attachments of a sentence while they are being mended.
+ * The attachments of a sentence while they are being mended: a tree at all times.
  *
  * @param sentence as the parser gave it
  * @param heads the index of each token's head, -1 for the root; changed in place
@@ -90,23 +90,24 @@ record Arcs(Sentence sentence, int[] heads, Relation[] relations, Cues cues) {
     return before > 0 && at(before).is(Tag.COMMA);
   }
 
-  /** Whether every token leads to a root. */
-  boolean isTree() {
-    return tokens().stream().allMatch(token -> leadsToRoot(token.index()));
-  }
-
-  private boolean leadsToRoot(int token) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
-      at = heads[at];
-    }
-    return at < 0;
-  }
-
-  /** Hangs the token on another head. */
+  /** Hangs the token on another head; leaves it where it is if that would tie a circle. */
   void attach(Token token, int head, Relation relation) {
-    heads[token.index()] = head;
-    relations[token.index()] = relation;
+    if (hang(token.index(), head)) {
+      relations[token.index()] = relation;
+    }
+  }
+
+  /**
+   * Hangs the token on another head, -1 for none.
+   *
+   * @return whether it hangs there now: below the token itself it cannot
+   */
+  boolean hang(int token, int head) {
+    if (isBelow(head, token)) {
+      return false;
+    }
+    heads[token] = head;
+    return true;
   }
 
   /** The first token of what stands below the token; punctuation before it is left out. */

@@ -135,7 +135,7 @@ final class Gerunds {
     }
     for (Token mark : arcs.tokens().subList(0, be.index())) {
       if (arcs.heads()[mark.index()] == first && arcs.is(mark, MARKER)) {
-        arcs.heads()[mark.index()] = be.index();
+        arcs.hang(mark.index(), be.index());
       }
     }
     arcs.attach(be, arcs.heads()[first], COMPLEMENT);

@@ -203,7 +203,7 @@ final class InnerLists {
     for (int i = arcs.firstOf(member.index()) - 1;
         i > first && arcs.at(i).is(COMMA, CONJUNCTION);
         i--) {
-      arcs.heads()[i] = first;
+      arcs.hang(i, first);
     }
     arcs.attach(member, first, CONJUNCT);
   }

@@ -33,11 +33,11 @@ final class Mending {
     this.arcs = arcs;
   }
 
-  /** The sentence with its attachments mended; as it was, where mending would tie a circle. */
+  /** The sentence with its attachments mended. */
   static Arcs of(Sentence sentence, Cues cues) {
     Arcs arcs = Arcs.of(sentence, cues);
     new Mending(arcs).mendAll();
-    return arcs.isTree() ? arcs : Arcs.of(sentence, cues);
+    return arcs;
   }
 
   private void mendAll() {
@@ -81,7 +81,7 @@ final class Mending {
     }
     boolean bare = token.is(BASE_FORM) && !hasOwnAuxiliary(token);
     if (arcs.is(token, CONJUNCT) && bare && !governor.is(BASE_FORM) && !goesOn(token, governor)) {
-      baseFormBefore(token).ifPresent(base -> arcs.heads()[token.index()] = base.index());
+      baseFormBefore(token).ifPresent(base -> arcs.hang(token.index(), base.index()));
     }
     boolean adverbial = arcs.is(token, ADVERBIAL_CLAUSE) && !hasMark(token);
     if (isFinite(token) && (adverbial || arcs.is(token, CONJUNCT))) {
@@ -91,11 +91,10 @@ final class Mending {
         && isFinite(token)
         && governor.isVerb()
         && governor.tag() != token.tag()) {
-      finiteAbove(token, governor)
-          .ifPresent(finite -> arcs.heads()[token.index()] = finite.index());
+      finiteAbove(token, governor).ifPresent(finite -> arcs.hang(token.index(), finite.index()));
     }
     if (arcs.is(token, CONJUNCT) && isFinite(token)) {
-      teller(token, governor).ifPresent(verb -> arcs.heads()[token.index()] = verb.index());
+      teller(token, governor).ifPresent(verb -> arcs.hang(token.index(), verb.index()));
     }
     if (isSideways(token)) {
       standBeside(token);
@@ -229,7 +228,7 @@ final class Mending {
     }
     for (int i = first + 1; i < noun; i++) {
       if (arcs.heads()[i] == first && arcs.is(i, COORDINATOR)) {
-        arcs.heads()[i] = arcs.heads()[verb.index()];
+        arcs.hang(i, arcs.heads()[verb.index()]);
       }
     }
     arcs.attach(arcs.at(noun), verb.index(), SUBJECT);

@@ -42,10 +42,10 @@ final class NameLists {
     int of = arcs.heads()[state];
     int first = of < 0 ? -1 : arcs.heads()[of];
     if (first >= 0 && arcs.at(of).text().equals("of") && isTitled(first)) {
-      arcs.heads()[person.index()] = first;
+      arcs.hang(person.index(), first);
       for (Token and : arcs.between(state, person)) {
         if (arcs.heads()[and.index()] == state && arcs.is(and, COORDINATOR)) {
-          arcs.heads()[and.index()] = first;
+          arcs.hang(and.index(), first);
         }
       }
     }

@@ -49,9 +49,9 @@ record NonGrata(Arcs arcs) {
         arcs.attach(word, verb.index(), arcs.relations()[word.index()]);
       }
     }
+    arcs.attach(grata, verb.index(), OBJECT_PREDICATE);
     for (Token word : List.of(persona, arcs.at(persona.index() + 1))) {
       arcs.attach(word, grata.index(), MODIFIER);
     }
-    arcs.attach(grata, verb.index(), OBJECT_PREDICATE);
   }
 }

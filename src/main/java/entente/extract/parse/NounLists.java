@@ -75,7 +75,7 @@ final class NounLists {
       arcs.attach(noun, arcs.heads()[word], arcs.relations()[word]);
       arcs.tokens().stream()
           .filter(token -> arcs.heads()[token.index()] == word)
-          .forEach(token -> arcs.heads()[token.index()] = noun.index());
+          .forEach(token -> arcs.hang(token.index(), noun.index()));
       arcs.attach(arcs.at(word), noun.index(), MODIFIER);
     }
   }
@@ -115,7 +115,7 @@ final class NounLists {
           .filter(token -> arcs.heads()[token.index()] == verb)
           .filter(token -> arcs.is(token, OBJECT))
           .findFirst()
-          .ifPresent(object -> arcs.heads()[including.index()] = object.index());
+          .ifPresent(object -> arcs.hang(including.index(), object.index()));
     }
   }
 
@@ -275,7 +275,7 @@ final class NounLists {
       objectWithAdjective(verb, noun)
           .ifPresent(object -> {
             arcs.attach(noun, object.index(), CONJUNCT);
-            arcs.heads()[and] = object.index();
+            arcs.hang(and, object.index());
           });
     }
   }

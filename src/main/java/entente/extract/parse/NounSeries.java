@@ -53,7 +53,7 @@ final class NounSeries {
       arcs.attach(noun, arcs.heads()[first], arcs.relations()[first]);
       arcs.tokens().subList(0, first).stream()
           .filter(word -> arcs.heads()[word.index()] == first)
-          .forEach(word -> arcs.heads()[word.index()] = noun.index());
+          .forEach(word -> arcs.hang(word.index(), noun.index()));
       arcs.attach(arcs.at(first), noun.index(), MODIFIER);
     }
   }
@@ -181,8 +181,8 @@ final class NounSeries {
   private void lift(Token and, int noun) {
     partner(and)
         .ifPresent(last -> {
-          arcs.heads()[last.index()] = noun;
-          arcs.heads()[and.index()] = noun;
+          arcs.hang(last.index(), noun);
+          arcs.hang(and.index(), noun);
         });
   }
 

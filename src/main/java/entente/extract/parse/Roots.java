@@ -164,7 +164,7 @@ final class Roots {
           .ifPresent(base -> {
             arcs.tokens().subList(0, base.index()).stream()
                 .filter(word -> arcs.heads()[word.index()] == root.index())
-                .forEach(word -> arcs.heads()[word.index()] = clause.get().index());
+                .forEach(word -> arcs.hang(word.index(), clause.get().index()));
             arcs.attach(clause.get(), -1, ROOT);
             arcs.attach(root, base.index(), CONJUNCT);
           });

@@ -168,7 +168,7 @@ final class ShiftedObjects {
     }
     arcs.between(preposition.index() + 1, manner).stream()
         .filter(word -> arcs.heads()[word.index()] == head)
-        .forEach(word -> arcs.heads()[word.index()] = manner.index());
+        .forEach(word -> arcs.hang(word.index(), manner.index()));
     arcs.attach(manner, preposition.index(), PREPOSITION_OBJECT);
     arcs.attach(arcs.at(head), verb, OBJECT);
   }
