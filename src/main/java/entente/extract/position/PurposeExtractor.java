@@ -73,8 +73,15 @@ public final class PurposeExtractor {
     return tree.tokens().stream()
         .filter(verb -> verb.is(BASE_FORM) && tree.has(verb, AUXILIARY, to -> to.is(TO)))
         .filter(verb -> !tree.is(verb, CONJUNCT) && !tree.has(verb, SUBJECTS))
+        .filter(verb -> !isBehindAnd(verb))
         .flatMap(verb -> deed(verb).stream().flatMap(deed -> of(verb, deed)))
         .toList();
+  }
+
+  /** "calling for the protection of and | to avoid": one of a list whose others hang elsewhere. */
+  private boolean isBehindAnd(Token purpose) {
+    int before = tree.subtree(purpose).getFirst().index() - 1;
+    return before >= 0 && tree.tokens().get(before).is(CONJUNCTION);
   }
 
   /** The verb of what is done for the purpose. */
@@ -167,13 +174,21 @@ public final class PurposeExtractor {
         : claims(purpose, deed, doers, passage.voice(deed, Modality.PLANNED));
   }
 
+  /** "cooperate by | freeing money for others to invest": whose aim it is the means do not tell. */
+  private boolean isMeans(Token deed) {
+    return Stream.iterate(Optional.of(deed), Optional::isPresent, at -> at.flatMap(tree::head))
+        .flatMap(Optional::stream)
+        .takeWhile(word -> !passage.grammar().isFinite(word))
+        .anyMatch(word -> tree.is(word, PREPOSITION_CLAUSE));
+  }
+
   /**
    * "will open an office | to promote tourism": theirs who pledge or plan it; what "will work to
    * promote it" is for the pledge itself tells, but for a list that it keeps whole.
    */
   private Stream<Claim> meant(Token purpose, Token deed) {
     List<Token> aims = tree.has(deed, OBJECT) ? List.of(purpose) : tree.conjuncts(purpose);
-    if (aims.size() == 1 && !tree.has(deed, OBJECT)) {
+    if (isMeans(deed) || (aims.size() == 1 && !tree.has(deed, OBJECT))) {
       return Stream.of();
     }
     return positions.stream()
