@@ -41,7 +41,6 @@ final class ClauseParts {
       parts.mendBeforeColon(token);
       parts.mendObjectPredicate(token);
       parts.mendDuringWhich(token);
-      parts.mendShownOffice(token);
     }
   }
 
@@ -65,23 +64,6 @@ final class ClauseParts {
         .filter(token -> arcs.lastOf(token.index()) == last)
         .findFirst()
         .ifPresent(subject -> arcs.attach(subject, verb.index(), SUBJECT));
-  }
-
-  /** "has the presidents of A and B | signing a treaty": they sign, not A and B alone. */
-  private void mendShownOffice(Token gerund) {
-    int of = arcs.heads()[gerund.index()];
-    int office = of >= 0 && arcs.at(of).lemma().equals("of") ? arcs.heads()[of] : -1;
-    Optional<Token> state = arcs.child(gerund.index(), SUBJECT).filter(Token::isProper);
-    if (office >= 0
-        && state.isPresent()
-        && gerund.is(GERUND)
-        && arcs.is(gerund, PREPOSITION_CLAUSE)
-        && arcs.is(office, OBJECT)
-        && arcs.isListed(office, "leader")) {
-      arcs.attach(state.get(), of, PREPOSITION_OBJECT);
-      arcs.attach(gerund, arcs.heads()[office], COMPLEMENT);
-      arcs.attach(arcs.at(office), gerund.index(), SUBJECT);
-    }
   }
 
   /** "We, | the ministers of A and B, | welcome": who "we" are, and no second subject. */

@@ -116,7 +116,7 @@ final class Homonyms {
   private boolean isBorne(Words text, int at, Entity entity) {
     boolean goesOn =
         text.joins(at + 1) && (text.at(at + 1).isCapital() || text.gap(at + 1).equals("-"));
-    if (!text.follows(at) || goesOn || text.isTitleCased() || text.at(at).isDotted()) {
+    if (!text.follows(at) || goesOn || text.isTitleCased() || text.at(at).isAbbreviation()) {
       return false;
     }
     int before = at - 1;

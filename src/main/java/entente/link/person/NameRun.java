@@ -157,7 +157,7 @@ final class NameRun {
 
   /** "Netanyahu | U.S. coordination": no name ends with letters. */
   private static boolean isLetters(Word word) {
-    return word.isInitial() || word.isDotted();
+    return word.isInitial() || word.isAbbreviation();
   }
 
   /** "A." in "Mark A. Milley" is no article. */

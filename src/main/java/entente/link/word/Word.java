@@ -41,7 +41,7 @@ public record Word(int from, int to, String text, String key) {
   }
 
   /** Letters with their points: "U.S.". */
-  public boolean isDotted() {
+  public boolean isAbbreviation() {
     return DOTTED.matcher(text).matches();
   }
 
