@@ -84,10 +84,12 @@ public final class AnniversaryExtractor implements Extractor {
 
     /** "established diplomatic relations on 3 May 1999". */
     private void established(Token verb) {
-      Voice voice = passage.voice(verb);
-      boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       boolean has = is("having", verb);
-      boolean told = real && (has || cues.is("founding", lower(verb)));
+      if (!has && !cues.is("founding", lower(verb))) {
+        return;
+      }
+      Voice voice = passage.voice(verb);
+      boolean told = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
         List<Token> words = List.of(verb, relations);
         Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
