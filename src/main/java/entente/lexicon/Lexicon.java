@@ -44,9 +44,7 @@ public final class Lexicon {
         officialNames.putIfAbsent(name.entity().id(), name.surface());
       }
       if (name.form() == Form.DEMONYM) {
-        demonyms
-            .computeIfAbsent(name.surface(), key -> new TreeSet<>())
-            .add(name.entity().id());
+        demonyms.computeIfAbsent(name.surface(), key -> new TreeSet<>()).add(name.entity().id());
       }
       if (name.entity().kind() == Entity.Kind.STATE) {
         statesByName.putIfAbsent(name.surface(), name.entity());
