@@ -151,7 +151,7 @@ final class ActsOfVerb extends SentenceReader {
                     .strip(),
             actors,
             unnamed.stream().map(who -> scene.words(phrases.phrase(who))).toList(),
-            object,
+            suffered ? sufferer(verb, object) : object,
             kind,
             others.isEmpty()
                 ? addressed(verb, kind, preposition, object, actors, passive)
@@ -273,11 +273,16 @@ final class ActsOfVerb extends SentenceReader {
 
   /** "two envoys are expelled", "A is appointed envoy to B". */
   private String suffered(Token verb, List<Token> object, String done) {
+    List<Token> who = sufferer(verb, object);
+    List<Token> rest = object.stream().filter(word -> !who.contains(word)).toList();
+    String deed = String.join(" ", scene.words(who), be(who), done);
+    return rest.isEmpty() ? deed : deed + spaced(scene.words(rest));
+  }
+
+  /** "two envoys | were named | to B": those before the verb; all where none stands there. */
+  private static List<Token> sufferer(Token verb, List<Token> object) {
     List<Token> who = object.stream().filter(word -> word.index() < verb.index()).toList();
-    List<Token> rest = object.stream().filter(word -> word.index() > verb.index()).toList();
-    return who.isEmpty()
-        ? String.join(" ", scene.words(object), be(object), done)
-        : String.join(" ", scene.words(who), be(who), done) + spaced(scene.words(rest));
+    return who.isEmpty() ? object : who;
   }
 
   private static String capital(String word) {
@@ -288,8 +293,15 @@ final class ActsOfVerb extends SentenceReader {
     return word.isEmpty() ? "" : " " + word;
   }
 
-  private static String be(List<Token> object) {
-    return object.stream().anyMatch(token -> token.is(PLURAL_NOUN)) ? "are" : "is";
+  /** As many as the word over the phrase says: "a minister of affairs is", "Americans are". */
+  private String be(List<Token> phrase) {
+    Optional<Token> top =
+        phrase.stream()
+            .filter(word -> tree.head(word).filter(phrase::contains).isEmpty())
+            .filter(Token::isNoun)
+            .findFirst();
+    boolean many = top.filter(one -> one.isPlural() || tree.conjuncts(one).size() > 1).isPresent();
+    return many ? "are" : "is";
   }
 
   private static String active(Token verb, List<Entity> actors, Optional<Token> unnamed) {

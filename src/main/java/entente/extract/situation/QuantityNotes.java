@@ -79,7 +79,7 @@ final class QuantityNotes extends SentenceReader {
             .filter(m -> m != Modality.HAPPENED && m != Modality.ONGOING)
             .orElse(Modality.ASSERTED);
     Modality own = target ? Modality.INTENDED : over;
-    boolean wanted = passage.factuality().of(word).modality() == Modality.DESIRED;
+    boolean wanted = passage.voice(word, Modality.ASSERTED).modality() == Modality.DESIRED;
     return passage.voice(word, wanted ? Modality.DESIRED : own, Polarity.POSITIVE);
   }
 
