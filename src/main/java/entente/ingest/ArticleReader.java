@@ -6,6 +6,7 @@ import entente.calendar.Calendar;
 import entente.ingest.feed.Archive;
 import entente.ingest.feed.Columns;
 import entente.ingest.feed.Dump;
+import entente.ingest.feed.Mail;
 import entente.ingest.feed.Wire;
 import entente.ingest.line.Stamp;
 import entente.ingest.line.Stamps;

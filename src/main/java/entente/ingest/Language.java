@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
  * <p>Names and words with capitals do not count: "Presidents Boric and De la Espriella".
  */
 final class Language {
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}[\\p{Ll}\\p{M}]*");
   private static final double ENGLISH = 0.13;
   private static final double OTHER = 0.2;
   private static final int FEWEST = 4;
@@ -70,7 +68,7 @@ final class Language {
     if (isOfOtherScript(words)) {
       return Optional.of(byScript(words));
     }
-    List<String> small = WORD.matcher(words).results().map(MatchResult::group).toList();
+    List<String> small = small(words);
     if (small.size() < FEWEST) {
       return Optional.empty();
     }
@@ -83,6 +81,40 @@ final class Language {
             .max(Comparator.comparingLong(tag -> count(small, words(tag))));
     boolean unknown = small.size() >= ENOUGH && small.stream().noneMatch(OWN::contains);
     return told.or(() -> unknown ? Optional.of("und") : Optional.empty());
+  }
+
+  /** The words without capitals and digits, in text order. */
+  private static List<String> small(String words) {
+    List<String> small = new ArrayList<>();
+    boolean within = false;
+    int at = 0;
+    while (at < words.length()) {
+      int from = at;
+      int point = words.codePointAt(at);
+      at += Character.charCount(point);
+      if (!within && isSmall(point)) {
+        while (at < words.length() && goesOn(words.codePointAt(at))) {
+          at += Character.charCount(words.codePointAt(at));
+        }
+        small.add(words.substring(from, at));
+        point = words.codePointBefore(at);
+      }
+      within = Character.isLetter(point) || (point >= '0' && point <= '9');
+    }
+    return small;
+  }
+
+  private static boolean isSmall(int point) {
+    return (point >= 'a' && point <= 'z')
+        || (point > 'z' && Character.getType(point) == Character.LOWERCASE_LETTER);
+  }
+
+  private static boolean goesOn(int point) {
+    int type = Character.getType(point);
+    return isSmall(point)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isOfOneLanguage(String word) {

@@ -4,6 +4,7 @@ import entente.article.Block;
 import entente.article.Property;
 import entente.article.Property.Kind;
 import entente.article.Text;
+import entente.ingest.feed.NextStory;
 import entente.ingest.line.Casing;
 import entente.ingest.line.Cues;
 import entente.ingest.line.Dateline;

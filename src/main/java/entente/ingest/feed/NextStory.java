@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.feed;
 
 import entente.ingest.line.Casing;
 import entente.ingest.line.Cues;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where, on a page of a newspaper or in a digest, another story begins below the first. */
-final class NextStory {
+public final class NextStory {
   private static final int HEADLINE = 3;
   private static final int LONGEST = 110;
 
@@ -26,7 +26,7 @@ final class NextStory {
    * The index of the first line of the headline above a line that tells who filed the story below,
    * which is a line of its own; -1 where the line at hand is none.
    */
-  static int begin(List<Line> lines, int at, Stamps stamps) {
+  public static int begin(List<Line> lines, int at, Stamps stamps) {
     if (!isFiled(lines, at, stamps)) {
       return -1;
     }

@@ -1,4 +1,4 @@
-package entente.ingest;
+package entente.ingest.feed;
 
 import entente.ingest.line.HeaderLine;
 import entente.ingest.line.Stamp;
@@ -22,10 +22,23 @@ import java.util.regex.Pattern;
  * @param head its header lines by name in small letters, folded lines joined
  * @param words what follows them
  */
-record Mail(Map<String, String> head, String words) {
+public record Mail(Map<String, String> head, String words) {
   private static final Pattern FIELD =
       Pattern.compile("(?<name>\\p{Lu}[A-Za-z]*(?:-[A-Za-z]+)*):\\s*(?<value>.*)");
   private static final Pattern QUOTED = Pattern.compile("=\\R|=([0-9A-Fa-f]{2})");
+  private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";]+)");
+
+  /** With it a message begins in an archive of many: "From ann at gov.example  Tue Jun 10 …". */
+  private static final Pattern POSTMARK = Pattern.compile("From [^:]{3,160}\\d\\d:\\d\\d.{0,40}");
+
+  /** An address behind the words that lead there. */
+  private static final Pattern LINK = Pattern.compile("\\s?\\[\\s?https?://[^\\]\\s]+\\s?]");
+
+  /** "Peter Larsen wrote on 09 June 2008 20:37:", above what is marked as his. */
+  private static final Pattern EARLIER =
+      Pattern.compile("(?m)^.{3,160}\\b(?:wrote|writes)\\b.{0,60}:\\h*\\R\\s*>(?s:.*)");
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\h*\\R");
   private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
 
   /** RFC 2047. */
@@ -51,16 +64,16 @@ record Mail(Map<String, String> head, String words) {
   private static final int NEAR = 1500;
 
   /** The message as an article: headline, day, words; empty where a text is no message. */
-  static Optional<String> text(String text, Stamps stamps) {
+  public static Optional<String> text(String text, Stamps stamps) {
     return read(text).map(Mail::innermost).map(mail -> mail.article(stamps));
   }
 
-  /** A message with sender, subject and day at the head of a text; not one of several parts. */
+  /** A message with sender, subject and day at the head of a text; one with no plain part is none. */
   private static Optional<Mail> read(String text) {
     Map<String, String> head = new LinkedHashMap<>();
     List<String> lines = text.strip().lines().toList();
     String last = "";
-    int at = 0;
+    int at = !lines.isEmpty() && POSTMARK.matcher(lines.getFirst()).matches() ? 1 : 0;
     for (; at < lines.size() && !lines.get(at).isBlank(); at++) {
       Matcher field = FIELD.matcher(lines.get(at));
       boolean folded = Character.isWhitespace(lines.get(at).charAt(0)) && !head.isEmpty();
@@ -76,10 +89,44 @@ record Mail(Map<String, String> head, String words) {
     boolean dated = head.containsKey("date") || head.containsKey("sent");
     boolean sent = head.containsKey("from") || head.containsKey("sender");
     boolean whole = sent && head.containsKey("subject") && dated;
-    boolean plain = !head.getOrDefault("content-type", "text/plain").startsWith("multipart");
     return Optional.of(new Mail(head, String.join("\n", lines.subList(at, lines.size()))))
-        .filter(mail -> whole && plain)
+        .filter(mail -> whole)
+        .flatMap(Mail::plain)
         .map(Mail::decoded);
+  }
+
+  /** The message itself where it is of one part; of several the first of plain text (RFC 2046). */
+  private Optional<Mail> plain() {
+    String type = head.getOrDefault("content-type", "text/plain");
+    if (!type.toLowerCase(Locale.ROOT).startsWith("multipart")) {
+      return Optional.of(this);
+    }
+    Matcher boundary = BOUNDARY.matcher(type);
+    return boundary.find()
+        ? Pattern.compile(Pattern.quote("--" + boundary.group(1)))
+            .splitAsStream(words)
+            .map(part -> part(part.strip()))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** A part of plain text under the head of the whole, its own type and coding in their place. */
+  private Optional<Mail> part(String part) {
+    List<String> halves = List.of(EMPTY_LINE.split(part, 2));
+    Map<String, String> all = new LinkedHashMap<>(head);
+    all.put("content-type", "");
+    halves.getFirst()
+        .replaceAll("\\R\\h+", " ")
+        .lines()
+        .map(FIELD::matcher)
+        .filter(Matcher::matches)
+        .forEach(field ->
+            all.put(field.group("name").toLowerCase(Locale.ROOT), field.group("value").strip()));
+    boolean plain =
+        halves.size() == 2
+            && all.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).startsWith("text/plain");
+    return plain ? Optional.of(new Mail(all, halves.getLast())) : Optional.empty();
   }
 
   private Mail decoded() {
@@ -204,10 +251,14 @@ record Mail(Map<String, String> head, String words) {
         lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("").startsWith(">");
     String bare = marked ? within(lines.stream().dropWhile(String::isBlank).toList()) : words;
     Matcher sign = SIGNATURE.matcher(bare);
-    String signed = sign.find() ? bare.substring(0, sign.start()) : bare;
+    String signed =
+        EARLIER
+            .matcher(
+                LINK.matcher(sign.find() ? bare.substring(0, sign.start()) : bare).replaceAll(""))
+            .replaceFirst("");
     String form = Pattern.quote(title).replace(" ", "\\E\\s+\\Q");
     Matcher again =
-        Pattern.compile("(?im)^.{0,12}" + form + "\\h*$")
+        Pattern.compile("(?im)^.{0,12}" + form + "(?:\\h*|\\h+\\d.{0,30})$")
             .matcher(signed)
             .region(0, Math.min(NEAR, signed.length()));
     return !title.isEmpty() && again.find() ? signed.substring(again.end()) : signed;
