@@ -55,12 +55,19 @@ final class ActsOfVerb extends SentenceReader {
       boolean passive,
       ActNotes notes) {
     List<Entity> actors = actors(verb, kind);
+    List<Token> mutual = mutual(object);
+    if (actors.size() == 2 && !mutual.isEmpty()) {
+      List<Token> own = object.stream().filter(word -> !mutual.contains(word)).toList();
+      add(actors.subList(0, 1), actors.subList(1, 2), verb, kind, preposition, own, passive, notes);
+      add(actors.subList(1, 2), actors.subList(0, 1), verb, kind, preposition, own, passive, notes);
+      return;
+    }
     List<Token> members =
         actors.size() > 1 && isRespective(verb)
             ? respective(object, actors.size())
             : List.<Token>of();
     if (members.isEmpty()) {
-      add(actors, verb, kind, preposition, object, passive, notes);
+      add(actors, List.of(), verb, kind, preposition, object, passive, notes);
     }
     for (int i = 0; i < members.size(); i++) {
       List<Token> others = new ArrayList<>(members);
@@ -70,8 +77,19 @@ final class ActsOfVerb extends SentenceReader {
               .filter(word -> !others.contains(word))
               .filter(word -> !tree.is(word, COORDINATOR, PUNCTUATION))
               .toList();
-      add(List.of(actors.get(i)), verb, kind, preposition, own, passive, notes);
+      List<Entity> actor = List.of(actors.get(i));
+      add(actor, List.of(), verb, kind, preposition, own, passive, notes);
     }
+  }
+
+  /** "expelled | each other's | envoys": the words that say that each does it to the other. */
+  private List<Token> mutual(List<Token> object) {
+    return object.stream()
+        .filter(word -> tree.is(word, POSSESSOR) && is("each-other", word))
+        .map(tree::subtree)
+        .filter(words -> words.stream().filter(word -> is("each-other", word)).count() == 2)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "recalled their envoys from A and B respectively": each its own. */
@@ -91,6 +109,7 @@ final class ActsOfVerb extends SentenceReader {
 
   private void add(
       List<Entity> actors,
+      List<Entity> others,
       Token verb,
       String kind,
       Optional<Token> preposition,
@@ -134,7 +153,9 @@ final class ActsOfVerb extends SentenceReader {
             unnamed.stream().map(who -> scene.words(phrases.phrase(who))).toList(),
             suffered ? sufferer(verb, object) : object,
             kind,
-            addressed(verb, kind, preposition, object, actors, passive)),
+            others.isEmpty()
+                ? addressed(verb, kind, preposition, object, actors, passive)
+                : others),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
         places.ofAct(verb),
         voice,
