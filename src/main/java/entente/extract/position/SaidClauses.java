@@ -322,7 +322,9 @@ final class SaidClauses {
 
   /** "the aggression against Togo, which breaks the law": of Togo or of all that is before it. */
   private boolean isNameInPhrase(Token name) {
-    return name.isProper()
+    boolean actor =
+        passage.scene().mention(name).filter(known -> known.entity().isActor()).isPresent();
+    return actor
         && tree.is(name, PREPOSITION_OBJECT)
         && tree.head(name).flatMap(tree::head).filter(Token::isCommonNoun).isPresent();
   }
