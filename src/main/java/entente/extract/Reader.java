@@ -22,12 +22,15 @@ import entente.extract.position.PurposeExtractor;
 import entente.extract.position.QuotationExtractor;
 import entente.extract.position.StatementExtractor;
 import entente.extract.scene.Scene;
+import entente.extract.situation.AllianceExtractor;
 import entente.extract.situation.AnniversaryExtractor;
+import entente.extract.situation.CandidacyExtractor;
 import entente.extract.situation.ChairmanshipExtractor;
 import entente.extract.situation.FellowExtractor;
 import entente.extract.situation.MembershipExtractor;
 import entente.extract.situation.PartnershipExtractor;
 import entente.extract.situation.QuantityExtractor;
+import entente.extract.situation.RelationExtractor;
 import entente.facts.Claim;
 import entente.lexicon.Cues;
 import entente.lexicon.Lexicon;
@@ -56,10 +59,13 @@ public final class Reader {
           new SigningExtractor(),
           new PublicationExtractor(),
           new PartnershipExtractor(),
+          new AllianceExtractor(),
           new MembershipExtractor(),
+          new CandidacyExtractor(),
           new FellowExtractor(),
           new ChairmanshipExtractor(),
           new AnniversaryExtractor(),
+          new RelationExtractor(),
           new HappeningExtractor(),
           new ActExtractor(),
           new QuantityExtractor(),

@@ -20,16 +20,14 @@ import entente.facts.Polarity;
 import entente.facts.Voice;
 import entente.facts.When;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is commemorated, and since when two sides have diplomatic relations. */
+/** What is commemorated; of relations that are, since when two sides have them. */
 public final class AnniversaryExtractor implements Extractor {
   private static final double SURE = 0.9;
   private static final double DERIVED = 0.8;
@@ -62,15 +60,13 @@ public final class AnniversaryExtractor implements Extractor {
         anniversary(token);
       } else if (is("establishment-noun", token) && relationsBelow(token).isPresent()) {
         yearsAgo(token);
-      } else if (token.isVerb()) {
-        established(token);
       }
     }
 
     /** "to mark one year of the pact". */
     private boolean isMarked(Token noun) {
       boolean after = noun.index() > 1 && isMarking(tree.tokens().get(noun.index() - 2));
-      return is("year-word", noun)
+      return cues.code("yearsOf", lower(noun)).isPresent()
           && (after || tree.head(noun).filter(this::isMarking).isPresent());
     }
 
@@ -82,43 +78,21 @@ public final class AnniversaryExtractor implements Extractor {
       return word.lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** "established diplomatic relations on 3 May 1999". */
-    private void established(Token verb) {
-      Voice voice = passage.voice(verb);
-      boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
-      boolean has = is("having", verb);
-      boolean told = real && (has || cues.is("founding", lower(verb)));
-      for (Token relations : tree.children(verb, LOGICAL_OBJECTS)) {
-        List<Token> words = List.of(verb, relations);
-        Set<Entity> all = new LinkedHashSet<>(parties.subject(verb));
-        List.of("with", "between").forEach(p -> all.addAll(parties.after(p, words)));
-        List<Entity> sides = two(List.copyOf(all));
-        if (told && isTheirRelations(relations) && sides.size() == 2) {
-          receipts.add(
-              new Fact.DiplomaticRelation(
-                  sides.get(0),
-                  sides.get(1),
-                  has ? dates.since(passage, verb) : dates.of(passage, verb)),
-              has ? voice.with(Modality.ASSERTED) : voice,
-              words,
-              "relation/established",
-              SURE);
-        }
-      }
-    }
-
-    /** "diplomatic relations", and "relations" of two that have been established. */
-    private boolean isTheirRelations(Token noun) {
-      return isRelations(noun)
-          || (cues.is("relations", noun.lemma())
-              && tree.children(noun, MODIFIER, COMPOUND).isEmpty());
-    }
-
     private void anniversary(Token noun) {
       OptionalInt number = number(noun);
+      int unit = cues.code("yearsOf", lower(noun)).map(Integer::parseInt).orElse(1);
       if (number.isPresent()) {
-        commemorated(noun).forEach(of -> of(noun, of, number.getAsInt()));
+        commemorated(noun).forEach(of -> of(noun, of, number.getAsInt() * unit));
+      } else if (unit > 1 && tree.has(noun, DETERMINER, one -> one.lemma().equals("a"))) {
+        commemorated(noun).forEach(of -> of(noun, of, unit / (isHalf(noun) ? 2 : 1)));
       }
+    }
+
+    /** "half | a century". */
+    private boolean isHalf(Token noun) {
+      return tree.subtree(noun).stream()
+          .takeWhile(word -> word.index() < noun.index())
+          .anyMatch(word -> is("half", word));
     }
 
     /** What stands behind "of"; relations also in "of the independence and of the relations". */
@@ -308,7 +282,16 @@ public final class AnniversaryExtractor implements Extractor {
       if (!parties.objects("between", List.of(relations, outer)).isEmpty()) {
         return two(named);
       }
-      return named.isEmpty() ? passage.sides() : two(named);
+      return named.isEmpty() ? celebrating(outer) : two(named);
+    }
+
+    /** "Malta and Samoa marked it": the two who do; else the two sides of the article. */
+    private List<Entity> celebrating(Token outer) {
+      List<Entity> both =
+          grammar.governingVerb(outer).filter(this::isMarking).map(parties::subject).stream()
+              .flatMap(List::stream)
+              .toList();
+      return two(both).isEmpty() ? passage.sides() : two(both);
     }
 
     private List<Entity> two(List<Entity> named) {

@@ -65,22 +65,36 @@ public final class ChairmanshipExtractor implements Extractor {
       }
       Optional<Token> named = organisationWord();
       Optional<Entity> organisation = named.flatMap(scene::mention).map(Mention::entity);
-      List<Entity> chairs = organisation.map(this::chairs).orElse(List.of());
-      for (Entity chair : chairs) {
-        Voice told =
-            tree.head(noun)
-                .filter(verb -> tree.is(noun, OBJECT) && cues.is("chair-taking", verb.lemma()))
-                .map(passage::voice)
-                .orElseGet(() -> passage.voice(noun).with(Polarity.POSITIVE));
-        boolean ahead = told.modality() == Modality.PLANNED;
-        Voice voice = asserted(told);
+      Optional<ChairSuccession.Passed> passed = new ChairSuccession(passage).of(noun);
+      List<Entity> chairs =
+          passed
+              .map(ChairSuccession.Passed::chairs)
+              .orElseGet(() -> organisation.map(this::chairs).orElse(List.of()));
+      Optional<Token> verb = passed.map(ChairSuccession.Passed::verb).or(this::takingVerb);
+      for (Entity chair : organisation.isPresent() ? holders(chairs) : List.<Entity>of()) {
+        Voice voice = verb.map(v -> asserted(passage.voice(v))).orElseGet(this::ofNoun);
         receipts.add(
-            new Fact.Chairmanship(chair, organisation.orElseThrow(), when(ahead)),
+            new Fact.Chairmanship(chair, organisation.orElseThrow(), when(voice, verb)),
             voice,
             List.of(noun, named.orElseThrow()),
             "chairmanship/noun",
             SURE);
       }
+    }
+
+    private Voice ofNoun() {
+      Voice voice = passage.voice(noun).with(Polarity.POSITIVE);
+      return voice.modality() == Modality.PLANNED ? voice : voice.with(Modality.ASSERTED);
+    }
+
+    /** "holds | the presidency". */
+    private Optional<Token> takingVerb() {
+      return tree.head(noun)
+          .filter(verb -> tree.is(noun, OBJECT) && cues.is("chair-taking", verb.lemma()));
+    }
+
+    private static List<Entity> holders(List<Entity> chairs) {
+      return chairs.stream().filter(Phrase::mayChair).limit(1).toList();
     }
 
     /** "The Joint Commission met | under the chairmanship of Minister Vik". */
@@ -156,8 +170,8 @@ public final class ChairmanshipExtractor implements Extractor {
     }
 
     private static Voice asserted(Voice voice) {
-      boolean planned = voice.modality() == Modality.PLANNED;
-      return voice.with(planned ? Modality.PLANNED : Modality.ASSERTED);
+      boolean now = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
+      return now ? voice.with(Modality.ASSERTED) : voice;
     }
 
     private static boolean mayChair(Entity entity) {
@@ -168,13 +182,11 @@ public final class ChairmanshipExtractor implements Extractor {
      * "holds, assumed | the presidency of the Union": the subject; who hands it over has it not.
      */
     private List<Entity> taking() {
-      return tree.head(noun)
-          .filter(verb -> tree.is(noun, OBJECT) && cues.is("chair-taking", verb.lemma()))
-          .map(parties::subject)
-          .orElse(List.of());
+      return takingVerb().map(parties::subject).orElse(List.of());
     }
 
-    private Optional<When> when(boolean ahead) {
+    private Optional<When> when(Voice voice, Optional<Token> verb) {
+      boolean ahead = voice.modality() != Modality.ASSERTED;
       Optional<When> year =
           tree.children(noun).stream()
               .filter(child -> child.text().matches("20\\d\\d"))
@@ -182,7 +194,7 @@ public final class ChairmanshipExtractor implements Extractor {
               .findFirst();
       Optional<When> articleYear =
           dates.year().map(y -> new When(String.valueOf(y), String.valueOf(y), "article-date"));
-      return year.or(() -> dates.of(passage, noun))
+      return year.or(() -> dates.of(passage, verb.orElse(noun)))
           .or(() -> ahead ? Optional.empty() : articleYear);
     }
 
@@ -233,7 +245,7 @@ public final class ChairmanshipExtractor implements Extractor {
       if (found.isEmpty() && tree.is(noun, CONJUNCT, PREPOSITION_OBJECT, OBJECT)) {
         found.addAll(sharedPossessor());
       }
-      return found.stream().filter(Phrase::mayChair).limit(1).toList();
+      return holders(found);
     }
 
     /** "Belize, | as Union Chair; Germany, | holding the Presidency": the name right before. */

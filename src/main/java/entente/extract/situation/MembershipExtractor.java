@@ -51,7 +51,9 @@ public final class MembershipExtractor implements Extractor {
 
     void read(Token token) {
       boolean admitted = is("admitting-verb", token) && grammar.isPassive(token);
-      if (token.isVerb() && (admitted || cues.is("candidate-verb", token.lemma()))) {
+      if (token.isVerb() && !admitted && is("admitting-verb", token)) {
+        admitting(token);
+      } else if (token.isVerb() && (admitted || cues.is("candidate-verb", token.lemma()))) {
         joining(token);
       } else if (token.isVerb() && cues.is("quitting-verb", token.lemma())) {
         leaving(token);
@@ -87,6 +89,26 @@ public final class MembershipExtractor implements Extractor {
                     List.of(verb, object),
                     "membership/joining"));
       }
+    }
+
+    /** "The union admitted Somalia". */
+    private void admitting(Token verb) {
+      Voice voice = passage.voice(verb);
+      Optional<Token> subject =
+          grammar.subject(verb).filter(word -> voice.modality() == Modality.HAPPENED);
+      subject
+          .flatMap(wholes::organisation)
+          .ifPresent(organisation ->
+              grammar
+                  .objects(verb)
+                  .forEach(object ->
+                      add(
+                          parties.in(object),
+                          organisation,
+                          "member",
+                          voice,
+                          List.of(verb, object),
+                          "membership/joining")));
     }
 
     /** "joined the union | in calling for peace": does the same. */
@@ -196,7 +218,7 @@ public final class MembershipExtractor implements Extractor {
 
     /**
      * "Mali, a founding member of the union, left", "Chad and Mali, both members of the union,
-     * met": members, whatever else is told.
+     * met", "NATO ally Turkey", "NATO members Latvia and Estonia": members, whatever else is told.
      */
     private void apposed(Token noun) {
       Optional<Token> state = beside(noun);
@@ -204,7 +226,7 @@ public final class MembershipExtractor implements Extractor {
       for (Token object : wholes.of(noun)) {
         wholes
             .organisation(object)
-            .filter(organisation -> whole && state.isPresent() && tree.has(noun, DETERMINER))
+            .filter(organisation -> whole && state.isPresent() && isOne(noun))
             .ifPresent(organisation ->
                 add(
                     parties.in(state.get()),
@@ -216,8 +238,30 @@ public final class MembershipExtractor implements Extractor {
       }
     }
 
+    /** "a member", "both members"; before a name without an article. */
+    private boolean isOne(Token noun) {
+      return tree.has(noun, DETERMINER)
+          || isBeforeName(noun)
+          || Standing.named(tree, noun).isPresent();
+    }
+
+    /** "NATO ally | Turkey". */
+    private boolean isBeforeName(Token noun) {
+      return tree.is(noun, PREMODIFIERS)
+          && tree.head(noun)
+              .filter(name -> name.isProper() && name.index() == noun.index() + 1)
+              .isPresent();
+    }
+
     /** The noun that a status stands beside; of "both members" the two names before the comma. */
     private Optional<Token> beside(Token noun) {
+      if (isBeforeName(noun)) {
+        return tree.head(noun);
+      }
+      Optional<Token> behind = Standing.named(tree, noun);
+      if (behind.isPresent()) {
+        return behind;
+      }
       if (noun.is(SINGULAR_NOUN)) {
         return tree.head(noun).filter(head -> tree.is(noun, APPOSITION));
       }

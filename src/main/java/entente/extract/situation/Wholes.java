@@ -20,7 +20,14 @@ final class Wholes extends SentenceReader {
   /** "a member of | the union", "a | NATO | ally". */
   List<Token> of(Token noun) {
     List<Token> of = parties.objects("of", List.of(noun));
-    return of.isEmpty() ? tree.children(noun, PREMODIFIERS) : of;
+    return of.isEmpty() ? before(noun) : of;
+  }
+
+  /** "EU" of "EU | member state". */
+  private List<Token> before(Token noun) {
+    return tree.subtree(noun).stream()
+        .filter(word -> word.index() < noun.index() && tree.is(word, PREMODIFIERS))
+        .toList();
   }
 
   /** "the union, | which it joined": of "which" the name right before it. */
