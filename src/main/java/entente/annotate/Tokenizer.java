@@ -25,10 +25,14 @@ final class Tokenizer {
       "USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|NZD|CHF|KRW|AED|SAR|QAR|KWD|TRY|BRL|MXN|ZAR|NGN|KES"
           + "|EGP|RUB|KZT|UAH|PLN|SEK|NOK|DKK|SGD|HKD|MYR|IDR|THB|VND|PHP|PKR|BDT";
 
+  /** Most words: what follows leaves no other reading, so none of the others is tried. */
+  private static final String PLAIN = "\\p{Lu}?\\p{Ll}++(?=[\\s,;:])";
+
   private static final Pattern PIECE =
       Pattern.compile(
           String.join(
               "|",
+              "(?<plain>" + PLAIN + ")",
               "(?<address>(?:https?://|www\\.)[^\\s\"“”<>]+(?<![.,;:!?)])"
                   + "|[\\w.+-]{1,64}+@\\w[\\w-]*+(?:\\.\\w[\\w-]*+)++)",
               "(?<money>(?:(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]|\\b(?:"
@@ -62,7 +66,7 @@ final class Tokenizer {
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = PIECE.matcher(text).region(from, to);
     while (matcher.find()) {
-      if (matcher.group("word") != null) {
+      if (matcher.group("plain") != null || matcher.group("word") != null) {
         word(text, matcher.start(), matcher.end(), pieces);
       } else {
         boolean number =

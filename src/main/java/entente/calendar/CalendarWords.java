@@ -40,11 +40,19 @@ final class CalendarWords {
   private final Map<String, Map<String, Entry>> kinds;
   private final Map<String, Set<String>> beginnings = new HashMap<>();
 
+  private final Set<String> first;
+
   private CalendarWords(Map<String, Map<String, Entry>> kinds) {
     this.kinds = kinds;
     kinds.forEach((kind, entries) ->
         beginnings.put(
             kind, entries.keySet().stream().map(word -> word.split(" ", 2)[0]).collect(toSet())));
+    this.first = beginnings.values().stream().flatMap(Set::stream).collect(toSet());
+  }
+
+  /** Whether a time can be told from the piece on: no word that begins no entry of any kind. */
+  boolean mayBegin(Piece piece) {
+    return piece.kind() != Piece.Kind.WORD || first.contains(piece.lower());
   }
 
   /**

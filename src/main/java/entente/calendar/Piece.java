@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param from where it begins, in UTF-16 units
  */
 record Piece(Kind kind, String text, String lower, int from) {
+  private static final Pattern OTHERS = Pattern.compile("\\D");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   /** What a piece is made of. */
   enum Kind {
@@ -75,15 +77,16 @@ record Piece(Kind kind, String text, String lower, int from) {
 
   /** A number of at most two digits. */
   OptionalInt day() {
-    String digits = text.replaceAll("\\D", "");
-    return kind == Kind.NUMBER && digits.length() <= 2
-        ? OptionalInt.of(Integer.parseInt(digits))
-        : OptionalInt.empty();
+    if (kind != Kind.NUMBER) {
+      return OptionalInt.empty();
+    }
+    String digits = OTHERS.matcher(text).replaceAll("");
+    return digits.length() <= 2 ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 
   /** A number that can be a year. */
   OptionalInt year() {
-    return kind == Kind.NUMBER && text.matches("1[5-9]\\d\\d|20\\d\\d")
+    return kind == Kind.NUMBER && YEAR.matcher(text).matches()
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
   }

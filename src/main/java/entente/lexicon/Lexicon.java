@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The known states, persons, organisations, places and their names, offices and ties (decision
@@ -27,6 +28,7 @@ public final class Lexicon {
   private final Map<String, String> officialNames = new TreeMap<>();
   private final Map<String, Entity> statesByName = new TreeMap<>();
   private final Map<String, Entity> unionsByName = new TreeMap<>();
+  private final Map<String, Set<String>> demonyms = new TreeMap<>();
 
   private Lexicon(Reference reference, FieldWords fields) {
     this.entities = reference.entities();
@@ -40,6 +42,9 @@ public final class Lexicon {
     for (Name name : names) {
       if (name.form() == Form.OFFICIAL_NAME) {
         officialNames.putIfAbsent(name.entity().id(), name.surface());
+      }
+      if (name.form() == Form.DEMONYM) {
+        demonyms.computeIfAbsent(name.surface(), key -> new TreeSet<>()).add(name.entity().id());
       }
       if (name.entity().kind() == Entity.Kind.STATE) {
         statesByName.putIfAbsent(name.surface(), name.entity());
@@ -65,6 +70,11 @@ public final class Lexicon {
   /** "Kingdom of Norway" for Norway. */
   public Optional<String> officialName(Entity entity) {
     return Optional.ofNullable(officialNames.get(entity.id()));
+  }
+
+  /** Whether the people of the state or place are called just so: "Norwegians", "Norwegian". */
+  public boolean isDemonym(String surface, Entity land) {
+    return demonyms.getOrDefault(surface, Set.of()).contains(land.id());
   }
 
   /** The state that is called just so: "Norway", "U.S.". */

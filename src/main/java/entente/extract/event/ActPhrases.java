@@ -70,7 +70,7 @@ final class ActPhrases extends SentenceReader {
       tree.children(verb, PREPOSITION, OPEN_COMPLEMENT).stream()
           .filter(next -> next.index() > verb.index() && isNear(all, next))
           .filter(next -> next.is(TO, ADPOSITION) || opensWithTo(next))
-          .filter(next -> !isDate(next) && !cues.is("circumstance", ActWords.lower(next)))
+          .filter(next -> !isDate(next) && !isCircumstance(next))
           .forEach(next -> all.addAll(phrase(next)));
     }
     return ordered(all);
@@ -108,7 +108,7 @@ final class ActPhrases extends SentenceReader {
       boolean list =
           named.size() > 1
               && named.getFirst().equals(first)
-              && named.stream().allMatch(one -> whole.contains(one) && isActor(one));
+              && named.stream().allMatch(one -> whole.contains(one) && isTarget(one));
       Optional<Token> before =
           Optional.of(first)
               .filter(one -> list)
@@ -127,18 +127,36 @@ final class ActPhrases extends SentenceReader {
     return List.of(whole);
   }
 
-  private boolean isActor(Token word) {
-    return scene.mention(word).filter(mention -> mention.entity().isActor()).isPresent();
+  /** An actor by name, or so many of a kind: "nine firms and four people". */
+  private boolean isTarget(Token word) {
+    return scene.mention(word).filter(mention -> mention.entity().isActor()).isPresent()
+        || isIntroduced(word);
+  }
+
+  /** The words of the heads, one by one where each is a name or has a word of its own before it. */
+  List<List<Token>> apart(List<Token> heads) {
+    boolean each = heads.size() > 1 && heads.stream().allMatch(this::isWhole);
+    return each
+        ? heads.stream()
+            .map(head -> phrase(head).stream().filter(tree.member(head)::contains).toList())
+            .toList()
+        : List.of(words(heads));
+  }
+
+  /** The words of all heads. */
+  List<Token> words(List<Token> heads) {
+    return heads.stream().flatMap(head -> phrase(head).stream()).toList();
   }
 
   /** Introduced by a word of its own, or a name. */
   private boolean isWhole(Token member) {
-    boolean introduced =
-        tree.children(member).stream()
-            .anyMatch(child ->
-                child.index() < member.index()
-                    && (tree.is(child, DETERMINERS) || child.is(CARDINAL)));
-    return introduced || scene.mention(member).isPresent();
+    return isIntroduced(member) || scene.mention(member).isPresent();
+  }
+
+  private boolean isIntroduced(Token member) {
+    return tree.children(member).stream()
+        .anyMatch(child ->
+            child.index() < member.index() && (tree.is(child, DETERMINERS) || child.is(CARDINAL)));
   }
 
   /** Right after what has been read, give or take an article. */
@@ -184,10 +202,10 @@ final class ActPhrases extends SentenceReader {
   }
 
   /** "the editor | under arrest", "the envoy | to leave": what is done to whom. */
-  List<Token> with(List<Token> objects, Token next, List<Token> goal) {
+  List<Token> with(List<Token> whom, Token next, List<Token> goal) {
     return ordered(
         Stream.of(
-                objects.stream().flatMap(object -> phrase(object).stream()),
+                whom.stream(),
                 tree.children(next, AUXILIARY).stream(),
                 Stream.of(next),
                 goal.stream())
@@ -252,10 +270,21 @@ final class ActPhrases extends SentenceReader {
         && tree.head(name).filter(who -> who.index() == name.index() - 1).isPresent();
   }
 
-  /** "following the vote", "in ways that", "days after"; not "by six months". */
+  /**
+   * "following the vote", "in ways that", "days after", "in protest at"; not "by six months", nor
+   * "measures taken | over the war".
+   */
   private boolean isCircumstance(Token token) {
+    if (is("reason-of-done", token)
+        && tree.head(token).filter(done -> tree.is(done, ADNOMINAL)).isPresent()) {
+      return false;
+    }
+    boolean reason =
+        tree.has(
+            token, PREPOSITION_OBJECT, noun -> cues.is("reason-behind-in", ActWords.lower(noun)));
     boolean counted = tree.has(token, MODIFIER, number -> number.is(CARDINAL));
     return cues.is("circumstance", token.text().toLowerCase(Locale.ROOT))
+        || (token.is(ADPOSITION) && reason)
         || (cues.is("when-or-how", ActWords.lower(token)) && !counted);
   }
 

@@ -55,12 +55,19 @@ final class ActsOfVerb extends SentenceReader {
       boolean passive,
       ActNotes notes) {
     List<Entity> actors = actors(verb, kind);
+    List<Token> mutual = mutual(object);
+    if (actors.size() == 2 && !mutual.isEmpty()) {
+      List<Token> own = object.stream().filter(word -> !mutual.contains(word)).toList();
+      add(actors.subList(0, 1), actors.subList(1, 2), verb, kind, preposition, own, passive, notes);
+      add(actors.subList(1, 2), actors.subList(0, 1), verb, kind, preposition, own, passive, notes);
+      return;
+    }
     List<Token> members =
         actors.size() > 1 && isRespective(verb)
             ? respective(object, actors.size())
             : List.<Token>of();
     if (members.isEmpty()) {
-      add(actors, verb, kind, preposition, object, passive, notes);
+      add(actors, List.of(), verb, kind, preposition, object, passive, notes);
     }
     for (int i = 0; i < members.size(); i++) {
       List<Token> others = new ArrayList<>(members);
@@ -70,8 +77,19 @@ final class ActsOfVerb extends SentenceReader {
               .filter(word -> !others.contains(word))
               .filter(word -> !tree.is(word, COORDINATOR, PUNCTUATION))
               .toList();
-      add(List.of(actors.get(i)), verb, kind, preposition, own, passive, notes);
+      List<Entity> actor = List.of(actors.get(i));
+      add(actor, List.of(), verb, kind, preposition, own, passive, notes);
     }
+  }
+
+  /** "expelled | each other's | envoys": the words that say that each does it to the other. */
+  private List<Token> mutual(List<Token> object) {
+    return object.stream()
+        .filter(word -> tree.is(word, POSSESSOR) && is("each-other", word))
+        .map(tree::subtree)
+        .filter(words -> words.stream().filter(word -> is("each-other", word)).count() == 2)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "recalled their envoys from A and B respectively": each its own. */
@@ -91,6 +109,7 @@ final class ActsOfVerb extends SentenceReader {
 
   private void add(
       List<Entity> actors,
+      List<Entity> others,
       Token verb,
       String kind,
       Optional<Token> preposition,
@@ -132,9 +151,11 @@ final class ActsOfVerb extends SentenceReader {
                     .strip(),
             actors,
             unnamed.stream().map(who -> scene.words(phrases.phrase(who))).toList(),
-            object,
+            suffered ? sufferer(verb, object) : object,
             kind,
-            addressed(verb, kind, preposition, object, actors, passive)),
+            others.isEmpty()
+                ? addressed(verb, kind, preposition, object, actors, passive)
+                : others),
         dates.of(passage, verb).or(() -> dates.chronicleDay(verb)),
         places.ofAct(verb),
         voice,
@@ -252,11 +273,16 @@ final class ActsOfVerb extends SentenceReader {
 
   /** "two envoys are expelled", "A is appointed envoy to B". */
   private String suffered(Token verb, List<Token> object, String done) {
+    List<Token> who = sufferer(verb, object);
+    List<Token> rest = object.stream().filter(word -> !who.contains(word)).toList();
+    String deed = String.join(" ", scene.words(who), be(who), done);
+    return rest.isEmpty() ? deed : deed + spaced(scene.words(rest));
+  }
+
+  /** "two envoys | were named | to B": those before the verb; all where none stands there. */
+  private static List<Token> sufferer(Token verb, List<Token> object) {
     List<Token> who = object.stream().filter(word -> word.index() < verb.index()).toList();
-    List<Token> rest = object.stream().filter(word -> word.index() > verb.index()).toList();
-    return who.isEmpty()
-        ? String.join(" ", scene.words(object), be(object), done)
-        : String.join(" ", scene.words(who), be(who), done) + spaced(scene.words(rest));
+    return who.isEmpty() ? object : who;
   }
 
   private static String capital(String word) {
@@ -267,8 +293,15 @@ final class ActsOfVerb extends SentenceReader {
     return word.isEmpty() ? "" : " " + word;
   }
 
-  private static String be(List<Token> object) {
-    return object.stream().anyMatch(token -> token.is(PLURAL_NOUN)) ? "are" : "is";
+  /** As many as the word over the phrase says: "a minister of affairs is", "Americans are". */
+  private String be(List<Token> phrase) {
+    Optional<Token> top =
+        phrase.stream()
+            .filter(word -> tree.head(word).filter(phrase::contains).isEmpty())
+            .filter(Token::isNoun)
+            .findFirst();
+    boolean many = top.filter(one -> one.isPlural() || tree.conjuncts(one).size() > 1).isPresent();
+    return many ? "are" : "is";
   }
 
   private static String active(Token verb, List<Entity> actors, Optional<Token> unnamed) {

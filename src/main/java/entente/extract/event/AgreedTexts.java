@@ -59,12 +59,20 @@ final class AgreedTexts extends SentenceReader {
   /** "a protocol extending the measures": a text without a title, told by its content. */
   private void described(Token noun) {
     List<Token> name = new DescribedTexts(passage).name(noun);
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && !isUnmade(noun)) {
       Fact.Document text =
           texts.document(new SignedLists.Item(noun, name), List.of(), Optional.empty());
       receipts.add(
           new Fact.Agreed(text), passage.voice(noun), name, "document/described", INFERRED);
     }
+  }
+
+  /** "did not reach | an agreement on trade": there is none. */
+  private boolean isUnmade(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> tree.is(noun, LOGICAL_OBJECTS) && is("performing", verb))
+        .filter(verb -> passage.factuality().of(verb).isNegative())
+        .isPresent();
   }
 
   /** "the 1971 Treaty between A and B": a treaty with a year has been concluded in it. */

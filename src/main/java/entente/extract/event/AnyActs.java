@@ -47,7 +47,7 @@ public final class AnyActs {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : discourse.passages()) {
       if (Scene.isRunning(passage.tree()) && !PositionExtractor.isQuestion(passage)) {
-        for (Token verb : passage.tree().tokens()) {
+        for (Token verb : unlisted(passage)) {
           boolean answered = isAnswered(passage, verb) || isDeed(passage, verb);
           boolean said =
               answered || passage.speaker(verb).isPresent() || isScheduled(passage, dates, verb);
@@ -74,7 +74,7 @@ public final class AnyActs {
 
   /** "thanked Chad | for sheltering refugees": what the other has done, as the speaker says. */
   private static boolean isAnswered(Passage passage, Token verb) {
-    if (!new ToldActs(passage).isAnswered(verb) || isListed(passage, verb)) {
+    if (!new ToldActs(passage).isAnswered(verb)) {
       return false;
     }
     List<Entity> actors = actors(passage, verb);
@@ -92,10 +92,7 @@ public final class AnyActs {
 
   /** "condemned the permit | issued by Chad": what a noun is told to have come from. */
   private static boolean isDeed(Passage passage, Token verb) {
-    ToldActs told = new ToldActs(passage);
-    List<Entity> actors = actors(passage, verb);
-    return told.isReduced(verb)
-        && !isListed(passage, verb)
+    return new ToldActs(passage).isReduced(verb)
         && !passage.scene().cues().is("standing-verb", verb.lemma())
         && !passage.isQuoted(verb)
         && passage
@@ -103,13 +100,19 @@ public final class AnyActs {
             .head(verb)
             .filter(what -> what.isCommonNoun() && !isPointedAt(passage, what))
             .isPresent()
-        && passage.speaker(verb).filter(actors::contains).isEmpty();
+        && passage.speaker(verb).filter(actors(passage, verb)::contains).isEmpty();
   }
 
   /** "this act | committed by Chad": told before. */
   private static boolean isPointedAt(Passage passage, Token what) {
     Cues cues = passage.scene().cues();
     return passage.tree().has(what, DETERMINER, word -> cues.is("pointing", ActWords.lower(word)));
+  }
+
+  private static List<Token> unlisted(Passage passage) {
+    return passage.tree().tokens().stream()
+        .filter(token -> token.isVerb() && !isListed(passage, token))
+        .toList();
   }
 
   private static boolean isListed(Passage passage, Token verb) {
@@ -127,24 +130,25 @@ public final class AnyActs {
 
   /** A finite verb, in the article's own words, that no list has. */
   private static boolean isOpen(Passage passage, Dates dates, Token verb) {
-    boolean told = isAnothers(passage, verb) || passage.isQuoted(verb);
     return (isTold(passage.tree(), dates, verb)
             || new ToldActs(passage).isBroughtAbout(verb)
             || isScheduled(passage, dates, verb))
-        && !isListed(passage, verb)
-        && !told
+        && !passage.isQuoted(verb)
+        && !isAnothers(passage, verb)
         && !isUndoing(passage, verb)
         && passage.parties().size() < 2;
   }
 
   /** "will present | the report in June", "is to launch | the satellite on Friday". */
   private static boolean isScheduled(Passage passage, Dates dates, Token verb) {
-    Voice voice = passage.voice(verb);
     return verb.is(BASE_FORM)
-        && voice.modality() == Modality.PLANNED
-        && voice.polarity() == Polarity.POSITIVE
         && !passage.scene().cues().is("standing-verb", verb.lemma())
-        && dates.of(passage, verb).isPresent();
+        && dates.of(passage, verb).isPresent()
+        && isAhead(passage.voice(verb));
+  }
+
+  private static boolean isAhead(Voice voice) {
+    return voice.modality() == Modality.PLANNED && voice.polarity() == Polarity.POSITIVE;
   }
 
   /** What another says; "Chad said | it had moved its tanks": what one says of oneself is told. */

@@ -53,10 +53,12 @@ public final class HappeningExtractor implements Extractor {
   private static final class Phrase extends SentenceReader {
     private final Token noun;
     private final ActWords words;
+    private final Attendants attendants;
 
     Phrase(Passage passage, Token noun) {
       super(passage);
       this.words = new ActWords(passage);
+      this.attendants = new Attendants(passage);
       this.noun = noun;
     }
 
@@ -289,15 +291,11 @@ public final class HappeningExtractor implements Extractor {
 
     private void add(Receipts receipts, Occasion occasion, Optional<Token> verb) {
       List<Token> name = name();
-      Voice voice = ahead(voice(verb));
-      List<Entity> participants = new ArrayList<>(verb.map(parties::subject).orElse(List.of()));
-      tree.children(noun, ADNOMINAL).stream()
-          .filter(v -> isIn("holding-verb", v))
-          .forEach(v -> participants.addAll(parties.subject(v)));
+      Voice voice = ahead(voice(verb.or(() -> attendants.passives(noun).stream().findFirst())));
+      List<Entity> participants = new ArrayList<>(attendants.of(noun, verb));
+      participants.addAll(sides());
       List<Token> anchors = new ArrayList<>(List.of(noun));
       verb.ifPresent(anchors::add);
-      participants.addAll(present(anchors));
-      participants.addAll(sides());
       List<Token> words = new ArrayList<>(name);
       verb.ifPresent(words::add);
       if (voice.modality() != Modality.HYPOTHETICAL) {
@@ -314,16 +312,6 @@ public final class HappeningExtractor implements Extractor {
             "happening/" + occasion.name().toLowerCase(Locale.ROOT),
             SURE);
       }
-    }
-
-    /** "held with the participation of X", "in the presence of Y". */
-    private List<Entity> present(List<Token> anchors) {
-      List<Token> presence =
-          Stream.of("with", "in")
-              .flatMap(preposition -> parties.objects(preposition, anchors).stream())
-              .filter(word -> is("presence-noun", word))
-              .toList();
-      return parties.after("of", presence);
     }
 
     /** "is just around the corner", "is approaching": it lies ahead. */

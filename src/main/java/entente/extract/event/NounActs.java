@@ -180,18 +180,28 @@ final class NounActs extends SentenceReader {
         .toList();
   }
 
-  /** "the war against Chad and the challenges of the day": Chad alone, where only it is a name. */
+  /**
+   * "the war against Chad and the challenges of the day": Chad alone, where only it is a name; "the
+   * recall of the envoy and Togo's closure of a camp": the envoy alone.
+   */
   private List<Token> object(Token preposition) {
     List<Token> members = members(preposition);
+    boolean another =
+        members.stream().skip(1).anyMatch(one -> isAct(one) && doers.possessor(one).isPresent());
     boolean mixed =
-        members.size() > 1
-            && scene.mention(members.getFirst()).isPresent()
-            && members.stream().anyMatch(member -> scene.mention(member).isEmpty());
+        another
+            || (members.size() > 1
+                && scene.mention(members.getFirst()).isPresent()
+                && members.stream().anyMatch(member -> scene.mention(member).isEmpty()));
     return mixed
         ? phrases.phrase(members.getFirst()).stream()
             .filter(tree.member(members.getFirst())::contains)
             .toList()
         : phrases.after(preposition);
+  }
+
+  private boolean isAct(Token noun) {
+    return words.ofNoun(noun, List.of(), tree.children(noun, PREMODIFIERS)).isPresent();
   }
 
   /** The noun and "perpetrated" in "the attack perpetrated on 3 March against a convoy". */

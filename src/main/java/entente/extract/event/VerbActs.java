@@ -20,6 +20,7 @@ final class VerbActs extends SentenceReader {
   private final ToldActs told;
   private final Doers doers;
   private final ActsOfVerb acts;
+  private final Announced announced;
 
   VerbActs(Passage passage) {
     super(passage);
@@ -28,6 +29,7 @@ final class VerbActs extends SentenceReader {
     this.told = new ToldActs(passage);
     this.doers = new Doers(passage);
     this.acts = new ActsOfVerb(passage);
+    this.announced = new Announced(passage);
   }
 
   void read(Token verb, ActNotes notes) {
@@ -39,7 +41,10 @@ final class VerbActs extends SentenceReader {
         phrases.heads(verb, passive).stream()
             .flatMap(object -> tree.conjuncts(object).stream())
             .toList();
-    if (made(verb, notes)) {
+    List<Announced.Item> several = announced.by(verb);
+    several.forEach(
+        item -> acts.add(verb, item.kind(), Optional.empty(), item.words(), false, notes));
+    if (!several.isEmpty() || made(verb, notes)) {
       return;
     }
     String who = doers.sort(verb);
@@ -101,8 +106,10 @@ final class VerbActs extends SentenceReader {
       if (code.isPresent() && objects.isEmpty()) {
         acts.add(verb, code.get(), Optional.of(preposition), goal, false, notes);
       } else if (code.isPresent()) {
-        List<Token> what = phrases.with(objects, preposition, goal);
-        acts.add(verb, code.get(), Optional.empty(), what, passive, notes);
+        for (List<Token> whom : phrases.apart(objects)) {
+          List<Token> what = phrases.with(whom, preposition, goal);
+          acts.add(verb, code.get(), Optional.empty(), what, passive, notes);
+        }
       }
       found = found || code.isPresent();
     }
@@ -142,7 +149,7 @@ final class VerbActs extends SentenceReader {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse(List.of());
-    List<Token> what = phrases.with(who, next, List.of());
+    List<Token> what = phrases.with(phrases.words(who), next, List.of());
     Optional<String> code = who.isEmpty() ? words.alone(verb, next) : words.code(verb, next, who);
     code.ifPresent(c -> acts.add(verb, c, Optional.empty(), what, grammar.isPassive(verb), notes));
     return code.isPresent();

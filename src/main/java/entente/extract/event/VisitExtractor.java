@@ -81,22 +81,28 @@ public final class VisitExtractor implements Extractor {
       }
     }
 
-    /** "X hosted Y in Port": in the land of X, Y is on a visit. */
+    /**
+     * "X hosted Y in Port", "X welcomed Y to Port", "X hosted a delegation of Y": in the land of X,
+     * Y is on a visit.
+     */
     private void guests(Token verb) {
       List<Entity> hosts = parties.subject(verb);
       List<Token> guests = grammar.isPassive(verb) ? List.of() : tree.children(verb, OBJECT);
-      Optional<Entity> place = places.of(Stream.concat(Stream.of(verb), guests.stream()).toList());
+      Optional<Entity> place = reception(verb, guests);
       Optional<Entity> state =
           place.flatMap(where -> scene.lexicon().stateOf(where)).or(() -> place);
       boolean home =
           hosts.size() == 1
-              && hosts.getFirst().kind() == Entity.Kind.PERSON
               && state.isPresent()
-              && scene.stateOf(hosts.getFirst()).equals(state);
+              && scene.stateOf(hosts.getFirst()).equals(state)
+              && hosts.getFirst().kind() == Entity.Kind.PERSON;
       for (Token guest : home ? guests : List.<Token>of()) {
+        boolean delegation = cues.is("delegation-noun", guest.lemma());
         parties.in(guest).stream()
-            .filter(visitor -> visitor.kind() == Entity.Kind.PERSON)
-            .filter(visitor -> scene.stateOf(visitor).isPresent())
+            .filter(visitor ->
+                visitor.kind() == Entity.Kind.PERSON
+                    ? scene.stateOf(visitor).isPresent()
+                    : delegation && visitor.kind() == Entity.Kind.STATE)
             .forEach(visitor ->
                 add(
                     visitor,
@@ -107,6 +113,16 @@ public final class VisitExtractor implements Extractor {
                     "visit/hosted",
                     INFERRED));
       }
+    }
+
+    /** Where guests are hosted, or to what place they are welcomed. */
+    private Optional<Entity> reception(Token verb, List<Token> guests) {
+      List<Token> anchors = Stream.concat(Stream.of(verb), guests.stream()).toList();
+      return cues.is("welcoming-verb", verb.lemma())
+          ? parties.objects("to", anchors).stream()
+              .flatMap(goal -> places.destination(goal).stream())
+              .findFirst()
+          : places.of(anchors);
     }
 
     /** "travelled | on to Port", "flew | back to Port": the verb and its way. */

@@ -24,7 +24,7 @@ record AdjectiveLists(Cues cues) {
     List<Token> tokens = phrase.tokens();
     for (int i = 0; i + 3 < tokens.size(); i++) {
       List<Integer> adjectives = list(tokens, i);
-      if (adjectives.size() > 1 && !isPaired(tokens, i)) {
+      if (adjectives.size() > 1 && !isPaired(tokens, i) && !isSum(tokens, i)) {
         return adjectives.stream().map(kept -> only(phrase, adjectives, kept)).toList();
       }
     }
@@ -35,6 +35,13 @@ record AdjectiveLists(Cues cues) {
   private static boolean isPaired(List<Token> tokens, int first) {
     String before = first > 0 ? tokens.get(first - 1).lemma() : "";
     return BETWEEN.contains(before) || before.equals("both");
+  }
+
+  /** "half a billion dollars in | food and medical aid", "two | regional and global summits". */
+  private static boolean isSum(List<Token> tokens, int first) {
+    boolean in = first > 1 && tokens.get(first - 1).is(ADPOSITION);
+    List<Token> before = tokens.subList(Math.max(0, first - (in ? 4 : 1)), first);
+    return before.stream().anyMatch(word -> word.is(CARDINAL, CURRENCY));
   }
 
   /** The places of the last words of the kinds in a list that begins here and ends at a noun. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Initiative", "threats from Iran, including A and B", "military, economic and diplomatic support".
  *
  * <p>What the members share goes with each: every part reads as if the list had had no other
- * member. A pair of single words deep in a phrase ("efforts to promote peace and stability") stays
- * whole, so do pairs after "between" and describing adjectives.
+ * member. What is told of all together ({@link OneThing}) stays whole, so do pairs after "between"
+ * and describing adjectives.
  */
 public final class Distribution {
   private static final Set<Relation> APART =
@@ -35,13 +35,12 @@ public final class Distribution {
 
   private final Tree tree;
   private final Cues cues;
-  private final Predicate<Token> isNamed;
-  private final Predicate<Token> isActor;
   private final Inclusions inclusions;
   private final Sharing sharing;
   private final Coordination coordination;
   private final Listing listing;
   private final Likeness likeness;
+  private final OneThing oneThing;
   private final CommaLists commas = new CommaLists();
   private final AdjectiveLists adjectives;
 
@@ -52,8 +51,7 @@ public final class Distribution {
   public Distribution(Tree tree, Cues cues, Predicate<Token> isNamed, Predicate<Token> isActor) {
     this.tree = tree;
     this.cues = cues;
-    this.isActor = isActor;
-    this.isNamed = isNamed;
+    this.oneThing = new OneThing(tree, cues, isActor, isNamed);
     this.inclusions = new Inclusions(tree, cues);
     this.adjectives = new AdjectiveLists(cues);
     this.sharing = new Sharing(tree, cues);
@@ -122,6 +120,10 @@ public final class Distribution {
    * inside a list that is kept whole because it is tangled.
    */
   private List<Phrase> coordinated(Phrase phrase) {
+    return coordinated(phrase, true);
+  }
+
+  private List<Phrase> coordinated(Phrase phrase, boolean pairs) {
     int closed = fronted(phrase);
     for (Token site : phrase.tokens()) {
       List<Token> members = members(site);
@@ -139,12 +141,18 @@ public final class Distribution {
       }
       if (list && (isTangled(members) || members.stream().anyMatch(Distribution::isIncluding))) {
         closed = tree.member(members.getLast()).getLast().index();
-      } else if (list && fits(phrase, site, members)) {
+      } else if (list
+          && (pairs || !OneThing.isPair(tree, members))
+          && fits(phrase, site, members)) {
+        boolean pair = OneThing.isPair(tree, members);
         List<Phrase> parts =
             coordination.apart(members).stream().map(kept -> only(phrase, members, kept)).toList();
         if (parts.stream().allMatch(part -> Seams.hold(part) && Seams.areCut(phrase, part))) {
           List<Phrase> inner =
-              parts.stream().flatMap(part -> within(phrase, part)).distinct().toList();
+              parts.stream()
+                  .flatMap(part -> within(phrase, part, pairs && !pair))
+                  .distinct()
+                  .toList();
           return inner.size() > MOST_OF_TWO && inner.size() > parts.size() ? parts : inner;
         }
       }
@@ -170,9 +178,9 @@ public final class Distribution {
   }
 
   /** What is no shorter than what it is a part of would be taken apart for ever. */
-  private Stream<Phrase> within(Phrase whole, Phrase part) {
+  private Stream<Phrase> within(Phrase whole, Phrase part, boolean pairs) {
     return part.tokens().size() < whole.tokens().size()
-        ? coordinated(part).stream()
+        ? coordinated(part, pairs).stream()
         : Stream.of(part);
   }
 
@@ -196,11 +204,10 @@ public final class Distribution {
             || members.stream().allMatch(Token::isVerb)
             || members.stream().allMatch(member -> tree.is(member, PREPOSITION, CONJUNCT, AGENT));
     return alike
-        && !isOneDeed(site, members)
+        && !oneThing.is(phrase, members)
         && !listing.leavesBehind(members)
         && coordination.apart(members).size() > 1
-        && coordination.isUnbroken(members)
-        && (members.size() > 2 || !areBare(members) || members.stream().allMatch(isNamed));
+        && coordination.isUnbroken(members);
   }
 
   /**
@@ -272,27 +279,8 @@ public final class Distribution {
     return token.isNoun() || token.lemma().startsWith("anti-");
   }
 
-  /** "the agreements of Armenia, Azerbaijan and Georgia": one of all of them. */
-  private boolean isOneDeed(Token site, List<Token> members) {
-    boolean of = tree.head(site).filter(above -> above.lemma().equals("of")).isPresent();
-    return of && members.stream().allMatch(isActor);
-  }
-
-  private boolean areBare(List<Token> members) {
-    return members.stream().skip(1).allMatch(member -> tree.member(member).size() == 1);
-  }
-
-  /** In a clause of its own inside the phrase, after "between", or of what is made of both. */
+  /** In a clause of its own inside the phrase, or after "between". */
   private boolean isApart(Phrase phrase, Token site) {
-    boolean made =
-        tree.head(site)
-            .filter(of -> of.lemma().equals("of"))
-            .flatMap(tree::head)
-            .filter(both -> cues.is("pairing", both.lemma()))
-            .isPresent();
-    if (made) {
-      return true;
-    }
     Token current = site;
     while (!current.equals(phrase.head())) {
       if (isClosed(current) || BETWEEN.contains(current.lemma())) {

@@ -46,7 +46,7 @@ final class Inclusions {
         int rest = list ? restFrom(tokens, i) : 0;
         return rest > 0
             ? List.of(phrase.with(whole).joined(tokens.subList(rest, tokens.size())), phrase)
-            : of(phrase, whole, behind, list && isWay(behind.getFirst()), talk, dash);
+            : of(phrase, whole, tokens.subList(i, tokens.size()), list, talk, dash);
       }
     }
     return List.of();
@@ -55,10 +55,12 @@ final class Inclusions {
   private List<Phrase> of(
       Phrase phrase,
       List<Token> whole,
-      List<Token> behind,
-      boolean way,
+      List<Token> opened,
+      boolean list,
       boolean talk,
       boolean dash) {
+    List<Token> behind = opened.subList(1, opened.size());
+    boolean way = list && isWay(behind.getFirst());
     boolean ways = way && behind.size() > 1;
     List<List<Token>> items = CommaLists.pieces(ways ? behind.subList(1, behind.size()) : behind);
     if (items.isEmpty()
@@ -67,7 +69,7 @@ final class Inclusions {
       return List.of();
     }
     return ways
-        ? ways(phrase, whole, behind.getFirst(), items)
+        ? ways(phrase, whole, opened.subList(0, 2), items)
         : parts(phrase, whole, items, talk || dash);
   }
 
@@ -118,13 +120,13 @@ final class Inclusions {
     return token.is(ADPOSITION) && !token.text().equals("including");
   }
 
-  /** "censorship, including | through arrests and closures": the whole goes with each. */
+  /** "censorship, | including through | arrests and closures": the whole goes with each. */
   private static List<Phrase> ways(
-      Phrase phrase, List<Token> whole, Token way, List<List<Token>> items) {
+      Phrase phrase, List<Token> whole, List<Token> opening, List<List<Token>> items) {
     List<Phrase> all = new ArrayList<>(List.of(phrase.with(whole)));
     for (List<Token> item : items) {
       List<Token> words = new ArrayList<>(whole);
-      words.add(way);
+      words.addAll(opening);
       words.addAll(item);
       all.add(phrase.with(words));
     }
@@ -243,6 +245,9 @@ final class Inclusions {
                       .is(SUPERLATIVE_ADJECTIVE, DETERMINATIVE, PREDETERMINATIVE, CARDINAL));
       boolean verb = token.isVerb() && !token.is(PAST_PARTICIPLE);
       boolean opens = token.is(TO, ADPOSITION) || verb;
+      if (opens && verb && tree.is(token, RELATIVE)) {
+        return List.of();
+      }
       if (opens && !container) {
         boolean alone = !tree.is(token, CONJUNCT);
         return alone && includes(token, noun) ? whole.subList(0, i + 1) : List.of();

@@ -29,6 +29,9 @@ final class Listing {
         || opensEarlier(members.getFirst())
         || closesInner(members)
         || endsAlone(members)
+        || isUnjoined(members)
+        || closesOuter(members)
+        || (last.isNoun() && sharesSum(members))
         || (last.isNoun() && (isUnfinished(members) || recurs(members) || lendsHead(members)));
   }
 
@@ -99,6 +102,54 @@ final class Listing {
         && tree.tokens().get(and - 1).is(COMMA)
         && isOpen(
             tree.member(members.getFirst()).stream().filter(t -> t.index() < and - 1).toList());
+  }
+
+  /** "of mutual concern, | social development": two with a comma alone are no list. */
+  private boolean isUnjoined(List<Token> members) {
+    Token last = members.getLast();
+    int before = tree.member(last).getFirst().index() - 1;
+    return members.size() == 2
+        && last.isNoun()
+        && before > 0
+        && tree.tokens().get(before).is(COMMA);
+  }
+
+  /** "from buying arms and selling oil, | and the chance": the inner list is over. */
+  private boolean closesOuter(List<Token> members) {
+    Token last = members.getLast();
+    int and = tree.member(last).getFirst().index() - 1;
+    boolean comma =
+        and > 1 && tree.tokens().get(and).is(CONJUNCTION) && tree.tokens().get(and - 1).is(COMMA);
+    boolean apart =
+        members.size() == 2
+            && tree.has(last, DETERMINER)
+            && tree.head(members.getFirst())
+                .filter(verb -> tree.is(verb, CONJUNCT) && isBehindBareAnd(verb))
+                .isPresent();
+    return last.isNoun() && comma && apart;
+  }
+
+  private boolean isBehindBareAnd(Token member) {
+    int before = tree.member(member).getFirst().index() - 1;
+    return before > 0
+        && tree.tokens().get(before).is(CONJUNCTION)
+        && !tree.tokens().get(before - 1).is(COMMA);
+  }
+
+  /** "$5 million in | food and shelter", "three meetings on | trade and energy": of both. */
+  private boolean sharesSum(List<Token> members) {
+    return tree.head(members.getFirst())
+        .filter(preposition -> preposition.is(ADPOSITION))
+        .flatMap(tree::head)
+        .filter(sum -> sum.isNoun() || sum.is(CARDINAL, CURRENCY))
+        .filter(sum -> sum.is(CARDINAL, CURRENCY) || tree.has(sum, PREMODIFIERS, this::counts))
+        .isPresent();
+  }
+
+  /** "$ | 5", "three"; no year, no "one" of many, no day of a month. */
+  private boolean counts(Token number) {
+    boolean day = number.index() > 0 && tree.tokens().get(number.index() - 1).isProper();
+    return number.is(CARDINAL, CURRENCY) && !number.text().matches("\\d{4}|(?i)one") && !day;
   }
 
   /** Whether it has a comma behind which no "and" stands. */

@@ -10,6 +10,7 @@ import entente.extract.passage.Passage;
 import entente.facts.Entity;
 import entente.facts.Fact.Format;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -210,10 +211,15 @@ final class MeetingVerbs extends MeetingReader {
         cues.is("gathering", verb.lemma())
             || grammar
                 .subject(verb)
-                .filter(subject ->
-                    subject.isPlural() || cues.is("meeting-body", ActWords.lastWord(subject)))
+                .filter(subject -> subject.isPlural() || isMeetingBody(subject))
                 .isPresent();
     return all.size() == 1 && all.iterator().next().kind() == Entity.Kind.ORGANISATION && many;
+  }
+
+  /** "the Council", "the Task Force on Energy". */
+  private boolean isMeetingBody(Token subject) {
+    return Arrays.stream(ActWords.lower(subject).split(" "))
+        .anyMatch(word -> cues.is("meeting-body", word));
   }
 
   /**

@@ -5,7 +5,6 @@ import entente.article.Sentence;
 import entente.article.Tag;
 import entente.article.Token;
 import entente.lexicon.Cues;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +46,12 @@ record Arcs(Sentence sentence, int[] heads, Relation[] relations, Cues cues) {
   }
 
   boolean is(int token, Relation... anyOf) {
-    return Arrays.asList(anyOf).contains(relations[token]);
+    for (Relation relation : anyOf) {
+      if (relations[token] == relation) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the list of words has the token's dictionary form. */
@@ -56,9 +60,7 @@ record Arcs(Sentence sentence, int[] heads, Relation[] relations, Cues cues) {
   }
 
   Optional<Token> child(int governor, Relation... anyOf) {
-    return tokens().stream()
-        .filter(token -> heads[token.index()] == governor && is(token, anyOf))
-        .findFirst();
+    return child(governor, child -> is(child, anyOf));
   }
 
   boolean hasChild(int governor, Relation... anyOf) {
@@ -66,8 +68,16 @@ record Arcs(Sentence sentence, int[] heads, Relation[] relations, Cues cues) {
   }
 
   boolean hasChild(int governor, Predicate<Token> test) {
-    return sentence.tokens().stream()
-        .anyMatch(other -> heads[other.index()] == governor && test.test(other));
+    return child(governor, test).isPresent();
+  }
+
+  private Optional<Token> child(int governor, Predicate<Token> test) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == governor && test.test(at(i))) {
+        return Optional.of(at(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the token is the other or stands below it. */

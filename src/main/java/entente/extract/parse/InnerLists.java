@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import entente.facts.Stance;
 import entente.lexicon.Cues.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * "passage for Chadians and Malians, shelter, and aid" the inner one is over before "shelter". In
  * "the plight of Haiti, the deaths, and the damage" the deaths stand beside the plight and not
  * beside a name; a noun that comes again stands beside itself. Behind "such as" or "including" a
- * list of three is what it spells out.
+ * list of three is what it spells out. What is spoken of stands beside what is spoken of: "raised
+ * the importance of peace, concerns about arms, and the need to act" has three topics.
  */
 final class InnerLists {
   private final Arcs arcs;
@@ -30,7 +32,66 @@ final class InnerLists {
     arcs.tokens().forEach(lists::mendMember);
     arcs.tokens().forEach(lists::mendBehindName);
     arcs.tokens().forEach(lists::mendRecurring);
+    arcs.tokens().forEach(lists::mendTopic);
     arcs.tokens().forEach(lists::mendIncluded);
+  }
+
+  /** "raised the importance of peace, | concerns about arms": raised as well, and not important. */
+  private void mendTopic(Token noun) {
+    boolean topic =
+        noun.isCommonNoun()
+            && arcs.is(noun, CONJUNCT, APPOSITION, OBJECT)
+            && arcs.isListed(noun.index(), "spoken-of")
+            && arcs.hasChild(noun.index(), more -> isContent(more, noun));
+    int before = topic ? arcs.firstOf(noun.index()) - 1 : -1;
+    int comma = before > 0 && arcs.at(before).is(CONJUNCTION) ? before - 1 : before;
+    if (comma > 0 && arcs.at(comma).is(COMMA)) {
+      spokenOf(noun)
+          .filter(first -> first.index() < comma && arcs.heads()[noun.index()] != first.index())
+          .ifPresent(first -> {
+            arcs.attach(noun, first.index(), CONJUNCT);
+            if (before > comma) {
+              arcs.attach(arcs.at(before), first.index(), COORDINATOR);
+            }
+          });
+    }
+  }
+
+  /**
+   * "concerns | about arms", "ways | to act", "the importance | of peace"; not "a way | of life".
+   */
+  private boolean isContent(Token more, Token noun) {
+    boolean about =
+        arcs.is(more, PREPOSITION)
+            && !more.text().equals("including")
+            && (!more.text().equals("of") || arcs.isListed(noun.index(), "importance"));
+    return more.index() > noun.index() && (about || arcs.is(more, ADNOMINAL));
+  }
+
+  /** The object over the noun of a verb of saying or talking, with no clause between. */
+  private Optional<Token> spokenOf(Token noun) {
+    for (int above = arcs.heads()[noun.index()]; above >= 0; above = arcs.heads()[above]) {
+      int verb = arcs.heads()[above];
+      if (arcs.at(above).isFinite()) {
+        return Optional.empty();
+      }
+      boolean spoken =
+          verb >= 0
+              && arcs.is(above, OBJECT)
+              && arcs.at(above).isCommonNoun()
+              && arcs.at(verb).isVerb()
+              && isSpeaking(arcs.at(verb));
+      if (spoken) {
+        return Optional.of(arcs.at(above));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSpeaking(Token verb) {
+    return arcs.isListed(verb.index(), "saying")
+        || arcs.cues().stances(verb.lemma(), WordClass.VERB).stream()
+            .anyMatch(cue -> cue.stance() == Stance.DISCUSS);
   }
 
   private void mendMember(Token noun) {

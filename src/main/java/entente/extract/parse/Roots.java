@@ -4,6 +4,7 @@ import static entente.article.Relation.*;
 import static entente.article.Tag.*;
 
 import entente.article.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import java.util.Optional;
  * <p>Points of a list hang on their last mark: "to send a mission;" is about sending. A participle
  * is taken for the verb: "The progress | made since May shows the strength of the union" is about
  * what the progress shows; or the verb for a participle: "The two leaders consulted on Gaza". A
- * verb at the end of a list is taken for the root of them all.
+ * verb at the end of a list is taken for the root of them all. An "Under Secretary" who opens the
+ * sentence is its subject.
  */
 final class Roots {
   private final Arcs arcs;
@@ -53,6 +55,37 @@ final class Roots {
     roots.mendHeadlessClause();
     roots.mendHaving();
     roots.mendBareRoot();
+    roots.mendUnder();
+  }
+
+  /** "Under Secretary Holm | signed", where a parser takes the first word for a preposition. */
+  private void mendUnder() {
+    Token under = arcs.at(0);
+    arcs.child(0, PREPOSITION_OBJECT)
+        .filter(who -> under.is(ADPOSITION) && arcs.is(under, PREPOSITION) && isUnderTitle())
+        .filter(who -> arcs.at(arcs.heads()[0]).isVerb() && isRightBefore(who, arcs.heads()[0]))
+        .ifPresent(who -> {
+          int verb = arcs.heads()[0];
+          boolean passive = arcs.hasChild(verb, PASSIVE_AUXILIARY);
+          arcs.attach(who, verb, passive ? PASSIVE_SUBJECT : SUBJECT);
+          arcs.attach(under, who.index(), COMPOUND);
+        });
+  }
+
+  private boolean isUnderTitle() {
+    return arcs.tokens().size() > 1
+        && arcs.at(1).is(PROPER_NOUN)
+        && Arrays.stream(arcs.at(1).lemma().split(" "))
+            .findFirst()
+            .filter(office -> arcs.cues().is("under-office", office))
+            .isPresent();
+  }
+
+  /** With nothing between but auxiliaries, and no other subject. */
+  private boolean isRightBefore(Token who, int verb) {
+    return !arcs.hasChild(verb, SUBJECT, PASSIVE_SUBJECT, EXPLETIVE)
+        && arcs.between(arcs.lastOf(who.index()) + 1, arcs.at(verb)).stream()
+            .allMatch(word -> arcs.is(word, AUXILIARY, PASSIVE_AUXILIARY));
   }
 
   private void mendGardenPath(Token verb) {

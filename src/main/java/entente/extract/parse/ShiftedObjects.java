@@ -5,6 +5,7 @@ import static entente.article.Tag.*;
 
 import entente.article.Token;
 import entente.lexicon.Acts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -150,7 +151,9 @@ final class ShiftedObjects {
           .flatMap(word -> nounBehind(preposition.index(), word))
           .ifPresent(object -> arcs.attach(object, verb, OBJECT));
     } else if (List.of("in", "with").contains(preposition.lemma())) {
-      manner(preposition).ifPresent(noun -> mend(verb, preposition, noun));
+      manner(preposition)
+          .or(() -> person(preposition))
+          .ifPresent(noun -> mend(verb, preposition, noun));
     }
   }
 
@@ -197,6 +200,19 @@ final class ShiftedObjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "with | Prime Minister Lee | Korean aid", read as one name: the aid is what is discussed. */
+  private Optional<Token> person(Token with) {
+    int next = with.index() + 1;
+    return Optional.of(with)
+        .filter(word -> word.lemma().equals("with") && next < arcs.tokens().size())
+        .map(word -> arcs.at(next))
+        .filter(name -> name.isProper() && arcs.is(name, COMPOUND))
+        .filter(name -> !arcs.at(arcs.heads()[next]).isProper())
+        .filter(name -> name.text().contains(" "))
+        .filter(name ->
+            Arrays.stream(name.text().split(" ")).anyMatch(word -> NameLists.isTitle(arcs, word)));
   }
 
   /** The first noun that the word governs and that stands behind another. */

@@ -19,8 +19,10 @@ final class SubjectLists {
     for (Token verb : arcs.tokens()) {
       if (verb.isVerb()) {
         mendBehindDay(arcs, verb);
+        mendFronted(arcs, verb);
         mendHeadline(arcs, verb);
         mendSecond(arcs, verb);
+        mendApposed(arcs, verb);
         mendAsWellAs(arcs, verb);
       }
     }
@@ -50,6 +52,17 @@ final class SubjectLists {
     Optional<Token> day = told ? arcs.child(verb.index(), NOUN_ADVERBIAL) : Optional.empty();
     day.filter(one -> one.index() < verb.index())
         .flatMap(one -> arcs.child(one.index(), APPOSITION))
+        .filter(name -> name.isProper() && isBehindComma(arcs, name))
+        .ifPresent(name -> subject(arcs, name, verb));
+  }
+
+  /** "In addition, | Chad, Mali, and Togo are at work": read as what is in addition, but Togo. */
+  private static void mendFronted(Arcs arcs, Token verb) {
+    boolean subject = arcs.hasChild(verb.index(), SUBJECT, PASSIVE_SUBJECT);
+    arcs.child(verb.index(), PREPOSITION)
+        .filter(fronted -> subject && fronted.index() < verb.index())
+        .flatMap(fronted -> arcs.child(fronted.index(), PREPOSITION_OBJECT))
+        .flatMap(object -> arcs.child(object.index(), CONJUNCT))
         .filter(name -> name.isProper() && isBehindComma(arcs, name))
         .ifPresent(name -> subject(arcs, name, verb));
   }
@@ -93,6 +106,26 @@ final class SubjectLists {
       arcs.attach(second, first.index(), CONJUNCT);
       liftNames(arcs, second);
     }
+  }
+
+  /** "Chad, | Mali and Togo look forward": no comma behind them, so Mali and Togo are not Chad. */
+  private static void mendApposed(Arcs arcs, Token verb) {
+    Optional<Token> first =
+        arcs.child(verb.index(), SUBJECT, PASSIVE_SUBJECT)
+            .filter(name -> name.isProper() && name.index() < verb.index());
+    Optional<Token> second = first.flatMap(name -> arcs.child(name.index(), APPOSITION));
+    int behind = first.map(name -> arcs.lastOf(name.index()) + 1).orElse(0);
+    second
+        .filter(name -> name.isProper() && isBehindComma(arcs, name))
+        .filter(name -> !arcs.at(behind).is(COMMA))
+        .filter(name -> arcs.hasChild(name.index(), COORDINATOR))
+        .filter(name -> arcs.hasChild(name.index(), last -> isName(arcs, last)))
+        .filter(name -> !NameLists.isTitle(arcs, name))
+        .ifPresent(name -> arcs.attach(name, first.orElseThrow().index(), CONJUNCT));
+  }
+
+  private static boolean isName(Arcs arcs, Token last) {
+    return arcs.is(last, CONJUNCT) && last.isProper() && !NameLists.isTitle(arcs, last);
   }
 
   /** "the Republic of Chad, | Mali, and Niger": beside the republic, not of it. */

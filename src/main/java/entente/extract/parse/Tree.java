@@ -51,7 +51,7 @@ public final class Tree {
   }
 
   public boolean is(Token token, Relation... anyOf) {
-    return is(token, Arrays.asList(anyOf));
+    return arcs.is(token, anyOf);
   }
 
   public boolean is(Token token, Collection<Relation> anyOf) {

@@ -173,13 +173,14 @@ public final class ActWords {
 
   /**
    * The words by which the lexicon may know an object: "joint-drill", "drill-with", "drill"; of "a
-   * series of raids" also the raids.
+   * series of raids" also the raids, of "X a terrorist group" the group.
    */
   private List<String> keys(Token object) {
     List<Token> heads = new ArrayList<>(List.of(object));
     if (scene.cues().is("amount-noun", lower(object))) {
       tree.prepositional(object, "of").ifPresent(measured -> heads.addFirst(measured));
     }
+    tree.children(object, APPOSITION).stream().filter(Token::isNoun).forEach(heads::add);
     List<String> keys = new ArrayList<>();
     for (Token head : heads) {
       tree.children(head, PREMODIFIERS).stream()

@@ -17,7 +17,6 @@ import entente.facts.Stance;
 import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
 import entente.lexicon.Cues.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +33,7 @@ final class Holders {
   private final Grammar grammar;
   private final Cues cues;
   private final Unnamed people;
+  private final Talkers talkers;
 
   Holders(Passage passage) {
     this.passage = passage;
@@ -41,6 +41,7 @@ final class Holders {
     this.grammar = passage.grammar();
     this.cues = passage.scene().cues();
     this.people = new Unnamed(passage);
+    this.talkers = new Talkers(passage);
   }
 
   /**
@@ -49,7 +50,7 @@ final class Holders {
    */
   Reference of(Token token, StanceCue cue) {
     if (cue.arguments().stream().anyMatch(OF_TALK::contains)) {
-      return ofTalk(new Talks(tree, cues).talk(token));
+      return talkers.of(new Talks(tree, cues).talk(token));
     }
     if (isDone(token, cue) || isApart(token, cue)) {
       return Reference.NOBODY;
@@ -61,7 +62,7 @@ final class Holders {
             || cues.is("speaker-wish", cue.word());
     boolean wish = cue.stance() == Stance.PROPOSE || cue.stance() == Stance.URGE;
     if (cue.stance() == Stance.DISCUSS && !stated.isTold()) {
-      return talkers(token, cue.wordClass());
+      return talkers.of(token, cue.wordClass());
     }
     if (cue.stance() == Stance.PLAN && !stated.isTold() && cues.is("thing-aims", cue.word())) {
       return planners(token);
@@ -106,122 +107,12 @@ final class Holders {
             && tree.is(word, ADVERBIAL_CLAUSE)
             && cues.is("opening-participle", word.lemma())
             && tree.head(word).filter(verb -> verb.index() > word.index()).isPresent();
-    return relative || opening || (isOnlyOfTalk(cue) && !isOfTalk(word));
+    return relative || opening || (isOnlyOfTalk(cue) && !talkers.isOfTalk(word));
   }
 
   /** "The talks dealt with trade"; "neighbours deal with refugees" is no talk. */
   private boolean isOnlyOfTalk(StanceCue cue) {
     return cue.stance() == Stance.DISCUSS && cues.is("only-of-talk", cue.word());
-  }
-
-  private boolean isOfTalk(Token verb) {
-    return talk(verb).isPresent();
-  }
-
-  /** "the talks | dealt with trade", "were devoted to it"; "consultations | devoted to trade". */
-  private Optional<Token> talk(Token verb) {
-    return grammar
-        .subject(verb)
-        .or(() -> tree.child(verb, PASSIVE_SUBJECT))
-        .or(() -> tree.head(verb).filter(noun -> tree.is(verb, ADNOMINAL)))
-        .filter(noun -> cues.is("talk-noun", noun.lemma()));
-  }
-
-  /** "The call focused on", "held talks with Peru on": those who talk. */
-  private Reference talkers(Token token, WordClass wordClass) {
-    Parties parties = new Parties(passage.referents());
-    if (wordClass == WordClass.NOUN) {
-      List<Entity> named = new ArrayList<>(parties.ofNoun(token));
-      carrier(token).map(parties::subject).ifPresent(named::addAll);
-      Reference talk = Reference.of(named.stream().distinct().toList());
-      return talk.entities().size() > 1
-          ? talk
-          : ofTalk(Optional.of(token).filter(this::takesPlace));
-    }
-    return tree.is(token, ADNOMINAL)
-        ? talk(token).map(noun -> talkers(noun, WordClass.NOUN)).orElseGet(() -> enabled(token))
-        : ofTalk(talk(token));
-  }
-
-  /** "held | talks on trade", "engaged in | talks", "during | talks with Chad, Togo proposed". */
-  private Optional<Token> carrier(Token talk) {
-    Optional<Token> preposition = tree.head(talk).filter(p -> tree.is(talk, PREPOSITION_OBJECT));
-    return new Parties(passage.referents())
-        .carrier(talk)
-        .or(() ->
-            preposition
-                .flatMap(tree::head)
-                .filter(verb -> isDuring(talk) || cues.is("engaging", verb.lemma())));
-  }
-
-  private boolean isDuring(Token talk) {
-    return tree.is(talk, PREPOSITION_OBJECT)
-        && tree.head(talk).filter(p -> p.lemma().equals("during")).isPresent()
-        && (tree.has(talk, DETERMINER) || !new Parties(passage.referents()).ofNoun(talk).isEmpty())
-        && tree.head(talk).flatMap(tree::head).filter(Token::isVerb).isPresent();
-  }
-
-  private Optional<Token> chance(Token verb) {
-    return tree.head(tree.firstConjunct(verb))
-        .filter(noun -> cues.is("chance", noun.lemma()))
-        .filter(noun -> tree.is(noun, OBJECT, PREDICATE_NOUN));
-  }
-
-  /** "Chad | took the opportunity to thank Togo". */
-  private Optional<Token> taker(Token verb) {
-    return chance(verb)
-        .flatMap(tree::head)
-        .filter(taking -> cues.is("taking-chance", taking.lemma()))
-        .flatMap(grammar::subject);
-  }
-
-  /**
-   * "the visit gave the ministers an opportunity | to review it", "the call was an opportunity".
-   */
-  private Reference enabled(Token verb) {
-    Optional<Token> giving = chance(verb).flatMap(tree::head);
-    Optional<Token> talk =
-        giving.flatMap(grammar::subject).filter(subject -> cues.is("talk-noun", subject.lemma()));
-    Reference given =
-        talk.flatMap(enabling -> giving)
-            .flatMap(give -> tree.child(give, DATIVE))
-            .map(passage.referents()::all)
-            .orElse(Reference.NOBODY);
-    return given.isKnown() ? given : ofTalk(talk);
-  }
-
-  /** "Talks on trade | took place", "were held", "there was an exchange", "during an exchange". */
-  private boolean takesPlace(Token talk) {
-    Optional<Token> verb = tree.head(talk);
-    boolean goesOn = verb.filter(v -> cues.is("goes-on", v.lemma()) || isHeld(v)).isPresent();
-    return (tree.is(talk, SUBJECTS) && goesOn)
-        || isDuring(talk)
-        || verb.filter(be -> be.lemma().equals("be") && tree.has(be, EXPLETIVE)).isPresent();
-  }
-
-  private boolean isHeld(Token verb) {
-    return cues.is("light-verb", verb.lemma())
-        && (grammar.isPassive(verb) || tree.has(verb, OBJECT, this::isPlace));
-  }
-
-  private boolean isPlace(Token object) {
-    return cues.is("taken-place", object.lemma());
-  }
-
-  private Reference ofTalk(Optional<Token> talk) {
-    Parties parties = new Parties(passage.referents());
-    List<Entity> named = talk.map(parties::ofNoun).orElse(List.of());
-    Reference parts = talk.map(passage.referents()::participants).orElse(Reference.NOBODY);
-    if (parts.isKnown()) {
-      return parts;
-    }
-    List<Entity> leading = passage.leaders().isEmpty() ? passage.sides() : passage.leaders();
-    List<Entity> known =
-        leading.isEmpty()
-            ? talk.map(passage.referents()::unspoken).map(Reference::entities).orElse(List.of())
-            : leading;
-    List<Entity> all = named.size() > 1 ? named : known;
-    return talk.isPresent() && !all.isEmpty() ? Reference.of(all) : Reference.NOBODY;
   }
 
   private Reference wisher(Token token, Reference stated) {
@@ -268,7 +159,7 @@ final class Holders {
     }
     return grammar
         .subject(verb)
-        .or(() -> taker(verb))
+        .or(() -> talkers.taker(verb))
         .filter(subject -> !isPersonCalledWhich(verb, subject))
         .map(subject -> acts(subject) ? Reference.NOBODY : who(verb, subject))
         .orElseGet(() -> passage.enacting(verb));
@@ -379,15 +270,13 @@ final class Holders {
     if (of.isKnown() && cues.is("willingness", noun.lemma())) {
       return of;
     }
-    boolean performed = cues.is("performed-noun", noun.lemma());
     if (cues.is("talk-noun", noun.lemma())
         && tree.is(tree.firstConjunct(noun), PREPOSITION_OBJECT)) {
       return Reference.NOBODY;
     }
     return grammar
         .governingVerb(noun)
-        .filter(verb -> performed ? isPerformed(noun, verb) : isVoiced(verb) && isDirect(noun))
-        .filter(verb -> !isReason(noun, verb) && !isBargained(noun, verb))
+        .filter(verb -> new VoicedNouns(passage).isOwn(noun, verb))
         .map(this::ofVerb)
         .orElse(Reference.NOBODY);
   }
@@ -429,66 +318,6 @@ final class Holders {
                 .filter(be -> tree.is(bearer, PREDICATE_NOUN))
                 .flatMap(grammar::subject);
     return who.map(passage.referents()::all).orElse(Reference.NOBODY);
-  }
-
-  /** "reached agreement", "stressed the need for": the noun itself is what the verb is about. */
-  private boolean isPerformed(Token noun, Token verb) {
-    Token first = tree.firstConjunct(noun);
-    boolean object =
-        tree.is(first, LOGICAL_OBJECTS) && tree.head(first).filter(verb::equals).isPresent();
-    boolean prepositional =
-        tree.is(first, PREPOSITION_OBJECT)
-            && tree.head(first).flatMap(tree::head).filter(verb::equals).isPresent();
-    return (object || prepositional) && cues.is("performing", verb.lemma());
-  }
-
-  /**
-   * "reaffirmed support", "spoke of her support", "expressed a sense of support"; not "stressed the
-   * importance of good government and respect for law", "discussed issues including support for".
-   */
-  private boolean isDirect(Token noun) {
-    Token listed = tree.firstConjunct(noun);
-    boolean important =
-        !listed.equals(noun)
-            && cues.is("importance", listed.lemma())
-            && !tree.has(noun, DETERMINER, POSSESSOR);
-    if (important) {
-      return false;
-    }
-    Token first =
-        tree.head(listed)
-            .filter(before -> before.isNoun() && tree.is(listed, APPOSITION))
-            .map(tree::firstConjunct)
-            .orElse(listed);
-    if (!tree.is(first, PREPOSITION_OBJECT)) {
-      return true;
-    }
-    Optional<Token> over = tree.head(first).flatMap(tree::head);
-    return over.filter(word -> word.isVerb() || cues.is("stance-container", word.lemma()))
-        .isPresent();
-  }
-
-  /** "will discuss commitments on": what is talked about is not pledged yet. */
-  private boolean isBargained(Token noun, Token verb) {
-    return cues.is("talking", verb.lemma())
-        && cues.stances(noun.lemma(), WordClass.NOUN).stream()
-            .map(StanceCue::stance)
-            .anyMatch(stance -> stance == Stance.COMMIT || stance == Stance.PLAN);
-  }
-
-  /** "thanked Togo for its mediation, support and patience": no support of whoever thanks. */
-  private boolean isReason(Token noun, Token verb) {
-    return tree.has(verb, OBJECT)
-        && tree.children(verb, PREPOSITION).stream()
-            .anyMatch(reason -> reason.lemma().equals("for") && tree.under(noun, reason));
-  }
-
-  /** "reaffirmed support for"; not "build support for", "welcomed plans to", which are others'. */
-  private boolean isVoiced(Token verb) {
-    return !grammar.isOnOthers(verb)
-        && (cues.is("performing", verb.lemma())
-            || cues.is("saying", verb.lemma())
-            || cues.is("voicing", verb.lemma()));
   }
 
   private Optional<Entity> adjective(Token noun) {

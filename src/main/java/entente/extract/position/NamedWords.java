@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * counterpart on the progress", "gave an account of the talks".
  */
 final class NamedWords {
+  /** "our strong appreciation", "the importance": so few words say nothing. */
+  private static final int SHORT = 3;
+
   private final Passage passage;
   private final Tree tree;
   private final Cues cues;
@@ -66,8 +69,16 @@ final class NamedWords {
   /** "voiced her appreciation and support for the plan": says nothing without what it is for. */
   private boolean isStance(Phrase words) {
     Token noun = words.head();
-    return noun.equals(words.tokens().getLast())
-        && !tree.has(noun, PREPOSITION, ADNOMINAL, COMPLEMENT)
+    boolean bare =
+        noun.equals(words.tokens().getLast())
+            && !tree.has(noun, PREPOSITION, ADNOMINAL, COMPLEMENT);
+    boolean owned = words.tokens().size() == 2 && words.tokens().getFirst().isPronoun();
+    boolean waiting = bare && !cues.stances(noun.lemma(), WordClass.NOUN).isEmpty();
+    return (bare && owned) || (waiting && words.tokens().size() <= SHORT) || isHeld(bare, noun);
+  }
+
+  private boolean isHeld(boolean bare, Token noun) {
+    return bare
         && positions.stream()
             .filter(claim -> claim.fact() instanceof Fact.Position)
             .flatMap(claim -> claim.evidence().parts().stream())

@@ -74,7 +74,9 @@ public final class PurposeExtractor {
         .filter(verb -> verb.is(BASE_FORM) && tree.has(verb, AUXILIARY, to -> to.is(TO)))
         .filter(verb -> !tree.is(verb, CONJUNCT) && !tree.has(verb, SUBJECTS))
         .filter(verb -> !isBehindAnd(verb))
-        .flatMap(verb -> deed(verb).stream().flatMap(deed -> of(verb, deed)))
+        .flatMap(verb ->
+            deed(verb).filter(deed -> !isFarFrom(deed, verb)).stream()
+                .flatMap(deed -> of(verb, deed)))
         .toList();
   }
 
@@ -124,6 +126,13 @@ public final class PurposeExtractor {
   private boolean canHavePurpose(Token verb) {
     boolean other = cues.is("no-purpose", verb.lemma()) || isSaid(verb) || !stances(verb).isEmpty();
     return !other && (tree.has(verb, OBJECT) || cues.is("purposeful", verb.lemma()));
+  }
+
+  /** "visited a clinic that gets aid | to fight HIV", "hosts it and urged all | to act". */
+  private boolean isFarFrom(Token deed, Token purpose) {
+    return tree.tokens().stream()
+        .filter(word -> word.index() > deed.index() && word.index() < purpose.index())
+        .anyMatch(between -> between.isVerb() && between.isFinite());
   }
 
   private boolean isSaid(Token verb) {

@@ -234,9 +234,20 @@ final class SaidClauses {
     Token first = tree.firstConjunct(verb);
     boolean relative = tree.is(first, RELATIVE) && !verb.is(PAST_TENSE) && isFinite(first);
     return relative
+        && agrees(first)
         && tree.child(first, SUBJECTS)
             .filter(which -> which.lemma().equals("which") && isBehindComma(which))
             .isPresent();
+  }
+
+  /** "transfers to Russia, which | undermine peace": not Russia. */
+  private boolean agrees(Token verb) {
+    Token tensed = tree.child(verb, AUXILIARY).filter(Token::isFinite).orElse(verb);
+    boolean plural =
+        tree.head(verb)
+            .filter(noun -> noun.isPlural() || tree.conjuncts(noun).size() > 1)
+            .isPresent();
+    return tensed.is(PLAIN_PRESENT) ? plural : !tensed.is(SINGULAR_PRESENT) || !plural;
   }
 
   private boolean isBehindComma(Token which) {

@@ -62,7 +62,11 @@ final class StanceChoice {
               || isDoneBy(word, cue)
               || embedding.isOnlyWished(word, cue);
       case PHRASE -> false;
-      case NOUN -> isNoTime(word, cue) || isItsOwner(frame) || embedding.isOnlyWished(word, cue);
+      case NOUN ->
+          isNoTime(word, cue)
+              || isItsOwner(frame)
+              || isUndone(word)
+              || embedding.isOnlyWished(word, cue);
       case VERB ->
           (cue.stance() == Stance.DISCUSS
                   && (tree.is(word, PREPOSITION_CLAUSE)
@@ -75,6 +79,15 @@ final class StanceChoice {
               || (cue.stance() == Stance.COMMIT && isAddressee(frame.content()))
               || embedding.isOnlyWished(word, cue);
     };
+  }
+
+  /** "failed to reach | an agreement on trade": what verb and noun deny the noun does not tell. */
+  private boolean isUndone(Token noun) {
+    return tree.head(noun)
+        .filter(verb -> tree.is(noun, OBJECT))
+        .filter(verb -> !cues.stances(verb.lemma() + " " + noun.lemma(), WordClass.VERB).isEmpty())
+        .filter(verb -> passage.factuality().of(verb).isNegative())
+        .isPresent();
   }
 
   /** "sought every opportunity to", "discussed seeking funds": nothing that anybody wants yet. */

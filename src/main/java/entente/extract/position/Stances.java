@@ -22,7 +22,6 @@ import entente.lexicon.Cues;
 import entente.lexicon.Cues.StanceCue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,6 +50,7 @@ final class Stances {
   private final Holders holders;
   private final Constructions constructions;
   private final Distribution distribution;
+  private final Readable readable;
 
   Stances(Passage passage) {
     this.passage = passage;
@@ -60,6 +60,7 @@ final class Stances {
     this.holders = new Holders(passage);
     this.constructions = new Constructions(tree, cues, this::isActor);
     this.distribution = new Distribution(tree, cues, this::isThing, this::isStateOrPerson);
+    this.readable = new Readable(passage);
   }
 
   private boolean isActor(Token noun) {
@@ -265,27 +266,16 @@ final class Stances {
         .flatMap(content -> distribution.of(content, talk).stream())
         .map(Stances::trimmed)
         .map(content -> talk ? opened(content) : content)
-        .filter(this::isReadable)
-        .filter(content -> !isDate(content))
+        .filter(readable::holds)
+        .filter(content -> !readable.isDate(content))
         .toList();
-  }
-
-  /** "5 May 2024", "Tuesday evening" is when something was talked about, not what. */
-  private boolean isDate(Phrase phrase) {
-    if (cues.calendar().is("weekday", phrase.tokens().getFirst().lemma())) {
-      return true;
-    }
-    boolean number = phrase.tokens().stream().anyMatch(token -> token.is(CARDINAL));
-    boolean bare =
-        phrase.tokens().stream().allMatch(token -> token.is(PROPER_NOUN, CARDINAL, COMMA));
-    return number && bare && passage.scene().mentions(phrase.span()).isEmpty();
   }
 
   /** The parts of what is said. */
   List<Phrase> apart(Phrase said) {
-    return distribution.of(said, !said.action()).stream()
+    return distribution.of(said, false).stream()
         .map(Stances::trimmed)
-        .filter(this::isReadable)
+        .filter(readable::holds)
         .toList();
   }
 
@@ -320,77 +310,5 @@ final class Stances {
             && cues.is("part-opener", ActWords.lower(tokens.getFirst()))
             && !tokens.get(1).is(ADPOSITION);
     return part ? topic.with(tokens.subList(1, tokens.size())) : topic;
-  }
-
-  /** "to defend | itself into the future" is no stance towards anything. */
-  private static boolean isReflexive(Token token) {
-    return token.is(PERSONAL_PRONOUN)
-        && (token.text().endsWith("self") || token.text().endsWith("selves"));
-  }
-
-  /** "discussed | the following issues:": the points behind it are what is discussed. */
-  private boolean announcesPoints(List<Token> tokens) {
-    return tree.tokens().getLast().text().equals(":")
-        && tokens.stream().anyMatch(token -> cues.is("following", token.text()))
-        && tokens.stream()
-            .allMatch(token -> cues.is("before-points", token.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "in | order to": the end of a preposition, and no order. */
-  private boolean isOrderTo(List<Token> tokens) {
-    return cues.is("ends-preposition", tokens.getFirst().lemma()) && tokens.get(1).is(TO);
-  }
-
-  private boolean isReadable(Phrase phrase) {
-    List<Token> tokens = phrase.tokens();
-    Token last = tokens.getLast();
-    boolean alone = tokens.size() == 1;
-    boolean empty = alone && last.isVerb() && cues.is("bare-verb", last.lemma());
-    boolean pronoun =
-        alone
-            && last.is(
-                PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, WH_DETERMINATIVE, WH_PRONOUN, DETERMINATIVE);
-    boolean described = alone && last.is(ADJECTIVE, ADVERB);
-    boolean cutShort = !alone && last.is(ADPOSITION);
-    boolean torn =
-        !alone
-            && ((tokens.get(1).is(ADPOSITION) && tokens.getFirst().isWhWord())
-                || isOrderTo(tokens)
-                || cues.is("part-opener", ActWords.lower(tokens.getFirst())));
-    boolean readable =
-        !torn
-            && !isHeadlessClause(phrase)
-            && !isCutAtOwner(last)
-            && !(tokens.size() == 2
-                && tokens.getFirst().lemma().equals("do")
-                && last.lemma().equals("so"))
-            && !pronoun
-            && !isOfOwnName(tokens)
-            && !described
-            && !cutShort
-            && !empty
-            && !isReflexive(tokens.getFirst())
-            && !announcesPoints(tokens);
-    return readable && tokens.size() <= MAX_WORDS;
-  }
-
-  /** "declined | to be named", "asked not | to be identified": how it is told, and no stance. */
-  private boolean isOfOwnName(List<Token> tokens) {
-    return tokens.size() > 1
-        && tokens.getFirst().lemma().equals("be")
-        && cues.is("of-own-name", tokens.get(1).lemma());
-  }
-
-  /** "returned home", without whoever did. */
-  private boolean isHeadlessClause(Phrase phrase) {
-    return !phrase.action()
-        && phrase.head().is(PAST_TENSE, SINGULAR_PRESENT)
-        && phrase.tokens().getFirst().equals(phrase.head());
-  }
-
-  /** "Chad | 's commitment": whose it is, and not what. */
-  private boolean isCutAtOwner(Token last) {
-    int next = last.index() + 1;
-    return next < tree.tokens().size() && tree.tokens().get(next).is(POSSESSIVE_ENDING);
   }
 }

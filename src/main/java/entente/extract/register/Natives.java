@@ -8,7 +8,6 @@ import entente.extract.parse.Tree;
 import entente.extract.scene.Scene;
 import entente.facts.Entity;
 import entente.facts.Mention;
-import entente.lexicon.Form;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +56,6 @@ final class Natives {
     return tree.has(head, DETERMINER, the -> the.lemma().equals("the"))
         && tree.children(head, PREMODIFIERS).isEmpty()
         && !head.is(PLURAL_NOUN, PLURAL_PROPER_NOUN)
-        && scene.lexicon().names().stream()
-            .filter(name -> name.entity().equals(state))
-            .anyMatch(name -> name.form() == Form.DEMONYM && name.surface().equals(natives));
+        && scene.lexicon().isDemonym(natives, state);
   }
 }

@@ -42,8 +42,8 @@ final class Measured extends SentenceReader {
             Optional.of(top).filter(noun -> described),
             raised.filter(noun -> isAmount(noun) || isStep(unit)),
             subject.filter(this::isAmount),
-            tree.prepositional(unit, "for").filter(Token::isNoun),
-            verb.flatMap(v -> tree.prepositional(v, "for")).filter(Token::isNoun),
+            tree.prepositional(unit, "for").filter(this::isThing),
+            verb.flatMap(v -> tree.prepositional(v, "for")).filter(this::isThing),
             verb.filter(v -> is("giving-verb", v) && tree.is(unit, OBJECT))
                 .flatMap(v -> tree.prepositional(v, "to"))
                 .filter(noun -> noun.isNoun() && scene.mention(noun).isEmpty())
@@ -112,6 +112,11 @@ final class Measured extends SentenceReader {
 
   boolean isAmount(Token noun) {
     return is("amount", noun);
+  }
+
+  /** Not "for | a year". */
+  private boolean isThing(Token noun) {
+    return noun.isNoun() && !is("rate-unit", noun);
   }
 
   private boolean isPlaceOrTime(Token noun) {

@@ -221,6 +221,12 @@ final class Numbers {
         .or(() -> cues.code("duration", singular));
   }
 
+  /** Where "more than" begins at the end of the words before a number; their end where none is. */
+  int boundFrom(String before) {
+    Matcher matcher = qualifier.matcher(before.stripTrailing());
+    return matcher.find() ? matcher.start(1) : before.length();
+  }
+
   private Optional<String> qualifierOf(String before) {
     Matcher matcher = qualifier.matcher(before.stripTrailing());
     return matcher.find()

@@ -1,6 +1,7 @@
 package entente.extract.situation;
 
 import static entente.article.Relation.*;
+import static entente.article.Tag.*;
 
 import entente.article.Span;
 import entente.article.Token;
@@ -39,6 +40,7 @@ public final class QuantityExtractor implements Extractor {
     private final Counted counted;
     private final Measured measured;
     private final Lasting lasting;
+    private final Stated stated;
 
     Sentence(Passage passage, Receipts receipts, Numbers numbers) {
       super(passage);
@@ -47,6 +49,7 @@ public final class QuantityExtractor implements Extractor {
       this.counted = new Counted(passage);
       this.measured = new Measured(passage);
       this.lasting = new Lasting(passage);
+      this.stated = new Stated(passage, numbers);
     }
 
     void read() {
@@ -60,6 +63,7 @@ public final class QuantityExtractor implements Extractor {
             && !isConversion(amount)
             && !isRank(tokens.getFirst())
             && !isCitation(tokens.getFirst())
+            && !isName(tokens.getLast())
             && !amount.isYear()) {
           amount(amount, tokens);
         }
@@ -80,6 +84,17 @@ public final class QuantityExtractor implements Extractor {
       int next = number.index() + 1;
       return next < tree.tokens().size()
           && tree.tokens().get(next).text().matches("(?:\\p{Lu}\\.){3,}.*");
+    }
+
+    /** "the 123 agreement": what it is called by; not "the two agreements". */
+    private boolean isName(Token number) {
+      return number.text().matches("\\d+")
+          && tree.tokens().stream()
+              .skip(number.index() + 1L)
+              .dropWhile(token -> !Character.isLetterOrDigit(token.text().codePointAt(0)))
+              .findFirst()
+              .filter(noun -> noun.is(SINGULAR_NOUN, PROPER_NOUN) && is("called-by-number", noun))
+              .isPresent();
     }
 
     /** "the top 30", "No. 5", "Resolution 2735", "Section 232": a place in an order. */
@@ -158,7 +173,7 @@ public final class QuantityExtractor implements Extractor {
               amount.value().stripTrailingZeros().toPlainString(),
               amount.unit().orElse("count"),
               target ? "target" : isOfVerb(number.getFirst()) ? "exact" : amount.qualifier(),
-              words,
+              stated.with(number, words),
               about,
               RULE),
           target);

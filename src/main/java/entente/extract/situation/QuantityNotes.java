@@ -78,7 +78,9 @@ final class QuantityNotes extends SentenceReader {
             .map(v -> passage.voice(v).modality())
             .filter(m -> m != Modality.HAPPENED && m != Modality.ONGOING)
             .orElse(Modality.ASSERTED);
-    return passage.voice(word, target ? Modality.INTENDED : over, Polarity.POSITIVE);
+    Modality own = target ? Modality.INTENDED : over;
+    boolean wanted = passage.voice(word, Modality.ASSERTED).modality() == Modality.DESIRED;
+    return passage.voice(word, wanted ? Modality.DESIRED : own, Polarity.POSITIVE);
   }
 
   /** The thing measured without the number; of "pairs of ports", the ports; with who gets it. */

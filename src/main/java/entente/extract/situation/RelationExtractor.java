@@ -46,6 +46,10 @@ public final class RelationExtractor implements Extractor {
     }
 
     void read(Token verb) {
+      if (tree.children(verb, LOGICAL_OBJECTS).stream()
+          .noneMatch(noun -> cues.is("relations", noun.lemma()))) {
+        return;
+      }
       Voice voice = passage.voice(verb);
       boolean real = voice.modality() == Modality.HAPPENED || voice.modality() == Modality.ONGOING;
       if (!real) {

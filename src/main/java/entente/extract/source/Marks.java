@@ -24,13 +24,15 @@ enum Marks {
 
   /** How many characters open a quotation at {@code i}: 0 where none does. */
   int opens(String text, int i, int from, int to) {
-    boolean mark = text.startsWith(open, i);
+    if (!text.startsWith(open, i)) {
+      return 0;
+    }
     int next = i + open.length();
     boolean before = i == from || " \u00a0([—–-\"“:".indexOf(text.charAt(i - 1)) >= 0;
     boolean after = next < to && !Character.isWhitespace(text.charAt(next));
     boolean formed = this == CURLY || this == GUILLEMETS || this == LOW || this == CORNERS;
     boolean upper = !single || (after && Character.isUpperCase(text.charAt(next)));
-    return mark && (formed || (before && after)) && upper ? open.length() : 0;
+    return (formed || (before && after)) && upper ? open.length() : 0;
   }
 
   /**
