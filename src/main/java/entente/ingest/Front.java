@@ -11,7 +11,9 @@ import entente.ingest.line.Stamps;
 import entente.ingest.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +53,11 @@ final class Front {
   private final List<Line> lines;
   private final Flow flow;
   private final Stamps stamps;
+
+  /** What was found out about a line or a group before. */
+  private final Map<String, Boolean> masts = new HashMap<>();
+
+  private final Map<Title, Long> shares = new HashMap<>();
 
   Front(List<Line> lines, Flow flow, Stamps stamps) {
     this.lines = lines;
@@ -92,6 +99,10 @@ final class Front {
 
   /** How many words of a group stand in the lines below it, too. */
   private long shared(Title group) {
+    return shares.computeIfAbsent(group, this::countShared);
+  }
+
+  private long countShared(Title group) {
     Set<String> text =
         Words.stems(
             lines.subList(group.end(), Math.min(lines.size(), group.end() + TEXT)).stream()
@@ -211,11 +222,11 @@ final class Front {
   }
 
   private boolean isLetterhead(Title title) {
-    return isOfMeeting(title) || linesOf(title).allMatch(Front::isLetterhead);
+    return isOfMeeting(title) || linesOf(title).allMatch(this::isLetterhead);
   }
 
   private boolean isMast(Title title) {
-    return isOfMeeting(title) || linesOf(title).allMatch(Front::isMast);
+    return isOfMeeting(title) || linesOf(title).allMatch(this::isMast);
   }
 
   /** A body and the number of its meeting: "Committee on Conferences | 203rd Meeting (AM)". */
@@ -229,12 +240,16 @@ final class Front {
         .map(line -> Unbroken.of(line.words()));
   }
 
-  private static boolean isLetterhead(String words) {
+  private boolean isLetterhead(String words) {
     return isMast(words) || (Casing.isCapitals(words) && words.split(" ").length <= FEW);
   }
 
   /** Whether words above a headline are those of a letterhead, a mast, an address, a code. */
-  private static boolean isMast(String words) {
+  private boolean isMast(String words) {
+    return masts.computeIfAbsent(words, Front::isOfMast);
+  }
+
+  private static boolean isOfMast(String words) {
     return Cues.isLetterhead(words)
         || isIssue(words)
         || Cues.isBody(words)

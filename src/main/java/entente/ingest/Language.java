@@ -35,6 +35,10 @@ final class Language {
   private static final Set<String> OWN =
       Objects.requireNonNull(WORDS.get(ENGLISH_TAG), "function-words.txt lacks English");
 
+  /** Words that English shares with none of the others. */
+  private static final Set<String> OWN_ALONE =
+      OWN.stream().filter(Language::isOfOneLanguage).collect(Collectors.toUnmodifiableSet());
+
   /** Scripts that one language alone uses. */
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.ofEntries(
@@ -63,13 +67,14 @@ final class Language {
    * that is all that can be said; empty for English, and where they are too few to say.
    */
   static Optional<String> foreign(String words) {
-    long letters = words.codePoints().filter(Character::isLetter).count();
-    long latin = words.codePoints().filter(Language::isLatin).count();
-    if (latin * 2 < letters) {
+    if (isOfOtherScript(words)) {
       return Optional.of(byScript(words));
     }
     List<String> small = WORD.matcher(words).results().map(MatchResult::group).toList();
     if (small.size() < FEWEST) {
+      return Optional.empty();
+    }
+    if (small.stream().filter(OWN_ALONE::contains).count() >= ENGLISH * small.size()) {
       return Optional.empty();
     }
     Optional<String> told =
@@ -78,6 +83,24 @@ final class Language {
             .max(Comparator.comparingLong(tag -> count(small, words(tag))));
     boolean unknown = small.size() >= ENOUGH && small.stream().noneMatch(OWN::contains);
     return told.or(() -> unknown ? Optional.of("und") : Optional.empty());
+  }
+
+  private static boolean isOfOneLanguage(String word) {
+    return WORDS.values().stream().filter(language -> language.contains(word)).count() == 1;
+  }
+
+  /** Whether less than half of the letters are Latin. */
+  private static boolean isOfOtherScript(String words) {
+    int letters = 0;
+    int latin = 0;
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      int point = words.codePointAt(at);
+      if (Character.isLetter(point)) {
+        letters++;
+        latin += point <= 'z' || UnicodeScript.of(point) == UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
+    return latin * 2 < letters;
   }
 
   private static Set<String> words(String tag) {
@@ -122,10 +145,6 @@ final class Language {
 
   private static boolean isAccented(String word) {
     return word.codePoints().anyMatch(point -> point > 'z');
-  }
-
-  private static boolean isLatin(int point) {
-    return Character.isLetter(point) && UnicodeScript.of(point) == UnicodeScript.LATIN;
   }
 
   private static Map<String, Set<String>> table() {

@@ -27,6 +27,13 @@ record Notes(BitSet lines, List<Mark> marks) {
               + "|(?<=[\\p{L}.,;:”\"’)\\]])\\h?\\[(?:\\d{1,3}|[ivx]{1,4}|note \\d{1,3})]"
               + "|(?<=\\p{L}{2})[*†‡]{1,2}(?=[\\s.,;:)]|$)");
 
+  /** With one of these the mark of a note begins, behind a blank or none. */
+  private static final Pattern ANY_SIGN = Pattern.compile("[⁰¹²³⁴-⁹\\[*†‡]");
+
+  private static final String BEHIND =
+      "(?<=\\p{L}\\p{Ll}{2}|(?:\\p{Ll}{2}|\\b(?:19|20)\\d\\d)[.,;:”\"’)])\\h?";
+  private static final String BEFORE = "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)";
+
   /** Emphasis as plain text writes it. */
   private static final Pattern EMPHASIS = Pattern.compile("(?m)(?<=[ (])[*_]{1,2}\\p{L}");
 
@@ -49,14 +56,20 @@ record Notes(BitSet lines, List<Mark> marks) {
     for (int end : ends) {
       notes.foot(text, lines, end, end == ends.getLast() ? lines.size() : FOOT);
     }
+    if (ANY_SIGN.matcher(text).find()) {
+      notes.signs(text);
+    }
+    return notes;
+  }
+
+  private void signs(String text) {
     Matcher sign = SIGN.matcher(text);
     boolean emphasis = EMPHASIS.matcher(text).find();
     while (sign.find()) {
       if (!emphasis || "*†‡".indexOf(sign.group().charAt(0)) < 0) {
-        notes.marks.add(new Mark(sign.start(), sign.end()));
+        marks.add(new Mark(sign.start(), sign.end()));
       }
     }
-    return notes;
   }
 
   /** The notes at the foot of a page, from the first whose mark stands in the text above. */
@@ -84,23 +97,26 @@ record Notes(BitSet lines, List<Mark> marks) {
 
   /** Whether the mark stands behind a word above; a bare number is noted as a mark. */
   private boolean marked(String text, int before, String mark) {
-    Matcher found =
-        Pattern.compile(
-                "(?<=\\p{L}\\p{Ll}{2}|(?:\\p{Ll}{2}|\\b(?:19|20)\\d\\d)[.,;:”\"’)])\\h?"
-                    + Pattern.quote(mark)
-                    + "(?![\\p{L}\\p{N}.,]*\\p{N}|\\h+\\p{Ll}+ \\d)")
-            .matcher(text)
-            .region(0, before);
     boolean number = Character.isDigit(mark.charAt(0)) && mark.charAt(0) < 128;
-    while (found.find()) {
-      if (!number) {
+    Matcher found =
+        Pattern.compile(BEHIND + Pattern.quote(mark) + BEFORE)
+            .matcher(text)
+            .useTransparentBounds(true);
+    int at = text.indexOf(mark);
+    while (at >= 0 && at + mark.length() <= before) {
+      int from = !number && at > 0 && isBlank(text.charAt(at - 1)) ? at - 1 : at;
+      if (found.region(from, before).lookingAt()) {
+        if (number) {
+          marks.add(new Mark(found.start(), found.end()));
+        }
         return true;
       }
-      if (!Character.isWhitespace(found.group().charAt(0))) {
-        marks.add(new Mark(found.start(), found.end()));
-        return true;
-      }
+      at = text.indexOf(mark, at + 1);
     }
     return false;
+  }
+
+  private static boolean isBlank(char unit) {
+    return unit == '\t' || Character.isSpaceChar(unit);
   }
 }

@@ -27,6 +27,7 @@ final class Paragraphs {
 
   private static final Pattern BLANKS =
       Pattern.compile("([-\\u00ad\\u2010])?([\\h\\n\\r\\f]{2,}|[\\n\\r\\f])");
+  private static final Pattern BREAK = Pattern.compile("[\\n\\r\\f]");
   private static final int CAPTION = 6;
   private static final char NO_WIDTH = '\u200b';
 
@@ -70,16 +71,36 @@ final class Paragraphs {
       if (block.kind() == Block.Kind.TITLE) {
         read.replace(begin, end, HeadlineCase.of(text.value().substring(begin, end), text.value()));
       }
-      Matcher blanks = BLANKS.matcher(text.value()).region(begin, end);
-      while (blanks.find()) {
-        boolean broken = blanks.group(1) != null && blanks.group().matches("(?s).*[\\n\\r\\f].*");
-        read.setCharAt(blanks.start(2), broken ? '\n' : ' ');
-        for (int at = blanks.start(2) + 1; at < blanks.end(); at++) {
-          read.setCharAt(at, NO_WIDTH);
-        }
+      if (isSpaced(text.value(), begin, end)) {
+        unwrap(read, BLANKS.matcher(text.value()).region(begin, end));
       }
     }
     return new Text(text.stored(), read.toString());
+  }
+
+  private static void unwrap(StringBuilder read, Matcher blanks) {
+    while (blanks.find()) {
+      boolean broken = blanks.group(1) != null && BREAK.matcher(blanks.group(2)).find();
+      read.setCharAt(blanks.start(2), broken ? '\n' : ' ');
+      for (int at = blanks.start(2) + 1; at < blanks.end(); at++) {
+        read.setCharAt(at, NO_WIDTH);
+      }
+    }
+  }
+
+  /** Whether there is a line end, or two blanks in a row. */
+  private static boolean isSpaced(String text, int begin, int end) {
+    boolean blank = false;
+    for (int at = begin; at < end; at++) {
+      char unit = text.charAt(at);
+      boolean ends = unit == '\n' || unit == '\r' || unit == '\f';
+      boolean space = unit == '\t' || Character.isSpaceChar(unit) || unit == '\u180e';
+      if (ends || (space && blank)) {
+        return true;
+      }
+      blank = space;
+    }
+    return false;
   }
 
   /** Whether the lines between two empty ones are the words under a picture. */

@@ -165,6 +165,9 @@ public final class Cues {
           "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}(?: ?\\([^()]{2,60}\\))?:\\s");
   private static final Pattern HANGING =
       Pattern.compile("(?i)\\s(?:of|on|for|to|in|at|by|with|between|and|the|from)$");
+  private static final Pattern BEGIN = Pattern.compile("[\\p{Lu}\\d]");
+  private static final Pattern POINT = Pattern.compile("\\d+[.)]\\s.*,.*");
+  private static final String CLOSING = "\"”’)";
   private static final int HEADING = 100;
 
   private Cues() {}
@@ -211,7 +214,11 @@ public final class Cues {
     if (words.endsWith(".")) {
       return words.endsWith("...") || !ABBREVIATION.matcher(tail(words)).matches();
     }
-    return words.matches("(?s).*[.!?][\"”’)]+");
+    int end = words.length();
+    while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && end < words.length() && ".!?".indexOf(words.charAt(end - 1)) >= 0;
   }
 
   /** Whether the line is one of a letterhead: an address, a reference, an institution. */
@@ -265,16 +272,17 @@ public final class Cues {
   public static boolean isHeading(String words) {
     boolean shape =
         words.length() <= HEADING
-            && !words.matches("(?s).*[.!;:,–—-]")
+            && !words.isEmpty()
+            && ".!;:,–—-".indexOf(words.charAt(words.length() - 1)) < 0
             && !words.endsWith(".\"")
-            && words.matches("(?s)[\\p{Lu}\\d].*")
+            && BEGIN.matcher(words).lookingAt()
             && words.chars().anyMatch(Character::isLetter);
     return shape
         && !isHanging(words)
         && !FINITE.matcher(words).matches()
         && !(words.endsWith("?") && isLabelled(words))
         && !NAMED_HOLDER.matcher(words).matches()
-        && !words.matches("\\d+[.)]\\s.*,.*");
+        && !POINT.matcher(words).matches();
   }
 
   /** Whether the line is the name of a ministry or the like. */

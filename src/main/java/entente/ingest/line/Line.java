@@ -55,7 +55,8 @@ public record Line(String words, int from, Gap before, int indent) {
 
   /** Whether neither a sentence nor a list's opening ends with it. */
   public boolean isOpen() {
-    return !Cues.endsSentence(words) && !words.matches("(?s).*[?!:]");
+    return !Cues.endsSentence(words)
+        && (words.isEmpty() || "?!:".indexOf(words.charAt(words.length() - 1)) < 0);
   }
 
   /** Whether it begins in the middle of a sentence, with a small letter. */
