@@ -35,7 +35,7 @@ record Piece(Kind kind, String text, String lower, int from) {
               + "|(?<number>\\d+(?:st|nd|rd|th)?(?![\\p{L}\\p{M}\\d]))"
               + "|(?<word>[\\p{L}\\p{M}](?:\\p{Cf}*[\\p{L}\\p{M}])*)"
               + "|(?<dash>-{1,2}|[‐‑–—−])"
-              + "|(?<sign>\\d+|[^\\s\\p{Cf}])",
+              + "|(?<sign>\\d+|[^\\s\\p{Z}\\p{Cf}])",
           Pattern.CASE_INSENSITIVE);
 
   /** The pieces of a stretch of text, in text order. */

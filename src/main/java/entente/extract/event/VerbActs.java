@@ -118,16 +118,32 @@ final class VerbActs extends SentenceReader {
 
   /** "told the envoy | to leave", "let the crew | go", "stopped | selling gas". */
   private boolean made(Token verb, ActNotes notes) {
-    return tree.children(verb, OPEN_COMPLEMENT, COMPLEMENT).stream()
+    return Stream.concat(
+            tree.children(verb, OPEN_COMPLEMENT, COMPLEMENT).stream(), inTime(verb).stream())
         .filter(next -> next.is(BASE_FORM, GERUND))
         .findFirst()
         .filter(next -> made(verb, next, notes))
         .isPresent();
   }
 
+  /** "gave the envoy 48 hours | to leave": what somebody has to do in a time that is set. */
+  private List<Token> inTime(Token verb) {
+    List<Token> times =
+        tree.children(verb, OBJECT).stream().filter(time -> is("time-unit", time)).toList();
+    return times.isEmpty() || !tree.has(verb, DATIVE)
+        ? List.of()
+        : Stream.concat(Stream.of(verb), times.stream())
+            .flatMap(over ->
+                tree
+                    .children(over, ADVERBIAL_CLAUSE, ADNOMINAL, RELATIVE, OPEN_COMPLEMENT)
+                    .stream())
+            .toList();
+  }
+
   private boolean made(Token verb, Token next, ActNotes notes) {
     List<Token> who =
         Stream.of(
+                inTime(verb).isEmpty() ? List.<Token>of() : tree.children(verb, DATIVE),
                 tree.children(verb, LOGICAL_OBJECTS),
                 tree.children(next, next.is(GERUND) ? OBJECT : SUBJECT))
             .filter(words -> !words.isEmpty())

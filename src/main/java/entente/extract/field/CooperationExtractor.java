@@ -10,6 +10,7 @@ import entente.extract.passage.Extractor;
 import entente.extract.passage.Passage;
 import entente.extract.scene.Scene;
 import entente.facts.Claim;
+import entente.facts.Entity;
 import entente.lexicon.Cues;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CooperationExtractor implements Extractor {
    */
   private static final class Sentence {
     private final Tree tree;
+    private final Scene scene;
     private final Cues cues;
     private final FieldWords words;
     private final FieldNotes notes;
@@ -51,7 +53,8 @@ public final class CooperationExtractor implements Extractor {
 
     Sentence(Passage passage, List<Claim> claims) {
       this.tree = passage.tree();
-      this.cues = passage.scene().cues();
+      this.scene = passage.scene();
+      this.cues = scene.cues();
       this.words = new FieldWords(passage.scene());
       this.notes = new FieldNotes(passage, claims);
       this.modifiers = new FieldModifiers(tree, passage.scene(), notes);
@@ -121,7 +124,21 @@ public final class CooperationExtractor implements Extractor {
       boolean together =
           cues.is("together-verb", token.lemma())
               && tree.has(token, ADVERBIAL, word -> cues.is("jointly", FieldWords.lower(word)));
-      return token.isVerb() && (together || cues.is("joint-verb", token.lemma()));
+      return token.isVerb()
+          && (together || cues.is("joint-verb", token.lemma()) || isWorkWithState(token));
+    }
+
+    /** "works | with Togo on border control"; not "works on the plan with Togo". */
+    private boolean isWorkWithState(Token verb) {
+      Optional<Token> partner = tree.prepositional(verb, "with");
+      boolean topic =
+          tree.prepositional(verb, "on")
+              .filter(on -> partner.filter(with -> with.index() < on.index()).isPresent())
+              .isPresent();
+      return topic
+          && cues.is("work-verb", verb.lemma())
+          && partner.flatMap(scene::mention).stream()
+              .anyMatch(mention -> mention.entity().kind() == Entity.Kind.STATE);
     }
 
     private boolean isJoint(Token noun) {

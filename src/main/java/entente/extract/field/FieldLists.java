@@ -39,7 +39,9 @@ final class FieldLists {
   /** "cooperation | in X", "cooperation between A and B | in X". */
   void after(Token noun, String preposition) {
     tree.children(noun, PREPOSITION, DATIVE).stream()
+        .flatMap(first -> tree.conjuncts(first).stream())
         .filter(p -> p.lemma().equals(preposition) && p.index() > noun.index())
+        .filter(p -> !tree.has(p, NEGATION))
         .findFirst()
         .or(() -> behind(noun, preposition))
         .ifPresent(p -> list(noun, p.index() + 1, isDirect(noun, p)));
@@ -57,7 +59,7 @@ final class FieldLists {
                 .skip(last.index() + 1L)
                 .dropWhile(word -> word.is(COMMA, ADVERB))
                 .limit(1))
-        .filter(next -> next.text().equals(preposition))
+        .filter(next -> next.text().equals(preposition) && !tree.has(next, NEGATION))
         .findFirst();
   }
 

@@ -47,7 +47,7 @@ final class JointWork {
 
   void read(Token cue) {
     for (String preposition : ABOUT) {
-      List<Token> objects = slots.after(cue, preposition);
+      List<Token> objects = told(cue, preposition);
       (objects.isEmpty() ? behindPartners(cue, preposition) : objects)
           .forEach(object -> things(cue, object));
     }
@@ -55,6 +55,23 @@ final class JointWork {
         .flatMap(verb -> tree.conjuncts(verb).stream())
         .filter(verb -> cue.isNoun() || cues.is("field-aim", verb.lemma()))
         .forEach(verb -> notes.add(cue, cut(aim(verb)), false));
+  }
+
+  /** "in trade"; of "not in mining but in trade" what is not denied. */
+  private List<Token> told(Token cue, String preposition) {
+    List<Token> denied =
+        tree.children(cue, PREPOSITION).stream().filter(p -> tree.has(p, NEGATION)).toList();
+    Stream<Token> instead =
+        denied.stream()
+            .flatMap(not -> tree.conjuncts(not).stream().skip(1))
+            .filter(p -> p.lemma().equals(preposition))
+            .flatMap(p -> tree.children(p, PREPOSITION_OBJECT).stream());
+    return Stream.concat(
+            slots.after(cue, preposition).stream()
+                .filter(object -> tree.head(object).filter(denied::contains).isEmpty()),
+            instead)
+        .distinct()
+        .toList();
   }
 
   /** "cooperation between the two | on easing trade", which may hang on another word. */

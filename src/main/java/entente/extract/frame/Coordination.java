@@ -304,7 +304,10 @@ final class Coordination {
         && tree.has(
             noun,
             PREMODIFIERS,
-            name -> name.index() < noun.index() && Character.isUpperCase(name.text().charAt(0)));
+            name ->
+                name.index() < noun.index()
+                    && !name.isCommonNoun()
+                    && Character.isUpperCase(name.text().charAt(0)));
   }
 
   /** A pair of which one has what may be said of both: "women and girls leading protests". */

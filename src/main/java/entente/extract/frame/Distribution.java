@@ -79,8 +79,15 @@ public final class Distribution {
       return kinds(opened.stream().flatMap(part -> coordinated(part).stream()).toList());
     }
     List<Phrase> parts = coordinated(phrase);
-    boolean closed = parts.size() > 1 || phrase.action() || isKeptWhole(phrase);
+    boolean closed = parts.size() > 1 || phrase.action() || isKeptWhole(phrase) || isDemand(phrase);
     return kinds(closed ? parts : commas.of(phrase));
+  }
+
+  /** "urged | Chad to end the siege, the raids, and the ban": no raids are urged. */
+  private boolean isDemand(Phrase phrase) {
+    return phrase.tokens().stream()
+        .filter(verb -> verb.is(BASE_FORM) && tree.is(verb, OPEN_COMPLEMENT, COMPLEMENT))
+        .anyMatch(verb -> tree.head(verb).filter(asked -> !phrase.has(asked)).isPresent());
   }
 
   /** Whether the tree knows the list and it is one thing nevertheless: no commas take it apart. */

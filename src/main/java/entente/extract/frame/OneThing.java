@@ -48,7 +48,7 @@ final class OneThing {
     return isOneDeed(members)
         || isOfBoth(first)
         || isWithin(first)
-        || (!isOpenedAgain(members) && isCounted(phrase, members))
+        || isCounted(phrase, members)
         || (isPair(tree, members) && isTogether(phrase, members));
   }
 
@@ -134,13 +134,6 @@ final class OneThing {
             .anyMatch(this::isNumbered);
   }
 
-  /** "two rounds of the drill | and the signing of a pact": the last is none of the two. */
-  private boolean isOpenedAgain(List<Token> members) {
-    return members.stream()
-        .skip(1)
-        .anyMatch(later -> later.isCommonNoun() && tree.has(later, DETERMINERS));
-  }
-
   private boolean isNumbered(Token noun) {
     return isNumber(noun)
         || cues.is("large-number", noun.lemma())
@@ -163,7 +156,7 @@ final class OneThing {
             .flatMap(tree::head)
             .filter(Token::isNoun)
             .isPresent();
-    boolean kinds = tree.is(first, PREMODIFIERS) && pair.stream().allMatch(Token::isProper);
+    boolean kinds = tree.is(first, PREMODIFIERS) && pair.stream().anyMatch(isActor);
     return company || kinds || isOfOne(pair);
   }
 

@@ -98,7 +98,17 @@ public final class Slots {
         .filter(noun -> !own.isEmpty() || !stranded)
         .filter(noun -> noun.isNoun() && noun.index() < verb.index())
         .filter(noun -> !own.isEmpty() || !cues.is("when-or-how", noun.lemma()))
-        .filter(noun -> tree.children(verb, ADVERBIAL).stream().noneMatch(Token::isWhWord));
+        .filter(noun -> tree.children(verb, ADVERBIAL).stream().noneMatch(Token::isWhWord))
+        .map(noun -> own.isEmpty() ? noun : authored(noun).orElse(noun));
+  }
+
+  /** "the report by Chile, | which Peru rejected": the report, not whoever made it. */
+  private Optional<Token> authored(Token maker) {
+    return tree.head(maker)
+        .filter(by -> maker.isProper() && by.lemma().equals("by"))
+        .filter(by -> tree.is(maker, PREPOSITION_OBJECT))
+        .flatMap(tree::head)
+        .filter(Token::isCommonNoun);
   }
 
   /** "for the deal | as endorsed by Guinea": the common noun right before "as". */

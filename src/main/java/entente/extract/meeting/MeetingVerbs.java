@@ -49,8 +49,8 @@ final class MeetingVerbs extends MeetingReader {
   }
 
   /**
-   * "X joined Y for talks", "the Council was joined by President Y", "X welcomed Y to Port": those
-   * of one state accompany each other.
+   * "X joined Y for talks", "the Council was joined by President Y", "X welcomed Y to Port, at the
+   * airport": those of one state accompany each other.
    */
   void join(Token verb) {
     List<Entity> hosts = parties.subject(verb);
@@ -63,7 +63,10 @@ final class MeetingVerbs extends MeetingReader {
     boolean there =
         !cues.is("welcoming-verb", verb.lemma())
             || parties.objects("to", List.of(verb)).stream()
-                .anyMatch(place -> scene.mention(place).isPresent());
+                .anyMatch(place -> scene.mention(place).isPresent())
+            || tree.prepositional(verb, "at")
+                .filter(place -> cues.is("welcome-place", ActWords.lastWord(place)))
+                .isPresent();
     if (apart && there && !isDoing(verb)) {
       meet(verb);
     }

@@ -89,8 +89,9 @@ public final class ListedActionExtractor {
   private static List<Claim> points(Passage passage, Token verb, OpenStance open) {
     Stances stances = new Stances(passage);
     return passage.tree().conjuncts(verb).stream()
-        .map(stances::action)
-        .map(action -> point(passage, open, open.with(action)))
+        .map(action -> new Phrase(action, stances.action(action), true))
+        .flatMap(action -> stances.apart(action).stream())
+        .map(part -> point(passage, open, open.with(part.tokens())))
         .toList();
   }
 

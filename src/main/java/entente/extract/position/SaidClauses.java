@@ -234,20 +234,9 @@ final class SaidClauses {
     Token first = tree.firstConjunct(verb);
     boolean relative = tree.is(first, RELATIVE) && !verb.is(PAST_TENSE) && isFinite(first);
     return relative
-        && agrees(first)
         && tree.child(first, SUBJECTS)
             .filter(which -> which.lemma().equals("which") && isBehindComma(which))
             .isPresent();
-  }
-
-  /** "transfers to Russia, which | undermine peace": not Russia. */
-  private boolean agrees(Token verb) {
-    Token tensed = tree.child(verb, AUXILIARY).filter(Token::isFinite).orElse(verb);
-    boolean plural =
-        tree.head(verb)
-            .filter(noun -> noun.isPlural() || tree.conjuncts(noun).size() > 1)
-            .isPresent();
-    return tensed.is(PLAIN_PRESENT) ? plural : !tensed.is(SINGULAR_PRESENT) || !plural;
   }
 
   private boolean isBehindComma(Token which) {
@@ -293,8 +282,9 @@ final class SaidClauses {
             .map(List::of)
             .or(() -> Optional.of(passage.parties()).filter(parties -> !parties.isEmpty()))
             .orElseGet(() -> thing.map(this::tellers).orElse(List.of()));
+    boolean unclear = thing.filter(this::isNameInPhrase).isPresent();
     boolean person = thing.flatMap(passage.scene()::person).isPresent();
-    if (thing.isEmpty() || person || holders.isEmpty() || !agree(thing.get(), verb)) {
+    if (thing.isEmpty() || unclear || person || holders.isEmpty() || !agree(thing.get(), verb)) {
       return Optional.empty();
     }
     List<Entity> told = new Parties(passage.referents()).in(thing.get());
@@ -330,13 +320,25 @@ final class SaidClauses {
         : noun;
   }
 
+  /** "the aggression against Togo, which breaks the law": of Togo or of all that is before it. */
+  private boolean isNameInPhrase(Token name) {
+    boolean actor =
+        passage.scene().mention(name).filter(known -> known.entity().isActor()).isPresent();
+    return actor
+        && tree.is(name, PREPOSITION_OBJECT)
+        && tree.head(name).flatMap(tree::head).filter(Token::isCommonNoun).isPresent();
+  }
+
   /** "the talks between our countries, which was useful": of something else than the countries. */
   private boolean agree(Token thing, Token verb) {
     boolean one =
         verb.is(SINGULAR_PRESENT)
             || tree.has(
                 verb, AUXILIARIES, aux -> aux.is(SINGULAR_PRESENT) || aux.text().equals("was"));
-    return !(one && (isPlural(thing) || tree.conjuncts(thing).size() > 1));
+    boolean many =
+        verb.is(PLAIN_PRESENT) || tree.has(verb, AUXILIARIES, aux -> aux.is(PLAIN_PRESENT));
+    boolean plural = isPlural(thing) || tree.conjuncts(thing).size() > 1;
+    return one ? !plural : !many || plural;
   }
 
   /** "countries", "the Minsk agreements". */

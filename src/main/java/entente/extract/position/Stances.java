@@ -50,7 +50,7 @@ final class Stances {
   private final Holders holders;
   private final Constructions constructions;
   private final Distribution distribution;
-  private final Readable readable;
+  private final Legible legible;
 
   Stances(Passage passage) {
     this.passage = passage;
@@ -60,7 +60,7 @@ final class Stances {
     this.holders = new Holders(passage);
     this.constructions = new Constructions(tree, cues, this::isActor);
     this.distribution = new Distribution(tree, cues, this::isThing, this::isStateOrPerson);
-    this.readable = new Readable(passage);
+    this.legible = new Legible(passage);
   }
 
   private boolean isActor(Token noun) {
@@ -266,8 +266,8 @@ final class Stances {
         .flatMap(content -> distribution.of(content, talk).stream())
         .map(Stances::trimmed)
         .map(content -> talk ? opened(content) : content)
-        .filter(readable::holds)
-        .filter(content -> !readable.isDate(content))
+        .filter(legible::holds)
+        .filter(content -> !legible.isDate(content))
         .toList();
   }
 
@@ -275,7 +275,7 @@ final class Stances {
   List<Phrase> apart(Phrase said) {
     return distribution.of(said, false).stream()
         .map(Stances::trimmed)
-        .filter(readable::holds)
+        .filter(legible::holds)
         .toList();
   }
 

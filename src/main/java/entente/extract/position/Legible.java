@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whether words that were cut out of a sentence can be read alone, or are a shard or a date. */
-final class Readable {
+final class Legible {
   private static final int MAX_WORDS = Stances.MAX_WORDS;
 
   private final Passage passage;
   private final Tree tree;
   private final Cues cues;
 
-  Readable(Passage passage) {
+  Legible(Passage passage) {
     this.passage = passage;
     this.tree = passage.tree();
     this.cues = passage.scene().cues();
