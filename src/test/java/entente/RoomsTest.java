@@ -64,7 +64,8 @@ class RoomsTest {
           .toList();
 
   /** Rooms that have rooms of their own. */
-  private static final List<String> HOUSES = List.of("extract", "ingest", "link", "merge", "pages", "server");
+  private static final List<String> HOUSES =
+      List.of("extract", "ingest", "link", "merge", "pages", "server");
 
   @TestFactory
   Stream<DynamicTest> room_usesOnlyItsDoors() {

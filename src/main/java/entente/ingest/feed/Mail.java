@@ -28,7 +28,7 @@ public record Mail(Map<String, String> head, String words) {
   private static final Pattern QUOTED = Pattern.compile("=\\R|=([0-9A-Fa-f]{2})");
   private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";]+)");
 
-  /** With it a message begins in an archive of many: "From ann at gov.example  Tue Jun 10 …". */
+  /** With it a message begins in an archive of many: "From ann at gov.example Tue Jun 10 …". */
   private static final Pattern POSTMARK = Pattern.compile("From [^:]{3,160}\\d\\d:\\d\\d.{0,40}");
 
   /** An address behind the words that lead there. */
@@ -68,7 +68,9 @@ public record Mail(Map<String, String> head, String words) {
     return read(text).map(Mail::innermost).map(mail -> mail.article(stamps));
   }
 
-  /** A message with sender, subject and day at the head of a text; one with no plain part is none. */
+  /**
+   * A message with sender, subject and day at the head of a text; one with no plain part is none.
+   */
   private static Optional<Mail> read(String text) {
     Map<String, String> head = new LinkedHashMap<>();
     List<String> lines = text.strip().lines().toList();
@@ -116,7 +118,8 @@ public record Mail(Map<String, String> head, String words) {
     List<String> halves = List.of(EMPTY_LINE.split(part, 2));
     Map<String, String> all = new LinkedHashMap<>(head);
     all.put("content-type", "");
-    halves.getFirst()
+    halves
+        .getFirst()
         .replaceAll("\\R\\h+", " ")
         .lines()
         .map(FIELD::matcher)
@@ -125,7 +128,9 @@ public record Mail(Map<String, String> head, String words) {
             all.put(field.group("name").toLowerCase(Locale.ROOT), field.group("value").strip()));
     boolean plain =
         halves.size() == 2
-            && all.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).startsWith("text/plain");
+            && all.getOrDefault("content-type", "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("text/plain");
     return plain ? Optional.of(new Mail(all, halves.getLast())) : Optional.empty();
   }
 
