@@ -61,7 +61,7 @@ public final class RelationExtractor implements Extractor {
       } else if (is("founding", verb)) {
         relations(verb, voice, dates.of(passage, verb), "relation/established");
       } else if (voice.polarity() == Polarity.POSITIVE && is("relations-restoring", verb)) {
-        relations(verb, voice, dates.of(passage, verb), "relation/restored");
+        relations(verb, voice.with(Modality.ASSERTED), Optional.empty(), "relation/restored");
       } else if (voice.polarity() == Polarity.POSITIVE && is("relations-ending", verb)) {
         Voice ended = voice.with(Modality.ASSERTED).with(Polarity.NEGATIVE);
         relations(verb, ended, Optional.empty(), "relation/ended");
