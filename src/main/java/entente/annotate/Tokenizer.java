@@ -38,7 +38,7 @@ final class Tokenizer {
               "(?<money>(?:(?:\\b(?:US|U\\.S\\.|A|C|HK|NT|S|NZ)\\s?)?[$€£¥₽₸₹₴₩]|\\b(?:"
                   + CURRENCIES
                   + "))\\s?\\d(?:[.,]?\\d)*+"
-                  + "(?:[\\s-](?:hundred|thousand|million|billion|trillion)\\b"
+                  + "(?:[\\s-](?i:hundred|thousand|million|billion|trillion)\\b"
                   + "|(?:bn|mln|m|tn|k)\\b)?)",
               "(?<ordinal>\\d++(?:st|nd|rd|th)\\b(?!-))",
               "(?<day>\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b(?!/))",

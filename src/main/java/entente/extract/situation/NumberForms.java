@@ -31,7 +31,7 @@ final class NumberForms {
     String form =
         ("(?<![\\w.,:/+–$-])(?<currency>CURRENCIES|\\b[A-Z]{3}(?=BLANK?\\d))?BLANK?"
              + "(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-             + "|(?<word>(?i:TENS)\\b|(?i:PARTS)(?=BLANK(?:MAGNITUDES)\\b)|(?i:one)(?=-(?:TIMES)\\b)))(?<magnitude>(?:JOINT{0,2}(?:MAGNITUDES)\\b){0,2})(?:(?<=ROUND)"
+             + "|(?<word>(?i:TENS)\\b|(?i:PARTS)(?=BLANK(?i:MAGNITUDES)\\b)|(?i:one)(?=-(?:TIMES)\\b)))(?<magnitude>(?:JOINT{0,2}(?i:MAGNITUDES)\\b){0,2})(?:(?<=ROUND)"
              + " and (?<rest>TENS)\\b)?(?<unit>BLANK?%|[ \\u00a0-](?:US |U\\.S\\."
              + " )?(?:UNITS|[A-Za-z]+))?(?![\\d:/+–A-Za-z°'′]|-\\d|st\\b|nd\\b|rd\\b|th\\b)")
             .replace("CURRENCIES", either(cues.coded("currency")))

@@ -175,7 +175,7 @@ final class Numbers {
 
   /** "5m": a million only of money. */
   private boolean isShort(Matcher groups) {
-    return cues.is("money-magnitude", groups.group("magnitude").strip());
+    return cues.is("money-magnitude", groups.group("magnitude").strip().toLowerCase(Locale.ROOT));
   }
 
   private static int endWithoutUnit(Matcher groups) {
@@ -189,7 +189,10 @@ final class Numbers {
             ? new BigDecimal(digits.replaceAll("[,\\u00a0\\u202f]", ""))
             : worth(groups.group("word"));
     for (String magnitude : groups.group("magnitude").split("[\\u200b\\u200c\\u00a0\\u202f -]+")) {
-      value = value.multiply(new BigDecimal(cues.code("magnitude", magnitude).orElse("1")));
+      value =
+          value.multiply(
+              new BigDecimal(
+                  cues.code("magnitude", magnitude.toLowerCase(Locale.ROOT)).orElse("1")));
     }
     return groups.group("rest") == null ? value : value.add(worth(groups.group("rest")));
   }

@@ -164,12 +164,22 @@ final class CapitalRun {
       boolean near =
           words.joins(next) || (commas && (isListed(marks, next) || isOwned(words, next)));
       boolean over = next >= words.size() || !near || isNamed(marks, next, form);
-      if (over || !mayBe(marks, next) || isNewState(marks, last, next)) {
+      if (over || !(mayBe(marks, next) || isWhole(words, next)) || isNewState(marks, last, next)) {
         break;
       }
       last = marks.at(next).map(Found::last).orElse(next);
     }
     return last;
+  }
+
+  /** "on the Elimination of | All Forms of Racial Discrimination". */
+  private static boolean isWhole(Words words, int at) {
+    return at > 0
+        && words.follows(at + 1)
+        && words.key(at - 1).equals("of")
+        && words.key(at).equals("all")
+        && words.at(at).isCapital()
+        && words.at(at + 1).isCapital();
   }
 
   /** "on Strengthening Ukraine's | Air Defenses". */
