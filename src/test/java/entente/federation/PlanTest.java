@@ -33,6 +33,7 @@ class PlanTest extends Numbers {
         "BATCHES 2|{ SELECT * { ?row <urn:is> ?n } LIMIT 70 } SERVICE <%s> { ?n <urn:half> ?s }",
       })
   void plan_isWhatHappens(String expected, String pattern) {
+    federate(Limits.OWNER);
     numbers(120);
 
     Plan plan = plan(pattern);

@@ -26,11 +26,11 @@ final class ActionLists {
     this.cues = cues;
   }
 
-  /** The action and all that share its "to", without those that have a subject of their own. */
+  /** The action and all that share its "to" or "will", without those that have their own. */
   List<Phrase> of(Token first) {
     List<Token> verbs =
         tree.conjuncts(first).stream()
-            .filter(verb -> verb.equals(first) || (hasNoSubject(verb) && !sharing.isInstead(verb)))
+            .filter(verb -> verb.equals(first) || (isFurther(verb) && !sharing.isInstead(verb)))
             .filter(verb -> !verb.text().equals("including"))
             .toList();
     return coordination.apart(verbs).size() == verbs.size()
@@ -38,8 +38,8 @@ final class ActionLists {
         : coordination.phrases(verbs, verb -> new Phrase(verb, slots.action(verb), true));
   }
 
-  private boolean hasNoSubject(Token verb) {
-    return !tree.has(verb, SUBJECTS);
+  private boolean isFurther(Token verb) {
+    return !tree.has(verb, SUBJECTS) && !tree.has(verb, AUXILIARY, will -> will.is(MODAL));
   }
 
   /**

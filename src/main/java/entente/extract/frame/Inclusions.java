@@ -223,7 +223,8 @@ final class Inclusions {
   /**
    * Up to the preposition or verb before the noun that the items belong to; nothing where that noun
    * opens the whole, and "of" in "a range of issues" does not count. A name and a time ("over the
-   * last year, including") are no class of things; "aid to the people, including food aid" is aid.
+   * last year, including") are no class of things; "aid to the people, including food aid" is aid,
+   * and "matters of weight to both countries, including trade" are matters.
    */
   private List<Token> opening(List<Token> whole, List<List<Token>> items) {
     int end = whole.size() - 1;
@@ -232,7 +233,10 @@ final class Inclusions {
         items.stream()
             .flatMap(List::stream)
             .anyMatch(item -> item.isNoun() && isAmong(item, whole.subList(0, end)));
-    if (noun.isProper() || cues.calendar().is("unit", noun.lemma()) || recurs) {
+    boolean actors =
+        cues.is("sides", noun.lemma())
+            && items.stream().flatMap(List::stream).noneMatch(Token::isProper);
+    if (noun.isProper() || cues.calendar().is("unit", noun.lemma()) || recurs || actors) {
       return List.of();
     }
     for (int i = end - 1; i > 0; i--) {
