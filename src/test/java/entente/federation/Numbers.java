@@ -65,13 +65,17 @@ abstract class Numbers {
   @BeforeEach
   void behave() {
     elsewhere.behave();
-    federate(HASTY);
+    federate(allowed(), HASTY);
   }
 
   /** With other limits: those of the owner where a test asks row by row and no time is measured. */
   final void federate(Limits limits) {
+    federate(allowed(), limits);
+  }
+
+  private AllowList allowed() {
     AllowedEndpoint endpoint = new AllowedEndpoint(address(), elsewhere.address(), 10_000);
-    federate(new AllowList("mailto:someone@example.org", List.of(endpoint)), limits);
+    return new AllowList("mailto:someone@example.org", List.of(endpoint));
   }
 
   final void federate(AllowList allowed, Limits limits) {
