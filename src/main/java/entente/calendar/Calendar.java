@@ -32,8 +32,8 @@ public final class Calendar {
     Scan scan = Scan.ofSentence(pieces, words);
     while (scan.next().isPresent()) {
       int start = scan.at();
-      boolean may = words.mayBegin(pieces.get(start)) || pieces.get(start).is(Periods.QUARTER);
-      Optional<Expression> expression = may ? longest(scan, start) : Optional.empty();
+      Optional<Expression> expression =
+          words.mayBegin(pieces.get(start)) ? longest(scan, start) : Optional.empty();
       expression.ifPresent(e -> found.add(found(pieces, start, scan.at(), e)));
       if (expression.isEmpty()) {
         scan.to(start + 1);

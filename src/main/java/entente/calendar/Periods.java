@@ -5,9 +5,6 @@ import java.util.OptionalInt;
 
 /** Dates that name a year or a part of one: "in 2013", "2021-2025", "the 1990s", "Q3 2025". */
 final class Periods {
-  /** Before a number the sign of a quarter: "Q3". */
-  static final String QUARTER = "Q";
-
   private static final int CENTURY = 100;
 
   private final Scan scan;
@@ -32,8 +29,7 @@ final class Periods {
     int start = scan.at();
     OptionalInt number = OptionalInt.empty();
     int months = 3;
-    if (scan.next().filter(piece -> piece.is(QUARTER)).isPresent()) {
-      scan.to(start + 1);
+    if (scan.take("quarter-sign").isPresent()) {
       number = scan.day();
     } else {
       Optional<CalendarWords.Entry> ordinal = scan.take("ordinal");

@@ -31,7 +31,6 @@ final class Listing {
         || endsAlone(members)
         || isUnjoined(members)
         || closesOuter(members)
-        || (last.isNoun() && sharesSum(members))
         || (last.isNoun() && (isUnfinished(members) || recurs(members) || lendsHead(members)));
   }
 
@@ -134,22 +133,6 @@ final class Listing {
     return before > 0
         && tree.tokens().get(before).is(CONJUNCTION)
         && !tree.tokens().get(before - 1).is(COMMA);
-  }
-
-  /** "$5 million in | food and shelter", "three meetings on | trade and energy": of both. */
-  private boolean sharesSum(List<Token> members) {
-    return tree.head(members.getFirst())
-        .filter(preposition -> preposition.is(ADPOSITION))
-        .flatMap(tree::head)
-        .filter(sum -> sum.isNoun() || sum.is(CARDINAL, CURRENCY))
-        .filter(sum -> sum.is(CARDINAL, CURRENCY) || tree.has(sum, PREMODIFIERS, this::counts))
-        .isPresent();
-  }
-
-  /** "$ | 5", "three"; no year, no "one" of many, no day of a month. */
-  private boolean counts(Token number) {
-    boolean day = number.index() > 0 && tree.tokens().get(number.index() - 1).isProper();
-    return number.is(CARDINAL, CURRENCY) && !number.text().matches("\\d{4}|(?i)one") && !day;
   }
 
   /** Whether it has a comma behind which no "and" stands. */
